@@ -1,0 +1,24 @@
+import { defineConfig, mergeConfig } from 'vitest/config';
+
+import viteConfig from './vite.config.ts';
+
+export default defineConfig((env) =>
+  mergeConfig(
+    viteConfig(env),
+    defineConfig({
+      test: {
+        projects: [
+          {
+            extends: true,
+            test: {
+              name: 'unit',
+              environment: 'node',
+              include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+              exclude: process.env['NIGHTLY'] ? [] : ['**/*.nightly.test.ts'],
+            },
+          },
+        ],
+      },
+    }),
+  ),
+);
