@@ -1,0 +1,142 @@
+import type { ChatId, DeviceId } from './scene.ts';
+import type { World } from './world.ts';
+
+/** Places of the site, as its tab shows them; `none` while the tab is not in front. */
+export const SITE_PLACES = [
+  'none',
+  'chats',
+  'chatMenu',
+  'menu',
+  'page',
+  'settings',
+  'confirming',
+  'settingAppLock',
+  'locked',
+  'forgetting',
+  'leaving',
+  'qr',
+  'code',
+] as const;
+export type SitePlace = (typeof SITE_PLACES)[number];
+
+export const PHONE_PLACES = [
+  'locked',
+  'home',
+  'chats',
+  'menu',
+  'settings',
+  'account',
+  'twoStep',
+  'devices',
+  'sheet',
+  'confirmingAll',
+  'unlocking',
+  'scanning',
+  'typing',
+] as const;
+export type PhonePlace = (typeof PHONE_PLACES)[number];
+
+/** Flat, named truths about the world: all that lessons may ask, so that the charts can be redrawn without them. */
+export interface Readings {
+  seat: 'atComputer' | 'onPhone' | 'away' | 'nextPerson';
+  computer: 'awake' | 'locked';
+  /** What is in front on the computer. */
+  window: 'closed' | 'other' | 'blank' | 'site';
+  /** WhatsApp's tab in the strip. */
+  tab: 'closed' | 'blank' | 'site';
+  site: SitePlace;
+  phone: PhonePlace;
+  /** `listed`: the phone still lists this computer, but its browser has lost the keys. */
+  thisComputer: 'linked' | 'listed' | 'unlinked';
+  appLock: 'off' | 'on' | 'locked';
+  stays: 'ticked' | 'unticked';
+  chat: ChatId;
+  sheet: DeviceId | 'none';
+  linked: number;
+  strangers: number;
+  flightMode: 'on' | 'off';
+  twoStep: 'on' | 'off';
+  update: 'done' | 'open';
+}
+
+const readings = new WeakMap<World, Readings>();
+
+/** All readings of a world; computed once a world. */
+export function read(world: World): Readings {
+  let known = readings.get(world);
+  if (known === undefined) {
+    known = readAfresh(world);
+    readings.set(world, known);
+  }
+  return known;
+}
+
+function readAfresh({ value, context }: World): Readings {
+  const { scene } = context;
+  const isListed = context.linked.includes(scene.here);
+  return {
+    seat: value.seat,
+    computer: value.computer,
+    window: windowPlace(value.browser),
+    tab: context.tab,
+    site: sitePlace(value.browser),
+    phone: value.phone,
+    thisComputer: isListed ? (context.hasKeys ? 'linked' : 'listed') : 'unlinked',
+    appLock: context.appLock,
+    stays: context.stays ? 'ticked' : 'unticked',
+    chat: context.chat,
+    sheet: context.sheet ?? 'none',
+    linked: context.linked.length,
+    strangers: context.linked.filter((device) => scene.strangers.includes(device)).length,
+    flightMode: context.isFlying ? 'on' : 'off',
+    twoStep: context.hasTwoStep ? 'on' : 'off',
+    update: context.isUpdated ? 'done' : 'open',
+  };
+}
+
+type BrowserValue = World['value']['browser'];
+
+function windowPlace(browser: BrowserValue): Readings['window'] {
+  if (browser === 'closed') return 'closed';
+  return typeof browser.window === 'string' ? browser.window : 'site';
+}
+
+function sitePlace(browser: BrowserValue): SitePlace {
+  if (browser === 'closed' || typeof browser.window === 'string') return 'none';
+  const { site } = browser.window;
+  if (typeof site === 'object') return site.inside;
+  return site === 'arriving' ? 'none' : site;
+}
+
+/** What a step asks for: every reading named has the value, or one of the values. */
+export type Goal = { readonly [Name in keyof Readings]?: Readings[Name] | readonly Readings[Name][] };
+
+export function isMet(goal: Goal, world: World): boolean {
+  const now = read(world);
+  return Object.entries(goal).every(([name, wanted]) => {
+    const value = now[name as keyof Readings];
+    return Array.isArray(wanted) ? wanted.includes(value) : value === wanted;
+  });
+}
+
+/** One way to read this account now. */
+export interface Reader {
+  who: 'you' | 'whoeverSitsHere' | 'ownDevice' | 'stranger';
+  device: DeviceId | 'phone';
+}
+
+/** Who can read this account now, the phone first: what closing a tab does not shorten. */
+export function readers(world: World): Reader[] {
+  const { scene, linked, hasKeys } = world.context;
+  const others = linked.filter((device) => device !== scene.here || hasKeys);
+  return [
+    { who: 'you', device: 'phone' },
+    ...others.map((device): Reader => {
+      if (device === scene.here) return { who: 'whoeverSitsHere', device };
+      return { who: scene.strangers.includes(device) ? 'stranger' : 'ownDevice', device };
+    }),
+  ];
+}
+
+/** Whether the chats lie open before whoever sits at this computer. */
+export const showsChats = (world: World): boolean => world.hasTag('signedIn') && read(world).computer === 'awake';

@@ -1,0 +1,68 @@
+import type { WorldInput } from './world.machine.ts';
+
+/** Every linked device that any scene knows. A name in the list proves nothing: the linking side chooses it. */
+export const DEVICES = ['library-pc', 'hotel-pc', 'office-pc', 'home-laptop', 'tablet', 'unknown-pc'] as const;
+export type DeviceId = (typeof DEVICES)[number];
+
+/** The conversations in the simulated account. */
+export const CHATS = ['mum', 'flat', 'doctor', 'team'] as const;
+export type ChatId = (typeof CHATS)[number];
+
+/** What a scene may offer beyond the ways in and out; what it does not offer can't be reached in it. */
+export const OFFERS = ['leave', 'screenLock', 'appLock', 'code', 'reading', 'pages', 'flightMode', 'twoStep', 'update'] as const;
+export type Offer = (typeof OFFERS)[number];
+
+/** What a world starts from, and what can't change while it lives. */
+export interface Scene {
+  /** Stable for ever: journals and links name it. */
+  id: string;
+  platform: 'android' | 'iphone';
+  /** The iPhone's last tab, and the last entry of the site's rail: a gear named Settings, or your picture named You. */
+  settings: 'settings' | 'you';
+  /** What the log-out dialog offers beside its two buttons (facts.md §1: both variants are met). */
+  dialog: 'plain' | 'link' | 'button';
+  /** Whether the phone's app still has "Log out from all devices" (older versions only, facts.md §4). */
+  hasLogOutAll: boolean;
+  /** The account of the computer's own lock screen: a shared one opens for whoever sits down. */
+  lockScreen: 'shared' | 'own';
+  /** The computer in front of you. */
+  here: DeviceId;
+  /** At most four. */
+  linked: readonly DeviceId[];
+  /** Devices in `linked` that you never linked yourself. */
+  strangers: readonly DeviceId[];
+  offers: readonly Offer[];
+  hasAppLock: boolean;
+  hasTwoStep: boolean;
+  /** What has happened before the learner arrives. */
+  before: readonly WorldInput[];
+}
+
+/** A linked account holds at most four devices beside the phone (facts.md §7). */
+export const MOST_LINKED = 4;
+
+/** The plainest scene: one linked library computer, nothing offered beyond the ways in and out. */
+export const PLAIN_SCENE: Scene = {
+  id: 'plain',
+  platform: 'android',
+  settings: 'you',
+  dialog: 'link',
+  hasLogOutAll: false,
+  lockScreen: 'shared',
+  here: 'library-pc',
+  linked: ['library-pc'],
+  strangers: [],
+  offers: [],
+  hasAppLock: false,
+  hasTwoStep: false,
+  before: [],
+};
+
+/** The sandbox's scene: everything is offered, two devices are linked. */
+export const OPEN_SCENE: Scene = {
+  ...PLAIN_SCENE,
+  id: 'open',
+  hasLogOutAll: true,
+  linked: ['library-pc', 'home-laptop'],
+  offers: OFFERS,
+};

@@ -1,0 +1,155 @@
+import { controls } from './controls.ts';
+import { type Gesture, nameOf } from './gestures.ts';
+import { type Goal, isMet } from './readings.ts';
+import type { Scene } from './scene.ts';
+import { keyOf, move, openWorld, type World } from './world.ts';
+import type { WorldInput } from './world.machine.ts';
+
+/** A world in its scene's graph. */
+export interface Place {
+  key: string;
+  world: World;
+  /** Where each control leads; grown when first asked for. A busy world also settles. */
+  edges: readonly Edge[] | null;
+}
+
+export interface Edge {
+  input: WorldInput;
+  to: Place;
+}
+
+/** The worlds of one scene that have been met so far. One graph a scene, shared by all who search in it. */
+export interface Graph {
+  places: Map<string, Place>;
+  ways: Map<string, Way | null>;
+}
+
+/** The inputs from a world to a goal, and how many of them a hand makes. */
+export interface Way {
+  inputs: readonly WorldInput[];
+  gestures: readonly Gesture[];
+}
+
+const graphs = new WeakMap<Scene, Graph>();
+
+export function graphOf(scene: Scene): Graph {
+  let graph = graphs.get(scene);
+  if (graph === undefined) {
+    graph = { places: new Map(), ways: new Map() };
+    graphs.set(scene, graph);
+  }
+  return graph;
+}
+
+export function placeOf(graph: Graph, world: World): Place {
+  const key = keyOf(world);
+  let place = graph.places.get(key);
+  if (place === undefined) {
+    place = { key, world, edges: null };
+    graph.places.set(key, place);
+  }
+  return place;
+}
+
+export const SETTLE: WorldInput = { type: 'network.settle' };
+
+export const isBusy = (world: World): boolean => world.hasTag('busy');
+
+export function edgesOf(graph: Graph, place: Place): readonly Edge[] {
+  if (place.edges === null) {
+    const { world } = place;
+    const inputs: WorldInput[] = [...(isBusy(world) ? [SETTLE] : []), ...controls(world)];
+    place.edges = inputs.map((input) => ({ input, to: placeOf(graph, move(world, input)) }));
+  }
+  return place.edges;
+}
+
+/** Every world that hands (and the listed inputs of time) can reach from a scene. */
+export function walk(scene: Scene, inputs: readonly WorldInput[] = []): Graph {
+  const graph: Graph = { places: new Map(), ways: new Map() };
+  const open = [placeOf(graph, openWorld(scene))];
+  const seen = new Set(open);
+  for (let place = open.pop(); place !== undefined; place = open.pop()) {
+    const { world } = place;
+    const staged = inputs.filter((input) => world.can(input)).map((input) => ({ input, to: placeOf(graph, move(world, input)) }));
+    place.edges = [...edgesOf(graph, place), ...staged];
+    for (const { to } of place.edges) {
+      if (seen.has(to)) continue;
+      seen.add(to);
+      open.push(to);
+    }
+  }
+  return graph;
+}
+
+const isGesture = (input: WorldInput): input is Gesture =>
+  !input.type.startsWith('network.') && !input.type.startsWith('clock.');
+
+interface Step {
+  from: Step | null;
+  input: WorldInput | null;
+  place: Place;
+}
+
+/** How many worlds a search opens between two chances to pause: a few milliseconds' work. */
+const SLICE = 40;
+
+/**
+ * The shortest way from a world to a goal, counted in gestures (the network's answer costs nothing); `null` where there
+ * is none. Equal ways: the one that follows `preferred` longest. Yields now and then, so that a caller can spread a
+ * long search over idle moments; {@link findWay} runs it through.
+ */
+export function* searchWay(world: World, goal: Goal, preferred: readonly Gesture[] = []): Generator<void, Way | null> {
+  const graph = graphOf(world.context.scene);
+  const start = placeOf(graph, world);
+  const wanted = preferred.map(nameOf);
+  const question = `${JSON.stringify(goal)} ${wanted.join()} ${start.key}`;
+  const known = graph.ways.get(question);
+  if (known !== undefined) return known;
+
+  const rank = new Map(wanted.map((name, position) => [name, position]));
+  const seen = new Set<Place>();
+  let layer: Step[] = [{ from: null, input: null, place: start }];
+  let opened = 0;
+  while (layer.length > 0) {
+    const next: Step[] = [];
+    for (const step of layer) {
+      if (seen.has(step.place)) continue;
+      seen.add(step.place);
+      if (isMet(goal, step.place.world)) {
+        const way = wayTo(step);
+        graph.ways.set(question, way);
+        return way;
+      }
+      const edges = edgesOf(graph, step.place).toSorted((one, other) => rankOf(rank, one) - rankOf(rank, other));
+      for (const { input, to } of edges) {
+        if (!seen.has(to)) (input === SETTLE ? layer : next).push({ from: step, input, place: to });
+      }
+      opened += 1;
+      if (opened % SLICE === 0) yield;
+    }
+    layer = next;
+  }
+  graph.ways.set(question, null);
+  return null;
+}
+
+const rankOf = (rank: ReadonlyMap<string, number>, { input }: Edge): number =>
+  (isGesture(input) ? rank.get(nameOf(input)) : undefined) ?? rank.size;
+
+function wayTo(last: Step): Way {
+  const inputs: WorldInput[] = [];
+  for (let step: Step | null = last; step !== null; step = step.from) {
+    if (step.input !== null) inputs.unshift(step.input);
+  }
+  return { inputs, gestures: inputs.filter(isGesture) };
+}
+
+/** {@link searchWay}, run through at once. */
+export function findWay(world: World, goal: Goal, preferred: readonly Gesture[] = []): Way | null {
+  const search = searchWay(world, goal, preferred);
+  for (;;) {
+    const { done, value } = search.next();
+    if (done) return value;
+  }
+}

@@ -1,0 +1,47 @@
+import { type ComponentProps, createContext, use } from 'react';
+import { isControl } from '../machines/world/controls.ts';
+import { type Gesture, nameOf } from '../machines/world/gestures.ts';
+import { type Readings, read } from '../machines/world/readings.ts';
+import type { Scene } from '../machines/world/scene.ts';
+import type { World } from '../machines/world/world.ts';
+
+/** What the simulated screens draw, and how a press leaves them. A second, read-only stage is another value of this. */
+export interface StageView {
+  world: World;
+  /** The name of the lit gesture, if one is. */
+  spotlight: string | null;
+  /** Whether this stage takes presses at all. */
+  isLive: boolean;
+  press: (gesture: Gesture) => void;
+}
+
+const StageContext = createContext<StageView | null>(null);
+
+export const StageProvider = StageContext.Provider;
+
+export function useStage(): StageView {
+  const view = use(StageContext);
+  if (view === null) throw new Error('useStage() needs a <StageProvider> above it');
+  return view;
+}
+
+export const useReadings = (): Readings => read(useStage().world);
+
+export const useScene = (): Scene => useStage().world.context.scene;
+
+/** All that a control needs to be a gesture: press, spotlight, disabled when out of reach, the name that tests and reports use. */
+export function useGesture(gesture: Gesture) {
+  const { world, spotlight, isLive, press } = useStage();
+  const name = nameOf(gesture);
+  return {
+    'data-gesture': name,
+    'data-lit': spotlight === name || undefined,
+    disabled: !isLive || !isControl(world, gesture),
+    onClick: () => press(gesture),
+  };
+}
+
+/** A button that is a gesture. */
+export const Tap = ({ gesture, ...button }: ComponentProps<'button'> & { gesture: Gesture }) => (
+  <button type="button" {...useGesture(gesture)} {...button} />
+);
