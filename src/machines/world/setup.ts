@@ -24,17 +24,18 @@ export interface WorldContext {
   isUpdated: boolean;
 }
 
-/** What moves the world from outside: a hand, the network's answer, or time that passes. */
-export type WorldInput =
-  | Gesture
-  | {
-      type:
-        | 'network.settle'
-        | 'clock.nextPerson'
-        | 'clock.youReturn'
-        | 'clock.phoneUnused14Days'
-        | 'clock.computerIdle30Days';
-    };
+/** What moves the world without a hand: the network's answer, and time that passes. */
+export const TIME_INPUTS = [
+  'network.settle',
+  'clock.nextPerson',
+  'clock.youReturn',
+  'clock.phoneUnused14Days',
+  'clock.computerIdle30Days',
+] as const;
+export type TimeInput = { type: (typeof TIME_INPUTS)[number] };
+
+/** What moves the world from outside. */
+export type WorldInput = Gesture | TimeInput;
 
 /** … and the world talking to itself. */
 export type WorldEvent =

@@ -3,7 +3,7 @@ import { type Gesture, nameOf } from './gestures.ts';
 import { type Goal, isMet } from './readings.ts';
 import type { Scene } from './scene.ts';
 import { keyOf, move, openWorld, type World } from './world.ts';
-import type { WorldInput } from './world.machine.ts';
+import type { TimeInput, WorldInput } from './world.machine.ts';
 
 /** A world in its scene's graph. */
 export interface Place {
@@ -51,7 +51,7 @@ export function placeOf(graph: Graph, world: World): Place {
   return place;
 }
 
-export const SETTLE: WorldInput = { type: 'network.settle' };
+export const SETTLE: TimeInput = { type: 'network.settle' };
 
 export const isBusy = (world: World): boolean => world.hasTag('busy');
 

@@ -1,45 +1,16 @@
-import { type ActorScope, createActor, type SnapshotFrom } from 'xstate';
+import type { SnapshotFrom } from 'xstate';
+import { begin, next } from '../pure.ts';
 import type { Scene } from './scene.ts';
 import { type WorldInput, worldMachine } from './world.machine.ts';
 
 /** One state of everything simulated. Immutable: {@link move} gives the next one. */
 export type World = SnapshotFrom<typeof worldMachine>;
 
-type Scope = ActorScope<World, WorldInput>;
-
-let shared: Scope | undefined;
-
-/** One inert scope for all steps: the public `transition()` builds an actor each time and is eight times slower. */
-function inertScope(scene: Scene): Scope {
-  if (shared === undefined) {
-    const self = createActor(worldMachine, { input: scene });
-    const nothing = () => {};
-    shared = {
-      self,
-      system: self.system,
-      id: self.id,
-      sessionId: self.sessionId,
-      logger: nothing,
-      defer: nothing,
-      emit: nothing,
-      stopChild: nothing,
-      actionExecutor: nothing,
-    } as unknown as Scope;
-  }
-  return shared;
-}
-
 /** The world in which a scene begins, with what happened before already done. */
-export function openWorld(scene: Scene): World {
-  const scope = inertScope(scene) as unknown as Parameters<typeof worldMachine.getInitialSnapshot>[0];
-  return moveAll(worldMachine.getInitialSnapshot(scope, scene), scene.before);
-}
+export const openWorld = (scene: Scene): World => moveAll(begin(worldMachine, scene), scene.before);
 
-/** The world after an input; the same world where nothing listens to it. Reach is not asked here: see `controls`. */
-export function move(world: World, input: WorldInput): World {
-  const scope = inertScope(world.context.scene) as unknown as Parameters<typeof worldMachine.transition>[2];
-  return worldMachine.transition(world, input, scope);
-}
+/** The world after an input; an equal world where nothing listens to it. Reach is not asked here: see `controls`. */
+export const move = (world: World, input: WorldInput): World => next(worldMachine, world, input);
 
 export const moveAll = (world: World, inputs: readonly WorldInput[]): World => inputs.reduce(move, world);
 

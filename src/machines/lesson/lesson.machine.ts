@@ -1,0 +1,115 @@
+import { assign, setup } from 'xstate';
+import type { Policy } from './policy.ts';
+import type { BeliefId } from './step.ts';
+
+/** The four levels of help, each including the ones before: the goal, where to look, this control, show me. */
+export const HELP_LEVELS = ['none', 'goal', 'where', 'control', 'show'] as const;
+export type HelpLevel = (typeof HELP_LEVELS)[number];
+
+/** What the coach has to say about the last thing done. */
+export interface Feedback {
+  kind: 'astray' | 'heldBack' | 'aside' | 'wrongAnswer' | 'rightAnswer' | 'noWay';
+  /** A key of the coach's catalog; `null` for the general words of its kind. */
+  says: string | null;
+  belief: BeliefId | null;
+}
+
+export interface CoachContext {
+  policy: Policy;
+  /** The step's position in the list that is played. */
+  step: number;
+  /** The position that follows this step; `null` where it is the last. */
+  following: number | null;
+  help: number;
+  /** Wrong turns and wrong answers in this step. */
+  slips: number;
+  /** Said now. */
+  feedback: Feedback | null;
+  /** Kept for the end, where the policy says so. */
+  kept: readonly Feedback[];
+}
+
+export type CoachEvent =
+  | { type: 'goal.met'; following: number | null }
+  | { type: 'gesture.astray' | 'gesture.heldBack' | 'gesture.aside' | 'answer.wrong' | 'answer.right'; feedback: Feedback }
+  | { type: 'gesture.fine' }
+  | { type: 'help.asked' }
+  | { type: 'continue' }
+  | { type: 'step.jump'; step: number }
+  | { type: 'policy.change'; policy: Policy; step: number }
+  | { type: 'give.up' };
+
+const coach = setup({
+  types: { context: {} as CoachContext, events: {} as CoachEvent, input: {} as { policy: Policy; step: number }, tags: {} as 'asking' },
+  guards: {
+    waitsBetween: ({ context }) => context.policy.between === 'wait for continue',
+    helps: ({ context }) => context.policy.hints !== 'never',
+    isLast: ({ event }) => event.type === 'goal.met' && event.following === null,
+    wasLast: ({ context }) => context.following === null,
+  },
+  actions: {
+    noteFollowing: assign(({ event }) => (event.type === 'goal.met' ? { following: event.following } : {})),
+    beginFollowing: assign(({ context, event }) => ({
+      step: (event.type === 'goal.met' ? event.following : context.following) ?? context.step,
+      help: 0,
+      slips: 0,
+    })),
+    hush: assign({ feedback: null }),
+    jump: assign(({ event }) => (event.type === 'step.jump' ? { step: event.step, help: 0, slips: 0, feedback: null } : {})),
+    changePolicy: assign(({ event }) =>
+      event.type === 'policy.change'
+        ? { policy: event.policy, step: event.step, help: 0, slips: 0, feedback: null, kept: [] }
+        : {},
+    ),
+    helpMore: assign({ help: ({ context }) => Math.min(context.help + 1, HELP_LEVELS.length - 1) }),
+    countSlip: assign({ slips: ({ context }) => context.slips + 1 }),
+    tell: assign(({ context, event }) => {
+      if (!('feedback' in event)) return {};
+      return context.policy.feedback === 'at once'
+        ? { feedback: event.feedback }
+        : { kept: [...context.kept, event.feedback] };
+    }),
+  },
+});
+
+/** The coach: it never sees the world, only that a goal is met, a gesture leads astray, an answer is given. */
+export const coachMachine = coach.createMachine({
+  id: 'coach',
+  context: ({ input }) => ({ ...input, following: null, help: 0, slips: 0, feedback: null, kept: [] }),
+  initial: 'working',
+  on: {
+    'step.jump': { target: '.working', actions: 'jump' },
+    'policy.change': { target: '.working', actions: 'changePolicy' },
+  },
+  states: {
+    working: {
+      tags: 'asking',
+      on: {
+        'goal.met': [
+          { guard: 'waitsBetween', target: 'resting', actions: 'noteFollowing' },
+          { guard: 'isLast', target: 'finished' },
+          { actions: 'beginFollowing' },
+        ],
+        'gesture.astray': { actions: ['countSlip', 'tell'] },
+        'gesture.heldBack': { actions: ['countSlip', 'tell'] },
+        'gesture.aside': { actions: 'tell' },
+        'gesture.fine': { actions: 'hush' },
+        'answer.wrong': { actions: ['countSlip', 'tell'] },
+        'answer.right': { actions: 'tell' },
+        'help.asked': { guard: 'helps', actions: 'helpMore' },
+        'give.up': 'givenUp',
+      },
+    },
+    /** A step is done, and the learner reads why before going on. */
+    resting: {
+      on: {
+        continue: [
+          { guard: 'wasLast', target: 'finished', actions: 'hush' },
+          { target: 'working', actions: ['beginFollowing', 'hush'] },
+        ],
+      },
+    },
+    finished: {},
+    givenUp: {},
+  },
+});

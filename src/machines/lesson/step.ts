@@ -1,0 +1,116 @@
+import type { Gesture, GestureType } from '../world/gestures.ts';
+import type { Goal } from '../world/readings.ts';
+import type { Scene } from '../world/scene.ts';
+import type { WorldInput } from '../world/world.machine.ts';
+
+/** Wrong ideas that the coach knows, by id. Reports and statistics hold these words: they never change. */
+export const BELIEFS = [
+  'closing-tab-logs-out',
+  'closing-browser-logs-out',
+  'phone-off-cuts-pc',
+  'locking-is-enough',
+  'private-window-cleans-up',
+  'phone-must-be-near',
+  'logging-out-deletes-chats',
+  'new-login-ends-old',
+  'pin-stops-linking',
+  'clearing-cookies-unlinks',
+] as const;
+export type BeliefId = (typeof BELIEFS)[number];
+
+/** What a wrong turn or an answer is met with; `Text` is a key of the coach's catalog, `Claim` the id of a claim. */
+export interface Reply<Text extends string = string> {
+  says: Text;
+  belief?: BeliefId;
+}
+
+interface StepBase<Text extends string, Claim extends string> {
+  /** Stable for ever: deep links, saved progress and LMS records hold it. */
+  id: string;
+  /** The task line. */
+  title: Text;
+  /** What the coach says beside the control. */
+  says: Text;
+  /** What the learner has seen when the step is done. */
+  done: Text;
+  /** What a trainer says to a class. */
+  notes: Text;
+  /** The claims that these texts make; empty where they make none. */
+  claims: readonly Claim[];
+  /** What happens as the step begins: staged inputs, or another scene. */
+  enter?: { staged: readonly WorldInput[] } | { scene: (scene: Scene) => Scene };
+}
+
+/** Reach a goal over readings. */
+export interface DoStep<Text extends string = string, Claim extends string = string> extends StepBase<Text, Claim> {
+  kind: 'do';
+  goal: Goal;
+  modelAnswer: (scene: Scene) => readonly Gesture[];
+  /** Wrong turns that deserve their own words; every other one is told in general ones. */
+  mistakes?: Partial<Record<GestureType, Reply<Text>>>;
+}
+
+export interface Answer<Text extends string = string> extends Reply<Text> {
+  id: string;
+  label: Text;
+  isRight: boolean;
+  /** The part of the stage that gives this answer when it is pressed. */
+  spot?: Spot;
+}
+
+/** Parts of the stage that a look step may ask to be pointed at. */
+export const SPOTS = ['site.qr', 'site.chats', 'site.address', 'phone.devices'] as const;
+export type Spot = (typeof SPOTS)[number];
+
+/** Point at something or answer a question; the world stays as it is. */
+export interface LookStep<Text extends string = string, Claim extends string = string> extends StepBase<Text, Claim> {
+  kind: 'look';
+  answers: readonly Answer<Text>[];
+}
+
+export interface Outcome<Text extends string = string> extends Partial<Reply<Text>> {
+  id: string;
+  goal: Goal;
+  /** The id of the step that follows this outcome; the next in order where it is absent. */
+  leadsTo?: string;
+}
+
+/** Any listed outcome completes it, and the outcome names the next step. */
+export interface ChooseStep<Text extends string = string, Claim extends string = string> extends StepBase<Text, Claim> {
+  kind: 'choose';
+  outcomes: readonly Outcome<Text>[];
+  modelAnswer: (scene: Scene) => readonly Gesture[];
+}
+
+export type Step<Text extends string = string, Claim extends string = string> =
+  | DoStep<Text, Claim>
+  | LookStep<Text, Claim>
+  | ChooseStep<Text, Claim>;
+
+/** A world to learn in: no code ever asks for its name. */
+export interface Variant {
+  id: string;
+  scene: Scene;
+  view?: { theme?: 'light' | 'dark'; dir?: 'rtl' };
+  /** Seconds after which a run is late; late is not failed. */
+  clock?: number;
+}
+
+export interface Lesson<Text extends string = string, Claim extends string = string> {
+  /** Stable for ever. */
+  id: string;
+  /** Raised whenever an old journal may no longer replay to the same end. */
+  version: number;
+  title: Text;
+  summary: Text;
+  /** How long it takes, as said to the learner. */
+  minutes: number;
+  /** The first is the lesson's own. */
+  variants: readonly [Variant, ...Variant[]];
+  steps: readonly Step<Text, Claim>[];
+  /** What "prove it" asks: no step of it tells the way. */
+  proof: readonly Step<Text, Claim>[];
+}
+
+/** The steps that a mode plays. */
+export const stepsFor = (lesson: Lesson, isProof: boolean): readonly Step[] => (isProof ? lesson.proof : lesson.steps);

@@ -1,0 +1,106 @@
+import { assign, setup } from 'xstate';
+import { isBusy } from '../world/ways.ts';
+import { type Act, isLive, policyOf, stepOf } from './session.ts';
+import type { SessionActor } from './session-logic.ts';
+import { nextAct } from './spotlight.ts';
+
+/** Milliseconds at normal speed. A whole watched lesson has to stay within 45 s. */
+const TIMES = { network: 900, reading: 1150, question: 2600, gliding: 600, pressing: 250 };
+
+export const SPEEDS = [0.5, 1, 2] as const;
+export type Speed = (typeof SPEEDS)[number];
+
+interface PacerContext {
+  session: SessionActor;
+  perform: (act: Act) => void;
+  speed: Speed;
+  /** What the cursor is about to do. */
+  act: Act | null;
+}
+
+type PacerEvent =
+  | { type: 'session.changed' | 'play' | 'pause' | 'show' }
+  | { type: 'speed'; speed: Speed };
+
+const sessionIn = ({ context }: { context: PacerContext }) => context.session.getSnapshot().context;
+
+const pacer = setup({
+  types: {
+    context: {} as PacerContext,
+    events: {} as PacerEvent,
+    input: {} as Pick<PacerContext, 'session' | 'perform'>,
+  },
+  delays: {
+    network: TIMES.network,
+    reading: ({ context }) =>
+      (stepOf(sessionIn({ context })).kind === 'look' ? TIMES.question : TIMES.reading) / context.speed,
+    gliding: ({ context }) => TIMES.gliding / context.speed,
+    pressing: ({ context }) => TIMES.pressing / context.speed,
+  },
+  guards: {
+    awaitsNetwork: ({ context }) => isBusy(sessionIn({ context }).world),
+    leads: ({ context }) =>
+      policyOf(sessionIn({ context })).gate === 'pacer only' && nextAct(sessionIn({ context })) !== null,
+    leadsNot: ({ context }) => policyOf(sessionIn({ context })).gate !== 'pacer only',
+    canShow: ({ context }) => isLive(sessionIn({ context })) && nextAct(sessionIn({ context })) !== null,
+  },
+  actions: {
+    settle: ({ context }) => context.perform({ type: 'input', input: { type: 'network.settle' } }),
+    aim: assign({ act: ({ context }) => nextAct(sessionIn({ context })) }),
+    letGo: assign({ act: null }),
+    perform: ({ context }) => {
+      if (context.act !== null) context.perform(context.act);
+    },
+    setSpeed: assign({ speed: ({ context, event }) => (event.type === 'speed' ? event.speed : context.speed) }),
+  },
+});
+
+/**
+ * Where time enters a session, and the only machine with timers. It answers for the network, and plays the model answer
+ * with a visible cursor: the whole lesson in "watch", one gesture when somebody asks to be shown.
+ */
+export const pacerMachine = pacer.createMachine({
+  id: 'pacer',
+  type: 'parallel',
+  context: ({ input }) => ({ ...input, speed: 1, act: null }),
+  on: { speed: { actions: 'setSpeed' } },
+  states: {
+    network: {
+      initial: 'quiet',
+      states: {
+        quiet: { always: { guard: 'awaitsNetwork', target: 'answering' }, on: { 'session.changed': 'quiet' } },
+        answering: { after: { network: { target: 'quiet', actions: 'settle' } } },
+      },
+    },
+    cursor: {
+      initial: 'idle',
+      states: {
+        idle: {
+          entry: 'letGo',
+          always: { guard: 'leads', target: 'reading' },
+          on: {
+            'session.changed': { target: 'idle', reenter: true },
+            pause: 'paused',
+            show: { guard: 'canShow', target: 'gliding' },
+          },
+        },
+        reading: {
+          entry: 'aim',
+          on: { 'session.changed': { guard: 'leadsNot', target: 'idle' }, pause: 'paused' },
+          after: { reading: 'gliding' },
+        },
+        gliding: {
+          entry: 'aim',
+          on: { pause: 'paused' },
+          after: { gliding: 'pressing' },
+        },
+        pressing: {
+          after: { pressing: { target: 'idle', actions: 'perform' } },
+        },
+        paused: {
+          on: { play: 'idle', 'session.changed': { guard: 'leadsNot', target: 'idle' } },
+        },
+      },
+    },
+  },
+});

@@ -1,0 +1,39 @@
+import { type ActorRefFrom, createActor } from 'xstate';
+import { pacerMachine } from './pacer.machine.ts';
+import { type Act, QUARTERS } from './session.ts';
+import type { SessionActor } from './session-logic.ts';
+
+/** The clock that a pacer is given: milliseconds that only ever grow, and timers. */
+export interface PacerClock {
+  now: () => number;
+  setTimeout: (run: () => void, milliseconds: number) => unknown;
+  clearTimeout: (id: unknown) => void;
+}
+
+export interface Pacer {
+  /** Stamps an act with session time and sends it. */
+  send: (act: Act) => void;
+  cursor: ActorRefFrom<typeof pacerMachine>;
+  stop: () => void;
+}
+
+/** Starts the only clock of a session. Session time goes on where the journal ends. */
+export function startPacer(session: SessionActor, clock: PacerClock): Pacer {
+  const lastAt = () => session.getSnapshot().context.journal.at(-1)?.at ?? 0;
+  const startedAt = clock.now() - (lastAt() * 1000) / QUARTERS;
+  const stamp = () => Math.max(lastAt(), Math.floor(((clock.now() - startedAt) * QUARTERS) / 1000));
+  const cursor = createActor(pacerMachine, {
+    input: { session, perform: (act) => session.send({ ...act, at: stamp(), by: 'pacer' }) },
+    clock: { setTimeout: clock.setTimeout, clearTimeout: clock.clearTimeout },
+  });
+  const changes = session.subscribe(() => cursor.send({ type: 'session.changed' }));
+  cursor.start();
+  return {
+    send: (act) => session.send({ ...act, at: stamp() }),
+    cursor,
+    stop: () => {
+      changes.unsubscribe();
+      cursor.stop();
+    },
+  };
+}

@@ -1,0 +1,111 @@
+import * as v from 'valibot';
+import { isMode, type Mode } from '../lesson/policy.ts';
+import type { Lesson } from '../lesson/step.ts';
+import { read } from '../world/readings.ts';
+import { packJournal, unpackJournal } from './journal.ts';
+import { openSession, replay, type Session, stepOf, stepsOf } from './session.ts';
+
+/** The format of a save that this build writes. */
+export const SAVE_FORMAT = 1;
+
+/** What happened, never a picture of the state: enough to fold the session again, and to notice when it ends elsewhere. */
+const Save = v.strictObject({
+  format: v.literal(SAVE_FORMAT),
+  lesson: v.string(),
+  version: v.number(),
+  variant: v.string(),
+  mode: v.string(),
+  /** Where the session began. */
+  start: v.string(),
+  journal: v.string(),
+  /** Where it was when it was saved. */
+  step: v.string(),
+  modeNow: v.string(),
+  fingerprint: v.string(),
+});
+export type Save = v.InferOutput<typeof Save>;
+
+/** Lifts a save by one format. A rung that has shipped is never edited again. */
+export type Rung = (save: Record<string, unknown>) => Record<string, unknown>;
+
+/** Rung n lifts format n to n + 1; none has been needed yet. */
+const RUNGS: readonly Rung[] = [];
+
+/** A short word for where a session stands: readings and step, not the chart's own states, so that it may be redrawn. */
+export function fingerprintOf(session: Session): string {
+  const text = JSON.stringify([read(session.world), stepOf(session).id, session.mode, session.coach.value]);
+  let hash = 2_166_136_261;
+  for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16_777_619);
+  return (hash >>> 0).toString(36);
+}
+
+export function saveOf(session: Session): Save {
+  const { lesson, variant, mode, step } = session.input;
+  const start = stepsOf({ input: session.input, mode })[step];
+  return {
+    format: SAVE_FORMAT,
+    lesson: lesson.id,
+    version: lesson.version,
+    variant: variant.id,
+    mode,
+    start: start?.id ?? '',
+    journal: packJournal(session.journal, lesson),
+    step: stepOf(session).id,
+    modeNow: session.mode,
+    fingerprint: fingerprintOf(session),
+  };
+}
+
+/** What became of a save: all of it, the step that was reached, or nothing that could be used. */
+export type Resumed =
+  | { outcome: 'resumed'; session: Session }
+  | { outcome: 'step only'; session: Session }
+  | { outcome: 'unreadable'; session: null };
+
+const UNREADABLE: Resumed = { outcome: 'unreadable', session: null };
+
+/** Climbs from whatever format a save has to today's. @throws where a rung is missing. */
+export function lift(save: Record<string, unknown>, rungs: readonly Rung[], target: number): Record<string, unknown> {
+  let lifted = save;
+  for (let format = Number(save['format']); format < target; format += 1) {
+    const rung = rungs[format];
+    if (rung === undefined) throw new Error(`No rung leads on from format ${format}`);
+    lifted = { ...rung(lifted), format: format + 1 };
+  }
+  return lifted;
+}
+
+/**
+ * Resumes from anything that was found in storage. Nothing that it holds can throw: what can't be replayed to its own
+ * end falls back to the step that was reached.
+ */
+export function resume(stored: unknown, lesson: Lesson): Resumed {
+  const save = parse(stored);
+  const variant = lesson.variants.find(({ id }) => id === save?.variant);
+  if (save === null || save.lesson !== lesson.id || variant === undefined || !isMode(save.mode) || !isMode(save.modeNow)) {
+    return UNREADABLE;
+  }
+  const input = (mode: Mode, id: string) => {
+    const step = stepsOf({ input: { lesson, variant, mode, step: 0 }, mode }).findIndex((one) => one.id === id);
+    return step === -1 ? null : { lesson, variant, mode, step };
+  };
+  try {
+    const start = input(save.mode, save.start);
+    const session = start && save.version === lesson.version ? replay(start, unpackJournal(save.journal, lesson)) : null;
+    if (session && fingerprintOf(session) === save.fingerprint) return { outcome: 'resumed', session };
+  } catch {
+    // What can't be replayed is met below by the step that it had reached.
+  }
+  const reached = input(save.modeNow, save.step);
+  return reached ? { outcome: 'step only', session: openSession(reached) } : UNREADABLE;
+}
+
+function parse(stored: unknown): Save | null {
+  if (typeof stored !== 'object' || stored === null) return null;
+  try {
+    const result = v.safeParse(Save, lift({ ...stored }, RUNGS, SAVE_FORMAT));
+    return result.success ? result.output : null;
+  } catch {
+    return null;
+  }
+}

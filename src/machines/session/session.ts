@@ -1,0 +1,320 @@
+import type { SnapshotFrom } from 'xstate';
+import { type CoachEvent, coachMachine, type Feedback, HELP_LEVELS } from '../lesson/lesson.machine.ts';
+import { type Mode, POLICIES, type Policy } from '../lesson/policy.ts';
+import type { BeliefId, Lesson, Reply, Step, Variant } from '../lesson/step.ts';
+import { begin, next as nextSnapshot } from '../pure.ts';
+import { isControl } from '../world/controls.ts';
+import { type Gesture, RETREATS } from '../world/gestures.ts';
+import { type Goal, isMet } from '../world/readings.ts';
+import type { Scene } from '../world/scene.ts';
+import { findWay, isBusy, SETTLE, type Way } from '../world/ways.ts';
+import { move, moveAll, openWorld, type World } from '../world/world.ts';
+import type { TimeInput } from '../world/world.machine.ts';
+
+/** What can happen to a session. */
+export type Act =
+  | { type: 'gesture'; gesture: Gesture }
+  | { type: 'input'; input: TimeInput }
+  | { type: 'answer'; answer: string }
+  | { type: 'help' }
+  | { type: 'continue' }
+  | { type: 'giveUp' }
+  /** Back to where the journal had this length; what came since stays on record. */
+  | { type: 'rewind'; to: number }
+  | { type: 'goTo'; step: string }
+  | { type: 'mode'; mode: Mode };
+
+/** One entry of the journal: an act, stamped with session time in whole quarter-seconds. */
+export type Command = Act & { at: number; by?: 'pacer' };
+
+/** What a session begins with. */
+export interface SessionInput {
+  lesson: Lesson;
+  variant: Variant;
+  mode: Mode;
+  /** The position of the first step. */
+  step: number;
+}
+
+/** One learner's run of one lesson: a fold of commands over the world and the coach. */
+export interface Session {
+  input: SessionInput;
+  mode: Mode;
+  world: World;
+  coach: SnapshotFrom<typeof coachMachine>;
+  journal: readonly Command[];
+  /** For each step's position, the journal's length when it last began. */
+  began: Readonly<Record<number, number>>;
+  /** Session time at which the present step began. */
+  stepBeganAt: number;
+  /** Gestures that the learner has made rightly and unaided. */
+  practised: ReadonlySet<Gesture['type']>;
+}
+
+/** What a session tells the outside. */
+export type Notice =
+  | { type: 'step.done'; step: string; seconds: number; slips: number; help: number }
+  | { type: 'belief.shown'; belief: BeliefId }
+  | { type: 'lesson.done'; mode: Mode; isPassed: boolean };
+
+export interface Advance {
+  next: Session;
+  notices: readonly Notice[];
+}
+
+/** Session time is counted in quarters of a second. */
+export const QUARTERS = 4;
+
+export const stepsOf = ({ input: { lesson }, mode }: Pick<Session, 'input' | 'mode'>): readonly Step[] =>
+  POLICIES[mode].steps === 'from the first' ? lesson.proof : lesson.steps;
+
+export const policyOf = (session: Session): Policy => POLICIES[session.mode];
+
+/** The step that is played now. */
+export function stepOf(session: Session): Step {
+  const step = stepsOf(session)[session.coach.context.step];
+  if (step === undefined) throw new Error(`Lesson ${session.input.lesson.id} has no step ${session.coach.context.step}`);
+  return step;
+}
+
+/** The world after gestures, each waited for until the network has answered. */
+export const play = (world: World, gestures: readonly Gesture[]): World =>
+  gestures.reduce((before, gesture) => {
+    const after = move(before, gesture);
+    return isBusy(after) ? move(after, SETTLE) : after;
+  }, world);
+
+const enter = (world: World, step: Step): World => {
+  if (step.enter === undefined) return world;
+  return 'staged' in step.enter ? moveAll(world, step.enter.staged) : openWorld(step.enter.scene(world.context.scene));
+};
+
+const modelAnswerOf = (step: Step, scene: Scene): readonly Gesture[] => (step.kind === 'look' ? [] : step.modelAnswer(scene));
+
+/** The world in which a step begins, when everything before it went by the model answers. */
+export function entryWorld(steps: readonly Step[], scene: Scene, position: number): World {
+  return steps.slice(0, position + 1).reduce((world, step, index) => {
+    const entered = enter(world, step);
+    return index === position ? entered : play(entered, modelAnswerOf(step, entered.context.scene));
+  }, openWorld(scene));
+}
+
+/** A session at its first moment. */
+export function openSession(input: SessionInput): Session {
+  const { mode, step } = input;
+  return {
+    input,
+    mode,
+    world: entryWorld(stepsOf({ input, mode }), input.variant.scene, step),
+    coach: begin(coachMachine, { policy: POLICIES[mode], step }),
+    journal: [],
+    began: { [step]: 0 },
+    stepBeganAt: 0,
+    practised: new Set(),
+  };
+}
+
+/** Folds a whole journal: resume, rewind and the trainer's followers are this and nothing else. */
+export const replay = (input: SessionInput, journal: readonly Command[]): Session =>
+  journal.reduce((session, command) => advance(session, command).next, openSession(input));
+
+/** What the step asks the world for: its goal, or the goal of the outcome that its model answer reaches. */
+export function goalOf(session: Session): Goal | null {
+  const step = stepOf(session);
+  if (step.kind === 'look') return null;
+  if (step.kind === 'do') return step.goal;
+  const { scene } = session.world.context;
+  const start = entryWorld(stepsOf(session), session.input.variant.scene, session.coach.context.step);
+  const end = play(start, step.modelAnswer(scene));
+  return step.outcomes.find(({ goal }) => isMet(goal, end))?.goal ?? null;
+}
+
+/** The shortest way from here to the step's goal, in the words of its model answer where several are as short. */
+export function wayOf(session: Session, from: World = session.world): Way | null {
+  const goal = goalOf(session);
+  return goal === null ? null : findWay(from, goal, modelAnswerOf(stepOf(session), from.context.scene));
+}
+
+const told = (session: Session, event: CoachEvent): Session => ({
+  ...session,
+  coach: nextSnapshot(coachMachine, session.coach, event),
+});
+
+const isAsking = (session: Session): boolean => session.coach.hasTag('asking');
+
+/** Whether the learner's own hands may act now. */
+export const isLive = (session: Session): boolean =>
+  isAsking(session) && stepOf(session).kind !== 'look' && policyOf(session).gate !== 'pacer only';
+
+/**
+ * One command in; the next session and what is worth telling the outside. A command that can't be is refused: the very
+ * same session comes back, and the journal does not grow.
+ */
+export function advance(session: Session, command: Command): Advance {
+  const { next, notices } = act(session, command);
+  if (next === session) return { next, notices: [] };
+  const recorded = { ...next, journal: [...session.journal, command] };
+  return settleStep(recorded, command, session, notices);
+}
+
+const quiet = (next: Session): Advance => ({ next, notices: [] });
+
+function act(session: Session, command: Command): Advance {
+  switch (command.type) {
+    case 'gesture':
+      return makeGesture(session, command.gesture, command.by);
+    case 'input':
+      return quiet(session.world.can(command.input) ? { ...session, world: move(session.world, command.input) } : session);
+    case 'answer':
+      return giveAnswer(session, command.answer);
+    case 'help':
+      return quiet(session.coach.can({ type: 'help.asked' }) ? told(session, { type: 'help.asked' }) : session);
+    case 'giveUp':
+      return giveUp(session);
+    case 'continue':
+      return quiet(session.coach.can({ type: 'continue' }) ? told(session, { type: 'continue' }) : session);
+    case 'rewind':
+      return quiet(rewind(session, command.to));
+    case 'goTo':
+      return quiet(goTo(session, command.step));
+    case 'mode':
+      return quiet(changeMode(session, command.mode));
+  }
+}
+
+function makeGesture(session: Session, gesture: Gesture, by: Command['by']): Advance {
+  const policy = policyOf(session);
+  const isHandsTurn = policy.gate === 'pacer only' ? by === 'pacer' : true;
+  const step = stepOf(session);
+  if (!isAsking(session) || !isHandsTurn || step.kind === 'look' || !isControl(session.world, gesture)) return quiet(session);
+
+  const world = move(session.world, gesture);
+  if (step.kind === 'choose') return quiet(told({ ...session, world }, { type: 'gesture.fine' }));
+
+  const before = wayOf(session);
+  const after = wayOf(session, world);
+  const isFarther = after === null || (before !== null && after.gestures.length > before.gestures.length);
+  const reply = step.mistakes?.[gesture.type];
+  if (!isFarther) {
+    const isFollowed = before !== null && after.gestures.length < before.gestures.length;
+    const isUnaided = isFollowed && by !== 'pacer' && session.coach.context.help < HELP_LEVELS.indexOf('control');
+    const practised = isUnaided ? new Set([...session.practised, gesture.type]) : session.practised;
+    return quiet(told({ ...session, world, practised }, { type: 'gesture.fine' }));
+  }
+  if (RETREATS.has(gesture.type)) {
+    const aside: CoachEvent = reply ? { type: 'gesture.aside', feedback: feedback('aside', reply) } : { type: 'gesture.fine' };
+    return { next: told({ ...session, world }, aside), notices: beliefShown(reply) };
+  }
+  if (policy.gate === 'not farther') {
+    return { next: told(session, { type: 'gesture.heldBack', feedback: feedback('heldBack', reply) }), notices: beliefShown(reply) };
+  }
+  const kind = after === null ? 'noWay' : 'astray';
+  return { next: told({ ...session, world }, { type: 'gesture.astray', feedback: feedback(kind, reply) }), notices: beliefShown(reply) };
+}
+
+const feedback = (kind: Feedback['kind'], reply: Reply | undefined): Feedback => ({
+  kind,
+  says: reply?.says ?? null,
+  belief: reply?.belief ?? null,
+});
+
+const beliefShown = (reply: Reply | undefined): Notice[] =>
+  reply?.belief === undefined ? [] : [{ type: 'belief.shown', belief: reply.belief }];
+
+function giveAnswer(session: Session, id: string): Advance {
+  const step = stepOf(session);
+  const answer = step.kind === 'look' ? step.answers.find((one) => one.id === id) : undefined;
+  if (answer === undefined || !isAsking(session)) return quiet(session);
+  if (!answer.isRight) {
+    const wrong: CoachEvent = { type: 'answer.wrong', feedback: feedback('wrongAnswer', answer) };
+    return { next: told(session, wrong), notices: beliefShown(answer) };
+  }
+  return quiet(told(session, { type: 'answer.right', feedback: feedback('rightAnswer', answer) }));
+}
+
+function giveUp(session: Session): Advance {
+  const event: CoachEvent = { type: 'give.up' };
+  if (!session.coach.can(event)) return quiet(session);
+  return { next: told(session, event), notices: [{ type: 'lesson.done', mode: session.mode, isPassed: false }] };
+}
+
+function rewind(session: Session, to: number): Session {
+  if (!Number.isInteger(to) || to < 0 || to >= session.journal.length) return session;
+  const earlier = replay(session.input, session.journal.slice(0, to));
+  return { ...changeMode(earlier, session.mode), practised: session.practised };
+}
+
+function goTo(session: Session, id: string): Session {
+  const steps = stepsOf(session);
+  const step = steps.findIndex((one) => one.id === id);
+  if (step === -1 || policyOf(session).steps === 'from the first') return session;
+  return { ...told(session, { type: 'step.jump', step }), world: entryWorld(steps, session.input.variant.scene, step) };
+}
+
+/** The same world goes on under another mode's rules; only to or from the proof, which has steps of its own, it begins anew. */
+function changeMode(session: Session, mode: Mode): Session {
+  if (mode === session.mode) return session;
+  const policy = POLICIES[mode];
+  const isAnew = stepsOf(session) !== stepsOf({ input: session.input, mode });
+  const step = isAnew ? 0 : session.coach.context.step;
+  const changed = told({ ...session, mode }, { type: 'policy.change', policy, step });
+  return isAnew ? { ...changed, world: entryWorld(stepsOf(changed), session.input.variant.scene, step) } : changed;
+}
+
+/** Where a step leads when it is done; `undefined` while it is not. */
+function followingOf(session: Session, command: Command): number | null | undefined {
+  const steps = stepsOf(session);
+  const step = stepOf(session);
+  const inOrder = session.coach.context.step + 1 < steps.length ? session.coach.context.step + 1 : null;
+  if (step.kind === 'do') return isMet(step.goal, session.world) ? inOrder : undefined;
+  if (step.kind === 'look') {
+    const isRight = command.type === 'answer' && step.answers.some(({ id, isRight: right }) => right && id === command.answer);
+    return isRight ? inOrder : undefined;
+  }
+  const outcome = step.outcomes.find(({ goal }) => isMet(goal, session.world));
+  if (outcome === undefined) return undefined;
+  return outcome.leadsTo === undefined ? inOrder : steps.findIndex(({ id }) => id === outcome.leadsTo);
+}
+
+/** Begins the step that the command led to, and ends it where its goal is met: both may happen, several times over. */
+function settleStep(session: Session, command: Command, before: Session, notices: readonly Notice[]): Advance {
+  let next = session;
+  const all = [...notices];
+  let position = before.coach.context.step;
+  if (command.type === 'rewind') return { next: { ...next, stepBeganAt: command.at }, notices: all };
+  if (command.type === 'goTo' || (command.type === 'mode' && next.world !== before.world)) {
+    return { next: beganStep(next, command, false), notices: all };
+  }
+  for (;;) {
+    if (next.coach.context.step !== position) {
+      position = next.coach.context.step;
+      next = beganStep(next, command, true);
+    }
+    const following = isAsking(next) ? followingOf(next, command) : undefined;
+    if (following === undefined) break;
+    all.push(...stepDone(next, command));
+    next = told(next, { type: 'goal.met', following });
+    if (!isAsking(next) || next.coach.context.step === position) break;
+  }
+  if (next.coach.matches('finished') && !before.coach.matches('finished')) {
+    all.push({ type: 'lesson.done', mode: next.mode, isPassed: true });
+  }
+  return { next, notices: all };
+}
+
+const beganStep = (session: Session, command: Command, isEntered: boolean): Session => ({
+  ...session,
+  world: isEntered ? enter(session.world, stepOf(session)) : session.world,
+  began: { ...session.began, [session.coach.context.step]: session.journal.length },
+  stepBeganAt: command.at,
+});
+
+const stepDone = (session: Session, command: Command): Notice[] => [
+  {
+    type: 'step.done',
+    step: stepOf(session).id,
+    seconds: (command.at - session.stepBeganAt) / QUARTERS,
+    slips: session.coach.context.slips,
+    help: session.coach.context.help,
+  },
+];
