@@ -3,10 +3,12 @@ import { createContext, use } from 'react';
 
 import type coach from './en/coach.json';
 import type product from './en/product.json';
+import type scenery from './en/scenery.json';
 
 export type CoachKey = keyof typeof coach;
 export type ProductKey = keyof typeof product;
-export type TextKey = CoachKey | ProductKey;
+export type SceneryKey = keyof typeof scenery;
+export type TextKey = CoachKey | ProductKey | SceneryKey;
 
 export type TextValues = Readonly<Record<string, string | number>>;
 export type Translate = (key: TextKey, values?: TextValues) => string;
