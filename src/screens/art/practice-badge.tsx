@@ -1,0 +1,12 @@
+import { useText } from '../../locales/text.ts';
+
+/** Says that this is a simulation. Part of a device's frame, on every screen, covering nothing. */
+export function PracticeBadge() {
+  const t = useText();
+  return (
+    <span className="inline-flex items-center gap-1.5 rounded-full bg-shell px-2.5 py-0.5 text-[11px] leading-4 font-medium tracking-wide text-shell-ink">
+      <span aria-hidden className="size-1.5 shrink-0 rounded-full bg-shell-brass" />
+      {t('app.practice-notice')}
+    </span>
+  );
+}
