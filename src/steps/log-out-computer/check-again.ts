@@ -1,0 +1,13 @@
+import { defineStep } from '../define.ts';
+
+export const checkAgain = defineStep.do({
+  id: 'check-again',
+  title: 'logout.check.title',
+  says: 'logout.check.says',
+  done: 'logout.check.done',
+  notes: 'logout.check.notes',
+  enter: { staged: [{ type: 'browser.tab.close' }] },
+  goal: { site: 'qr' },
+  modelAnswer: () => [{ type: 'browser.tab.new' }, { type: 'browser.bookmark.whatsapp' }],
+  claims: ['qr-page-after-log-out'],
+});

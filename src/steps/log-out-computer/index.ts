@@ -1,0 +1,31 @@
+import type { Offer, Scene } from '../../machines/world/scene.ts';
+import { PLAIN_SCENE } from '../../machines/world/scene.ts';
+import type { CourseLesson } from '../define.ts';
+import { checkAgain } from './check-again.ts';
+import { chooseLogOut } from './choose-log-out.ts';
+import { confirm } from './confirm.ts';
+import { linkAgain } from './link-again.ts';
+import { openMenu } from './open-menu.ts';
+import { openSite } from './open-site.ts';
+import { seeTheProof } from './see-the-proof.ts';
+import { prove, turnTheKey } from './turn-the-key.ts';
+
+const OFFERED: readonly Offer[] = ['leave', 'screenLock', 'appLock', 'reading', 'pages'];
+
+const LIBRARY: Scene = { ...PLAIN_SCENE, id: 'library', offers: OFFERED };
+
+/** L2: three clicks end the link of the computer in front of you. */
+export const logOutComputer: CourseLesson = {
+  id: 'log-out-computer',
+  version: 1,
+  title: 'logout.title',
+  summary: 'logout.summary',
+  minutes: 2,
+  variants: [
+    { id: 'library', scene: LIBRARY },
+    { id: 'iphone', scene: { ...LIBRARY, id: 'library-iphone', platform: 'iphone' } },
+    { id: 'lock-button', scene: { ...LIBRARY, id: 'library-lock-button', dialog: 'button', settings: 'settings' } },
+  ],
+  steps: [openSite, openMenu, chooseLogOut, confirm, seeTheProof, checkAgain, linkAgain, turnTheKey],
+  proof: [prove],
+};

@@ -1,0 +1,15 @@
+import { defineStep } from '../define.ts';
+import { LEAVINGS } from './mistakes.ts';
+
+export const openMenu = defineStep.do({
+  id: 'open-menu',
+  title: 'logout.openMenu.title',
+  says: 'logout.openMenu.says',
+  done: 'logout.openMenu.done',
+  notes: 'logout.openMenu.notes',
+  // Settings holds the same Log out, so it is as good a way as the menu.
+  goal: { site: ['menu', 'settings'] },
+  modelAnswer: () => [{ type: 'site.menu.open' }],
+  mistakes: LEAVINGS,
+  claims: ['menu-above-chats', 'log-out-last-and-red', 'settings-log-out-too', 'closing-keeps-link', 'screen-lock-keeps-link', 'app-lock-only-hides'],
+});

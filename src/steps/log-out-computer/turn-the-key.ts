@@ -1,0 +1,33 @@
+import type { Gesture } from '../../machines/world/gestures.ts';
+import { defineStep } from '../define.ts';
+import { LEAVINGS } from './mistakes.ts';
+
+const LOG_OUT: readonly Gesture[] = [{ type: 'site.menu.open' }, { type: 'site.menu.logOut' }, { type: 'site.dialog.logOut' }];
+
+/** The same three clicks once more, now from memory. */
+export const turnTheKey = defineStep.do({
+  id: 'turn-the-key',
+  title: 'logout.again.title',
+  says: 'logout.again.says',
+  done: 'logout.again.done',
+  notes: 'logout.again.notes',
+  enter: { staged: [{ type: 'hands.computer' }] },
+  goal: { site: 'qr', thisComputer: 'unlinked' },
+  modelAnswer: () => LOG_OUT,
+  mistakes: LEAVINGS,
+  claims: ['qr-page-after-log-out'],
+});
+
+/** The proof asks for the end and tells no way to it; the way over the phone counts as well. */
+export const prove = defineStep.do({
+  id: 'prove-log-out',
+  title: 'logout.prove.title',
+  says: 'logout.prove.says',
+  done: 'logout.prove.done',
+  notes: 'logout.prove.notes',
+  enter: { staged: [{ type: 'browser.tab.new' }, { type: 'browser.bookmark.whatsapp' }] },
+  goal: { thisComputer: 'unlinked' },
+  modelAnswer: () => LOG_OUT,
+  mistakes: LEAVINGS,
+  claims: ['qr-page-after-log-out'],
+});
