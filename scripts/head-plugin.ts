@@ -1,22 +1,23 @@
 import { rolldown } from 'rolldown';
 import type { Plugin } from 'vite';
 
-const SOURCE = 'src/head.ts';
-
-/** Puts the head script into the page itself, so that it runs before the first paint. */
+/** Puts the head script into the page itself, in place of `<!--head-->`, so that it runs before the first paint. */
 export function headScript(): Plugin {
   return {
     name: 'turn-the-key:head-script',
     transformIndexHtml: {
-      order: 'post',
-      handler: async () => [{ tag: 'script', children: await bundleHead(), injectTo: 'head-prepend' }],
+      order: 'pre',
+      async handler(html) {
+        const script = `<script>${await bundle('src/head.ts')}</script>`;
+        return html.replace('<!--head-->', () => script);
+      },
     },
   };
 }
 
-async function bundleHead(): Promise<string> {
-  const bundle = await rolldown({ input: SOURCE });
-  const { output } = await bundle.generate({ format: 'iife', minify: true });
-  await bundle.close();
+async function bundle(input: string): Promise<string> {
+  const build = await rolldown({ input });
+  const { output } = await build.generate({ format: 'iife', minify: true });
+  await build.close();
   return output[0].code.trim();
 }

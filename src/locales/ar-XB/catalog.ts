@@ -1,4 +1,5 @@
 import coach from './coach.json?messages';
 import product from './product.json?messages';
+import scenery from './scenery.json?messages';
 
-export default { ...coach, ...product };
+export default { ...coach, ...product, ...scenery };

@@ -1,0 +1,96 @@
+/**
+ * Imports run one way: world ← lesson ← session ← { screens, delivery, trainer } ← routes ← main, entry-server, app.
+ * Each room of src/ lists what it may see besides itself; whatever is not listed is forbidden.
+ */
+const machines = 'machines';
+const rooms = {
+  'machines/world': [],
+  'machines/lesson': ['machines/world'],
+  'machines/session': ['machines/world', 'machines/lesson'],
+  locales: [],
+  steps: ['locales', 'machines/world', 'machines/lesson'],
+  screens: [machines, 'locales', 'steps'],
+  delivery: [machines, 'locales', 'steps'],
+  trainer: [machines, 'locales', 'steps', 'screens'],
+  routes: [machines, 'locales', 'steps', 'screens', 'delivery', 'trainer', 'styles'],
+  styles: [],
+};
+
+/** Small helpers beside the rooms of the machines, such as `machines/pure.ts`. */
+const beside = String.raw`^src/machines/[^/]+\.ts$`;
+
+/** What the machines and the lessons' contents may import from npm. */
+const PURE_PACKAGES = '^node_modules/(xstate|valibot|vitest|fast-check)/';
+
+const oneWay = Object.entries(rooms).map(([room, seen]) => ({
+  name: `${room.replace('/', '-')}-sees-only-its-own`,
+  severity: 'error',
+  from: { path: `^src/${room}/` },
+  to: {
+    path: '^src/',
+    pathNot: [
+      ...[room, ...seen].map((name) => `^src/${name}/`),
+      ...(room.startsWith('machines') || seen.length > 0 ? [beside] : []),
+    ],
+  },
+}));
+
+export default {
+  forbidden: [
+    ...oneWay,
+    {
+      name: 'every-file-has-a-room',
+      comment: 'A new folder of src/ must be given its place in the order.',
+      severity: 'error',
+      from: { path: '^src/[^/]+/', pathNot: [...Object.keys(rooms).map((room) => `^src/${room}/`), beside] },
+      to: {},
+    },
+    {
+      name: 'machines-beside-the-rooms',
+      severity: 'error',
+      from: { path: beside },
+      to: { path: '^src/', pathNot: beside },
+    },
+    {
+      name: 'machines-are-pure',
+      comment: 'No React, no DOM, no languages.',
+      severity: 'error',
+      from: { path: '^src/machines/' },
+      to: { path: '^node_modules/', pathNot: PURE_PACKAGES },
+    },
+    {
+      name: 'steps-are-pure',
+      severity: 'error',
+      from: { path: '^src/steps/' },
+      to: { path: '^node_modules/', pathNot: PURE_PACKAGES },
+    },
+    {
+      name: 'no-node-in-the-product',
+      severity: 'error',
+      from: { path: '^src/', pathNot: String.raw`\.test\.tsx?$` },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'nothing-imports-an-entry',
+      severity: 'error',
+      from: {},
+      to: { path: String.raw`^src/(main|entry-server|head)\.tsx?$` },
+    },
+    {
+      name: 'everything-resolves',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { couldNotResolve: true, pathNot: String.raw`\?messages$` },
+    },
+  ],
+  options: {
+    parser: 'swc',
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'browser', 'default', 'types'],
+    },
+  },
+};

@@ -1,0 +1,103 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+
+import type { Manifest } from 'vite';
+
+import type * as server from '../src/entry-server.tsx';
+import { contentSecurityPolicy } from './csp.ts';
+import { filesOf } from './manifest.ts';
+
+/** A style sheet up to this size, compressed, travels inside the page and saves a request. */
+const INLINE_CSS_LIMIT = 6 * 1024;
+
+/** Answers any unknown address, at any depth; so its own addresses can't be relative. */
+const NOT_FOUND = { path: '/404/', file: '404.html', root: process.env['SITE_ROOT'] ?? '/' };
+
+/** Writes every page of the server bundle as static HTML into the built site. Returns how many. */
+export async function prerender(outDir: string, ssrDir: string): Promise<number> {
+  const site = await readSite(outDir);
+  const { pages, renderPage }: typeof server = await import(pathToFileURL(join(ssrDir, 'entry-server.js')).href);
+  const targets = [
+    ...pages().map(({ path }) => ({ path, file: `${path}index.html`, root: '../'.repeat(depth(path)) || './' })),
+    NOT_FOUND,
+  ];
+  for (const { path, file, root } of targets) {
+    // One page after the other: React renders each with its own language.
+    // oxlint-disable-next-line no-await-in-loop
+    const page = await renderPage(path);
+    if (/<script|\sstyle="/u.test(page.html)) throw new Error(`${path} holds an inline script or style`);
+    const html = document(site, page, root, path === NOT_FOUND.path);
+    // oxlint-disable-next-line no-await-in-loop
+    await write(join(outDir, file), html);
+  }
+  return targets.length;
+}
+
+interface Site {
+  readonly template: string;
+  readonly manifest: Manifest;
+  /** The style sheet's text if it is to be inlined. */
+  readonly css: string | undefined;
+}
+
+async function readSite(outDir: string): Promise<Site> {
+  const template = await readFile(join(outDir, 'index.html'), 'utf8');
+  const manifest = JSON.parse(await readFile(join(outDir, '.vite/manifest.json'), 'utf8')) as Manifest;
+  const href = /<link rel="stylesheet"[^>]* href="([^"]+)"/u.exec(template)?.[1];
+  const css = href === undefined ? '' : (await readFile(join(outDir, href), 'utf8')).trim();
+  const inlined = brotliCompressSync(css).length <= INLINE_CSS_LIMIT && !css.includes('url(');
+  return { template, manifest, css: inlined ? css : undefined };
+}
+
+function document(site: Site, page: server.RenderedPage, root: string, pending: boolean): string {
+  const head = withStyles(withPreloads(site, page), site.css);
+  const policy = contentSecurityPolicy({ scripts: inlineScripts(head), styles: site.css ? [site.css] : [] });
+  const attributes = `lang="${page.locale}" dir="${page.dir}" data-root="${root}"${pending ? ' data-pending' : ''}`;
+  return replace(head, [
+    [/<html[^>]*>/u, `<html ${attributes}>`],
+    [/<meta charset="utf-8" \/>/u, `$&\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`],
+    [/<title>.*<\/title>/u, `<title>${escape(page.title)}</title>`],
+    [/(<meta name="description" content=)""/u, `$1"${escape(page.description)}"`],
+    [/(?<=(?:href|src)=")\.\//gu, root],
+    [/(?<=<div id="root">)/u, () => rooted(page.html, root)],
+  ]);
+}
+
+/** Besides what the entry needs: the chunks of this page, so that they arrive side by side with it. */
+function withPreloads({ template, manifest }: Site, page: server.RenderedPage): string {
+  const links = filesOf(manifest, page.modules)
+    .filter((file) => !template.includes(file))
+    .map((file) => `    <link rel="modulepreload" crossorigin href="./${file}" />\n`);
+  return template.replace(/ *<\/head>/u, (end) => links.join('') + end);
+}
+
+function withStyles(html: string, css: string | undefined): string {
+  return css ? html.replace(/<link rel="stylesheet"[^>]*>/u, () => `<style>${css}</style>`) : html;
+}
+
+const inlineScripts = (html: string) => [...html.matchAll(/<script>(.*?)<\/script>/gsu)].map((match) => match[1] ?? '');
+
+const rooted = (html: string, root: string) => html.replaceAll(/(?<=\s(?:href|src)=")\/(?!\/)/gu, root);
+
+const depth = (path: string) => path.split('/').filter(Boolean).length;
+
+const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+type Replacement = readonly [pattern: RegExp, by: string | (() => string)];
+
+/** Each pattern must be there: a silent miss would publish a broken page. */
+function replace(html: string, replacements: readonly Replacement[]): string {
+  let result = html;
+  for (const [pattern, by] of replacements) {
+    if (result.search(pattern) < 0) throw new Error(`The built index.html lacks ${pattern.source}`);
+    result = typeof by === 'string' ? result.replace(pattern, by) : result.replace(pattern, by);
+  }
+  return result;
+}
+
+async function write(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+}

@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+
+import { describe, expect, it } from 'vitest';
+
+import { pseudoLocale } from './pseudo-locale.ts';
+import { pseudo } from './pseudo.ts';
+
+/** Readable here: ‹ and › stand for the invisible marks. */
+const shown = (message: string) => pseudo(message).replaceAll('\u202E', '‹').replaceAll('\u202C', '›');
+
+describe('pseudo', () => {
+  it('turns each word', () => {
+    expect(shown("Log out, don't wait.")).toBe("‹Log› ‹out,› ‹don't› ‹wait.›");
+  });
+
+  it('keeps placeholders and tags', () => {
+    expect(shown('Press <b>Log out</b> on {device}!')).toBe('‹Press› <b>‹Log› ‹out›</b> ‹on› {device}‹!›');
+  });
+
+  it('turns the text of each choice, and only that', () => {
+    expect(shown('{n, plural, =0 {No steps} one {<b>#</b> step} other {# steps in {place}}} left')).toBe(
+      '{n, plural, =0 {‹No› ‹steps›} one {<b>#</b> ‹step›} other {# ‹steps› ‹in› {place}}} ‹left›',
+    );
+  });
+});
+
+describe('the pseudo-locale', () => {
+  it.each(pseudoLocale())('%s is fresh (else: npm run pseudo)', (path, text) => {
+    expect(readFileSync(path, 'utf8')).toBe(text);
+  });
+});

@@ -1,0 +1,94 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type AddressInfo, createServer } from 'node:net';
+import { join } from 'node:path';
+
+import { type Plugin, preview } from 'vite';
+
+const HOST = process.env['HOST'] ?? '127.0.0.1';
+
+export interface Site {
+  /** The folder of a built site. */
+  readonly dir: string;
+  readonly port: number;
+  /** The path under which it appears, with a slash at both ends. */
+  readonly base?: string;
+}
+
+/** Serves a built site as a plain static host would. Rejects when the port is taken. Resolves to its address. */
+export async function serveSite({ dir, port, base = '/' }: Site): Promise<string> {
+  await preview({
+    configFile: false,
+    appType: 'mpa',
+    base,
+    logLevel: 'error',
+    plugins: [staticHost(dir, base)],
+    build: { outDir: dir },
+    preview: { host: HOST, port, strictPort: true },
+  });
+  return `http://${HOST}:${port}${base}`;
+}
+
+export async function isFree(port: number): Promise<boolean> {
+  return (await listen(port)) !== undefined;
+}
+
+/** A port that nobody uses at this moment. */
+export async function freePort(): Promise<number> {
+  const port = await listen(0);
+  if (port === undefined) throw new Error('No port is free');
+  return port;
+}
+
+/** Takes the port for a moment. Resolves to the port that it was, or to nothing when it is taken. */
+function listen(port: number): Promise<number | undefined> {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', () => resolve(undefined));
+    probe.listen(port, HOST, () => {
+      const taken = (probe.address() as AddressInfo).port;
+      probe.close(() => resolve(taken));
+    });
+  });
+}
+
+/** What static hosts do and Vite's preview does not: a slash after a folder's name, and the site's own 404 page. */
+function staticHost(dir: string, base: string): Plugin {
+  return {
+    name: 'turn-the-key:static-host',
+    configurePreviewServer: ({ middlewares }) => {
+      middlewares.use((request: IncomingMessage, response: ServerResponse, next) => {
+        if (request.url?.includes('/assets/'))
+          response.setHeader('cache-control', 'public, max-age=31536000, immutable');
+        next();
+      });
+      return () => {
+        middlewares.use((request, response, next) => {
+          const { pathname, search } = new URL(request.originalUrl ?? '/', 'http://host');
+          const path = join(dir, decoded(pathname.slice(base.length - 1)));
+          if (existsSync(join(path, 'index.html'))) {
+            if (pathname.endsWith('/')) return next();
+            response.writeHead(301, { location: `${pathname}/${search}` });
+            return response.end();
+          }
+          return notFound(dir, response);
+        });
+      };
+    },
+  };
+}
+
+function notFound(dir: string, response: ServerResponse): void {
+  const page = readFileSync(join(dir, '404.html'));
+  response.removeHeader('cache-control');
+  response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
+  response.end(page);
+}
+
+function decoded(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
+  }
+}

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+
+import { loadI18n } from './load.ts';
+import { locales } from './locales.ts';
+
+const sources = import.meta.glob<Record<string, string>>('./en/*.json', { eager: true, import: 'default' });
+const keys = Object.values(sources).flatMap((catalog) => Object.keys(catalog));
+
+it('no key means two things', () => {
+  expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+});
+
+describe.each(locales)('the catalog of $code', ({ code }) => {
+  it('has every key of the source and no other', async () => {
+    const { messages } = await loadI18n(code);
+    expect(Object.keys(messages).toSorted()).toEqual(keys.toSorted());
+  });
+
+  it('is loaded once', () => {
+    expect(loadI18n(code)).toBe(loadI18n(code));
+  });
+});
