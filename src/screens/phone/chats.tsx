@@ -1,0 +1,43 @@
+import EllipsisVertical from 'lucide-react/icons/ellipsis-vertical';
+import { useText } from '../../locales/text.ts';
+import { Tap, useReadings, useScene } from '../stage-view.tsx';
+import { ChatRows } from './chat-rows.tsx';
+import { LOOKS } from './looks.ts';
+import { Page } from './page.tsx';
+import { TabBar } from './tab-bar.tsx';
+
+/** The app's first page. Reading is for another day: its rows do nothing, and look it. */
+export function ChatsPage() {
+  const t = useText();
+  const { platform } = useScene();
+  const isIphone = platform === 'iphone';
+  return (
+    <Page
+      title={t('phone.chats.title', { platform })}
+      isLarge={isIphone}
+      isResting={useReadings().phone === 'menu'}
+      trailing={isIphone ? null : <MenuButton />}
+      foot={isIphone ? <TabBar /> : null}
+    >
+      <ChatRows />
+    </Page>
+  );
+}
+
+/** Android's ⋮: opens the menu, and closes it again. */
+function MenuButton() {
+  const t = useText();
+  const isOpen = useReadings().phone === 'menu';
+  const type = isOpen ? 'phone.menu.close' : 'phone.menu.open';
+  return (
+    <Tap
+      gesture={{ type }}
+      aria-label={t(type)}
+      aria-haspopup="menu"
+      aria-expanded={isOpen}
+      className={LOOKS.iconButton}
+    >
+      <EllipsisVertical className="size-6" aria-hidden="true" />
+    </Tap>
+  );
+}

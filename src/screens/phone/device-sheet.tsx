@@ -1,0 +1,49 @@
+import X from 'lucide-react/icons/x';
+import { useText } from '../../locales/text.ts';
+import { Tap, useReadings } from '../stage-view.tsx';
+import { DeviceIcon } from './device-icon.tsx';
+import { LOOKS } from './looks.ts';
+import { Over } from './over.tsx';
+
+/** One linked device: what it calls itself, when it was last used, and the way to log it out. */
+export function DeviceSheet() {
+  const t = useText();
+  const { sheet, flightMode } = useReadings();
+  if (sheet === 'none') return null;
+  const isFlying = flightMode === 'on';
+  return (
+    <Over title={t(`device.${sheet}.name`)} shape="sheet">
+      <div className="flex items-center gap-3">
+        <DeviceIcon device={sheet} />
+        <h3 className="min-w-0 flex-1 text-lg leading-tight font-semibold wrap-break-word">
+          {t(`device.${sheet}.name`)}
+        </h3>
+        <Tap
+          gesture={{ type: 'phone.device.close' }}
+          aria-label={t('phone.device.close')}
+          className={`${LOOKS.iconButton} self-start`}
+        >
+          <X className="size-5" aria-hidden="true" />
+        </Tap>
+      </div>
+      <dl className="my-4 divide-y divide-sim-line text-base">
+        <Fact name={t('phone.device.system')}>{t(`device.${sheet}.system`)}</Fact>
+        <Fact name={t('phone.device.lastActive')}>{t(`device.${sheet}.lastActive`)}</Fact>
+      </dl>
+      {isFlying ? <p className="mb-2 text-sm text-sim-soft">{t('phone.device.flight')}</p> : null}
+      <Tap
+        gesture={{ type: 'phone.device.logOut' }}
+        className={`${isFlying ? LOOKS.muted.android : `${LOOKS.danger} bg-sim-red/10 enabled:hover:bg-sim-red/20`} w-full`}
+      >
+        {t('phone.device.logOut')}
+      </Tap>
+    </Over>
+  );
+}
+
+const Fact = ({ name, children }: { name: string; children: string }) => (
+  <div className="flex flex-wrap justify-between gap-x-4 py-2.5">
+    <dt className="text-sim-soft">{name}</dt>
+    <dd>{children}</dd>
+  </div>
+);

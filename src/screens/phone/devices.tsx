@@ -1,0 +1,102 @@
+import Info from 'lucide-react/icons/info';
+import MonitorSmartphone from 'lucide-react/icons/monitor-smartphone';
+import { useText } from '../../locales/text.ts';
+import type { DeviceId } from '../../machines/world/scene.ts';
+import { Tap, useReadings, useScene, useStage } from '../stage-view.tsx';
+import { DeviceIcon } from './device-icon.tsx';
+import { linkObstacle } from './link-obstacle.ts';
+import { LOOKS } from './looks.ts';
+import { Page } from './page.tsx';
+import { Rows } from './rows.tsx';
+
+/** Linked devices: every computer that can read this account. */
+export function DevicesPage() {
+  const t = useText();
+  const { linked } = useStage().world.context;
+  const obstacle = linkObstacle(useReadings());
+  return (
+    <Page title={t('phone.devices.title')} back="phone.devices.back" isGrouped foot={<LogOutAll />}>
+      <LinkADevice />
+      {obstacle === null ? null : (
+        <p className="mx-4 mt-3 flex gap-2 rounded-xl bg-sim-active px-3 py-2.5 text-sm leading-snug text-sim-ink">
+          <Info className="mt-0.5 size-4 shrink-0" aria-hidden="true" />
+          {t(obstacle === 'full' ? 'phone.devices.full' : 'phone.devices.flight')}
+        </p>
+      )}
+      {linked.length === 0 ? (
+        <NoDevices />
+      ) : (
+        <>
+          <p className="px-4 pt-4 text-sm text-sim-soft">{t('phone.devices.says')}</p>
+          <Rows>
+            {linked.map((device) => (
+              <DeviceRow key={device} device={device} />
+            ))}
+          </Rows>
+        </>
+      )}
+    </Page>
+  );
+}
+
+function LinkADevice() {
+  const t = useText();
+  const { platform } = useScene();
+  const look = linkObstacle(useReadings()) === null ? LOOKS.primary : LOOKS.muted;
+  return (
+    <div className="px-4 pt-2">
+      <Tap gesture={{ type: 'phone.link.start' }} className={`${look[platform]} w-full`}>
+        {t('phone.link.start')}
+      </Tap>
+    </div>
+  );
+}
+
+function DeviceRow({ device }: { device: DeviceId }) {
+  const t = useText();
+  return (
+    <li>
+      <Tap gesture={{ type: 'phone.device.open', target: device }} className={`${LOOKS.row} gap-3`}>
+        <DeviceIcon device={device} />
+        <span className="flex min-w-0 flex-1 flex-col leading-snug wrap-break-word">
+          <span className="text-base leading-snug font-medium">{t(`device.${device}.name`)}</span>
+          <span className="text-sm text-sim-soft">
+            {t('phone.device.line', {
+              system: t(`device.${device}.system`),
+              lastActive: t(`device.${device}.lastActive`),
+            })}
+          </span>
+        </span>
+      </Tap>
+    </li>
+  );
+}
+
+function NoDevices() {
+  const t = useText();
+  return (
+    <div className="flex flex-col items-center gap-2 px-8 py-10 text-center">
+      <MonitorSmartphone className="mb-2 size-12 stroke-1 text-sim-soft" aria-hidden="true" />
+      <p className="text-base font-semibold">{t('phone.devices.none')}</p>
+      <p className="text-sm text-sim-soft">{t('phone.devices.noneNote')}</p>
+    </div>
+  );
+}
+
+/** Older versions of the app only. */
+function LogOutAll() {
+  const t = useText();
+  const { hasLogOutAll } = useScene();
+  const { linked, flightMode } = useReadings();
+  if (!hasLogOutAll || linked === 0) return null;
+  return (
+    <div className="shrink-0 border-t border-sim-line px-4 pt-1">
+      <Tap
+        gesture={{ type: 'phone.devices.logOutAll' }}
+        className={`${LOOKS.danger} w-full ${flightMode === 'on' ? 'opacity-60' : ''}`}
+      >
+        {t('phone.devices.logOutAll')}
+      </Tap>
+    </div>
+  );
+}

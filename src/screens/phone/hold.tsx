@@ -1,0 +1,36 @@
+import Pointer from 'lucide-react/icons/hand';
+import Smartphone from 'lucide-react/icons/smartphone';
+import { useText } from '../../locales/text.ts';
+import { Tap } from '../stage-view.tsx';
+
+const CHIP =
+  'inline-flex max-w-[85%] items-center gap-2.5 rounded-full bg-shell px-5 py-3 text-base font-semibold text-shell-ink shadow-device';
+
+/** Covers a phone that lies within reach: any press on it picks it up. */
+export function Rest() {
+  const t = useText();
+  return (
+    <Tap
+      gesture={{ type: 'hands.phone' }}
+      className="group/rest absolute inset-0 grid place-items-center rounded-[inherit] bg-black/25 transition duration-200 enabled:cursor-pointer enabled:hover:bg-black/10 motion-reduce:transition-none"
+    >
+      <span className={CHIP}>
+        <Pointer className="size-5 shrink-0" aria-hidden="true" />
+        {t('hands.phone')}
+      </span>
+    </Tap>
+  );
+}
+
+/** While somebody else sits at the computer, its owner has taken the phone along. */
+export function Away() {
+  const t = useText();
+  return (
+    <div className="absolute inset-0 z-50 grid place-items-center bg-black/75 p-4 text-center">
+      <p className="flex flex-col items-center gap-3 text-base font-medium text-white">
+        <Smartphone className="size-8 opacity-80" aria-hidden="true" />
+        {t('phone.away')}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import ChevronUp from 'lucide-react/icons/chevron-up';
+import Fingerprint from 'lucide-react/icons/fingerprint-pattern';
+import Lock from 'lucide-react/icons/lock';
+import { useText } from '../../locales/text.ts';
+import { Tap, useReadings, useScene } from '../stage-view.tsx';
+import { CLOCKS } from './status-bar.tsx';
+
+/** Clock and date; a touch of the sensor or a swipe opens it. */
+export function LockedPage() {
+  const t = useText();
+  const isIphone = useScene().platform === 'iphone';
+  const { seat } = useReadings();
+  return (
+    <div className="flex min-h-0 flex-1 flex-col">
+      <div className={`flex min-h-0 flex-1 flex-col gap-1 px-6 ${isIphone ? 'items-center pt-5' : 'items-start pt-8'}`}>
+        <Lock className="mb-2 size-5" aria-hidden="true" />
+        <h2
+          data-page
+          tabIndex={-1}
+          className={`leading-none tabular-nums outline-none ${isIphone ? 'text-7xl font-semibold' : 'text-7xl font-light'}`}
+        >
+          {t(CLOCKS[seat])}
+        </h2>
+        <p className="text-base text-white/90">{t('clock.date')}</p>
+      </div>
+      <Tap
+        gesture={{ type: 'phone.unlock' }}
+        className="mx-auto mb-3 flex w-4/5 flex-col items-center gap-3 rounded-3xl p-3 text-base font-medium transition-colors duration-150 enabled:cursor-pointer enabled:hover:bg-white/10 motion-reduce:transition-none"
+      >
+        {isIphone ? (
+          <ChevronUp className="size-6" aria-hidden="true" />
+        ) : (
+          <span className="grid size-14 place-items-center rounded-full bg-white/15 inset-ring inset-ring-white/25">
+            <Fingerprint className="size-7" aria-hidden="true" />
+          </span>
+        )}
+        {t('phone.unlock')}
+        {isIphone ? <span className="h-1.25 w-32 rounded-full bg-white" /> : null}
+      </Tap>
+    </div>
+  );
+}

@@ -1,0 +1,36 @@
+import { useText } from '../../locales/text.ts';
+import { Tap } from '../stage-view.tsx';
+import { moveInMenu } from './menu-keys.ts';
+import { useRetreat } from './use-retreat.ts';
+
+const ITEM =
+  'flex min-h-12 w-full items-center px-4 py-2 text-start text-base leading-tight -outline-offset-3 enabled:cursor-pointer enabled:hover:bg-sim-active enabled:focus:bg-sim-active';
+
+/** Android's menu: grows from its ⋮, closes by it, by Esc, or by a press beside it. */
+export function Menu() {
+  const t = useText();
+  const retreat = useRetreat();
+  return (
+    <>
+      <div aria-hidden="true" onClick={retreat} className="absolute inset-0 z-10" />
+      <div
+        data-modal
+        role="menu"
+        aria-label={t('phone.menu.open')}
+        tabIndex={-1}
+        onKeyDown={moveInMenu}
+        className="absolute inset-e-2 top-13 z-20 w-56 max-w-[85%] origin-top-right rounded-xl bg-sim-bubble py-2 text-sim-ink shadow-menu inset-ring inset-ring-sim-line transition duration-150 ease-out outline-none motion-reduce:transition-none rtl:origin-top-left starting:scale-90 starting:opacity-0"
+      >
+        <div role="menuitem" aria-disabled="true" tabIndex={-1} className={`${ITEM} text-sim-soft`}>
+          {t('phone.menu.newGroup')}
+        </div>
+        <Tap gesture={{ type: 'phone.menu.linkedDevices' }} role="menuitem" data-first className={ITEM}>
+          {t('phone.menu.linkedDevices')}
+        </Tap>
+        <Tap gesture={{ type: 'phone.menu.settings' }} role="menuitem" tabIndex={-1} className={ITEM}>
+          {t('phone.menu.settings')}
+        </Tap>
+      </div>
+    </>
+  );
+}

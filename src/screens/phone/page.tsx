@@ -1,0 +1,86 @@
+import ArrowLeft from 'lucide-react/icons/arrow-left';
+import ChevronLeft from 'lucide-react/icons/chevron-left';
+import type { ReactNode } from 'react';
+import { useText } from '../../locales/text.ts';
+import type { PlainGesture } from '../../machines/world/gestures.ts';
+import { Tap, useScene } from '../stage-view.tsx';
+import { HomeBar } from './home-bar.tsx';
+import { LOOKS } from './looks.ts';
+
+type BackGesture = Extract<PlainGesture, `phone.${string}.back`>;
+
+interface PageProps {
+  title: string;
+  back?: BackGesture | null;
+  /** At the header's far end. */
+  trailing?: ReactNode;
+  /** Kept at the foot while the middle scrolls. */
+  foot?: ReactNode;
+  /** The pages that an iPhone's tabs lead to have a large title. */
+  isLarge?: boolean;
+  /** An iPhone's lists are white cards on grey. */
+  isGrouped?: boolean;
+  hasHome?: boolean;
+  /** Under a menu everything but the header rests. */
+  isResting?: boolean;
+  children: ReactNode;
+}
+
+/** One page of the app: header, a middle that scrolls, foot, home bar. */
+export function Page({ isGrouped = false, hasHome = true, isResting = false, children, foot, ...header }: PageProps) {
+  const isIphone = useScene().platform === 'iphone';
+  return (
+    <div className={`flex min-h-0 flex-1 flex-col ${isIphone && isGrouped ? 'bg-sim-rail' : ''}`}>
+      {isIphone && header.isLarge !== true ? <CentredHeader {...header} /> : <Header {...header} />}
+      <div inert={isResting} className="flex min-h-0 flex-1 flex-col">
+        <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain">{children}</div>
+        {foot}
+        {hasHome ? <HomeBar /> : null}
+      </div>
+    </div>
+  );
+}
+
+type HeaderProps = Pick<PageProps, 'title' | 'back' | 'trailing' | 'isLarge'>;
+
+const Title = ({ title, className }: { title: string; className: string }) => (
+  <h2 data-page tabIndex={-1} className={`min-w-0 py-1 leading-tight wrap-break-word outline-none ${className}`}>
+    {title}
+  </h2>
+);
+
+function Header({ title, back = null, trailing, isLarge = false }: HeaderProps) {
+  const t = useText();
+  return (
+    <header
+      className={`relative z-20 flex min-h-14 shrink-0 items-center gap-1 pe-1 ${back === null ? 'ps-4' : 'ps-1'}`}
+    >
+      {back === null ? null : (
+        <Tap gesture={{ type: back }} aria-label={t(back)} className={LOOKS.iconButton}>
+          <ArrowLeft className="size-6 rtl:-scale-x-100" aria-hidden="true" />
+        </Tap>
+      )}
+      <Title title={title} className={`flex-1 ${isLarge ? 'text-2xl font-bold' : 'text-xl font-semibold'}`} />
+      {trailing}
+    </header>
+  );
+}
+
+/** An iPhone says where its chevron leads, and keeps the title in the middle. */
+function CentredHeader({ title, back = null }: HeaderProps) {
+  const t = useText();
+  return (
+    <header className="grid min-h-12 shrink-0 grid-cols-[1fr_auto_1fr] items-center px-1">
+      {back === null ? (
+        <span />
+      ) : (
+        <Tap gesture={{ type: back }} className={LOOKS.back}>
+          <ChevronLeft className="-me-0.5 size-6 shrink-0 rtl:-scale-x-100" aria-hidden="true" />
+          {t(back)}
+        </Tap>
+      )}
+      <Title title={title} className="text-center text-base font-semibold" />
+      <span />
+    </header>
+  );
+}

@@ -1,0 +1,48 @@
+import ChevronRight from 'lucide-react/icons/chevron-right';
+import type { ReactNode } from 'react';
+import type { Gesture } from '../../machines/world/gestures.ts';
+import { Tap, useScene } from '../stage-view.tsx';
+import { LOOKS } from './looks.ts';
+
+/** A list as the platform draws it: rows from edge to edge, or a white card on grey. */
+export function Rows({ children }: { children: ReactNode }) {
+  const isIphone = useScene().platform === 'iphone';
+  return (
+    <ul className={isIphone ? 'mx-4 my-2 divide-y divide-sim-line overflow-hidden rounded-xl bg-sim-bubble' : 'my-1'}>
+      {children}
+    </ul>
+  );
+}
+
+interface RowProps {
+  icon: ReactNode;
+  /** Without one, the row is only there to make the page look like itself. */
+  gesture?: Gesture | null;
+  children: ReactNode;
+}
+
+export function Row({ icon, gesture = null, children }: RowProps) {
+  const isIphone = useScene().platform === 'iphone';
+  const inside = (
+    <>
+      <span className="shrink-0 text-sim-soft [&>svg]:size-5.5" aria-hidden="true">
+        {icon}
+      </span>
+      <span className="min-w-0 flex-1 wrap-break-word">{children}</span>
+    </>
+  );
+  return (
+    <li>
+      {gesture === null ? (
+        <div className="flex min-h-14 items-center gap-4 px-4 py-2.5 text-base text-sim-soft">{inside}</div>
+      ) : (
+        <Tap gesture={gesture} className={`${LOOKS.row} text-base`}>
+          {inside}
+          {isIphone ? (
+            <ChevronRight className="size-5 shrink-0 text-sim-soft rtl:-scale-x-100" aria-hidden="true" />
+          ) : null}
+        </Tap>
+      )}
+    </li>
+  );
+}

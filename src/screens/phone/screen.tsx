@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+import { useReadings, useScene } from '../stage-view.tsx';
+import { AccountPage } from './account.tsx';
+import { ChatsPage } from './chats.tsx';
+import { ConfirmAll } from './confirm-all.tsx';
+import { DevicesPage } from './devices.tsx';
+import { HomePage } from './home.tsx';
+import { LockedPage } from './locked.tsx';
+import { Menu } from './menu.tsx';
+import { layersOf, type Modal, type PhonePage } from './places.ts';
+import { ScanningPage } from './scanning.tsx';
+import { SettingsPage } from './settings.tsx';
+import { DeviceSheet } from './device-sheet.tsx';
+import { StatusBar } from './status-bar.tsx';
+import { TwoStepPage } from './two-step.tsx';
+import { TypingPage } from './typing.tsx';
+import { Unlocking } from './unlocking.tsx';
+
+const PAGES = {
+  locked: LockedPage,
+  home: HomePage,
+  chats: ChatsPage,
+  settings: SettingsPage,
+  account: AccountPage,
+  twoStep: TwoStepPage,
+  devices: DevicesPage,
+  scanning: ScanningPage,
+  typing: TypingPage,
+} as const satisfies Record<PhonePage, () => ReactNode>;
+
+const MODALS = {
+  menu: Menu,
+  sheet: DeviceSheet,
+  confirmingAll: ConfirmAll,
+  unlocking: Unlocking,
+} as const satisfies Record<Modal, () => ReactNode>;
+
+const WALLPAPER = {
+  android: 'bg-linear-160 from-[#1d2b3a] via-[#33475a] to-[#6b5140]',
+  iphone: 'bg-linear-to-b from-[#2b2140] via-[#5a3550] to-[#7a4a3f]',
+} as const;
+
+/** Pages that lie on a picture or in the camera: dark in every theme. */
+const isDark = (page: PhonePage): boolean => page === 'locked' || page === 'home' || page === 'scanning';
+
+/** The lit screen: status line, a page, and what lies over it. */
+export function Screen() {
+  const { page, modal } = layersOf(useReadings().phone);
+  const { platform } = useScene();
+  const Page = PAGES[page];
+  const Over = modal === null ? null : MODALS[modal];
+  return (
+    <div
+      data-sim-theme={isDark(page) ? 'dark' : undefined}
+      className={`flex size-full flex-col text-sim-ink ${page === 'locked' || page === 'home' ? WALLPAPER[platform] : 'bg-sim-pane'}`}
+    >
+      <StatusBar isClockShown={page !== 'locked'} />
+      <div className="relative min-h-0 flex-1">
+        {/* The menu's own button stays outside the inert part: it closes the menu. */}
+        <div key={page} inert={modal !== null && modal !== 'menu'} className="flex size-full flex-col">
+          <Page />
+        </div>
+        {Over === null ? null : <Over />}
+      </div>
+    </div>
+  );
+}

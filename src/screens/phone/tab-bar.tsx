@@ -1,0 +1,55 @@
+import CircleDashed from 'lucide-react/icons/circle-dashed';
+import MessagesSquare from 'lucide-react/icons/messages-square';
+import PhoneIcon from 'lucide-react/icons/phone';
+import SettingsIcon from 'lucide-react/icons/settings';
+import type { ReactNode } from 'react';
+import { useText } from '../../locales/text.ts';
+import { Tap, useReadings, useScene } from '../stage-view.tsx';
+
+const TAB =
+  'flex min-h-13 w-full min-w-0 flex-col items-center justify-center gap-0.5 px-0.5 pt-1 text-center text-xs leading-tight font-medium wrap-anywhere [&>svg]:size-6';
+
+/** An iPhone's tabs. The last is a gear named Settings, or your picture named You. */
+export function TabBar() {
+  const t = useText();
+  const { settings } = useScene();
+  return (
+    <nav aria-label={t('phone.tabs.name')} className="shrink-0 border-t border-sim-line bg-sim-pane">
+      <ul className="grid grid-cols-4">
+        <InertTab icon={<CircleDashed />}>{t('phone.tab.updates')}</InertTab>
+        <InertTab icon={<PhoneIcon />}>{t('phone.tab.calls')}</InertTab>
+        <Tab page="chats" icon={<MessagesSquare />}>
+          {t('phone.tab.chats')}
+        </Tab>
+        <Tab page="settings" icon={settings === 'you' ? <You /> : <SettingsIcon />}>
+          {t(settings === 'you' ? 'phone.tab.settingsYou' : 'phone.tab.settings')}
+        </Tab>
+      </ul>
+    </nav>
+  );
+}
+
+const InertTab = ({ icon, children }: { icon: ReactNode; children: ReactNode }) => (
+  <li className={`${TAB} text-sim-soft`}>
+    {icon}
+    {children}
+  </li>
+);
+
+function Tab({ page, icon, children }: { page: 'chats' | 'settings'; icon: ReactNode; children: ReactNode }) {
+  const isHere = useReadings().phone === page;
+  return (
+    <li className="min-w-0">
+      <Tap
+        gesture={{ type: `phone.tab.${page}` }}
+        aria-current={isHere ? 'page' : undefined}
+        className={`${TAB} -outline-offset-3 enabled:cursor-pointer ${isHere ? 'font-semibold text-sim-green' : 'text-sim-ink enabled:hover:bg-sim-active'}`}
+      >
+        {icon}
+        {children}
+      </Tap>
+    </li>
+  );
+}
+
+const You = () => <span className="size-6 rounded-full bg-[#178553]" aria-hidden="true" />;
