@@ -61,10 +61,13 @@ export const phone = world.createStateConfig({
     },
     sheet: {
       tags: 'modal',
-      exit: 'closeSheet',
       on: {
-        'phone.device.close': 'devices',
-        'phone.device.logOut': { guard: 'isOnline', target: 'devices', actions: ['unlinkSheet', 'tellRevoked'] },
+        'phone.device.close': { target: 'devices', actions: 'closeSheet' },
+        'phone.device.logOut': {
+          guard: 'isOnline',
+          target: 'devices',
+          actions: ['unlinkSheet', 'closeSheet', 'tellRevoked'],
+        },
       },
     },
     /** Older versions of the app only. */

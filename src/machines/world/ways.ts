@@ -82,7 +82,7 @@ export function walk(scene: Scene, inputs: readonly WorldInput[] = []): Graph {
   return graph;
 }
 
-const isGesture = (input: WorldInput): input is Gesture =>
+export const isGesture = (input: WorldInput): input is Gesture =>
   !input.type.startsWith('network.') && !input.type.startsWith('clock.');
 
 interface Step {

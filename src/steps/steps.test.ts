@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import coach from '../locales/en/coach.json' with { type: 'json' };
+import product from '../locales/en/product.json' with { type: 'json' };
+import type { DoStep, Step } from '../machines/lesson/step.ts';
+import { entryWorld, play } from '../machines/session/session.ts';
+import { isControl } from '../machines/world/controls.ts';
+import { GESTURES, nameOf } from '../machines/world/gestures.ts';
+import { isMet } from '../machines/world/readings.ts';
+import type { Scene } from '../machines/world/scene.ts';
+import { findWay } from '../machines/world/ways.ts';
+import { areaOf, AREAS } from './areas.ts';
+import { CLAIMS } from './claims.ts';
+import { LESSONS } from './index.ts';
+
+interface Row {
+  lesson: string;
+  id: string;
+  from: string;
+  step: Step;
+  steps: readonly Step[];
+  scene: Scene;
+  position: number;
+}
+
+/** Every step of every lesson, in every scene that it may begin in. */
+const rows: Row[] = LESSONS.flatMap((lesson) =>
+  lesson.variants.flatMap(({ scene }) =>
+    [lesson.steps, lesson.proof].flatMap((steps) =>
+      steps.map((step, position) => ({ lesson: lesson.id, id: step.id, from: scene.id, step, steps, scene, position })),
+    ),
+  ),
+);
+
+const isDo = (row: Row): row is Row & { step: DoStep } => row.step.kind === 'do';
+
+describe.each(rows.filter(isDo))('$lesson $id from $from', ({ step, steps, scene, position }) => {
+  const start = entryWorld(steps, scene, position);
+  const model = step.modelAnswer(start.context.scene);
+
+  it('begins with its goal still to reach', () => {
+    expect(isMet(step.goal, start)).toBe(false);
+  });
+
+  it('reaches its goal by its model answer, each gesture of which is offered', () => {
+    const end = model.reduce((world, gesture) => {
+      expect(isControl(world, gesture), nameOf(gesture)).toBe(true);
+      return play(world, [gesture]);
+    }, start);
+    expect(isMet(step.goal, end)).toBe(true);
+  });
+
+  it('is reached by no shorter way within reach, and by its model answer among equals', () => {
+    expect(findWay(start, step.goal, model)?.gestures.map(nameOf)).toEqual(model.map(nameOf));
+  });
+
+  it('has a reason in the catalog for each gesture of its model answer', () => {
+    for (const { type } of model) expect(coach).toHaveProperty([`because.${type}`]);
+  });
+});
+
+describe.each(rows.filter(({ step }) => step.kind === 'look'))('$lesson $id from $from', ({ step }) => {
+  it('has one right answer', () => {
+    expect(step.kind === 'look' && step.answers.filter(({ isRight }) => isRight)).toHaveLength(1);
+  });
+});
+
+describe('the course', () => {
+  it('names every lesson once, and every step once in its lesson', () => {
+    const lessons = LESSONS.map(({ id }) => id);
+    expect(new Set(lessons).size).toBe(lessons.length);
+    for (const { steps, proof } of LESSONS) {
+      const ids = [...steps, ...proof].map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+  });
+
+  it('makes only claims that are on the list, and uses every one on the list', () => {
+    const made = new Set<string>(LESSONS.flatMap(({ steps, proof }) => [...steps, ...proof].flatMap(({ claims }) => [...claims])));
+    expect([...made].toSorted()).toEqual(CLAIMS.map(({ id }) => id).toSorted());
+    for (const id of made) expect(coach).toHaveProperty([`claim.${id}`]);
+  });
+
+  it('gives every claim a source and the day on which it was read', () => {
+    for (const { sources, checked } of CLAIMS) {
+      expect(sources.length).toBeGreaterThan(0);
+      expect(checked).toMatch(/^\d{4}-\d{2}-\d{2}$/u);
+      for (const { url } of sources) expect(new URL(url).protocol).toBe('https:');
+    }
+  });
+
+  it('can name the place and the label of every control', () => {
+    for (const type of GESTURES) {
+      expect(product, type).toHaveProperty([type]);
+      expect(coach).toHaveProperty([`where.${areaOf({ type })}`]);
+    }
+    expect(new Set(GESTURES.map((type) => areaOf({ type })))).toEqual(new Set(AREAS));
+  });
+
+  it('uses every text of the coach', async () => {
+    const { readdirSync, readFileSync } = await import('node:fs');
+    const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => /(?<!\.test)\.tsx?$/u.test(file));
+    const source = files.map((file) => readFileSync(`src/${file}`, 'utf8')).join('\n');
+    const isComposed = (key: string) => /^(?:because|where|claim)\./u.test(key);
+    expect(Object.keys(coach).filter((key) => !isComposed(key) && !source.includes(`'${key}'`))).toEqual([]);
+  });
+});

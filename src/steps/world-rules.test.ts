@@ -1,0 +1,74 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { afterAll, describe, expect, it } from 'vitest';
+import { type Gesture, GESTURES } from '../machines/world/gestures.ts';
+import { showsChats } from '../machines/world/readings.ts';
+import { firstBroken, gesturesOf, worldsWithoutWayOut } from '../machines/world/rules.ts';
+import { OPEN_SCENE, type Scene } from '../machines/world/scene.ts';
+import { type Graph, walk } from '../machines/world/ways.ts';
+import { TIME_INPUTS, type TimeInput, type WorldInput } from '../machines/world/world.machine.ts';
+import { LESSONS } from './index.ts';
+
+const RECORD = new URL('../../docs/world-size.md', import.meta.url);
+
+const scenes: Scene[] = [...LESSONS.flatMap(({ variants }) => variants.map(({ scene }) => scene)), OPEN_SCENE];
+
+const passingTime = TIME_INPUTS.filter((type) => type !== 'network.settle').map((type): TimeInput => ({ type }));
+
+const recorded = new Map(
+  [...readFileSync(RECORD, 'utf8').matchAll(/^\| `(?<scene>[^`]+)` \| (?<worlds>[\d,]+) \|/gmu)].map(({ groups }) => [
+    groups?.['scene'],
+    Number(groups?.['worlds']?.replaceAll(',', '')),
+  ]),
+);
+
+const rows: string[] = [];
+
+const met = new Set<Gesture['type']>();
+
+afterAll(() => {
+  console.log(['worlds reachable with hands and passing time', ...rows].join('\n'));
+  if (process.env['RECORD'] === undefined) return;
+  const text = readFileSync(RECORD, 'utf8');
+  writeFileSync(RECORD, text.replace(/^\| `[\s\S]*\|$/mu, rows.join('\n')));
+});
+
+describe.each(scenes.map((scene) => ({ scene, id: scene.id })))('every world of the scene $id', { timeout: 60_000 }, ({ scene }) => {
+  let graph: Graph;
+
+  it('is one of no more than are recorded in docs/world-size.md', () => {
+    const start = performance.now();
+    graph = walk(scene, passingTime);
+    for (const type of gesturesOf(graph).keys()) met.add(type);
+    const edges = [...graph.places.values()].reduce((sum, place) => sum + (place.edges?.length ?? 0), 0);
+    const seconds = ((performance.now() - start) / 1000).toFixed(1);
+    rows.push(`| \`${scene.id}\` | ${graph.places.size.toLocaleString('en')} | ${edges.toLocaleString('en')} | ${seconds} |`);
+    if (process.env['RECORD'] === undefined) expect(graph.places.size).toBeLessThanOrEqual(recorded.get(scene.id) ?? 0);
+  });
+
+  it('keeps the rules', () => {
+    expect(firstBroken(graph)).toBeNull();
+  });
+
+  it('leaves whoever holds a device a way to end this computer’s link', () => {
+    expect(worldsWithoutWayOut(graph).map(({ key }) => key)).toEqual([]);
+  });
+});
+
+describe('the scenes together', () => {
+  it('make every gesture possible', () => {
+    const missing = GESTURES.filter((type) => !met.has(type));
+    expect(missing).toEqual([]);
+  });
+});
+
+describe('a computer with an account of its own', () => {
+  it('keeps the next person out of the chats behind its locked screen', () => {
+    const scene: Scene = { ...OPEN_SCENE, id: 'own', lockScreen: 'own', offers: ['leave', 'screenLock', 'reading'] };
+    const opened: Gesture[] = [{ type: 'browser.tab.new' }, { type: 'browser.bookmark.whatsapp' }, { type: 'computer.lock' }];
+    const before: WorldInput[] = [...opened, { type: 'clock.nextPerson' }];
+    const { places } = walk({ ...scene, before });
+    expect([...places.values()].filter(({ world }) => showsChats(world))).toEqual([]);
+    const shared = walk({ ...scene, id: 'shared', lockScreen: 'shared', before });
+    expect([...shared.places.values()].some(({ world }) => showsChats(world))).toBe(true);
+  });
+});
