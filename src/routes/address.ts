@@ -1,0 +1,181 @@
+import { type LocaleCode } from '../locales/locales.ts';
+import { isMode, type Mode } from '../machines/lesson/policy.ts';
+
+export const THEMES = ['light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+interface Everywhere {
+  language: LocaleCode;
+  /** Asked for by the address; `null` leaves it to what is stored or to the system. */
+  theme: Theme | null;
+  /** In somebody else's page, without a bar of our own. */
+  isEmbedded: boolean;
+}
+
+export interface PlainAddress extends Everywhere {
+  page: 'home' | 'play' | 'about';
+}
+
+/** The gallery of screens, or one screen of it. */
+export interface DevAddress extends Everywhere {
+  page: 'dev';
+  state: string | null;
+}
+
+export interface LessonAddress extends Everywhere {
+  page: 'lesson';
+  lesson: string;
+  /** `null`: the first, or where you stopped. A proof has no addresses inside. */
+  step: string | null;
+  /** `null`, only without a step: guided, or whatever you were in. */
+  mode: Mode | null;
+  /** `null`: the lesson's own. */
+  variant: string | null;
+}
+
+/** Where somebody is, without the URL's spelling of it. */
+export type Address = PlainAddress | DevAddress | LessonAddress;
+
+/** What an address asked for in vain, or what became of a save: each is told in one sentence. */
+export type Oops = 'page' | 'lesson' | 'step' | 'mode' | 'variant' | 'language' | 'theme' | 'saveUnreadable' | 'saveStepOnly';
+
+/** What can be led to. */
+export interface Known {
+  languages: readonly LocaleCode[];
+  source: LocaleCode;
+  lessons: readonly string[];
+  hasGallery: boolean;
+}
+
+export interface Url {
+  pathname: string;
+  search: string;
+}
+
+export interface Found {
+  address: Address;
+  /** The first thing that was asked for in vain. */
+  oops: Oops | null;
+}
+
+/** Understands any URL. What it asks for in vain is replaced by the nearest sensible thing. */
+export function readAddress({ pathname, search }: Url, known: Known): Found {
+  const query = new URLSearchParams(search);
+  const segments = pathname.split('/').filter((segment) => segment !== '' && segment !== 'index.html');
+  const vain: Oops[] = [];
+  const language = takeLanguage(segments, query, known, vain);
+  const theme = THEMES.find((name) => name === query.get('theme')) ?? null;
+  if (theme === null && query.has('theme')) vain.push('theme');
+  const everywhere = { language, theme, isEmbedded: query.get('embed') === '1' };
+  const address: Address = { ...everywhere, ...takePage(segments.map(decoded), query, known, vain) };
+  return { address, oops: vain[0] ?? null };
+}
+
+/** Every page besides the lessons, by its first segment. */
+const PLAIN_PAGES = { play: 'play', about: 'about' } as const;
+
+const isPage = (segment: string | undefined): boolean =>
+  segment === undefined || segment === 'learn' || segment === 'dev' || Object.hasOwn(PLAIN_PAGES, segment);
+
+/** Takes a language off the front of the segments; `?lang=` outranks it. */
+function takeLanguage(segments: string[], query: URLSearchParams, known: Known, vain: Oops[]): LocaleCode {
+  const [first, second] = segments;
+  let language: LocaleCode | undefined;
+  if (first !== undefined && !isPage(first)) {
+    language = languageOf(first, known);
+    if (language !== undefined || /^[a-z]{2}$/iu.test(first) || (second !== undefined && isPage(second))) segments.shift();
+    else return wished(query, known, vain) ?? known.source;
+    if (language === undefined) vain.push('language');
+  }
+  return wished(query, known, vain) ?? language ?? known.source;
+}
+
+function wished(query: URLSearchParams, known: Known, vain: Oops[]): LocaleCode | undefined {
+  const code = query.get('lang');
+  if (code === null) return undefined;
+  const language = languageOf(code, known);
+  if (language === undefined) vain.push('language');
+  return language;
+}
+
+/** A language by its code in any spelling, or by the code's first part: `en-GB` is answered in `en`. */
+function languageOf(code: string, { languages }: Known): LocaleCode | undefined {
+  const wanted = code.toLowerCase().replaceAll('_', '-');
+  return (
+    languages.find((language) => language.toLowerCase() === wanted) ??
+    languages.find((language) => language.toLowerCase() === wanted.split('-')[0])
+  );
+}
+
+type Place = DistributiveOmit<Address, keyof Everywhere>;
+type DistributiveOmit<Union, Key extends PropertyKey> = Union extends unknown ? Omit<Union, Key> : never;
+
+function takePage([first, second, third, ...rest]: string[], query: URLSearchParams, known: Known, vain: Oops[]): Place {
+  if (first === undefined) return { page: 'home' };
+  if (first === 'learn') {
+    if (second === undefined) return { page: 'home' };
+    if (!known.lessons.includes(second)) {
+      vain.push('lesson');
+      return { page: 'home' };
+    }
+    if (rest.length > 0) vain.push('page');
+    return lessonPlace(second, third ?? null, query, vain);
+  }
+  if (second !== undefined) vain.push('page');
+  if (first === 'dev' && known.hasGallery) return { page: 'dev', state: query.get('state') };
+  if (Object.hasOwn(PLAIN_PAGES, first)) return { page: PLAIN_PAGES[first as keyof typeof PLAIN_PAGES] };
+  if (second === undefined) vain.push('page');
+  return { page: 'home' };
+}
+
+function lessonPlace(lesson: string, step: string | null, query: URLSearchParams, vain: Oops[]): Place {
+  const asked = query.get('mode');
+  const isKnown = asked !== null && isMode(asked);
+  if (asked !== null && !isKnown) vain.push('mode');
+  const mode: Mode | null = isKnown ? asked : step === null ? null : 'guided';
+  return { page: 'lesson', lesson, step: mode === 'exam' ? null : step, mode, variant: query.get('variant') };
+}
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}
+
+/** What of a lesson an address can name. */
+export interface LessonPlaces {
+  steps: readonly { id: string }[];
+  variants: readonly { id: string }[];
+}
+
+/** Holds a lesson's address against the lesson itself, once that is loaded. */
+export function checkPlace(address: LessonAddress, { steps, variants }: LessonPlaces): { address: LessonAddress; oops: Oops | null } {
+  const isStep = address.step === null || steps.some(({ id }) => id === address.step);
+  const isVariant = address.variant === null || variants.some(({ id }) => id === address.variant);
+  const isOwn = address.variant === variants[0]?.id;
+  return {
+    address: { ...address, step: isStep ? address.step : null, variant: isVariant && !isOwn ? address.variant : null },
+    oops: isStep ? (isVariant ? null : 'variant') : 'step',
+  };
+}
+
+/** The one URL of an address, below the site's root. */
+export function writeAddress(address: Address, source: LocaleCode): string {
+  const segments = address.language === source ? [] : [address.language as string];
+  const query = new URLSearchParams();
+  if (address.page === 'lesson') {
+    segments.push('learn', address.lesson);
+    if (address.step !== null) segments.push(address.step);
+    if (address.mode !== null && (address.mode !== 'guided' || address.step === null)) query.set('mode', address.mode);
+    if (address.variant !== null) query.set('variant', address.variant);
+  } else if (address.page !== 'home') {
+    segments.push(address.page);
+  }
+  if (address.page === 'dev' && address.state !== null) query.set('state', address.state);
+  if (address.theme !== null) query.set('theme', address.theme);
+  if (address.isEmbedded) query.set('embed', '1');
+  const path = segments.map((segment) => `${encodeURIComponent(segment)}/`).join('');
+  return `/${path}${query.size > 0 ? `?${query.toString()}` : ''}`;
+}

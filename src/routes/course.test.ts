@@ -1,0 +1,8 @@
+import { expect, it } from 'vitest';
+
+import { LESSONS } from '../steps/index.ts';
+import { COURSE } from './course.ts';
+
+it('what the opening page knows of the course is what the lessons say', () => {
+  expect(COURSE).toEqual(LESSONS.map(({ id, minutes }) => ({ id, minutes })));
+});
