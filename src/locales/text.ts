@@ -4,11 +4,13 @@ import { createContext, use } from 'react';
 import type coach from './en/coach.json';
 import type product from './en/product.json';
 import type scenery from './en/scenery.json';
+import type ui from './en/ui.json';
 
 export type CoachKey = keyof typeof coach;
 export type ProductKey = keyof typeof product;
 export type SceneryKey = keyof typeof scenery;
-export type TextKey = CoachKey | ProductKey | SceneryKey;
+export type UiKey = keyof typeof ui;
+export type TextKey = CoachKey | ProductKey | SceneryKey | UiKey;
 
 export type TextValues = Readonly<Record<string, string | number>>;
 export type Translate = (key: TextKey, values?: TextValues) => string;
