@@ -1,10 +1,17 @@
-import { type ActorScope, type AnyStateMachine, createActor, type EventFromLogic, type InputFrom, type SnapshotFrom } from 'xstate';
+import {
+  type ActorScope,
+  type AnyStateMachine,
+  createActor,
+  type EventFromLogic,
+  type InputFrom,
+  type SnapshotFrom,
+} from 'xstate';
 
 const scopes = new WeakMap<AnyStateMachine, unknown>();
 
 /**
  * One inert scope a machine: folding needs no live actor, and the public `transition()` builds one at every call, which
- * is eight times slower (architecture note in docs/decisions/0001).
+ * is eight times slower (docs/decisions/0001).
  */
 function inertScope(machine: AnyStateMachine, input: unknown): unknown {
   let scope = scopes.get(machine);
@@ -28,7 +35,10 @@ function inertScope(machine: AnyStateMachine, input: unknown): unknown {
 }
 
 /** The first snapshot of a machine that has neither timers nor invoked actors. */
-export function begin<Machine extends AnyStateMachine>(machine: Machine, input: InputFrom<Machine>): SnapshotFrom<Machine> {
+export function begin<Machine extends AnyStateMachine>(
+  machine: Machine,
+  input: InputFrom<Machine>,
+): SnapshotFrom<Machine> {
   const scope = inertScope(machine, input) as ActorScope<SnapshotFrom<Machine>, EventFromLogic<Machine>>;
   return machine.getInitialSnapshot(scope as never, input) as SnapshotFrom<Machine>;
 }
@@ -39,5 +49,5 @@ export function next<Machine extends AnyStateMachine>(
   snapshot: SnapshotFrom<Machine>,
   event: EventFromLogic<Machine>,
 ): SnapshotFrom<Machine> {
-  return machine.transition(snapshot as never, event as never, inertScope(machine, undefined) as never) as SnapshotFrom<Machine>;
+  return machine.transition(snapshot as never, event, inertScope(machine, undefined) as never) as SnapshotFrom<Machine>;
 }

@@ -75,7 +75,9 @@ describe('the course', () => {
   });
 
   it('makes only claims that are on the list, and uses every one on the list', () => {
-    const made = new Set<string>(LESSONS.flatMap(({ steps, proof }) => [...steps, ...proof].flatMap(({ claims }) => [...claims])));
+    const made = new Set<string>(
+      LESSONS.flatMap(({ steps, proof }) => [...steps, ...proof].flatMap(({ claims }) => [...claims])),
+    );
     expect([...made].toSorted()).toEqual(CLAIMS.map(({ id }) => id).toSorted());
     for (const id of made) expect(coach).toHaveProperty([`claim.${id}`]);
   });
@@ -98,7 +100,9 @@ describe('the course', () => {
 
   it('uses every text of the coach', async () => {
     const { readdirSync, readFileSync } = await import('node:fs');
-    const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => /(?<!\.test)\.tsx?$/u.test(file));
+    const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /(?<!\.test)\.tsx?$/u.test(file),
+    );
     const source = files.map((file) => readFileSync(`src/${file}`, 'utf8')).join('\n');
     const isComposed = (key: string) => /^(?:because|where|claim)\./u.test(key);
     expect(Object.keys(coach).filter((key) => !isComposed(key) && !source.includes(`'${key}'`))).toEqual([]);

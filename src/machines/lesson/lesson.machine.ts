@@ -31,7 +31,10 @@ export interface CoachContext {
 
 export type CoachEvent =
   | { type: 'goal.met'; following: number | null }
-  | { type: 'gesture.astray' | 'gesture.heldBack' | 'gesture.aside' | 'answer.wrong' | 'answer.right'; feedback: Feedback }
+  | {
+      type: 'gesture.astray' | 'gesture.heldBack' | 'gesture.aside' | 'answer.wrong' | 'answer.right';
+      feedback: Feedback;
+    }
   | { type: 'gesture.fine' }
   | { type: 'help.asked' }
   | { type: 'continue' }
@@ -40,7 +43,12 @@ export type CoachEvent =
   | { type: 'give.up' };
 
 const coach = setup({
-  types: { context: {} as CoachContext, events: {} as CoachEvent, input: {} as { policy: Policy; step: number }, tags: {} as 'asking' },
+  types: {
+    context: {} as CoachContext,
+    events: {} as CoachEvent,
+    input: {} as { policy: Policy; step: number },
+    tags: {} as 'asking',
+  },
   guards: {
     waitsBetween: ({ context }) => context.policy.between === 'wait for continue',
     helps: ({ context }) => context.policy.hints !== 'never',
@@ -55,7 +63,9 @@ const coach = setup({
       slips: 0,
     })),
     hush: assign({ feedback: null }),
-    jump: assign(({ event }) => (event.type === 'step.jump' ? { step: event.step, help: 0, slips: 0, feedback: null } : {})),
+    jump: assign(({ event }) =>
+      event.type === 'step.jump' ? { step: event.step, help: 0, slips: 0, feedback: null } : {},
+    ),
     changePolicy: assign(({ event }) =>
       event.type === 'policy.change'
         ? { policy: event.policy, step: event.step, help: 0, slips: 0, feedback: null, kept: [] }

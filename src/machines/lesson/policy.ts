@@ -12,9 +12,27 @@ export interface Policy {
 /** The four modes are rows of a table, never branches in the code. */
 export const POLICIES = {
   watch: { gate: 'pacer only', hints: 'shown', feedback: 'at once', between: 'go straight on', steps: 'any' },
-  guided: { gate: 'not farther', hints: 'shown, fading', feedback: 'at once', between: 'wait for continue', steps: 'any' },
-  practice: { gate: 'all within reach', hints: 'on request', feedback: 'at once', between: 'go straight on', steps: 'any' },
-  exam: { gate: 'all within reach', hints: 'never', feedback: 'at the end', between: 'go straight on', steps: 'from the first' },
+  guided: {
+    gate: 'not farther',
+    hints: 'shown, fading',
+    feedback: 'at once',
+    between: 'wait for continue',
+    steps: 'any',
+  },
+  practice: {
+    gate: 'all within reach',
+    hints: 'on request',
+    feedback: 'at once',
+    between: 'go straight on',
+    steps: 'any',
+  },
+  exam: {
+    gate: 'all within reach',
+    hints: 'never',
+    feedback: 'at the end',
+    between: 'go straight on',
+    steps: 'from the first',
+  },
 } as const satisfies Record<string, Policy>;
 
 export type Mode = keyof typeof POLICIES;

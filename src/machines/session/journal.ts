@@ -11,7 +11,17 @@ export class UnreadableJournal extends Error {
 }
 
 /** Codes of what is not a gesture, above all gestures' own. A code once shipped keeps its meaning for ever. */
-const CODES = { input: 160, answer: 200, help: 201, continue: 202, giveUp: 203, rewind: 204, goTo: 205, mode: 206, byPacer: 207 };
+const CODES = {
+  input: 160,
+  answer: 200,
+  help: 201,
+  continue: 202,
+  giveUp: 203,
+  rewind: 204,
+  goTo: 205,
+  mode: 206,
+  byPacer: 207,
+};
 
 const TARGETS = [...DEVICES, ...CHATS] as const;
 
@@ -48,7 +58,10 @@ export function packJournal(journal: readonly Command[], lesson: Lesson): string
     if (command.by === 'pacer') bytes.push(CODES.byPacer);
     pushAct(bytes, command, words);
   }
-  return btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
 }
 
 function pushAct(bytes: number[], act: Act, words: ReturnType<typeof wordsOf>): void {
@@ -75,7 +88,9 @@ function pushAct(bytes: number[], act: Act, words: ReturnType<typeof wordsOf>): 
     case 'mode':
       bytes.push(CODES.mode, MODES.indexOf(act.mode));
       break;
-    default:
+    case 'help':
+    case 'continue':
+    case 'giveUp':
       bytes.push(CODES[act.type]);
   }
 }

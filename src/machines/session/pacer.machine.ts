@@ -18,9 +18,7 @@ interface PacerContext {
   act: Act | null;
 }
 
-type PacerEvent =
-  | { type: 'session.changed' | 'play' | 'pause' | 'show' }
-  | { type: 'speed'; speed: Speed };
+type PacerEvent = { type: 'session.changed' | 'play' | 'pause' | 'show' } | { type: 'speed'; speed: Speed };
 
 const sessionIn = ({ context }: { context: PacerContext }) => context.session.getSnapshot().context;
 

@@ -82,7 +82,13 @@ export function lift(save: Record<string, unknown>, rungs: readonly Rung[], targ
 export function resume(stored: unknown, lesson: Lesson): Resumed {
   const save = parse(stored);
   const variant = lesson.variants.find(({ id }) => id === save?.variant);
-  if (save === null || save.lesson !== lesson.id || variant === undefined || !isMode(save.mode) || !isMode(save.modeNow)) {
+  if (
+    save === null ||
+    save.lesson !== lesson.id ||
+    variant === undefined ||
+    !isMode(save.mode) ||
+    !isMode(save.modeNow)
+  ) {
     return UNREADABLE;
   }
   const input = (mode: Mode, id: string) => {
@@ -91,7 +97,8 @@ export function resume(stored: unknown, lesson: Lesson): Resumed {
   };
   try {
     const start = input(save.mode, save.start);
-    const session = start && save.version === lesson.version ? replay(start, unpackJournal(save.journal, lesson)) : null;
+    const session =
+      start && save.version === lesson.version ? replay(start, unpackJournal(save.journal, lesson)) : null;
     if (session && fingerprintOf(session) === save.fingerprint) return { outcome: 'resumed', session };
   } catch {
     // What can't be replayed is met below by the step that it had reached.

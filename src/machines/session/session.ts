@@ -73,7 +73,8 @@ export const policyOf = (session: Session): Policy => POLICIES[session.mode];
 /** The step that is played now. */
 export function stepOf(session: Session): Step {
   const step = stepsOf(session)[session.coach.context.step];
-  if (step === undefined) throw new Error(`Lesson ${session.input.lesson.id} has no step ${session.coach.context.step}`);
+  if (step === undefined)
+    throw new Error(`Lesson ${session.input.lesson.id} has no step ${session.coach.context.step}`);
   return step;
 }
 
@@ -89,7 +90,8 @@ const enter = (world: World, step: Step): World => {
   return 'staged' in step.enter ? moveAll(world, step.enter.staged) : openWorld(step.enter.scene(world.context.scene));
 };
 
-const modelAnswerOf = (step: Step, scene: Scene): readonly Gesture[] => (step.kind === 'look' ? [] : step.modelAnswer(scene));
+const modelAnswerOf = (step: Step, scene: Scene): readonly Gesture[] =>
+  step.kind === 'look' ? [] : step.modelAnswer(scene);
 
 /** The world in which a step begins, when everything before it went by the model answers. */
 export function entryWorld(steps: readonly Step[], scene: Scene, position: number): World {
@@ -164,7 +166,9 @@ function act(session: Session, command: Command): Advance {
     case 'gesture':
       return makeGesture(session, command.gesture, command.by);
     case 'input':
-      return quiet(session.world.can(command.input) ? { ...session, world: move(session.world, command.input) } : session);
+      return quiet(
+        session.world.can(command.input) ? { ...session, world: move(session.world, command.input) } : session,
+      );
     case 'answer':
       return giveAnswer(session, command.answer);
     case 'help':
@@ -186,7 +190,8 @@ function makeGesture(session: Session, gesture: Gesture, by: Command['by']): Adv
   const policy = policyOf(session);
   const isHandsTurn = policy.gate === 'pacer only' ? by === 'pacer' : true;
   const step = stepOf(session);
-  if (!isAsking(session) || !isHandsTurn || step.kind === 'look' || !isControl(session.world, gesture)) return quiet(session);
+  if (!isAsking(session) || !isHandsTurn || step.kind === 'look' || !isControl(session.world, gesture))
+    return quiet(session);
 
   const world = move(session.world, gesture);
   if (step.kind === 'choose') return quiet(told({ ...session, world }, { type: 'gesture.fine' }));
@@ -202,14 +207,22 @@ function makeGesture(session: Session, gesture: Gesture, by: Command['by']): Adv
     return quiet(told({ ...session, world, practised }, { type: 'gesture.fine' }));
   }
   if (RETREATS.has(gesture.type)) {
-    const aside: CoachEvent = reply ? { type: 'gesture.aside', feedback: feedback('aside', reply) } : { type: 'gesture.fine' };
+    const aside: CoachEvent = reply
+      ? { type: 'gesture.aside', feedback: feedback('aside', reply) }
+      : { type: 'gesture.fine' };
     return { next: told({ ...session, world }, aside), notices: beliefShown(reply) };
   }
   if (policy.gate === 'not farther') {
-    return { next: told(session, { type: 'gesture.heldBack', feedback: feedback('heldBack', reply) }), notices: beliefShown(reply) };
+    return {
+      next: told(session, { type: 'gesture.heldBack', feedback: feedback('heldBack', reply) }),
+      notices: beliefShown(reply),
+    };
   }
   const kind = after === null ? 'noWay' : 'astray';
-  return { next: told({ ...session, world }, { type: 'gesture.astray', feedback: feedback(kind, reply) }), notices: beliefShown(reply) };
+  return {
+    next: told({ ...session, world }, { type: 'gesture.astray', feedback: feedback(kind, reply) }),
+    notices: beliefShown(reply),
+  };
 }
 
 const feedback = (kind: Feedback['kind'], reply: Reply | undefined): Feedback => ({
@@ -268,7 +281,8 @@ function followingOf(session: Session, command: Command): number | null | undefi
   const inOrder = session.coach.context.step + 1 < steps.length ? session.coach.context.step + 1 : null;
   if (step.kind === 'do') return isMet(step.goal, session.world) ? inOrder : undefined;
   if (step.kind === 'look') {
-    const isRight = command.type === 'answer' && step.answers.some(({ id, isRight: right }) => right && id === command.answer);
+    const isRight =
+      command.type === 'answer' && step.answers.some(({ id, isRight: right }) => right && id === command.answer);
     return isRight ? inOrder : undefined;
   }
   const outcome = step.outcomes.find(({ goal }) => isMet(goal, session.world));

@@ -19,7 +19,10 @@ const isInside = (world: World): boolean => {
 
 export const WORLD_RULES: readonly WorldRule[] = [
   ['whoever is signed in is linked', (world) => !isInside(world) || isLinked(world)],
-  ['without an entry for this computer its site shows no chats', (world) => read(world).thisComputer !== 'unlinked' || !showsChats(world)],
+  [
+    'without an entry for this computer its site shows no chats',
+    (world) => read(world).thisComputer !== 'unlinked' || !showsChats(world),
+  ],
   ['at most four devices are linked', (world) => world.context.linked.length <= MOST_LINKED],
   [
     'the next person sees chats only while the link lives and nothing is locked',
@@ -41,10 +44,14 @@ const UNLINKING: ReadonlySet<string> = new Set([
   'clock.computerIdle30Days',
 ]);
 
-const accountOf = ({ context }: World): string => JSON.stringify([context.linked, context.hasTwoStep, context.hasKeys, context.appLock]);
+const accountOf = ({ context }: World): string =>
+  JSON.stringify([context.linked, context.hasTwoStep, context.hasKeys, context.appLock]);
 
 export const EDGE_RULES: readonly EdgeRule[] = [
-  ['a link begins only by scan or code', (from, { input, to }) => isLinked(from) || !isLinked(to.world) || LINKING.has(input.type)],
+  [
+    'a link begins only by scan or code',
+    (from, { input, to }) => isLinked(from) || !isLinked(to.world) || LINKING.has(input.type),
+  ],
   [
     'the list of linked devices changes only by scan, code, log-out and long absence',
     (from, { input, to }) =>

@@ -9,7 +9,17 @@ export const CHATS = ['mum', 'flat', 'doctor', 'team'] as const;
 export type ChatId = (typeof CHATS)[number];
 
 /** What a scene may offer beyond the ways in and out; what it does not offer can't be reached in it. */
-export const OFFERS = ['leave', 'screenLock', 'appLock', 'code', 'reading', 'pages', 'flightMode', 'twoStep', 'update'] as const;
+export const OFFERS = [
+  'leave',
+  'screenLock',
+  'appLock',
+  'code',
+  'reading',
+  'pages',
+  'flightMode',
+  'twoStep',
+  'update',
+] as const;
 export type Offer = (typeof OFFERS)[number];
 
 /** What a world starts from, and what can't change while it lives. */
@@ -19,9 +29,9 @@ export interface Scene {
   platform: 'android' | 'iphone';
   /** The iPhone's last tab, and the last entry of the site's rail: a gear named Settings, or your picture named You. */
   settings: 'settings' | 'you';
-  /** What the log-out dialog offers beside its two buttons (facts.md §1: both variants are met). */
+  /** What the log-out dialog offers beside its two buttons (both are met in WhatsApp Web's own program, WAWebConfirmLogoutModal). */
   dialog: 'plain' | 'link' | 'button';
-  /** Whether the phone's app still has "Log out from all devices" (older versions only, facts.md §4). */
+  /** Whether the phone's app still has "Log out from all devices" (older versions only; the Help Center now goes device by device). */
   hasLogOutAll: boolean;
   /** The account of the computer's own lock screen: a shared one opens for whoever sits down. */
   lockScreen: 'shared' | 'own';
@@ -38,7 +48,7 @@ export interface Scene {
   before: readonly WorldInput[];
 }
 
-/** A linked account holds at most four devices beside the phone (facts.md §7). */
+/** A linked account holds at most four devices beside the phone (WhatsApp Help Center, About linked devices). */
 export const MOST_LINKED = 4;
 
 /** The plainest scene: one linked library computer, nothing offered beyond the ways in and out. */

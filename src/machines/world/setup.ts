@@ -1,4 +1,4 @@
-import { assign, enqueueActions, not, or, raise, setup, stateIn } from 'xstate';
+import { assign, not, or, raise, setup, stateIn } from 'xstate';
 import type { Gesture } from './gestures.ts';
 import { type ChatId, type DeviceId, MOST_LINKED, type Offer, type Scene } from './scene.ts';
 
@@ -45,9 +45,7 @@ export type WorldEvent =
 /** The account without these devices. Ending this computer's link takes its keys, its app lock and its tick-box along. */
 function without(context: WorldContext, gone: readonly DeviceId[]): Partial<WorldContext> {
   const linked = context.linked.filter((device) => !gone.includes(device));
-  return gone.includes(context.scene.here)
-    ? { linked, hasKeys: false, appLock: 'off', stays: true }
-    : { linked };
+  return gone.includes(context.scene.here) ? { linked, hasKeys: false, appLock: 'off', stays: true } : { linked };
 }
 
 const offers =
@@ -97,7 +95,7 @@ export const world = setup({
     openBlankTab: assign({ tab: 'blank' }),
     openSiteTab: assign({ tab: 'site' }),
     // The browser forgets the keys only where "Stay logged in" was unticked; whether the phone's list clears at once is
-    // unverified (facts.md §2), so the entry stays.
+    // unverified, so the entry stays (claim `unticked-box`).
     closeTab: assign(({ context }) => ({
       tab: 'closed',
       chat: 'mum',
@@ -112,7 +110,9 @@ export const world = setup({
       ),
       hasKeys: true,
     })),
-    openChat: assign(({ context, event }) => (event.type === 'site.chat.open' ? { chat: event.target } : { chat: context.chat })),
+    openChat: assign(({ context, event }) =>
+      event.type === 'site.chat.open' ? { chat: event.target } : { chat: context.chat },
+    ),
     putChatAway: assign({ chat: 'mum' }),
     openSheet: assign(({ event }) => (event.type === 'phone.device.open' ? { sheet: event.target } : {})),
     closeSheet: assign({ sheet: null }),
@@ -124,16 +124,8 @@ export const world = setup({
     update: assign({ isUpdated: true }),
     tellLinked: raise({ type: 'link.made' }),
     tellRevoked: raise({ type: 'link.revoked' }),
-    restComputer: enqueueActions(({ enqueue }) => {
-      enqueue.assign({ chat: 'mum' });
-      enqueue.raise({ type: 'computer.rests' });
-    }),
+    restComputer: raise({ type: 'computer.rests' }),
     restPhone: raise({ type: 'phone.rests' }),
-    // An app lock that was left on closes by itself while nobody is there (facts.md §3).
-    engageAppLock: enqueueActions(({ context, enqueue }) => {
-      if (context.appLock === 'off') return;
-      enqueue.assign({ appLock: 'locked' });
-      enqueue.raise({ type: 'appLock.engages' });
-    }),
+    engageAppLock: raise({ type: 'appLock.engages' }),
   },
 });

@@ -21,7 +21,7 @@ const inside = world.createStateConfig({
         'site.settings.open': { guard: 'givesPages', target: 'settings' },
       },
     },
-    /** The ⋮ inside a conversation: the wrong one, no Log out in it (facts.md §1). */
+    /** The ⋮ inside a conversation: the wrong one, no Log out in it (claim `menu-above-chats`). */
     chatMenu: {
       tags: ['signedIn', 'modal'],
       on: { 'site.chatMenu.close': 'chats', ...rests },

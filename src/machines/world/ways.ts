@@ -71,7 +71,9 @@ export function walk(scene: Scene, inputs: readonly WorldInput[] = []): Graph {
   const seen = new Set(open);
   for (let place = open.pop(); place !== undefined; place = open.pop()) {
     const { world } = place;
-    const staged = inputs.filter((input) => world.can(input)).map((input) => ({ input, to: placeOf(graph, move(world, input)) }));
+    const staged = inputs
+      .filter((input) => world.can(input))
+      .map((input) => ({ input, to: placeOf(graph, move(world, input)) }));
     place.edges = [...edgesOf(graph, place), ...staged];
     for (const { to } of place.edges) {
       if (seen.has(to)) continue;

@@ -1,6 +1,6 @@
 import { browser } from './browser.ts';
 import { phone } from './phone.ts';
-import { seat } from './seat.ts';
+import { LETTING_GO, seat } from './seat.ts';
 import { world } from './setup.ts';
 
 export { TIME_INPUTS, type TimeInput, type WorldContext, type WorldInput } from './setup.ts';
@@ -10,7 +10,7 @@ const computer = world.createStateConfig({
   initial: 'awake',
   states: {
     awake: {
-      on: { 'computer.lock': { guard: 'givesScreenLock', target: 'locked', actions: 'restComputer' } },
+      on: { 'computer.lock': { guard: 'givesScreenLock', target: 'locked', actions: LETTING_GO } },
     },
     locked: {
       on: {
@@ -23,7 +23,8 @@ const computer = world.createStateConfig({
 /** What the account feels when time passes, wherever its owner is. */
 const account = world.createStateConfig({
   on: {
-    'clock.nextPerson': { actions: 'engageAppLock' },
+    // An app lock that was left on closes by itself while nobody is there.
+    'clock.nextPerson': { guard: 'hasAppLock', actions: ['lockApp', 'engageAppLock'] },
     'clock.phoneUnused14Days': { actions: ['unlinkAll', 'tellRevoked'] },
     'clock.computerIdle30Days': { actions: ['unlinkHere', 'tellRevoked'] },
   },

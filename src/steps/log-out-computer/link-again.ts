@@ -22,6 +22,9 @@ export const linkAgain = defineStep.do({
     { type: 'phone.link.unlock' },
     { type: 'phone.link.scan' },
   ],
-  mistakes: { 'browser.tab.close': { says: 'logout.mistake.qrClosed' }, 'browser.window.close': { says: 'logout.mistake.qrClosed' } },
+  mistakes: {
+    'browser.tab.close': { says: 'logout.mistake.qrClosed' },
+    'browser.window.close': { says: 'logout.mistake.qrClosed' },
+  },
   claims: ['linking-needs-phone', 'phone-way-to-list', 'unticked-box'],
 });

@@ -7,7 +7,13 @@ export const seeTheProof = defineStep.look({
   done: 'logout.proof.done',
   notes: 'logout.proof.notes',
   answers: [
-    { id: 'no-chats', label: 'logout.proof.noChats', says: 'logout.proof.noChats.reply', isRight: false, belief: 'closing-tab-logs-out' },
+    {
+      id: 'no-chats',
+      label: 'logout.proof.noChats',
+      says: 'logout.proof.noChats.reply',
+      isRight: false,
+      belief: 'closing-tab-logs-out',
+    },
     { id: 'qr', label: 'logout.proof.qr', says: 'logout.proof.qr.reply', isRight: true, spot: 'site.qr' },
     { id: 'address', label: 'logout.proof.address', says: 'logout.proof.address.reply', isRight: false },
   ],

@@ -2,7 +2,11 @@ import type { Gesture } from '../../machines/world/gestures.ts';
 import { defineStep } from '../define.ts';
 import { LEAVINGS } from './mistakes.ts';
 
-const LOG_OUT: readonly Gesture[] = [{ type: 'site.menu.open' }, { type: 'site.menu.logOut' }, { type: 'site.dialog.logOut' }];
+const LOG_OUT: readonly Gesture[] = [
+  { type: 'site.menu.open' },
+  { type: 'site.menu.logOut' },
+  { type: 'site.dialog.logOut' },
+];
 
 /** The same three clicks once more, now from memory. */
 export const turnTheKey = defineStep.do({

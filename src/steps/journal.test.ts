@@ -1,0 +1,191 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Mode } from '../machines/lesson/policy.ts';
+import { packJournal, unpackJournal, UnreadableJournal } from '../machines/session/journal.ts';
+import { fingerprintOf, lift, resume, saveOf } from '../machines/session/save.ts';
+import { type Act, advance, type Command, openSession, replay, type Session } from '../machines/session/session.ts';
+import { controls } from '../machines/world/controls.ts';
+import { EDGE_RULES, WORLD_RULES } from '../machines/world/rules.ts';
+import { placeOf } from '../machines/world/ways.ts';
+import { TIME_INPUTS } from '../machines/world/world.machine.ts';
+import { LESSONS } from './index.ts';
+
+const NIGHTLY = process.env['NIGHTLY'] !== undefined;
+const RUNS = NIGHTLY ? 100 : 20;
+
+/** What a clumsy learner might do next: mostly gestures on offer, now and then anything else. */
+function clumsyAct(session: Session, [kind, pick]: readonly [number, number]): Act {
+  const { lesson } = session.input;
+  const offered = controls(session.world);
+  const gesture = offered[pick % Math.max(offered.length, 1)];
+  const step = lesson.steps[pick % lesson.steps.length];
+  const others: Act[] = [
+    { type: 'help' },
+    { type: 'continue' },
+    { type: 'rewind', to: pick % (session.journal.length + 1) },
+    { type: 'goTo', step: step?.id ?? '' },
+    { type: 'mode', mode: (['guided', 'practice', 'practice', 'exam'] as const)[pick % 4] ?? 'practice' },
+    { type: 'answer', answer: step?.kind === 'look' ? (step.answers[pick % 3]?.id ?? '') : 'qr' },
+    { type: 'input', input: { type: TIME_INPUTS[pick % TIME_INPUTS.length] ?? 'network.settle' } },
+  ];
+  if (kind < 70 && gesture !== undefined) return { type: 'gesture', gesture };
+  if (kind < 78) return { type: 'input', input: { type: 'network.settle' } };
+  if (kind < 86) return { type: 'continue' };
+  return others[kind % others.length] ?? { type: 'help' };
+}
+
+const draws = (length: number) =>
+  fc.array(fc.tuple(fc.nat(99), fc.nat(10_000), fc.nat(200)), { minLength: length, maxLength: length });
+
+const input = fc
+  .constantFrom(...LESSONS.flatMap((lesson) => lesson.variants.map((variant) => ({ lesson, variant }))))
+  .chain((chosen) => fc.constantFrom<Mode>('guided', 'practice', 'exam').map((mode) => ({ ...chosen, mode, step: 0 })));
+
+/** Plays draws into a session; `each` sees every session on the way. */
+function clumsyRun(
+  start: Session,
+  drawn: readonly (readonly [number, number, number])[],
+  each: (session: Session, before: Session) => void = () => {},
+) {
+  let session = start;
+  let at = 0;
+  for (const [kind, pick, delta] of drawn) {
+    at += delta;
+    const before = session;
+    session = advance(session, { ...clumsyAct(session, [kind, pick]), at }).next;
+    each(session, before);
+  }
+  return session;
+}
+
+function errorOf(run: () => unknown): unknown {
+  try {
+    run();
+    return null;
+  } catch (error) {
+    return error;
+  }
+}
+
+describe('a journal', () => {
+  it('saved, written as JSON and resumed, is the same session', () => {
+    fc.assert(
+      fc.property(input, draws(60), (begin, drawn) => {
+        const session = clumsyRun(openSession(begin), drawn);
+        const resumed = resume(JSON.parse(JSON.stringify(saveOf(session))), begin.lesson);
+        expect(resumed.outcome).toBe('resumed');
+        expect(resumed.session?.journal).toEqual(session.journal);
+        expect(resumed.session?.world.value).toEqual(session.world.value);
+        expect(resumed.session?.world.context).toEqual(session.world.context);
+        expect(resumed.session?.coach.context).toEqual(session.coach.context);
+        expect(resumed.session?.practised).toEqual(session.practised);
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('replays from any of its beginnings to the session of that moment', () => {
+    fc.assert(
+      fc.property(input, draws(40), (begin, drawn) => {
+        const moments: Session[] = [];
+        clumsyRun(openSession(begin), drawn, (session) => moments.push(session));
+        for (const moment of moments) expect(fingerprintOf(replay(begin, moment.journal))).toBe(fingerprintOf(moment));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+
+  it('packs about 1,400 gestures into 4,000 characters', () => {
+    const [lesson] = LESSONS;
+    if (lesson === undefined) throw new Error('The course has no lesson');
+    const journal = Array.from({ length: 1_400 }, (_, index): Command => ({
+      type: 'gesture',
+      gesture: { type: 'site.menu.open' },
+      at: index * 8,
+    }));
+    const packed = packJournal(journal, lesson);
+    expect(packed).toMatch(/^[\w-]*$/u);
+    expect(packed.length).toBeLessThanOrEqual(4_000);
+    expect(unpackJournal(packed, lesson)).toEqual(journal);
+  });
+
+  it('that is cut, foreign or damaged is refused by name, never by another error', () => {
+    const [lesson] = LESSONS;
+    if (lesson === undefined) throw new Error('The course has no lesson');
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.base64String()), (text) => {
+        const error = errorOf(() => unpackJournal(text, lesson));
+        expect(error === null || error instanceof UnreadableJournal).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('random gestures', () => {
+  const GESTURES_PER_RUN = NIGHTLY ? 10_000 : 500;
+
+  it(`${NIGHTLY ? '100,000' : '2,000'} of them never throw and never break a rule`, { timeout: 600_000 }, () => {
+    const runs = NIGHTLY ? 10 : 4;
+    for (let seed = 0; seed < runs; seed += 1) {
+      const [begin] = fc.sample(input, { numRuns: 1, seed });
+      const [drawn] = fc.sample(draws(GESTURES_PER_RUN), { numRuns: 1, seed });
+      if (begin === undefined || drawn === undefined) throw new Error('fast-check drew nothing');
+      clumsyRun(openSession({ ...begin, mode: 'practice' }), drawn, (session, before) => {
+        for (const [says, holds] of WORLD_RULES) expect(holds(session.world), says).toBe(true);
+        const command = session.journal.at(-1);
+        if (session.world === before.world || command?.type !== 'gesture') return;
+        if (session.coach.context.step !== before.coach.context.step) return;
+        const to = placeOf({ places: new Map(), ways: new Map() }, session.world);
+        for (const [says, holds] of EDGE_RULES)
+          expect(holds(before.world, { input: command.gesture, to }), says).toBe(true);
+      });
+    }
+  });
+});
+
+describe('resuming', () => {
+  const [lesson] = LESSONS;
+  if (lesson === undefined) throw new Error('The course has no lesson');
+  const session = replay({ lesson, variant: lesson.variants[0], mode: 'guided', step: 0 }, [
+    { type: 'gesture', gesture: { type: 'browser.tab.new' }, at: 4 },
+    { type: 'gesture', gesture: { type: 'browser.bookmark.whatsapp' }, at: 8 },
+    { type: 'continue', at: 12 },
+  ]);
+  const save = saveOf(session);
+
+  it.each([
+    ['nothing', null],
+    ['a number', 7],
+    ['another program’s words', { theme: 'dark' }],
+    ['a format from the future', { ...save, format: 99 }],
+    ['a format without a rung', { ...save, format: 0 }],
+    ['another lesson', { ...save, lesson: 'juggling' }],
+    ['an unknown variant', { ...save, variant: 'moon' }],
+    ['an unknown mode', { ...save, mode: 'dream' }],
+    ['an unknown step', { ...save, journal: '%', step: 'moon' }],
+  ])('from %s begins anew and says so', (_, stored) => {
+    expect(resume(stored, lesson)).toEqual({ outcome: 'unreadable', session: null });
+  });
+
+  it.each([
+    ['a damaged journal', { ...save, journal: `${save.journal}!` }],
+    ['a journal cut short', { ...save, journal: save.journal.slice(0, 4) }],
+    ['a journal that ends elsewhere', { ...save, fingerprint: 'elsewhere' }],
+    ['an older version of the lesson', { ...save, version: 0 }],
+  ])('from %s falls back to the step that was reached', (_, stored) => {
+    const resumed = resume(stored, lesson);
+    expect(resumed.outcome).toBe('step only');
+    expect(resumed.session?.coach.context.step).toBe(1);
+    expect(resumed.session?.mode).toBe('guided');
+  });
+
+  it('climbs the ladder rung by rung, and refuses a gap', () => {
+    const rungs = [
+      (old: Record<string, unknown>) => ({ ...old, journal: old['moves'] }),
+      (old: Record<string, unknown>) => ({ ...old, lesson: `${String(old['lesson'])}-computer` }),
+    ];
+    const old = { format: 0, lesson: 'log-out', moves: 'abc' };
+    expect(lift(old, rungs, 2)).toEqual({ format: 2, lesson: 'log-out-computer', moves: 'abc', journal: 'abc' });
+    expect(() => lift(old, rungs, 3)).toThrow(/No rung leads on from format 2/u);
+  });
+});

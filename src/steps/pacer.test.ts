@@ -1,0 +1,109 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createActor } from 'xstate';
+import type { Mode } from '../machines/lesson/policy.ts';
+import { type PacerClock, startPacer } from '../machines/session/pacer.ts';
+import { sessionLogic } from '../machines/session/session-logic.ts';
+import { read } from '../machines/world/readings.ts';
+import { LESSONS } from './index.ts';
+
+const clock: PacerClock = {
+  now: () => performance.now(),
+  setTimeout: (run, milliseconds) => setTimeout(run, milliseconds),
+  clearTimeout: (id) => clearTimeout(id as number),
+};
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+function start(mode: Mode, lesson = LESSONS[0], step = 0) {
+  if (lesson === undefined) throw new Error('The course has no lesson');
+  const session = createActor(sessionLogic, { input: { lesson, variant: lesson.variants[0], mode, step } }).start();
+  return { session, pacer: startPacer(session, clock), now: () => session.getSnapshot().context };
+}
+
+describe('watching', () => {
+  it.each(LESSONS)('$id takes 45 seconds at the most', (lesson) => {
+    const { now } = start('watch', lesson);
+    let seconds = 0;
+    for (; seconds < 60 && !now().coach.matches('finished'); seconds += 0.25) vi.advanceTimersByTime(250);
+    expect(now().coach.value).toBe('finished');
+    expect(seconds).toBeLessThanOrEqual(45);
+    expect(seconds).toBeGreaterThan(15);
+  });
+
+  it('aims before it presses, and pauses until told to go on', () => {
+    const { pacer, now } = start('watch');
+    expect(pacer.cursor.getSnapshot().context.act).toEqual({ type: 'gesture', gesture: { type: 'browser.tab.new' } });
+    pacer.cursor.send({ type: 'pause' });
+    vi.advanceTimersByTime(60_000);
+    expect(now().journal).toEqual([]);
+    pacer.cursor.send({ type: 'play' });
+    vi.advanceTimersByTime(3_000);
+    expect(read(now().world).window).toBe('blank');
+  });
+
+  it.each([
+    [0.5, 4_000],
+    [1, 2_000],
+    [2, 1_000],
+  ] as const)('at speed %d presses after %d ms', (speed, milliseconds) => {
+    const { pacer, now } = start('watch');
+    pacer.cursor.send({ type: 'pause' });
+    pacer.cursor.send({ type: 'speed', speed });
+    pacer.cursor.send({ type: 'play' });
+    vi.advanceTimersByTime(milliseconds - 1);
+    expect(now().journal).toEqual([]);
+    vi.advanceTimersByTime(1);
+    expect(now().journal).toHaveLength(1);
+  });
+
+  it('lets go of the cursor as soon as the learner takes over', () => {
+    const { pacer, now } = start('watch');
+    pacer.send({ type: 'mode', mode: 'practice' });
+    vi.advanceTimersByTime(60_000);
+    expect(now().journal.map(({ type }) => type)).toEqual(['mode']);
+    expect(pacer.cursor.getSnapshot().context.act).toBeNull();
+  });
+});
+
+describe('the pacer', () => {
+  it('answers for the network', () => {
+    const { pacer, now } = start('practice', LESSONS[0], 3);
+    pacer.send({ type: 'gesture', gesture: { type: 'site.dialog.logOut' } });
+    expect(read(now().world).site).toBe('leaving');
+    vi.advanceTimersByTime(1_000);
+    expect(read(now().world).site).toBe('qr');
+    expect(now().journal.at(-1)).toMatchObject({ type: 'input', by: 'pacer' });
+  });
+
+  it('shows one gesture when asked, and no more', () => {
+    const { pacer, now } = start('practice');
+    pacer.cursor.send({ type: 'show' });
+    vi.advanceTimersByTime(60_000);
+    expect(now().journal).toEqual([{ type: 'gesture', gesture: { type: 'browser.tab.new' }, at: 3, by: 'pacer' }]);
+  });
+
+  it('stamps session time in whole quarter-seconds, and goes on where a journal ends', () => {
+    const { session, pacer, now } = start('practice');
+    vi.advanceTimersByTime(10_130);
+    pacer.send({ type: 'help' });
+    expect(now().journal.at(-1)?.at).toBe(40);
+    pacer.stop();
+    vi.advanceTimersByTime(3_600_000);
+    const later = startPacer(session, clock);
+    vi.advanceTimersByTime(1_000);
+    later.send({ type: 'help' });
+    expect(now().journal.at(-1)?.at).toBe(44);
+  });
+
+  it('leaves no timer behind when it stops', () => {
+    const { pacer } = start('watch');
+    pacer.stop();
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});

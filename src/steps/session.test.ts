@@ -1,0 +1,251 @@
+import { describe, expect, it } from 'vitest';
+import type { Mode } from '../machines/lesson/policy.ts';
+import {
+  type Act,
+  advance,
+  isLive,
+  type Notice,
+  openSession,
+  type Session,
+  stepOf,
+  wayOf,
+} from '../machines/session/session.ts';
+import { nextAct, spotlightOf } from '../machines/session/spotlight.ts';
+import type { PlainGesture } from '../machines/world/gestures.ts';
+import { read } from '../machines/world/readings.ts';
+import { logOutComputer } from './log-out-computer/index.ts';
+
+/** A learner in the log-out lesson, one act a second. */
+function learner(mode: Mode, from = 'open-site') {
+  const [variant] = logOutComputer.variants;
+  const step = logOutComputer.steps.findIndex(({ id }) => id === from);
+  let session: Session = openSession({ lesson: logOutComputer, variant, mode, step: mode === 'exam' ? 0 : step });
+  const notices: Notice[] = [];
+  const does = (act: Act, by?: 'pacer') => {
+    const advanced = advance(session, { ...act, at: (session.journal.length + 1) * 4, ...(by ? { by } : {}) });
+    session = advanced.next;
+    notices.push(...advanced.notices);
+    return driver;
+  };
+  const driver = {
+    does,
+    presses: (...gestures: PlainGesture[]) => {
+      for (const type of gestures) does({ type: 'gesture', gesture: { type } });
+      return driver;
+    },
+    waits: () => does({ type: 'input', input: { type: 'network.settle' } }),
+    followsTheWay: () => {
+      for (let count = 0; count < 60 && !session.coach.matches('finished'); count += 1) {
+        does(
+          nextAct(session) ?? { type: 'input', input: { type: 'network.settle' } },
+          mode === 'watch' ? 'pacer' : undefined,
+        );
+      }
+      return driver;
+    },
+    get session() {
+      return session;
+    },
+    get step() {
+      return stepOf(session).id;
+    },
+    get coach() {
+      return session.coach.context;
+    },
+    notices,
+  };
+  return driver;
+}
+
+describe('in every mode', () => {
+  it.each(['watch', 'guided', 'practice', 'exam'] as const)('%s ends the lesson by its model answers', (mode) => {
+    const { session, notices } = learner(mode).followsTheWay();
+    expect(session.coach.value).toBe('finished');
+    expect(notices.at(-1)).toEqual({ type: 'lesson.done', mode, isPassed: true });
+    expect(notices.filter(({ type }) => type === 'step.done')).toHaveLength(mode === 'exam' ? 1 : 8);
+  });
+
+  it('stamps what it tells with seconds, slips and help', () => {
+    const { notices } = learner('practice', 'open-menu')
+      .does({ type: 'help' })
+      .presses('browser.tab.close', 'browser.tab.new');
+    expect(notices).toEqual([{ type: 'belief.shown', belief: 'closing-tab-logs-out' }]);
+    const back = learner('practice', 'open-menu')
+      .does({ type: 'help' })
+      .presses('site.chatMenu.open', 'site.chatMenu.close', 'site.menu.open');
+    expect(back.notices).toEqual([{ type: 'step.done', step: 'open-menu', seconds: 4, slips: 1, help: 1 }]);
+  });
+});
+
+describe('with help', () => {
+  it('waits between steps until the learner goes on', () => {
+    const run = learner('guided', 'open-menu').presses('site.menu.open');
+    expect([run.step, run.session.coach.value, isLive(run.session)]).toEqual(['open-menu', 'resting', false]);
+    expect(run.does({ type: 'continue' }).step).toBe('choose-log-out');
+  });
+
+  it('holds back and explains what leads away, and leaves the world as it was', () => {
+    const run = learner('guided', 'open-menu');
+    const before = run.session.world;
+    run.presses('browser.tab.close');
+    expect(run.session.world).toBe(before);
+    expect(run.coach.feedback).toEqual({
+      kind: 'heldBack',
+      says: 'logout.mistake.tab',
+      belief: 'closing-tab-logs-out',
+    });
+    expect(run.notices).toEqual([{ type: 'belief.shown', belief: 'closing-tab-logs-out' }]);
+  });
+
+  it('lets every way pass that is as good: Settings has a Log out, too', () => {
+    const run = learner('guided', 'open-menu').presses('site.settings.open').does({ type: 'continue' });
+    expect([run.step, run.coach.slips]).toEqual(['choose-log-out', 0]);
+    expect(run.presses('site.settings.logOut').does({ type: 'continue' }).step).toBe('confirm');
+  });
+
+  it('always lets the learner step back, without counting it', () => {
+    const run = learner('guided', 'confirm').presses('site.dialog.cancel');
+    expect(read(run.session.world).site).toBe('chats');
+    expect(run.coach).toMatchObject({ slips: 0, feedback: { kind: 'aside', says: 'logout.aside.cancelled' } });
+  });
+
+  it('lights the next control, and no longer once the learner has done it unaided', () => {
+    const run = learner('guided', 'open-site');
+    expect(spotlightOf(run.session)).toEqual({ type: 'browser.tab.new' });
+    run.presses('browser.tab.new', 'browser.bookmark.whatsapp').does({ type: 'continue' });
+    expect(spotlightOf(run.session)).toEqual({ type: 'site.menu.open' });
+    run.presses('site.menu.open').does({ type: 'rewind', to: 3 });
+    expect(spotlightOf(run.session)).toBeNull();
+    run.presses('browser.tab.close');
+    expect(spotlightOf(run.session)).toEqual({ type: 'site.menu.open' });
+  });
+});
+
+describe('on your own', () => {
+  it('lights nothing until the third level of help is asked for', () => {
+    const run = learner('practice', 'open-menu');
+    const seen = [0, 1, 2, 3].map(() => {
+      const lit = spotlightOf(run.session);
+      run.does({ type: 'help' });
+      return lit;
+    });
+    expect(seen).toEqual([null, null, null, { type: 'site.menu.open' }]);
+  });
+
+  it('lets wrong turns happen, tells what happened, and finds the way from there', () => {
+    const run = learner('practice', 'open-menu').presses('browser.window.close');
+    expect(read(run.session.world).window).toBe('closed');
+    expect(run.coach.feedback).toEqual({
+      kind: 'astray',
+      says: 'logout.mistake.window',
+      belief: 'closing-browser-logs-out',
+    });
+    expect(wayOf(run.session)?.gestures.map(({ type }) => type)).toEqual([
+      'browser.open',
+      'browser.bookmark.whatsapp',
+      'site.menu.open',
+    ]);
+  });
+
+  it('hushes when the learner is on the way again', () => {
+    const run = learner('practice', 'open-menu').presses('browser.window.close', 'browser.open');
+    expect(run.coach.feedback).toBeNull();
+  });
+
+  it('completes a log-out whose tab is closed while it waits', () => {
+    const run = learner('practice', 'confirm').presses('site.dialog.logOut', 'browser.tab.close');
+    expect(read(run.session.world).thisComputer).toBe('unlinked');
+  });
+
+  it('refuses what is out of reach without a trace', () => {
+    const run = learner('practice', 'open-menu');
+    const before = run.session;
+    run.presses('phone.unlock', 'site.dialog.logOut', 'computer.unlock');
+    expect(run.session).toBe(before);
+  });
+});
+
+describe('proving it', () => {
+  it('offers no help and keeps its words for the end', () => {
+    const run = learner('exam').does({ type: 'help' }).presses('browser.tab.close');
+    expect(run.coach).toMatchObject({ help: 0, feedback: null, kept: [{ belief: 'closing-tab-logs-out' }] });
+  });
+
+  it('counts the way over the phone as well', () => {
+    const run = learner('exam')
+      .presses('hands.phone', 'phone.unlock', 'phone.app.open', 'phone.menu.open', 'phone.menu.linkedDevices')
+      .does({ type: 'gesture', gesture: { type: 'phone.device.open', target: 'library-pc' } })
+      .presses('phone.device.logOut');
+    expect(run.session.coach.value).toBe('finished');
+    expect(read(run.session.world)).toMatchObject({ site: 'qr', thisComputer: 'unlinked' });
+  });
+
+  it('may be given up, which is told and leads to practice from its first step', () => {
+    const run = learner('exam').presses('browser.tab.close').does({ type: 'giveUp' });
+    expect(run.notices.at(-1)).toEqual({ type: 'lesson.done', mode: 'exam', isPassed: false });
+    run.does({ type: 'mode', mode: 'practice' });
+    expect([run.step, run.session.mode, run.coach.kept]).toEqual(['open-site', 'practice', []]);
+  });
+
+  it('has no steps to jump to', () => {
+    const run = learner('exam');
+    const before = run.session;
+    run.does({ type: 'goTo', step: 'prove-log-out' });
+    expect(run.session).toBe(before);
+  });
+});
+
+describe('going back', () => {
+  it('leads to any moment, and keeps the abandoned branch on record', () => {
+    const run = learner('practice').presses('browser.tab.new', 'browser.bookmark.whatsapp', 'browser.tab.close');
+    run.does({ type: 'rewind', to: 2 });
+    expect([run.step, read(run.session.world).site, run.session.journal.length]).toEqual(['open-menu', 'chats', 4]);
+    run.does({ type: 'rewind', to: 3 });
+    expect(read(run.session.world).site).toBe('none');
+  });
+
+  it('knows where each step began', () => {
+    const run = learner('practice').presses('browser.tab.new', 'browser.bookmark.whatsapp', 'site.menu.open');
+    const begin = run.session.began[1];
+    expect(begin).toBe(2);
+    run.does({ type: 'rewind', to: begin ?? 0 });
+    expect([run.step, read(run.session.world).site]).toEqual(['open-menu', 'chats']);
+  });
+
+  it('refuses a moment that has not been', () => {
+    const run = learner('practice').presses('browser.tab.new');
+    const before = run.session;
+    run.does({ type: 'rewind', to: 1 }).does({ type: 'rewind', to: -1 }).does({ type: 'rewind', to: 0.5 });
+    expect(run.session).toBe(before);
+  });
+
+  it('keeps the mode of now', () => {
+    const run = learner('guided')
+      .presses('browser.tab.new')
+      .does({ type: 'mode', mode: 'practice' })
+      .does({ type: 'rewind', to: 0 });
+    expect(run.session.mode).toBe('practice');
+  });
+});
+
+describe('a look step', () => {
+  it('takes the right answer, meets a wrong one with a reply, and leaves the world alone', () => {
+    const run = learner('practice', 'see-the-proof').does({ type: 'answer', answer: 'no-chats' });
+    expect(run.coach).toMatchObject({
+      slips: 1,
+      feedback: { kind: 'wrongAnswer', says: 'logout.proof.noChats.reply' },
+    });
+    expect(run.presses('browser.tab.close').session.world).toBe(run.session.world);
+    expect(run.does({ type: 'answer', answer: 'qr' }).step).toBe('check-again');
+    expect(run.coach.feedback).toMatchObject({ kind: 'rightAnswer' });
+  });
+});
+
+describe('watching', () => {
+  it('takes no hands but the pacer’s, until the learner takes over', () => {
+    const run = learner('watch');
+    expect(run.presses('browser.tab.new').session.journal).toEqual([]);
+    run.does({ type: 'mode', mode: 'practice' }).presses('browser.tab.new');
+    expect(read(run.session.world).window).toBe('blank');
+  });
+});
