@@ -9,7 +9,8 @@ const bin = join(root, 'node_modules', '.bin');
 
 /**
  * For scripts that must run on a fresh machine: installs what the lockfile says if that is missing or stale, then goes
- * on under the project's own Node if the machine's is too old. Returns only where the script itself may go on.
+ * on under the project's own Node if the machine's is too old. Returns only where the script itself may go on; throws
+ * where nothing can.
  */
 export async function bootstrap() {
   process.chdir(root);
@@ -17,10 +18,8 @@ export async function bootstrap() {
   process.env['PATH'] = [bin, process.env['PATH']].join(delimiter);
   if (isSupported(process.versions.node)) return;
   const node = join(bin, 'node');
-  if (!existsSync(node)) {
-    console.error(`Node ${NEEDED.join('.')} or newer is needed; this is ${process.versions.node}.`);
-    process.exit(1);
-  }
+  if (!existsSync(node))
+    throw new Error(`Node ${NEEDED.join('.')} or newer is needed; this is ${process.versions.node}.`);
   process.exit(await runAgain(node));
 }
 
@@ -51,9 +50,7 @@ function install() {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
-  if (status === 0) return;
-  console.error('npm ci failed; nothing was started.');
-  process.exit(1);
+  if (status !== 0) throw new Error('npm ci failed; nothing was started.');
 }
 
 /** @param {string} version */

@@ -2,7 +2,12 @@ import { spawnSync } from 'node:child_process';
 
 import { bootstrap } from './bootstrap.mjs';
 
-await bootstrap();
+try {
+  await bootstrap();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
 
 const build = spawnSync(process.execPath, ['scripts/build.ts'], { stdio: 'inherit' });
 if (build.status !== 0) process.exit(1);

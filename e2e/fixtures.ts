@@ -1,0 +1,51 @@
+import { test as base, expect, type Page } from '@playwright/test';
+
+export { expect };
+
+interface Options {
+  /** Problems that a story brings about on purpose. */
+  readonly allowedProblems: readonly RegExp[];
+  /** The page's clock stands at this time and moves only when the story moves it: `page.clock.runFor(…)`. */
+  readonly clockAt: string | undefined;
+}
+
+/** The base of all stories: a console error, an exception, a failed request or a breach of the policy fails them. */
+export const test = base.extend<Options>({
+  allowedProblems: [[], { option: true }],
+  clockAt: [undefined, { option: true }],
+  page: async ({ page, allowedProblems, clockAt }, use) => {
+    const problems = await watch(page);
+    if (clockAt !== undefined) {
+      await page.clock.install({ time: clockAt });
+      await page.clock.pauseAt(clockAt);
+    }
+    await use(page);
+    const unexpected = problems.filter((problem) => !allowedProblems.some((allowed) => allowed.test(problem)));
+    expect(unexpected, 'problems in the page').toEqual([]);
+  },
+});
+
+/** The list fills while the page lives. */
+export async function watch(page: Page): Promise<string[]> {
+  const problems: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') problems.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => problems.push(`exception: ${error.message}`));
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? '';
+    // The visitor went on before it had arrived.
+    if (reason !== 'net::ERR_ABORTED' && reason !== 'NS_BINDING_ABORTED')
+      problems.push(`request: ${request.url()} ${reason}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) problems.push(`answer: ${response.status()} ${response.url()}`);
+  });
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', (breach) => {
+      // oxlint-disable-next-line no-console
+      console.error(`policy: ${breach.effectiveDirective} ${breach.blockedURI} ${breach.sample}`);
+    });
+  });
+  return problems;
+}

@@ -1,0 +1,73 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+
+import type { Manifest } from 'vite';
+
+import { filesOf } from './manifest.ts';
+
+/** What a first visit to each page of dist/ costs, compressed, against what it may cost. */
+const SITE = 'dist';
+const KIB = 1024;
+const HTML_LIMIT = 14 * KIB;
+const HEAD_SCRIPT_LIMIT = KIB;
+const OPENING = { bytes: 100 * KIB, requests: 4 };
+const OTHER = { bytes: 120 * KIB, requests: Number.POSITIVE_INFINITY };
+
+/** `/`, or a language's own opening page. */
+const isOpening = (page: string) =>
+  page.split('/').length < 3 && !/^(?:about|play)\//u.test(page) && page !== '404.html';
+
+const manifest = JSON.parse(readFileSync(`${SITE}/.vite/manifest.json`, 'utf8')) as Manifest;
+const problems: string[] = [];
+
+const rows = globSync('**/*.html', { cwd: SITE }).toSorted().map(measure);
+console.table(Object.fromEntries(rows));
+
+const fonts = globSync('**/*.{woff,woff2,ttf,otf}', { cwd: SITE });
+if (fonts.length > 0) problems.push(`The site ships fonts: ${fonts.join(', ')}`);
+if (rows.length === 0) problems.push('There is no page to measure');
+
+for (const problem of problems) console.error(problem);
+process.exitCode = problems.length > 0 ? 1 : 0;
+
+function measure(page: string) {
+  const html = readFileSync(join(SITE, page), 'utf8');
+  const files = filesAtOnce(page, html);
+  const htmlBytes = compressed(html);
+  const bytes = files.reduce((sum, file) => sum + compressed(readFileSync(join(SITE, file))), htmlBytes);
+  const limit = isOpening(page) ? OPENING : OTHER;
+  atMost(page, 'B of HTML', htmlBytes, HTML_LIMIT);
+  atMost(page, 'B in all', bytes, limit.bytes);
+  atMost(page, 'requests', files.length + 1, limit.requests);
+  for (const [, script = ''] of html.matchAll(/<script>(.*?)<\/script>/gsu))
+    atMost(page, 'B of head script', Buffer.byteLength(script), HEAD_SCRIPT_LIMIT);
+  return [
+    page,
+    { HTML: kib(htmlBytes), all: kib(bytes), limit: kib(limit.bytes), requests: files.length + 1 },
+  ] as const;
+}
+
+/** The style sheets and scripts that the page names, and whatever those scripts import, which the browser finds out later. */
+function filesAtOnce(page: string, html: string): string[] {
+  const named = [...html.matchAll(/<(?:script|link|img|iframe|source)\b[^>]*?\s(?:src|href)="([^"]+)"[^>]*>/gu)]
+    .filter(([tag]) => !tag.includes('rel="icon"'))
+    .map(([, url = '']) => {
+      if (/^(?:\w+:)?\/\//u.test(url)) problems.push(`${page} loads from elsewhere: ${url}`);
+      return url.replace(/^(?:\.{0,2}\/)+/u, '');
+    });
+  const chunks = Object.keys(manifest).filter((key) => named.includes(manifest[key]?.file ?? ''));
+  return [...new Set([...named, ...filesOf(manifest, chunks)])];
+}
+
+function atMost(page: string, what: string, actual: number, limit: number): void {
+  if (actual > limit) problems.push(`${page}: ${actual} ${what}, ${actual - limit} more than the limit of ${limit}`);
+}
+
+function compressed(content: string | Buffer): number {
+  return brotliCompressSync(content).length;
+}
+
+function kib(bytes: number): string {
+  return `${(bytes / KIB).toFixed(1)} KiB`;
+}
