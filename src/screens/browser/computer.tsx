@@ -1,8 +1,60 @@
+import { useRef } from 'react';
+import { useText } from '../../locales/text.ts';
 import { PracticeBadge } from '../art/practice-badge.tsx';
+import { useReadings, useScene, useStage } from '../stage-view.tsx';
+import { useDeviceFocus } from '../use-device-focus.ts';
+import { Desktop } from './desktop.tsx';
+import { LeaveButton, UseButton } from './hands.tsx';
+import { LockScreen } from './lock-screen.tsx';
+import { holdOf, screenOf } from './place.ts';
+import { Shelf } from './shelf.tsx';
+import { BrowserWindow } from './window.tsx';
 
-/** The simulated computer, in whatever room it is given. */
-export const Computer = () => (
-  <section data-device="computer" className="@container flex h-full w-full flex-col">
-    <PracticeBadge />
-  </section>
-);
+/** The simulated computer: a monitor that fills whatever room it is given, drawn from the world's readings alone. */
+export function Computer() {
+  const { world } = useStage();
+  const device = useRef<HTMLElement>(null);
+  useDeviceFocus(device, screenOf(world));
+  const t = useText();
+  const { here } = useScene();
+  const hold = holdOf(world);
+  return (
+    <section
+      ref={device}
+      aria-label={t(`place.${here}`)}
+      data-device="computer"
+      data-hold={hold}
+      className="sim-room text-sim-ink relative flex size-full min-w-0 flex-col items-stretch font-sans"
+    >
+      <div className="sim-monitor bg-shell shadow-device flex min-h-0 flex-1 flex-col rounded-[14px] p-1 pb-0 transition duration-240 ease-out motion-reduce:transition-none @min-[640px]:p-1.5 @min-[640px]:pb-0">
+        <Screen />
+        <div className="text-shell-ink flex min-h-6 flex-wrap items-center justify-between gap-x-2 py-0.5 @min-[640px]:grid @min-[640px]:grid-cols-[1fr_auto_1fr]">
+          <span className="hidden @min-[640px]:block" />
+          <PracticeBadge />
+          <LeaveButton />
+        </div>
+      </div>
+      {hold === 'away' ? (
+        <p className="text-ink-soft pt-2 text-center text-sm">{t('computer.farAway', { place: t(`place.${here}`) })}</p>
+      ) : null}
+    </section>
+  );
+}
+
+/** What is lit: the lock screen, or a desktop with perhaps a window on it. */
+function Screen() {
+  const { computer, window } = useReadings();
+  return (
+    <div className="bg-desk-shelf relative isolate flex min-h-0 flex-1 flex-col overflow-hidden rounded-[10px]">
+      {computer === 'locked' ? (
+        <LockScreen />
+      ) : (
+        <>
+          {window === 'closed' ? <Desktop /> : <BrowserWindow />}
+          <Shelf />
+        </>
+      )}
+      <UseButton />
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import type { SceneryKey } from '../../locales/text.ts';
+import type { ChatId } from '../../machines/world/scene.ts';
+
+/** The tint of a face; `data-face` in stage.css. None of them is the product's green. */
+export type Face = 'blue' | 'clay' | 'plum' | 'rose' | 'sand';
+
+/** One message. `from` names its sender: you, or the person or group at the other end. */
+export interface Line {
+  text: SceneryKey;
+  from: 'you' | SceneryKey;
+  hour: string;
+  minute: string;
+}
+
+export interface Chat {
+  name: SceneryKey;
+  about: SceneryKey;
+  face: Face;
+  isGroup: boolean;
+  lines: readonly [Line, ...Line[]];
+}
+
+const line = (text: SceneryKey, from: 'you' | SceneryKey, hour: string, minute: string): Line => ({ text, from, hour, minute });
+
+/** The account's invented and harmless conversations: all the same, nobody would like a stranger to read them. */
+export const PEOPLE: Record<ChatId, Chat> = {
+  mum: {
+    name: 'chat.mum.name',
+    about: 'chat.mum.about',
+    face: 'blue',
+    isGroup: false,
+    lines: [
+      line('chat.mum.1', 'chat.mum.name', '12', '21'),
+      line('chat.mum.2', 'you', '12', '22'),
+      line('chat.mum.3', 'chat.mum.name', '12', '24'),
+      line('chat.mum.4', 'you', '12', '27'),
+      line('chat.mum.5', 'chat.mum.name', '12', '28'),
+    ],
+  },
+  flat: {
+    name: 'chat.flat.name',
+    about: 'chat.flat.about',
+    face: 'clay',
+    isGroup: true,
+    lines: [
+      line('chat.flat.1', 'chat.flat.nadia', '11', '52'),
+      line('chat.flat.2', 'chat.flat.oscar', '11', '58'),
+      line('chat.flat.3', 'you', '12', '03'),
+      line('chat.flat.4', 'chat.flat.nadia', '12', '10'),
+    ],
+  },
+  doctor: {
+    name: 'chat.doctor.name',
+    about: 'chat.doctor.about',
+    face: 'rose',
+    isGroup: false,
+    lines: [
+      line('chat.doctor.1', 'chat.doctor.name', '11', '38'),
+      line('chat.doctor.2', 'you', '11', '41'),
+      line('chat.doctor.3', 'chat.doctor.name', '11', '47'),
+    ],
+  },
+  team: {
+    name: 'chat.team.name',
+    about: 'chat.team.about',
+    face: 'plum',
+    isGroup: true,
+    lines: [
+      line('chat.team.1', 'chat.team.ilse', '09', '48'),
+      line('chat.team.2', 'chat.team.ravi', '09', '55'),
+      line('chat.team.3', 'you', '10', '02'),
+    ],
+  },
+};
+
+/** The newest message of a conversation. */
+export const lastOf = (chat: Chat): Line => chat.lines.at(-1) ?? chat.lines[0];

@@ -1,0 +1,44 @@
+import CircleArrowUp from 'lucide-react/icons/circle-arrow-up';
+import RotateCw from 'lucide-react/icons/rotate-cw';
+import Search from 'lucide-react/icons/search';
+import SlidersHorizontal from 'lucide-react/icons/sliders-horizontal';
+import { useText } from '../../locales/text.ts';
+import { isControl } from '../../machines/world/controls.ts';
+import { Tap, useReadings, useStage } from '../stage-view.tsx';
+
+const ADDRESSES = { closed: 'browser.address.empty', other: 'browser.address.library', blank: 'browser.address.empty', site: 'browser.address.site' } as const;
+
+/** Reload, where we are, and an update if one waits. */
+export function AddressBar() {
+  const t = useText();
+  const { world } = useStage();
+  const { window } = useReadings();
+  const Icon = window === 'blank' ? Search : SlidersHorizontal;
+  return (
+    <div className="border-desk-line bg-desk-bar text-desk-ink relative z-10 flex shrink-0 flex-wrap items-center gap-1.5 border-b px-2 py-1">
+      <Tap
+        gesture={{ type: 'browser.reload' }}
+        aria-label={t('browser.reload')}
+        className="min-h-touch min-w-touch text-desk-ink enabled:hover:bg-desk-field disabled:text-desk-line inline-grid shrink-0 place-items-center rounded-full transition-colors enabled:cursor-pointer"
+      >
+        <RotateCw aria-hidden className="size-4" />
+      </Tap>
+      <p className="bg-desk-field flex min-h-8 min-w-0 flex-1 items-center gap-2 rounded-full px-3 text-[13px]">
+        <Icon aria-hidden className="text-desk-soft size-3.5 shrink-0" />
+        <span className="sr-only">{t('browser.address')}: </span>
+        <span dir="auto" className={window === 'blank' ? 'text-desk-soft' : '[overflow-wrap:anywhere]'}>
+          {t(ADDRESSES[window])}
+        </span>
+      </p>
+      {isControl(world, { type: 'browser.update' }) ? (
+        <Tap
+          gesture={{ type: 'browser.update' }}
+          className="min-h-touch border-desk-line hover:bg-desk-field inline-flex shrink-0 items-center gap-1.5 rounded-full border px-3 text-[13px] font-medium transition-colors enabled:cursor-pointer"
+        >
+          <CircleArrowUp aria-hidden className="text-brass size-4 shrink-0" />
+          {t('browser.update')}
+        </Tap>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import Globe from 'lucide-react/icons/globe';
+import MessageCircle from 'lucide-react/icons/message-circle';
+import { useText } from '../../locales/text.ts';
+import { Tap } from '../stage-view.tsx';
+
+/** A new tab: the address that is usually typed here, and a bookmark that somebody left. */
+export function BlankPage() {
+  const t = useText();
+  return (
+    <div className="bg-desk-page text-desk-ink sim-fade min-h-0 flex-1 overflow-y-auto px-4 pt-2 pb-6">
+      <Tap
+        gesture={{ type: 'browser.address.whatsapp' }}
+        className="border-desk-line bg-desk-bar shadow-menu hover:bg-desk-field flex min-h-11 w-full items-center gap-3 rounded-xl border px-4 text-start text-sm transition-colors enabled:cursor-pointer @min-[640px]:max-w-md"
+      >
+        <Globe aria-hidden className="text-desk-soft size-4 shrink-0" />
+        <span dir="ltr">{t('browser.address.whatsapp')}</span>
+      </Tap>
+      <div className="mx-auto flex max-w-md flex-col items-center gap-6 pt-[8%]">
+        <h2 data-page tabIndex={-1} className="text-desk-soft text-lg font-medium">
+          {t('browser.tab.blank')}
+        </h2>
+        <Tap
+          gesture={{ type: 'browser.bookmark.whatsapp' }}
+          className="hover:bg-desk-field flex min-w-28 flex-col items-center gap-2.5 rounded-2xl p-3 text-[13px] transition-colors enabled:cursor-pointer"
+        >
+          <span aria-hidden className="bg-desk-field grid size-14 place-items-center rounded-2xl">
+            <MessageCircle className="text-sim-green size-7" strokeWidth={1.75} />
+          </span>
+          {t('browser.bookmark.whatsapp')}
+        </Tap>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+import MessageSquarePlus from 'lucide-react/icons/message-square-plus';
+import Search from 'lucide-react/icons/search';
+import { useText } from '../../locales/text.ts';
+import { CHATS } from '../../machines/world/scene.ts';
+import { useReadings } from '../stage-view.tsx';
+import { ChatRow } from './chat-row.tsx';
+import { MenuButton } from './menu.tsx';
+import { isMenu } from './place.ts';
+import { SiteMenu } from './site-menu.tsx';
+
+/** The product's name, New chat, the three dots above the list, the search box, the chats. */
+export function ChatList() {
+  const t = useText();
+  const { site } = useReadings();
+  return (
+    <>
+      <div className="relative z-10 flex shrink-0 items-center gap-1 py-1.5 ps-4 pe-2 @min-[640px]:py-2.5 @min-[640px]:pe-3">
+        <h2 data-page tabIndex={-1} className="text-sim-green min-w-0 flex-1 text-lg font-bold tracking-tight @min-[640px]:text-xl">
+          {t('site.name')}
+        </h2>
+        <MessageSquarePlus aria-hidden className="text-sim-faint me-1.5 size-5 shrink-0" strokeWidth={1.75} />
+        <div inert={site === 'chatMenu'} className="contents">
+          <MenuButton open="site.menu.open" close="site.menu.close" isOpen={site === 'menu'} />
+        </div>
+        {site === 'menu' ? <SiteMenu /> : null}
+      </div>
+      <div inert={isMenu(site)} className="flex min-h-0 flex-1 flex-col">
+        <Decorations />
+        <ul className="min-h-0 flex-1 overflow-y-auto px-2 pb-2" aria-label={t('site.chats.title')}>
+          {CHATS.map((chat) => (
+            <ChatRow key={chat} chat={chat} />
+          ))}
+        </ul>
+      </div>
+    </>
+  );
+}
+
+/** The search box and the filters: here to be recognised, not to be used. */
+function Decorations() {
+  const t = useText();
+  const chip = 'rounded-full border border-sim-line px-3 py-1 text-xs';
+  return (
+    <div aria-hidden className="text-sim-soft hidden shrink-0 flex-col gap-2.5 px-3 pb-2.5 @min-[640px]:flex">
+      <p className="bg-sim-field flex min-h-10 items-center gap-3 rounded-full px-4">
+        <Search className="size-4 shrink-0" />
+        {t('site.chats.search')}
+      </p>
+      <p className="flex flex-wrap gap-1.5 px-1">
+        <span className={`${chip} bg-sim-mine text-sim-ink border-transparent`}>{t('site.chats.all')}</span>
+        <span className={chip}>{t('site.chats.filterUnread')}</span>
+        <span className={chip}>{t('site.chats.groups')}</span>
+      </p>
+    </div>
+  );
+}

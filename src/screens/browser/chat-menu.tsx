@@ -1,0 +1,19 @@
+import BellOff from 'lucide-react/icons/bell-off';
+import CircleX from 'lucide-react/icons/circle-x';
+import Info from 'lucide-react/icons/info';
+import SquareCheck from 'lucide-react/icons/square-check';
+import { useText } from '../../locales/text.ts';
+import { DeadItem, Menu } from './menu.tsx';
+
+/** The menu of one conversation. Nothing in it is practised here, and Log out is not in it. */
+export function ChatMenu() {
+  const t = useText();
+  return (
+    <Menu label={t('site.chatMenu.open')}>
+      <DeadItem icon={Info}>{t('site.chatMenu.contactInfo')}</DeadItem>
+      <DeadItem icon={SquareCheck}>{t('site.chatMenu.selectMessages')}</DeadItem>
+      <DeadItem icon={BellOff}>{t('site.chatMenu.mute')}</DeadItem>
+      <DeadItem icon={CircleX}>{t('site.chatMenu.clear')}</DeadItem>
+    </Menu>
+  );
+}

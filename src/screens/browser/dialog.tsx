@@ -1,0 +1,52 @@
+import { type ComponentProps, type ReactNode, useId } from 'react';
+import { useText } from '../../locales/text.ts';
+import type { PlainGesture } from '../../machines/world/gestures.ts';
+import { Tap } from '../stage-view.tsx';
+
+/** A question over the site. The browser's own tabs stay within reach, as they do in a real one. */
+export function Dialog({ title, children, actions }: { title: string; children: ReactNode; actions: ReactNode }) {
+  const id = useId();
+  return (
+    <div className="sim-fade bg-sim-scrim absolute inset-0 z-30 grid place-items-center overflow-y-auto p-3">
+      <div
+        role="dialog"
+        aria-labelledby={`${id}t`}
+        aria-describedby={`${id}b`}
+        data-modal
+        tabIndex={-1}
+        className="sim-rise bg-sim-pane shadow-menu flex w-full max-w-md flex-col gap-3 rounded-2xl p-5 @min-[640px]:p-6"
+      >
+        <h2 id={`${id}t`} className="text-lg font-semibold @min-[640px]:text-xl">
+          {title}
+        </h2>
+        <div id={`${id}b`} className="text-sim-soft flex flex-col gap-3 text-[15px]">
+          {children}
+        </div>
+        <div className="flex flex-wrap justify-end gap-2 pt-2">{actions}</div>
+      </div>
+    </div>
+  );
+}
+
+const BUTTON =
+  'min-h-10 pointer-coarse:min-h-11 rounded-full px-5 py-2 text-sm font-semibold transition-colors enabled:cursor-pointer disabled:opacity-60';
+const TONES = {
+  quiet: 'border border-sim-line text-sim-green enabled:hover:bg-sim-hover',
+  main: 'bg-sim-green text-sim-green-on enabled:hover:brightness-110',
+  red: 'bg-sim-red-fill text-sim-red-on enabled:hover:brightness-110',
+};
+
+interface ButtonProps extends Omit<ComponentProps<'button'>, 'type'> {
+  type: PlainGesture & `site.${string}`;
+  tone?: keyof typeof TONES;
+}
+
+/** A gesture as one of the site's round buttons; labelled as in the real product. */
+export function Button({ type, tone = 'quiet', children, ...button }: ButtonProps) {
+  const t = useText();
+  return (
+    <Tap gesture={{ type }} className={`${BUTTON} ${TONES[tone]}`} {...button}>
+      {children ?? t(type)}
+    </Tap>
+  );
+}

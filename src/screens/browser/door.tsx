@@ -1,0 +1,79 @@
+import Check from 'lucide-react/icons/check';
+import type { ReactNode } from 'react';
+import { Rich } from '../../locales/rich.ts';
+import { type ProductKey, useText } from '../../locales/text.ts';
+import type { PlainGesture } from '../../machines/world/gestures.ts';
+import { Tap, useReadings } from '../stage-view.tsx';
+
+interface DoorProps {
+  title: ProductKey;
+  steps: readonly ProductKey[];
+  /** The QR code, or the code to type. */
+  code: ReactNode;
+  /** The other way in. */
+  other: PlainGesture & `site.code.${string}`;
+  hasOther: boolean;
+}
+
+/** Signed out: how to link this browser again, which takes the phone. */
+export function Door({ title, steps, code, other, hasOther }: DoorProps) {
+  const t = useText();
+  return (
+    <div className="bg-sim-wall min-h-0 flex-1 overflow-y-auto">
+      <div className="mx-auto flex min-h-full max-w-3xl flex-col justify-center gap-3 p-2 @min-[640px]:gap-4 @min-[640px]:p-6">
+        <p className="text-sim-green hidden px-2 text-xl font-bold tracking-tight @min-[640px]:block">{t('site.name')}</p>
+        <div className="sim-rise border-sim-line bg-sim-pane grid items-center gap-x-8 gap-y-2 rounded-3xl border p-3 @min-[640px]:grid-cols-[minmax(0,1fr)_auto] @min-[640px]:p-8">
+          <h2 data-page tabIndex={-1} className="text-center text-xl font-semibold @min-[640px]:text-start @min-[640px]:text-3xl @min-[640px]:font-normal">
+            {t(title)}
+          </h2>
+          <div className="justify-self-center @min-[640px]:row-span-3">{code}</div>
+          <Ways other={other} hasOther={hasOther} />
+          <ol className="flex flex-col gap-2.5 px-2 pt-2 text-[15px] @min-[640px]:row-start-2 @min-[640px]:px-0">
+            {steps.map((step, index) => (
+              <li key={step} className="flex gap-3">
+                <span aria-hidden className="border-sim-faint text-sim-soft grid size-6 shrink-0 place-items-center rounded-full border text-xs tabular-nums">
+                  {index + 1}
+                </span>
+                <span>
+                  <Rich text={t(step)} />
+                </span>
+              </li>
+            ))}
+          </ol>
+        </div>
+        <p className="text-sim-soft hidden text-center text-xs @min-[640px]:block">{t('site.qr.terms')}</p>
+      </div>
+    </div>
+  );
+}
+
+function Ways({ other, hasOther }: Pick<DoorProps, 'other' | 'hasOther'>) {
+  const t = useText();
+  const isTicked = useReadings().stays === 'ticked';
+  return (
+    <div className="flex flex-col items-center gap-1 @min-[640px]:row-start-3 @min-[640px]:items-start">
+      <Tap
+        gesture={{ type: 'site.stay.toggle' }}
+        role="checkbox"
+        aria-checked={isTicked}
+        className="min-h-touch group inline-flex items-center gap-3 rounded-md py-1 text-start enabled:cursor-pointer"
+      >
+        <span
+          aria-hidden
+          className={`grid size-5 shrink-0 place-items-center rounded-sm border-2 transition-colors ${isTicked ? 'border-sim-green bg-sim-green text-sim-green-on' : 'border-sim-soft'}`}
+        >
+          {isTicked ? <Check className="size-4" strokeWidth={3} /> : null}
+        </span>
+        {t('site.stay.toggle')}
+      </Tap>
+      {hasOther ? (
+        <Tap
+          gesture={{ type: other }}
+          className="min-h-touch text-sim-green rounded-sm text-start font-medium underline underline-offset-4 enabled:cursor-pointer"
+        >
+          {t(other)}
+        </Tap>
+      ) : null}
+    </div>
+  );
+}

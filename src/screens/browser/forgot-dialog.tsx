@@ -1,0 +1,20 @@
+import { useText } from '../../locales/text.ts';
+import { Button, Dialog } from './dialog.tsx';
+
+/** The way out for whoever does not know the app lock's password: it ends the link. */
+export function ForgotDialog() {
+  const t = useText();
+  return (
+    <Dialog
+      title={t('site.forgot.title')}
+      actions={
+        <>
+          <Button type="site.forgot.cancel" data-first />
+          <Button type="site.forgot.logOut" tone="red" />
+        </>
+      }
+    >
+      <p>{t('site.forgot.body')}</p>
+    </Dialog>
+  );
+}

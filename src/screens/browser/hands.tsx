@@ -1,0 +1,40 @@
+import Footprints from 'lucide-react/icons/footprints';
+import Hand from 'lucide-react/icons/hand';
+import { useText } from '../../locales/text.ts';
+import { isControl } from '../../machines/world/controls.ts';
+import { Tap, useScene, useStage } from '../stage-view.tsx';
+import { holdOf } from './place.ts';
+
+/** Covers a computer that waits within reach: any press on it turns to it. */
+export function UseButton() {
+  const t = useText();
+  const { world } = useStage();
+  const isShown = holdOf(world) === 'resting' && isControl(world, { type: 'hands.computer' });
+  return isShown ? (
+    <Tap
+      gesture={{ type: 'hands.computer' }}
+      className="group sim-fade absolute inset-0 z-40 flex items-end justify-center bg-black/20 pb-[12%] transition duration-200 enabled:cursor-pointer enabled:hover:bg-black/10 motion-reduce:transition-none"
+    >
+      <span className="bg-shell text-shell-ink shadow-menu inline-flex max-w-[85%] items-center gap-2.5 rounded-full px-5 py-3 text-base font-semibold">
+        <Hand aria-hidden className="size-5 shrink-0" />
+        {t('hands.computer')}
+      </span>
+    </Tap>
+  ) : null;
+}
+
+/** Getting up is no control of the computer's: it stands on the frame, and works while the phone is in the hand, too. */
+export function LeaveButton() {
+  const t = useText();
+  const { offers } = useScene();
+  const { world } = useStage();
+  return offers.includes('leave') && isControl(world, { type: 'seat.leave' }) ? (
+    <Tap
+      gesture={{ type: 'seat.leave' }}
+      className="min-h-touch enabled:hover:bg-shell-line inline-flex items-center gap-1.5 justify-self-end rounded-full px-3 text-[13px] font-medium transition-colors enabled:cursor-pointer"
+    >
+      <Footprints aria-hidden className="text-shell-brass size-4 shrink-0" />
+      {t('seat.leave')}
+    </Tap>
+  ) : null;
+}

@@ -1,0 +1,37 @@
+import ArrowRight from 'lucide-react/icons/arrow-right';
+import { useText } from '../../locales/text.ts';
+import { Avatar } from '../art/avatar.tsx';
+import { Tap, useScene } from '../stage-view.tsx';
+import { useClock } from './use-clock.ts';
+
+/** The computer's own lock screen. A shared account opens for whoever sits down; one's own, for its owner alone. */
+export function LockScreen() {
+  const t = useText();
+  const { lockScreen } = useScene();
+  const clock = useClock();
+  const name = t(`computer.account.${lockScreen}`);
+  return (
+    <div className="sim-wallpaper sim-fade min-h-0 flex-1 overflow-y-auto text-white">
+      <div className="flex min-h-full flex-col items-center justify-evenly gap-4 bg-black/45 p-4 text-center">
+        <div>
+          <p className="text-5xl font-light tabular-nums @min-[640px]:text-7xl">{t(clock)}</p>
+          <p className="pt-1 text-sm">{t('clock.date')}</p>
+        </div>
+        <div className="flex max-w-72 flex-col items-center gap-2">
+          <Avatar name={name} face="sand" className="size-14 text-lg" />
+          <h2 data-page tabIndex={-1} className="text-lg font-semibold">
+            {name}
+          </h2>
+          <p className="text-sm">{t(`computer.account.${lockScreen}Note`)}</p>
+          <Tap
+            gesture={{ type: 'computer.unlock' }}
+            className="min-h-touch mt-2 inline-flex items-center gap-2 rounded-full bg-white px-5 py-2 text-sm font-semibold text-neutral-900 enabled:cursor-pointer enabled:hover:bg-white/85 disabled:bg-white/25 disabled:text-white"
+          >
+            {t('computer.unlock')}
+            <ArrowRight aria-hidden className="size-4 rtl:-scale-x-100" />
+          </Tap>
+        </div>
+      </div>
+    </div>
+  );
+}

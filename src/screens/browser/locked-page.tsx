@@ -1,0 +1,32 @@
+import Lock from 'lucide-react/icons/lock';
+import { useText } from '../../locales/text.ts';
+import { Tap, useReadings } from '../stage-view.tsx';
+import { Button } from './dialog.tsx';
+import { Password } from './password.tsx';
+
+/** App lock has closed: the chats are hidden, and the link lives on behind it. */
+export function LockedPage() {
+  const t = useText();
+  const { seat } = useReadings();
+  return (
+    <div className="sim-fade bg-sim-wall min-h-0 flex-1 overflow-y-auto">
+      <div className="mx-auto flex min-h-full max-w-xs flex-col items-center justify-center gap-4 p-5 text-center">
+        <span aria-hidden className="bg-sim-active grid size-14 place-items-center rounded-full">
+          <Lock className="size-6" strokeWidth={1.75} />
+        </span>
+        <h2 data-page tabIndex={-1} className="text-xl font-semibold">
+          {t('site.locked.title')}
+        </h2>
+        <p className="text-sim-soft">{t('site.locked.body')}</p>
+        <Password isEmpty={seat === 'nextPerson'} />
+        <Button type="site.locked.unlock" tone="main" />
+        <Tap
+          gesture={{ type: 'site.locked.forgot' }}
+          className="min-h-touch text-sim-green rounded-sm font-medium underline underline-offset-4 enabled:cursor-pointer"
+        >
+          {t('site.locked.forgot')}
+        </Tap>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,47 @@
+import { useText } from '../../locales/text.ts';
+import { isControl } from '../../machines/world/controls.ts';
+import { Tap, useReadings, useScene, useStage } from '../stage-view.tsx';
+import { Button, Dialog } from './dialog.tsx';
+
+/** "Log out?", with the temptation to lock the app instead: none, a link, or a third button (facts.md §1). */
+export function LogOutDialog() {
+  const t = useText();
+  const { dialog } = useScene();
+  const { appLock } = useReadings();
+  const { world } = useStage();
+  const isTempting = isControl(world, { type: 'site.dialog.appLock' });
+  const hasButton = isTempting && dialog === 'button';
+  const body = hasButton ? (appLock === 'off' ? 'site.dialog.lockButton' : 'site.dialog.lockIsOn') : 'site.dialog.body';
+  return (
+    <Dialog
+      title={t('site.dialog.title')}
+      actions={
+        <>
+          <Button type="site.dialog.cancel" data-first />
+          {hasButton ? <Button type="site.dialog.appLock">{t('site.dialog.lockApp')}</Button> : null}
+          <Button type="site.dialog.logOut" tone="red" />
+        </>
+      }
+    >
+      <p>{t(body)}</p>
+      {isTempting && dialog === 'link' ? <LockLink text={t(appLock === 'off' ? 'site.dialog.lockLink' : 'site.dialog.lockLinkOn')} /> : null}
+    </Dialog>
+  );
+}
+
+/** A sentence whose one `<b>` part is the link. */
+function LockLink({ text }: { text: string }) {
+  const [before, link, after] = text.split(/<\/?b>/u);
+  return (
+    <p>
+      {before}
+      <Tap
+        gesture={{ type: 'site.dialog.appLock' }}
+        className="text-sim-green -my-2 inline rounded-sm py-2 font-medium underline underline-offset-4 enabled:cursor-pointer"
+      >
+        {link}
+      </Tap>
+      {after}
+    </p>
+  );
+}

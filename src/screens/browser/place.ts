@@ -1,0 +1,31 @@
+import { deviceInHands } from '../../machines/world/controls.ts';
+import type { PlainGesture } from '../../machines/world/gestures.ts';
+import { read, type SitePlace } from '../../machines/world/readings.ts';
+import type { World } from '../../machines/world/world.ts';
+
+/** In the hands that act, waiting within reach, or left behind. */
+export type Hold = 'held' | 'resting' | 'away';
+
+export function holdOf(world: World): Hold {
+  if (deviceInHands(world) === 'computer') return 'held';
+  return read(world).seat === 'away' ? 'away' : 'resting';
+}
+
+/** What the computer shows, as one word: while it stays the same, focus stays where it is. */
+export function screenOf(world: World): string {
+  const { computer, window, tab, site, update } = read(world);
+  return [holdOf(world), computer, window, tab, site, update].join(' ');
+}
+
+/** What lies over a page of the site, and how the world itself takes it away: by Esc. */
+const RETREATS: Partial<Record<SitePlace, PlainGesture>> = {
+  menu: 'site.menu.close',
+  chatMenu: 'site.chatMenu.close',
+  confirming: 'site.dialog.cancel',
+  settingAppLock: 'site.appLock.cancel',
+  forgetting: 'site.forgot.cancel',
+};
+
+export const retreatOf = (site: SitePlace): PlainGesture | undefined => RETREATS[site];
+
+export const isMenu = (site: SitePlace): boolean => site === 'menu' || site === 'chatMenu';

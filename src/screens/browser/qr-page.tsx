@@ -1,0 +1,14 @@
+import { QrCode } from '../art/qr-code.tsx';
+import { useScene } from '../stage-view.tsx';
+import { Door } from './door.tsx';
+
+/** "Scan to log in": the proof that whoever sits here needs your phone. */
+export const QrPage = () => (
+  <Door
+    title="site.qr.title"
+    steps={['site.qr.step1', 'site.qr.step2', 'site.qr.step3', 'site.qr.step4']}
+    code={<QrCode className="size-40 rounded-xl @min-[640px]:size-60" />}
+    other="site.code.show"
+    hasOther={useScene().offers.includes('code')}
+  />
+);

@@ -1,0 +1,49 @@
+import CircleFadingPlus from 'lucide-react/icons/circle-fading-plus';
+import Megaphone from 'lucide-react/icons/megaphone';
+import MessageSquareText from 'lucide-react/icons/message-square-text';
+import Phone from 'lucide-react/icons/phone';
+import Settings from 'lucide-react/icons/settings';
+import UsersRound from 'lucide-react/icons/users-round';
+import { useText } from '../../locales/text.ts';
+import { Avatar } from '../art/avatar.tsx';
+import { Tap, useReadings, useScene } from '../stage-view.tsx';
+import { isMenu } from './place.ts';
+
+const OTHERS = { calls: Phone, status: CircleFadingPlus, channels: Megaphone, communities: UsersRound };
+
+/** The thin column at the edge. Only its last entry does anything here: the gear, or your picture. */
+export function Rail() {
+  const t = useText();
+  const { site } = useReadings();
+  const { settings, offers } = useScene();
+  const me = <Avatar name={t('you.name')} face="sand" className="size-7 text-xs" />;
+  const door = settings === 'you' ? me : <Settings aria-hidden className="text-sim-soft size-5" strokeWidth={1.75} />;
+  return (
+    <div
+      inert={isMenu(site)}
+      className="border-sim-line bg-sim-rail row-span-2 flex min-h-0 flex-col items-center gap-1 overflow-hidden border-e px-1 py-1.5 @min-[640px]:row-span-1 @min-[640px]:px-2 @min-[640px]:py-2.5"
+    >
+      <div aria-hidden className="flex min-h-0 flex-1 flex-col items-center gap-1 overflow-hidden">
+        <span className="bg-sim-active grid size-9 shrink-0 place-items-center rounded-full @min-[640px]:size-10">
+          <MessageSquareText className="size-5" strokeWidth={1.75} />
+        </span>
+        {Object.entries(OTHERS).map(([name, Icon]) => (
+          <span key={name} className="text-sim-soft grid size-9 shrink-0 place-items-center @min-[640px]:size-10">
+            <Icon className="size-5" strokeWidth={1.75} />
+          </span>
+        ))}
+      </div>
+      {offers.includes('pages') ? (
+        <Tap
+          gesture={{ type: 'site.settings.open' }}
+          aria-label={t(settings === 'you' ? 'site.settings.openYou' : 'site.settings.open')}
+          className="min-h-touch min-w-touch enabled:hover:bg-sim-active inline-grid size-10 shrink-0 place-items-center rounded-full transition-colors enabled:cursor-pointer"
+        >
+          {door}
+        </Tap>
+      ) : (
+        <span className="grid size-10 shrink-0 place-items-center">{door}</span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import { useReadings } from '../stage-view.tsx';
+import { ChatList } from './chat-list.tsx';
+import { Conversation } from './conversation.tsx';
+import { EmptyPage } from './empty-page.tsx';
+import { Rail } from './rail.tsx';
+import { SettingsPage } from './settings-page.tsx';
+
+/** The account's chats: rail, a side column, the open conversation. An open menu leaves only its own button alive. */
+export function SignedIn() {
+  const { site } = useReadings();
+  return (
+    <div className="sim-fade grid min-h-0 flex-1 grid-cols-[auto_minmax(0,1fr)] grid-rows-[minmax(0,3fr)_minmax(0,2fr)] @min-[640px]:grid-cols-[auto_minmax(15rem,22rem)_minmax(0,1fr)] @min-[640px]:grid-rows-[minmax(0,1fr)]">
+      <Rail />
+      <div className="border-sim-line flex min-h-0 min-w-0 flex-col @min-[640px]:border-e">
+        {site === 'settings' ? <SettingsPage /> : site === 'page' ? <EmptyPage /> : <ChatList />}
+      </div>
+      <Conversation />
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import BookOpen from 'lucide-react/icons/book-open';
+import File from 'lucide-react/icons/file';
+import MessageCircle from 'lucide-react/icons/message-circle';
+import Plus from 'lucide-react/icons/plus';
+import X from 'lucide-react/icons/x';
+import type { ComponentType, KeyboardEvent, ReactNode } from 'react';
+import { useText } from '../../locales/text.ts';
+import type { PlainGesture } from '../../machines/world/gestures.ts';
+import { Tap, useReadings } from '../stage-view.tsx';
+
+const ROUND =
+  'min-h-touch min-w-touch inline-grid shrink-0 place-items-center rounded-full text-desk-soft enabled:cursor-pointer enabled:hover:bg-desk-line enabled:hover:text-desk-ink transition-colors';
+
+/** Two tabs, the pinned one first; what closes them, and what opens another. */
+export function TabStrip({ panel }: { panel: string }) {
+  const t = useText();
+  const { window, tab } = useReadings();
+  return (
+    <div className="bg-desk-strip text-desk-ink flex shrink-0 items-end gap-1 px-1.5 pt-1.5">
+      <div className="flex min-w-0 items-end">
+        <div role="tablist" aria-label={t('browser.tabs')} tabIndex={-1} onKeyDown={turnTabs} className="flex min-w-0 items-end gap-1">
+          <Tab gesture="browser.tab.other" icon={BookOpen} panel={panel} isFront={window === 'other'} isPinned>
+            {t('browser.tab.other')}
+          </Tab>
+          {tab === 'closed' ? null : (
+            <Tab
+              gesture="browser.tab.whatsapp"
+              icon={tab === 'site' ? MessageCircle : File}
+              panel={panel}
+              isFront={window !== 'other'}
+            >
+              {t(tab === 'site' ? 'browser.tab.whatsapp' : 'browser.tab.blank')}
+            </Tab>
+          )}
+        </div>
+        {tab === 'closed' ? null : (
+          <Tap gesture={{ type: 'browser.tab.close' }} aria-label={t('browser.tab.close')} className={`${ROUND} -ms-[calc(var(--touch)+4px)] me-1 mb-1`}>
+            <X aria-hidden className="size-4" />
+          </Tap>
+        )}
+      </div>
+      {tab === 'closed' ? (
+        <Tap gesture={{ type: 'browser.tab.new' }} aria-label={t('browser.tab.new')} className={`${ROUND} mb-1`}>
+          <Plus aria-hidden className="size-4.5" />
+        </Tap>
+      ) : null}
+      <span className="flex-1" />
+      <Tap gesture={{ type: 'browser.window.close' }} aria-label={t('browser.window.close')} className={`${ROUND} enabled:hover:bg-sim-red-fill enabled:hover:text-sim-red-on mb-1`}>
+        <X aria-hidden className="size-5" />
+      </Tap>
+    </div>
+  );
+}
+
+interface TabProps {
+  gesture: Extract<PlainGesture, `browser.tab.${string}`>;
+  icon: ComponentType<{ className: string }>;
+  panel: string;
+  isFront: boolean;
+  isPinned?: boolean;
+  children: ReactNode;
+}
+
+/** The tab in front is no control: pressing it changes nothing. */
+function Tab({ gesture, icon: Icon, panel, isFront, isPinned = false, children }: TabProps) {
+  const shape = isPinned ? 'px-3 @min-[640px]:pe-4' : 'ps-3 pe-[calc(var(--touch)+10px)]';
+  const look = isFront ? 'bg-desk-bar' : 'enabled:hover:bg-desk-bar/60 enabled:cursor-pointer text-desk-soft';
+  const rest = {
+    role: 'tab',
+    'aria-selected': isFront,
+    'aria-controls': isFront ? panel : undefined,
+    className: `flex min-h-[calc(var(--touch)+8px)] min-w-0 items-center gap-2 rounded-t-xl text-[13px] font-medium transition-colors ${shape} ${look}`,
+    children: (
+      <>
+        <Icon aria-hidden className="size-4 shrink-0" />
+        <span className={isPinned ? 'sr-only @min-[640px]:not-sr-only' : 'text-start'}>{children}</span>
+      </>
+    ),
+  };
+  return isFront ? <button type="button" {...rest} /> : <Tap gesture={{ type: gesture }} {...rest} />;
+}
+
+/** Arrows, Home and End move along the strip. */
+function turnTabs(event: KeyboardEvent<HTMLElement>): void {
+  const tabs = [...event.currentTarget.querySelectorAll<HTMLElement>('[role="tab"]')];
+  const isForward = event.key === (getComputedStyle(event.currentTarget).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight');
+  const to = isForward || event.key === 'End' ? tabs.at(-1) : /^(Arrow(Left|Right)|Home)$/u.test(event.key) ? tabs[0] : undefined;
+  if (to === undefined) return;
+  event.preventDefault();
+  to.focus();
+}

@@ -1,0 +1,25 @@
+import { useId } from 'react';
+import { useText } from '../../locales/text.ts';
+import { useReadings } from '../stage-view.tsx';
+import { AddressBar } from './address-bar.tsx';
+import { BlankPage } from './blank-page.tsx';
+import { LibraryPage } from './library-page.tsx';
+import { Site } from './site.tsx';
+import { TabStrip } from './tab-strip.tsx';
+
+/** The browser's one window: tabs, address, and the page in front. */
+export function BrowserWindow() {
+  const t = useText();
+  const { window } = useReadings();
+  const panel = useId();
+  const name = { closed: '', other: t('browser.tab.other'), blank: t('browser.tab.blank'), site: t('browser.tab.whatsapp') };
+  return (
+    <div className="flex min-h-0 flex-1 flex-col">
+      <TabStrip panel={panel} />
+      <AddressBar />
+      <div role="tabpanel" id={panel} aria-label={name[window]} className="relative flex min-h-0 flex-1 flex-col">
+        {window === 'site' ? <Site /> : window === 'blank' ? <BlankPage /> : <LibraryPage />}
+      </div>
+    </div>
+  );
+}
