@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ServerResponse } from 'node:http';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 
@@ -56,13 +56,10 @@ function listen(port: number): Promise<number | undefined> {
 function staticHost(dir: string, base: string): Plugin {
   return {
     name: 'turn-the-key:static-host',
-    configurePreviewServer: ({ middlewares }) => {
-      middlewares.use((request: IncomingMessage, response: ServerResponse, next) => {
-        if (request.url?.includes('/assets/'))
-          response.setHeader('cache-control', 'public, max-age=31536000, immutable');
-        next();
-      });
-      return () => {
+    // After the files themselves.
+    configurePreviewServer:
+      ({ middlewares }) =>
+      () => {
         middlewares.use((request, response, next) => {
           const { pathname, search } = new URL(request.originalUrl ?? '/', 'http://host');
           const path = join(dir, decoded(pathname.slice(base.length - 1)));
@@ -73,14 +70,12 @@ function staticHost(dir: string, base: string): Plugin {
           }
           return notFound(dir, response);
         });
-      };
-    },
+      },
   };
 }
 
 function notFound(dir: string, response: ServerResponse): void {
   const page = readFileSync(join(dir, '404.html'));
-  response.removeHeader('cache-control');
   response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
   response.end(page);
 }
