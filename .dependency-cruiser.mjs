@@ -22,10 +22,12 @@ const beside = String.raw`^src/machines/[^/]+\.ts$`;
 /** What the machines and the lessons' contents may import from npm. */
 const PURE_PACKAGES = '^node_modules/(xstate|valibot|vitest|fast-check)/';
 
+const TEST = String.raw`\.test\.tsx?$`;
+
 const oneWay = Object.entries(rooms).map(([room, seen]) => ({
   name: `${room.replace('/', '-')}-sees-only-its-own`,
   severity: 'error',
-  from: { path: `^src/${room}/` },
+  from: { path: `^src/${room}/`, ...(room === 'steps' && { pathNot: TEST }) },
   to: {
     path: '^src/',
     pathNot: [
@@ -59,6 +61,12 @@ export default {
       to: { path: '^node_modules/', pathNot: PURE_PACKAGES },
     },
     {
+      name: 'tests-of-steps-play-them-in-a-session',
+      severity: 'error',
+      from: { path: String.raw`^src/steps/.*\.test\.tsx?$` },
+      to: { path: '^src/', pathNot: ['^src/steps/', '^src/locales/', '^src/machines/'] },
+    },
+    {
       name: 'steps-are-pure',
       severity: 'error',
       from: { path: '^src/steps/' },
@@ -67,7 +75,7 @@ export default {
     {
       name: 'no-node-in-the-product',
       severity: 'error',
-      from: { path: '^src/', pathNot: String.raw`\.test\.tsx?$` },
+      from: { path: '^src/', pathNot: TEST },
       to: { dependencyTypes: ['core'] },
     },
     {
