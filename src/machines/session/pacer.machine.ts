@@ -1,4 +1,4 @@
-import { assign, setup } from 'xstate';
+import { assign, emit, setup } from 'xstate';
 import { isBusy } from '../world/ways.ts';
 import { type Act, isLive, policyOf, stepOf } from './session.ts';
 import type { SessionActor } from './session-logic.ts';
@@ -12,7 +12,6 @@ export type Speed = (typeof SPEEDS)[number];
 
 interface PacerContext {
   session: SessionActor;
-  perform: (act: Act) => void;
   speed: Speed;
   /** What the cursor is about to do. */
   act: Act | null;
@@ -26,7 +25,8 @@ const pacer = setup({
   types: {
     context: {} as PacerContext,
     events: {} as PacerEvent,
-    input: {} as Pick<PacerContext, 'session' | 'perform'>,
+    input: {} as Pick<PacerContext, 'session'>,
+    emitted: {} as { type: 'perform'; act: Act | null },
   },
   delays: {
     network: TIMES.network,
@@ -43,12 +43,10 @@ const pacer = setup({
     canShow: ({ context }) => isLive(sessionIn({ context })) && nextAct(sessionIn({ context })) !== null,
   },
   actions: {
-    settle: ({ context }) => context.perform({ type: 'input', input: { type: 'network.settle' } }),
+    settle: emit({ type: 'perform', act: { type: 'input', input: { type: 'network.settle' } } }),
     aim: assign({ act: ({ context }) => nextAct(sessionIn({ context })) }),
     letGo: assign({ act: null }),
-    perform: ({ context }) => {
-      if (context.act !== null) context.perform(context.act);
-    },
+    perform: emit(({ context }) => ({ type: 'perform', act: context.act })),
     setSpeed: assign({ speed: ({ context, event }) => (event.type === 'speed' ? event.speed : context.speed) }),
   },
 });

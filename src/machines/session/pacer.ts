@@ -23,8 +23,11 @@ export function startPacer(session: SessionActor, clock: PacerClock): Pacer {
   const startedAt = clock.now() - (lastAt() * 1000) / QUARTERS;
   const stamp = () => Math.max(lastAt(), Math.floor(((clock.now() - startedAt) * QUARTERS) / 1000));
   const cursor = createActor(pacerMachine, {
-    input: { session, perform: (act) => session.send({ ...act, at: stamp(), by: 'pacer' }) },
+    input: { session },
     clock: { setTimeout: clock.setTimeout, clearTimeout: clock.clearTimeout },
+  });
+  cursor.on('perform', ({ act }) => {
+    if (act !== null) session.send({ ...act, at: stamp(), by: 'pacer' });
   });
   const changes = session.subscribe(() => cursor.send({ type: 'session.changed' }));
   cursor.start();

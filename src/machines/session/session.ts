@@ -3,12 +3,12 @@ import { type CoachEvent, coachMachine, type Feedback, HELP_LEVELS } from '../le
 import { type Mode, POLICIES, type Policy } from '../lesson/policy.ts';
 import type { BeliefId, Lesson, Reply, Step, Variant } from '../lesson/step.ts';
 import { begin, next as nextSnapshot } from '../pure.ts';
-import { isControl } from '../world/controls.ts';
+import { controls, isControl } from '../world/controls.ts';
 import { type Gesture, RETREATS } from '../world/gestures.ts';
 import { type Goal, isMet } from '../world/readings.ts';
 import type { Scene } from '../world/scene.ts';
-import { findWay, isBusy, SETTLE, type Way } from '../world/ways.ts';
-import { move, moveAll, openWorld, type World } from '../world/world.ts';
+import { findWay, isBusy, rememberWay, searchWay, SETTLE, type Way } from '../world/ways.ts';
+import { keyOf, move, moveAll, openWorld, type World } from '../world/world.ts';
 import type { TimeInput } from '../world/world.machine.ts';
 
 /** What can happen to a session. */
@@ -101,13 +101,21 @@ export function entryWorld(steps: readonly Step[], scene: Scene, position: numbe
   }, openWorld(scene));
 }
 
+/** {@link entryWorld}, with the way that its model answer gives remembered. */
+function enterByModel(steps: readonly Step[], scene: Scene, position: number): World {
+  const world = entryWorld(steps, scene, position);
+  const step = steps[position];
+  if (step?.kind === 'do') rememberWay(world, step.goal, step.modelAnswer(world.context.scene));
+  return world;
+}
+
 /** A session at its first moment. */
 export function openSession(input: SessionInput): Session {
   const { mode, step } = input;
   return {
     input,
     mode,
-    world: entryWorld(stepsOf({ input, mode }), input.variant.scene, step),
+    world: enterByModel(stepsOf({ input, mode }), input.variant.scene, step),
     coach: begin(coachMachine, { policy: POLICIES[mode], step }),
     journal: [],
     began: { [step]: 0 },
@@ -261,7 +269,10 @@ function goTo(session: Session, id: string): Session {
   const steps = stepsOf(session);
   const step = steps.findIndex((one) => one.id === id);
   if (step === -1 || policyOf(session).steps === 'from the first') return session;
-  return { ...told(session, { type: 'step.jump', step }), world: entryWorld(steps, session.input.variant.scene, step) };
+  return {
+    ...told(session, { type: 'step.jump', step }),
+    world: enterByModel(steps, session.input.variant.scene, step),
+  };
 }
 
 /** The same world goes on under another mode's rules; only to or from the proof, which has steps of its own, it begins anew. */
@@ -271,7 +282,7 @@ function changeMode(session: Session, mode: Mode): Session {
   const isAnew = stepsOf(session) !== stepsOf({ input: session.input, mode });
   const step = isAnew ? 0 : session.coach.context.step;
   const changed = told({ ...session, mode }, { type: 'policy.change', policy, step });
-  return isAnew ? { ...changed, world: entryWorld(stepsOf(changed), session.input.variant.scene, step) } : changed;
+  return isAnew ? { ...changed, world: enterByModel(stepsOf(changed), session.input.variant.scene, step) } : changed;
 }
 
 /** Where a step leads when it is done; `undefined` while it is not. */
@@ -316,12 +327,31 @@ function settleStep(session: Session, command: Command, before: Session, notices
   return { next, notices: all };
 }
 
-const beganStep = (session: Session, command: Command, isEntered: boolean): Session => ({
-  ...session,
-  world: isEntered ? enter(session.world, stepOf(session)) : session.world,
-  began: { ...session.began, [session.coach.context.step]: session.journal.length },
-  stepBeganAt: command.at,
-});
+function beganStep(session: Session, command: Command, isEntered: boolean): Session {
+  const { step } = session.coach.context;
+  const world = isEntered ? enter(session.world, stepOf(session)) : session.world;
+  const byModel = enterByModel(stepsOf(session), session.input.variant.scene, step);
+  return {
+    ...session,
+    // The very same snapshot where the worlds are equal, so that what is known about it is known.
+    world: keyOf(byModel) === keyOf(world) && byModel.context.scene === world.context.scene ? byModel : world,
+    began: { ...session.began, [step]: session.journal.length },
+    stepBeganAt: command.at,
+  };
+}
+
+/**
+ * Searches ahead of the hands: from here, and from wherever the next gesture may lead, so that a press finds its answer
+ * known. Yields every millisecond or so, for a caller that does it in idle moments.
+ */
+export function* foresee(session: Session): Generator<void> {
+  const goal = goalOf(session);
+  if (goal === null || !isAsking(session)) return;
+  const { world } = session;
+  const model = modelAnswerOf(stepOf(session), world.context.scene);
+  yield* searchWay(world, goal, model);
+  for (const gesture of controls(world)) yield* searchWay(move(world, gesture), goal, model);
+}
 
 const stepDone = (session: Session, command: Command): Notice[] => [
   {
