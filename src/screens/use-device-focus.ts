@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 
-const CONTROL = 'button:not(:disabled), [role^="menuitem"], a[href], input:not(:disabled), [tabindex="0"]';
+const CONTROL =
+  'button:not(:disabled), [role^="menuitem"]:not(:disabled), a[href], input:not(:disabled), [tabindex="0"]';
 
 /**
  * Keeps the keyboard at home in one simulated device while its world moves. Where the learner was in this device when

@@ -9,7 +9,7 @@ import { Row, Rows } from './rows.tsx';
 export function AccountPage() {
   const t = useText();
   return (
-    <Page title={t('phone.settings.account')} back="phone.account.back" isGrouped>
+    <Page title={t('phone.settings.account')} back="phone.account.back">
       <Rows>
         <Row icon={<KeyRound />}>{t('phone.account.passkeys')}</Row>
         <Row icon={<Mail />}>{t('phone.account.email')}</Row>

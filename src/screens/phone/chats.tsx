@@ -4,7 +4,6 @@ import { Tap, useReadings, useScene } from '../stage-view.tsx';
 import { ChatRows } from './chat-rows.tsx';
 import { LOOKS } from './looks.ts';
 import { Page } from './page.tsx';
-import { TabBar } from './tab-bar.tsx';
 
 /** The app's first page. Reading is for another day: its rows do nothing, and look it. */
 export function ChatsPage() {
@@ -14,10 +13,10 @@ export function ChatsPage() {
   return (
     <Page
       title={t('phone.chats.title', { platform })}
-      isLarge={isIphone}
+      hasTabs={isIphone}
+      isBrand={!isIphone}
       isResting={useReadings().phone === 'menu'}
       trailing={isIphone ? null : <MenuButton />}
-      foot={isIphone ? <TabBar /> : null}
     >
       <ChatRows />
     </Page>

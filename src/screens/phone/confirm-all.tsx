@@ -1,16 +1,21 @@
 import { useText } from '../../locales/text.ts';
-import { Tap } from '../stage-view.tsx';
+import { Tap, useScene } from '../stage-view.tsx';
 import { LOOKS } from './looks.ts';
 import { Over } from './over.tsx';
 
 /** Asks once before every link ends. Older versions of the app only. */
 export function ConfirmAll() {
   const t = useText();
+  const isIphone = useScene().platform === 'iphone';
   return (
     <Over title={t('phone.all.title')} role="alertdialog" shape="dialog" isDismissible={false}>
-      <h3 className="text-lg leading-snug font-semibold text-balance">{t('phone.all.title')}</h3>
-      <p className="mt-2 text-base text-sim-soft">{t('phone.all.says')}</p>
-      <div className="mt-5 flex flex-wrap justify-end gap-1">
+      <div className={isIphone ? 'text-center' : ''}>
+        <h3 className="text-lg leading-snug font-semibold text-balance">{t('phone.all.title')}</h3>
+        <p className="mt-2 text-base text-pretty text-sim-soft">{t('phone.all.says')}</p>
+      </div>
+      <div
+        className={`mt-5 flex flex-wrap gap-2 ${isIphone ? '*:flex-1 *:rounded-xl *:bg-sim-active' : 'justify-end'}`}
+      >
         <Tap gesture={{ type: 'phone.all.cancel' }} className={LOOKS.plain}>
           {t('phone.all.cancel')}
         </Tap>

@@ -1,6 +1,6 @@
 import X from 'lucide-react/icons/x';
 import { useText } from '../../locales/text.ts';
-import { Tap, useReadings } from '../stage-view.tsx';
+import { Tap, useReadings, useScene } from '../stage-view.tsx';
 import { DeviceIcon } from './device-icon.tsx';
 import { LOOKS } from './looks.ts';
 import { Over } from './over.tsx';
@@ -9,6 +9,7 @@ import { Over } from './over.tsx';
 export function DeviceSheet() {
   const t = useText();
   const { sheet, flightMode } = useReadings();
+  const { platform } = useScene();
   if (sheet === 'none') return null;
   const isFlying = flightMode === 'on';
   return (
@@ -33,7 +34,7 @@ export function DeviceSheet() {
       {isFlying ? <p className="mb-2 text-sm text-sim-soft">{t('phone.device.flight')}</p> : null}
       <Tap
         gesture={{ type: 'phone.device.logOut' }}
-        className={`${isFlying ? LOOKS.muted.android : `${LOOKS.danger} bg-sim-red/10 enabled:hover:bg-sim-red/20`} w-full`}
+        className={`${(isFlying ? LOOKS.muted : LOOKS.destructive)[platform]} w-full`}
       >
         {t('phone.device.logOut')}
       </Tap>
@@ -44,6 +45,6 @@ export function DeviceSheet() {
 const Fact = ({ name, children }: { name: string; children: string }) => (
   <div className="flex flex-wrap justify-between gap-x-4 py-2.5">
     <dt className="text-sim-soft">{name}</dt>
-    <dd>{children}</dd>
+    <dd className="first-letter:uppercase">{children}</dd>
   </div>
 );

@@ -15,7 +15,7 @@ export function DevicesPage() {
   const { linked } = useStage().world.context;
   const obstacle = linkObstacle(useReadings());
   return (
-    <Page title={t('phone.devices.title')} back="phone.devices.back" isGrouped foot={<LogOutAll />}>
+    <Page title={t('phone.devices.title')} back="phone.devices.back" foot={<LogOutAll />}>
       <LinkADevice />
       {obstacle === null ? null : (
         <p className="mx-4 mt-3 flex gap-2 rounded-xl bg-sim-active px-3 py-2.5 text-sm leading-snug text-sim-ink">
@@ -54,17 +54,16 @@ function LinkADevice() {
 
 function DeviceRow({ device }: { device: DeviceId }) {
   const t = useText();
+  const { platform } = useScene();
   return (
     <li>
-      <Tap gesture={{ type: 'phone.device.open', target: device }} className={`${LOOKS.row} gap-3`}>
+      <Tap gesture={{ type: 'phone.device.open', target: device }} className={`${LOOKS.row[platform]} gap-3`}>
         <DeviceIcon device={device} />
         <span className="flex min-w-0 flex-1 flex-col leading-snug wrap-break-word">
           <span className="text-base leading-snug font-medium">{t(`device.${device}.name`)}</span>
+          <span className="text-sm text-sim-soft">{t(`device.${device}.system`)}</span>
           <span className="text-sm text-sim-soft">
-            {t('phone.device.line', {
-              system: t(`device.${device}.system`),
-              lastActive: t(`device.${device}.lastActive`),
-            })}
+            {t('phone.device.line', { when: t(`device.${device}.lastActive`) })}
           </span>
         </span>
       </Tap>

@@ -6,10 +6,10 @@ export function Frame({ children, cover }: { children: ReactNode; cover: ReactNo
   return (
     <div
       className={[
-        'relative flex size-full flex-col bg-shell shadow-device transition duration-200 ease-out motion-reduce:transition-none',
+        'relative flex h-[100cqh] w-[100cqw] flex-col bg-shell shadow-device transition duration-200 ease-out motion-reduce:transition-none',
         'rounded-3xl p-1 inset-ring inset-ring-shell-line',
-        '[@container_(min-width:27rem)_or_(max-aspect-ratio:53/100)]:h-[min(100%,42rem)]',
-        '[@container_(min-width:27rem)_or_(max-aspect-ratio:53/100)]:w-[min(100%,clamp(18rem,52cqh,20.75rem))]',
+        '[@container_(min-width:27rem)_or_(max-aspect-ratio:53/100)]:h-[min(100cqh,42rem)]',
+        '[@container_(min-width:27rem)_or_(max-aspect-ratio:53/100)]:w-[min(100cqw,clamp(18rem,52cqh,20.75rem))]',
         '[@container_(min-width:27rem)_or_(max-aspect-ratio:53/100)]:p-2.5',
         '[@container_(min-width:27rem)_or_(max-aspect-ratio:53/100)]:rounded-[2.75rem]',
         'group-data-[hold=resting]/phone:scale-[0.97]',

@@ -4,7 +4,7 @@ import { useText } from '../../locales/text.ts';
 import { Tap } from '../stage-view.tsx';
 
 const CHIP =
-  'inline-flex max-w-[85%] items-center gap-2.5 rounded-full bg-shell px-5 py-3 text-base font-semibold text-shell-ink shadow-device';
+  'inline-flex max-w-[85%] items-center gap-2.5 rounded-full bg-white px-5 py-3 text-base font-semibold text-[#1b1d22] shadow-device';
 
 /** Covers a phone that lies within reach: any press on it picks it up. */
 export function Rest() {
@@ -26,7 +26,7 @@ export function Rest() {
 export function Away() {
   const t = useText();
   return (
-    <div className="absolute inset-0 z-50 grid place-items-center bg-black/75 p-4 text-center">
+    <div className="absolute inset-0 z-50 grid place-items-center bg-[#0c0e12]/95 p-4 text-center">
       <p className="flex flex-col items-center gap-3 text-base font-medium text-white">
         <Smartphone className="size-8 opacity-80" aria-hidden="true" />
         {t('phone.away')}

@@ -2,14 +2,14 @@ import ChevronUp from 'lucide-react/icons/chevron-up';
 import Fingerprint from 'lucide-react/icons/fingerprint-pattern';
 import Lock from 'lucide-react/icons/lock';
 import { useText } from '../../locales/text.ts';
-import { Tap, useReadings, useScene } from '../stage-view.tsx';
-import { CLOCKS } from './status-bar.tsx';
+import { useClock } from '../browser/use-clock.ts';
+import { Tap, useScene } from '../stage-view.tsx';
 
 /** Clock and date; a touch of the sensor or a swipe opens it. */
 export function LockedPage() {
   const t = useText();
   const isIphone = useScene().platform === 'iphone';
-  const { seat } = useReadings();
+  const clock = useClock();
   return (
     <div className="flex min-h-0 flex-1 flex-col">
       <div className={`flex min-h-0 flex-1 flex-col gap-1 px-6 ${isIphone ? 'items-center pt-5' : 'items-start pt-8'}`}>
@@ -19,7 +19,7 @@ export function LockedPage() {
           tabIndex={-1}
           className={`leading-none tabular-nums outline-none ${isIphone ? 'text-7xl font-semibold' : 'text-7xl font-light'}`}
         >
-          {t(CLOCKS[seat])}
+          {t(clock)}
         </h2>
         <p className="text-base text-white/90">{t('clock.date')}</p>
       </div>

@@ -1,6 +1,6 @@
 import { useText } from '../../locales/text.ts';
+import { moveInMenu } from '../menu-keys.ts';
 import { Tap } from '../stage-view.tsx';
-import { moveInMenu } from './menu-keys.ts';
 import { useRetreat } from './use-retreat.ts';
 
 const ITEM =
@@ -21,9 +21,9 @@ export function Menu() {
         onKeyDown={moveInMenu}
         className="absolute inset-e-2 top-13 z-20 w-56 max-w-[85%] origin-top-right rounded-xl bg-sim-bubble py-2 text-sim-ink shadow-menu inset-ring inset-ring-sim-line transition duration-150 ease-out outline-none motion-reduce:transition-none rtl:origin-top-left starting:scale-90 starting:opacity-0"
       >
-        <div role="menuitem" aria-disabled="true" tabIndex={-1} className={`${ITEM} text-sim-soft`}>
+        <button type="button" role="menuitem" disabled className={`${ITEM} text-sim-soft`}>
           {t('phone.menu.newGroup')}
-        </div>
+        </button>
         <Tap gesture={{ type: 'phone.menu.linkedDevices' }} role="menuitem" data-first className={ITEM}>
           {t('phone.menu.linkedDevices')}
         </Tap>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useScene } from '../stage-view.tsx';
 import { useRetreat } from './use-retreat.ts';
 
 interface OverProps {
@@ -11,14 +12,19 @@ interface OverProps {
   children: ReactNode;
 }
 
+const DIALOG = 'm-auto w-[calc(100%-2.5rem)] max-w-xs starting:scale-95';
 const SHAPES = {
-  sheet: 'mt-auto w-full rounded-t-3xl pb-5 starting:translate-y-8',
-  dialog: 'm-auto w-[calc(100%-2rem)] max-w-xs rounded-3xl starting:scale-95',
+  android: { sheet: 'mt-auto w-full rounded-t-3xl pb-5 starting:translate-y-8', dialog: `${DIALOG} rounded-3xl` },
+  iphone: {
+    sheet: 'mx-auto mt-auto mb-2 w-[calc(100%-1rem)] rounded-[1.75rem] starting:translate-y-8',
+    dialog: `${DIALOG} rounded-2xl`,
+  },
 } as const;
 
 /** Lies over a page of this phone, and over nothing else: the page of the tutorial stays within reach. */
 export function Over({ title, role = 'dialog', shape, isDismissible = true, children }: OverProps) {
   const retreat = useRetreat();
+  const { platform } = useScene();
   return (
     <div className="absolute inset-0 z-30 flex">
       <div
@@ -32,7 +38,7 @@ export function Over({ title, role = 'dialog', shape, isDismissible = true, chil
         role={role}
         aria-label={title}
         tabIndex={-1}
-        className={`relative flex max-h-full flex-col overflow-y-auto bg-sim-bubble p-5 text-sim-ink shadow-menu transition duration-200 ease-out outline-none motion-reduce:transition-none starting:opacity-0 ${SHAPES[shape]}`}
+        className={`relative flex max-h-full flex-col overflow-y-auto bg-sim-bubble p-5 text-sim-ink shadow-menu transition duration-200 ease-out motion-reduce:transition-none starting:opacity-0 ${SHAPES[platform][shape]}`}
       >
         {children}
       </div>

@@ -6,20 +6,21 @@ import type { PlainGesture } from '../../machines/world/gestures.ts';
 import { Tap, useScene } from '../stage-view.tsx';
 import { HomeBar } from './home-bar.tsx';
 import { LOOKS } from './looks.ts';
+import { TabBar } from './tab-bar.tsx';
 
 type BackGesture = Extract<PlainGesture, `phone.${string}.back`>;
 
 interface PageProps {
   title: string;
   back?: BackGesture | null;
+  /** The product's own name, in its green. */
+  isBrand?: boolean;
   /** At the header's far end. */
   trailing?: ReactNode;
   /** Kept at the foot while the middle scrolls. */
   foot?: ReactNode;
-  /** The pages that an iPhone's tabs lead to have a large title. */
-  isLarge?: boolean;
-  /** An iPhone's lists are white cards on grey. */
-  isGrouped?: boolean;
+  /** The pages that an iPhone's tabs lead to: a large title, and the tabs at the foot. */
+  hasTabs?: boolean;
   hasHome?: boolean;
   /** Under a menu everything but the header rests. */
   isResting?: boolean;
@@ -27,21 +28,24 @@ interface PageProps {
 }
 
 /** One page of the app: header, a middle that scrolls, foot, home bar. */
-export function Page({ isGrouped = false, hasHome = true, isResting = false, children, foot, ...header }: PageProps) {
+export function Page({ hasHome = true, isResting = false, children, foot, ...header }: PageProps) {
   const isIphone = useScene().platform === 'iphone';
   return (
-    <div className={`flex min-h-0 flex-1 flex-col ${isIphone && isGrouped ? 'bg-sim-rail' : ''}`}>
-      {isIphone && header.isLarge !== true ? <CentredHeader {...header} /> : <Header {...header} />}
+    <div className={'flex min-h-0 flex-1 flex-col'}>
+      {isIphone && header.hasTabs !== true ? <CentredHeader {...header} /> : <Header {...header} />}
       <div inert={isResting} className="flex min-h-0 flex-1 flex-col">
         <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain">{children}</div>
-        {foot}
-        {hasHome ? <HomeBar /> : null}
+        <div className={`shrink-0 ${header.hasTabs === true ? 'border-t border-sim-line bg-sim-pane' : ''}`}>
+          {header.hasTabs === true ? <TabBar /> : null}
+          {foot}
+          {hasHome ? <HomeBar /> : null}
+        </div>
       </div>
     </div>
   );
 }
 
-type HeaderProps = Pick<PageProps, 'title' | 'back' | 'trailing' | 'isLarge'>;
+type HeaderProps = Pick<PageProps, 'title' | 'isBrand' | 'back' | 'trailing' | 'hasTabs'>;
 
 const Title = ({ title, className }: { title: string; className: string }) => (
   <h2 data-page tabIndex={-1} className={`min-w-0 py-1 leading-tight wrap-break-word outline-none ${className}`}>
@@ -49,7 +53,7 @@ const Title = ({ title, className }: { title: string; className: string }) => (
   </h2>
 );
 
-function Header({ title, back = null, trailing, isLarge = false }: HeaderProps) {
+function Header({ title, isBrand = false, back = null, trailing, hasTabs = false }: HeaderProps) {
   const t = useText();
   return (
     <header
@@ -60,7 +64,10 @@ function Header({ title, back = null, trailing, isLarge = false }: HeaderProps) 
           <ArrowLeft className="size-6 rtl:-scale-x-100" aria-hidden="true" />
         </Tap>
       )}
-      <Title title={title} className={`flex-1 ${isLarge ? 'text-2xl font-bold' : 'text-xl font-semibold'}`} />
+      <Title
+        title={title}
+        className={`flex-1 ${hasTabs ? 'text-2xl font-bold' : 'text-xl font-semibold'} ${isBrand ? 'text-sim-green' : ''}`}
+      />
       {trailing}
     </header>
   );
@@ -70,7 +77,7 @@ function Header({ title, back = null, trailing, isLarge = false }: HeaderProps) 
 function CentredHeader({ title, back = null }: HeaderProps) {
   const t = useText();
   return (
-    <header className="grid min-h-12 shrink-0 grid-cols-[1fr_auto_1fr] items-center px-1">
+    <header className="grid min-h-12 shrink-0 grid-cols-[minmax(max-content,1fr)_minmax(0,auto)_minmax(0,1fr)] items-center px-1">
       {back === null ? (
         <span />
       ) : (

@@ -22,7 +22,8 @@ interface RowProps {
 }
 
 export function Row({ icon, gesture = null, children }: RowProps) {
-  const isIphone = useScene().platform === 'iphone';
+  const { platform } = useScene();
+  const isIphone = platform === 'iphone';
   const inside = (
     <>
       <span className="shrink-0 text-sim-soft [&>svg]:size-5.5" aria-hidden="true">
@@ -34,9 +35,13 @@ export function Row({ icon, gesture = null, children }: RowProps) {
   return (
     <li>
       {gesture === null ? (
-        <div className="flex min-h-14 items-center gap-4 px-4 py-2.5 text-base text-sim-soft">{inside}</div>
+        <div
+          className={`flex min-h-14 items-center gap-4 py-2.5 text-base text-sim-soft ${isIphone ? 'px-3' : 'px-4'}`}
+        >
+          {inside}
+        </div>
       ) : (
-        <Tap gesture={gesture} className={`${LOOKS.row} text-base`}>
+        <Tap gesture={gesture} className={`${LOOKS.row[platform]} gap-4 text-base`}>
           {inside}
           {isIphone ? (
             <ChevronRight className="size-5 shrink-0 text-sim-soft rtl:-scale-x-100" aria-hidden="true" />

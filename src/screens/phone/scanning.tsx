@@ -1,6 +1,7 @@
-import { useText, type ProductKey } from '../../locales/text.ts';
+import { type ProductKey, useText } from '../../locales/text.ts';
 import type { Readings } from '../../machines/world/readings.ts';
 import { Tap, useReadings, useScene } from '../stage-view.tsx';
+import { LOOKS } from './looks.ts';
 import { Page } from './page.tsx';
 import { Viewfinder } from './viewfinder.tsx';
 
@@ -16,30 +17,39 @@ function whatIsMissing({ seat, computer, site }: Readings): ProductKey | null {
 /** The phone's camera, looking for the computer's QR code. */
 export function ScanningPage() {
   const t = useText();
-  const { offers } = useScene();
   const missing = whatIsMissing(useReadings());
   return (
-    <Page title={t('phone.link.title')} back="phone.link.back" hasHome={false}>
-      <div className="flex min-h-full flex-col items-center gap-4 px-5 pt-2 pb-5">
+    <Page
+      title={t('phone.link.title')}
+      back="phone.link.back"
+      hasHome={false}
+      foot={<Actions isInView={missing === null} />}
+    >
+      <div className="flex min-h-full flex-col items-center justify-center gap-4 px-5 pt-1 pb-3">
         <Viewfinder isInView={missing === null} />
-        <p className="text-center text-sm text-pretty text-white/90">{missing === null ? null : t(missing)}</p>
-        <div className="mt-auto flex w-full flex-col gap-2">
-          <Tap
-            gesture={{ type: 'phone.link.scan' }}
-            className={`min-h-12 rounded-full px-5 py-2 text-base leading-tight font-semibold enabled:cursor-pointer ${missing === null ? 'bg-white text-black enabled:hover:bg-white/90' : 'bg-white/15 text-white/80'}`}
-          >
-            {t('phone.link.scan')}
-          </Tap>
-          {offers.includes('code') ? (
-            <Tap
-              gesture={{ type: 'phone.link.useCode' }}
-              className="min-h-11 rounded-full px-5 py-2 text-base leading-tight font-medium text-white underline-offset-4 enabled:cursor-pointer enabled:hover:underline"
-            >
-              {t('phone.link.useCode')}
-            </Tap>
-          ) : null}
-        </div>
+        {missing === null ? null : <p className="text-center text-sm text-pretty text-white/90">{t(missing)}</p>}
       </div>
     </Page>
+  );
+}
+
+function Actions({ isInView }: { isInView: boolean }) {
+  const t = useText();
+  const { offers } = useScene();
+  const tone = isInView ? 'bg-white text-black enabled:hover:bg-white/90' : 'bg-white/15 text-white/85';
+  return (
+    <div className="flex flex-col gap-1 px-4 pb-3">
+      <Tap gesture={{ type: 'phone.link.scan' }} className={`${LOOKS.button} rounded-full ${tone}`}>
+        {t('phone.link.scan')}
+      </Tap>
+      {offers.includes('code') ? (
+        <Tap
+          gesture={{ type: 'phone.link.useCode' }}
+          className={`${LOOKS.button} rounded-full text-white enabled:hover:bg-white/10`}
+        >
+          {t('phone.link.useCode')}
+        </Tap>
+      ) : null}
+    </div>
   );
 }

@@ -35,13 +35,19 @@ const MODALS = {
   unlocking: Unlocking,
 } as const satisfies Record<Modal, () => ReactNode>;
 
-const WALLPAPER = {
-  android: 'bg-linear-160 from-[#1d2b3a] via-[#33475a] to-[#6b5140]',
-  iphone: 'bg-linear-to-b from-[#2b2140] via-[#5a3550] to-[#7a4a3f]',
+/** What is behind a page, from edge to edge. An iPhone lays its lists as white cards on grey. */
+const GROUNDS = {
+  android: { picture: 'bg-linear-160 from-[#1d2b3a] via-[#33475a] to-[#6b5140]', list: 'bg-sim-pane' },
+  iphone: { picture: 'bg-linear-to-b from-[#2b2140] via-[#5a3550] to-[#7a4a3f]', list: 'bg-sim-rail' },
 } as const;
 
-/** Pages that lie on a picture or in the camera: dark in every theme. */
-const isDark = (page: PhonePage): boolean => page === 'locked' || page === 'home' || page === 'scanning';
+const LISTS: ReadonlySet<PhonePage> = new Set(['settings', 'account', 'devices']);
+const PICTURES: ReadonlySet<PhonePage> = new Set(['locked', 'home']);
+
+function groundOf(page: PhonePage, platform: keyof typeof GROUNDS): string {
+  if (PICTURES.has(page)) return GROUNDS[platform].picture;
+  return LISTS.has(page) ? GROUNDS[platform].list : 'bg-sim-pane';
+}
 
 /** The lit screen: status line, a page, and what lies over it. */
 export function Screen() {
@@ -51,8 +57,8 @@ export function Screen() {
   const Over = modal === null ? null : MODALS[modal];
   return (
     <div
-      data-sim-theme={isDark(page) ? 'dark' : undefined}
-      className={`flex size-full flex-col text-sim-ink ${page === 'locked' || page === 'home' ? WALLPAPER[platform] : 'bg-sim-pane'}`}
+      data-sim-theme={PICTURES.has(page) || page === 'scanning' ? 'dark' : undefined}
+      className={`flex size-full flex-col text-sim-ink ${groundOf(page, platform)}`}
     >
       <StatusBar isClockShown={page !== 'locked'} />
       <div className="relative min-h-0 flex-1">

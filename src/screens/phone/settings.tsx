@@ -7,7 +7,6 @@ import { useText } from '../../locales/text.ts';
 import { useScene } from '../stage-view.tsx';
 import { Page } from './page.tsx';
 import { Row, Rows } from './rows.tsx';
-import { TabBar } from './tab-bar.tsx';
 
 /** Settings, or "You". Linked devices are listed here on an iPhone; an Android phone has them in its ⋮ menu. */
 export function SettingsPage() {
@@ -18,9 +17,7 @@ export function SettingsPage() {
     <Page
       title={t(isIphone && settings === 'you' ? 'phone.tab.settingsYou' : 'phone.tab.settings')}
       back={isIphone ? null : 'phone.settings.back'}
-      isLarge={isIphone}
-      isGrouped
-      foot={isIphone ? <TabBar /> : null}
+      hasTabs={isIphone}
     >
       <Rows>
         {isIphone ? (

@@ -2,28 +2,20 @@ import BatteryMedium from 'lucide-react/icons/battery-medium';
 import Plane from 'lucide-react/icons/plane';
 import Signal from 'lucide-react/icons/signal';
 import Wifi from 'lucide-react/icons/wifi';
-import type { SceneryKey } from '../../locales/text.ts';
 import { useText } from '../../locales/text.ts';
-import type { Readings } from '../../machines/world/readings.ts';
+import { useClock } from '../browser/use-clock.ts';
 import { useReadings, useScene } from '../stage-view.tsx';
-
-/** What time it is where the phone is. */
-export const CLOCKS = {
-  atComputer: 'clock.desk',
-  onPhone: 'clock.desk',
-  away: 'clock.away',
-  nextPerson: 'clock.next',
-} as const satisfies Record<Readings['seat'], SceneryKey>;
 
 /** Time, network and battery: the top line of every phone. */
 export function StatusBar({ isClockShown }: { isClockShown: boolean }) {
   const t = useText();
   const { platform } = useScene();
-  const { seat, flightMode } = useReadings();
+  const { flightMode } = useReadings();
+  const clock = useClock();
   const isIphone = platform === 'iphone';
   return (
     <div className="relative flex h-9 shrink-0 items-center justify-between px-5 text-xs font-semibold tabular-nums">
-      <span>{isClockShown ? t(CLOCKS[seat]) : null}</span>
+      <span>{isClockShown ? t(clock) : null}</span>
       <span
         aria-hidden="true"
         className={`absolute inset-s-1/2 top-2 -translate-x-1/2 rounded-full bg-black rtl:translate-x-1/2 ${isIphone ? 'h-5 w-20' : 'size-3.5'}`}

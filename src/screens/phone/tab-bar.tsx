@@ -7,14 +7,14 @@ import { useText } from '../../locales/text.ts';
 import { Tap, useReadings, useScene } from '../stage-view.tsx';
 
 const TAB =
-  'flex min-h-13 w-full min-w-0 flex-col items-center justify-center gap-0.5 px-0.5 pt-1 text-center text-xs leading-tight font-medium wrap-anywhere [&>svg]:size-6';
+  'flex min-h-13 w-full min-w-0 flex-col items-center gap-0.5 px-0.5 pt-1.5 pb-0.5 text-center text-xs leading-tight font-medium wrap-anywhere [&>svg]:size-6';
 
 /** An iPhone's tabs. The last is a gear named Settings, or your picture named You. */
 export function TabBar() {
   const t = useText();
   const { settings } = useScene();
   return (
-    <nav aria-label={t('phone.tabs.name')} className="shrink-0 border-t border-sim-line bg-sim-pane">
+    <nav aria-label={t('phone.tabs.name')}>
       <ul className="grid grid-cols-4">
         <InertTab icon={<CircleDashed />}>{t('phone.tab.updates')}</InertTab>
         <InertTab icon={<PhoneIcon />}>{t('phone.tab.calls')}</InertTab>

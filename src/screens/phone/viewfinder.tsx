@@ -1,21 +1,47 @@
 import { useText } from '../../locales/text.ts';
+import { QrCode } from '../art/qr-code.tsx';
 
 const CORNERS = [
-  'inset-s-0 top-0 border-s-4 border-t-4 rounded-ss-xl',
-  'inset-e-0 top-0 border-e-4 border-t-4 rounded-se-xl',
-  'inset-s-0 bottom-0 border-s-4 border-b-4 rounded-es-xl',
-  'inset-e-0 bottom-0 border-e-4 border-b-4 rounded-ee-xl',
+  'inset-s-0 top-0 border-s-4 border-t-4 rounded-ss-2xl',
+  'inset-e-0 top-0 border-e-4 border-t-4 rounded-se-2xl',
+  'inset-s-0 bottom-0 border-s-4 border-b-4 rounded-es-2xl',
+  'inset-e-0 bottom-0 border-e-4 border-b-4 rounded-ee-2xl',
 ];
 
-/** What the camera sees: the computer with its code, or only a desk. */
-export function Viewfinder({ isInView }: { isInView: boolean }) {
+/** What the camera sees: a desk, and on it the computer with its code, or nothing of use. */
+export const Viewfinder = ({ isInView }: { isInView: boolean }) => (
+  <div className="relative aspect-square w-[min(15rem,38cqh)] shrink-0">
+    <div className="absolute inset-1 overflow-hidden rounded-xl bg-linear-to-b from-[#4b4640] from-62% via-[#6d5842] via-62% to-[#4a3a2b]">
+      <Monitor isInView={isInView} />
+    </div>
+    {CORNERS.map((corner) => (
+      <span key={corner} className={`absolute size-9 ${isInView ? 'border-white' : 'border-white/50'} ${corner}`} />
+    ))}
+  </div>
+);
+
+/** The computer's screen, on its stand. */
+function Monitor({ isInView }: { isInView: boolean }) {
   const t = useText();
   return (
-    <div className="relative grid aspect-square w-full max-w-60 shrink-0 place-items-center rounded-xl bg-white/5 p-6">
-      {CORNERS.map((corner) => (
-        <span key={corner} className={`absolute size-8 ${isInView ? 'border-white' : 'border-white/50'} ${corner}`} />
-      ))}
-      {isInView ? <span role="img" aria-label={t('phone.link.view')} className="size-24 bg-white" /> : null}
+    <div className="absolute inset-x-5 top-5 bottom-9 flex flex-col items-center">
+      <div className="relative min-h-0 w-full flex-1 rounded-lg bg-[#17191d] shadow-lg">
+        {isInView ? (
+          <div
+            role="img"
+            aria-label={t('phone.link.view')}
+            className="absolute inset-1.5 grid place-items-center rounded bg-[#f4f2ee]"
+          >
+            <div aria-hidden="true" className="aspect-square h-9/10 overflow-hidden rounded bg-white">
+              <QrCode className="size-full" />
+            </div>
+          </div>
+        ) : (
+          <div className="absolute inset-1.5 rounded bg-linear-to-br from-[#3a4048] to-[#2a2e34]" />
+        )}
+      </div>
+      <span className="h-3 w-8 bg-[#22252a]" />
+      <span className="h-1.5 w-20 rounded-full bg-[#22252a]" />
     </div>
   );
 }
