@@ -1,22 +1,63 @@
-import { use } from 'react';
+import { type ReactNode, Suspense, use, useEffect } from 'react';
+import { useLocation, useNavigate } from 'react-router';
 
+import { StoreProvider } from './delivery/store-context.ts';
+import type { Store } from './delivery/store.ts';
 import { loadI18n } from './locales/load.ts';
-import { type LocaleCode } from './locales/locales.ts';
-import { TextProvider, useText } from './locales/text.ts';
+import { type LocaleCode, localeOf } from './locales/locales.ts';
+import { TextProvider } from './locales/text.ts';
+import { type Found, readAddress, writeAddress } from './routes/address.ts';
+import { BareBroken, Boundary, Broken } from './routes/boundary.tsx';
+import { KNOWN } from './routes/known.ts';
+import { OopsProvider, useOops } from './routes/oops.tsx';
+import { PAGES } from './routes/pages.ts';
+import { Ready } from './routes/ready.tsx';
+import { AddressProvider } from './routes/use-address.ts';
 
-export function App({ locale }: { readonly locale: LocaleCode }) {
+/** Everything, below whichever router knows the address: the browser's, the server's, or one in memory. */
+export function App({ store }: { readonly store: Store }) {
+  const { pathname, search } = useLocation();
+  const found = readAddress({ pathname, search }, KNOWN);
   return (
-    <TextProvider value={use(loadI18n(locale))}>
-      <Opening />
-    </TextProvider>
+    <StoreProvider value={store}>
+      <Boundary fallback={<BareBroken />}>
+        <Suspense>
+          <Speaking language={found.address.language}>
+            <OopsProvider first={found.oops}>
+              <Boundary fallback={<Broken />}>
+                <Page found={found} url={pathname + search} />
+              </Boundary>
+            </OopsProvider>
+          </Speaking>
+          <Ready />
+        </Suspense>
+      </Boundary>
+    </StoreProvider>
   );
 }
 
-function Opening() {
-  const t = useText();
+function Speaking({ language, children }: { readonly language: LocaleCode; readonly children: ReactNode }) {
+  const i18n = use(loadI18n(language));
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.dir = localeOf(language).dir;
+  }, [language]);
+  return <TextProvider value={i18n}>{children}</TextProvider>;
+}
+
+/** The page of an address, which is spelt in its one way from then on. */
+function Page({ found: { address, oops }, url }: { readonly found: Found; readonly url: string }) {
+  const navigate = useNavigate();
+  const { say } = useOops();
+  const proper = writeAddress(address, KNOWN.source);
+  useEffect(() => {
+    if (oops !== null) say(oops);
+    if (proper !== url) void navigate(proper, { replace: true });
+  }, [proper, url, oops, navigate, say]);
+  const Contents = PAGES[address.page];
   return (
-    <main>
-      <h1>{t('app.title')}</h1>
-    </main>
+    <AddressProvider value={address}>
+      <Contents />
+    </AddressProvider>
   );
 }

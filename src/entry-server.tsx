@@ -1,10 +1,17 @@
-import { StrictMode, Suspense } from 'react';
+import { StrictMode } from 'react';
 import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
 
 import { App } from './app.tsx';
+import { openStore } from './delivery/store.ts';
 import { loadI18n } from './locales/load.ts';
-import { localeOf, sourceLocale } from './locales/locales.ts';
+import { localeOf, locales } from './locales/locales.ts';
+import type { Translate } from './locales/text.ts';
+import { type Address, type Destination, readAddress, writeAddress } from './routes/address.ts';
+import { COURSE } from './routes/course.ts';
+import { KNOWN } from './routes/known.ts';
+import { moduleOf } from './routes/pages.ts';
+import { lessonOf, LESSONS } from './steps/index.ts';
 
 export interface Page {
   /** From the root of the site, with a slash at both ends. */
@@ -22,18 +29,34 @@ export interface RenderedPage {
   readonly modules: readonly string[];
 }
 
+/** Every page that this build has, in each of its languages. */
 export function pages(): Page[] {
-  return [{ path: '/', locale: sourceLocale }];
+  const lesson = { page: 'lesson', mode: null, variant: null } as const;
+  const places: Destination[] = [
+    { page: 'home' },
+    { page: 'play' },
+    { page: 'about' },
+    ...LESSONS.flatMap(({ id, steps }) => [
+      { ...lesson, lesson: id, step: null },
+      ...steps.map((step) => ({ ...lesson, lesson: id, step: step.id })),
+    ]),
+    ...(KNOWN.hasGallery ? [{ page: 'dev', state: null } as const] : []),
+  ];
+  return locales.flatMap(({ code }) =>
+    places.map((place) => ({
+      path: writeAddress({ language: code, theme: null, isEmbedded: false, ...place }, KNOWN.source),
+      locale: code,
+    })),
+  );
 }
 
 export async function renderPage(path: string): Promise<RenderedPage> {
-  const i18n = await loadI18n(sourceLocale);
+  const { address } = readAddress({ pathname: path, search: '' }, KNOWN);
+  const i18n = await loadI18n(address.language);
   const { prelude } = await prerender(
     <StrictMode>
       <StaticRouter location={path}>
-        <Suspense>
-          <App locale={sourceLocale} />
-        </Suspense>
+        <App store={openStore(null)} />
       </StaticRouter>
     </StrictMode>,
     // A large page would otherwise arrive in pieces that an inline script puts together.
@@ -41,10 +64,30 @@ export async function renderPage(path: string): Promise<RenderedPage> {
   );
   return {
     html: await new Response(prelude).text(),
-    title: i18n._('app.title'),
-    description: i18n._('app.practice-notice'),
-    locale: sourceLocale,
-    dir: localeOf(sourceLocale).dir,
-    modules: [`src/locales/${sourceLocale}/catalog.ts`],
+    ...wordsOf(address, (key, values) => i18n._(key, values)),
+    locale: address.language,
+    dir: localeOf(address.language).dir,
+    modules: [`src/locales/${address.language}/catalog.ts`, moduleOf(address.page)],
   };
+}
+
+function wordsOf(address: Address, t: Translate): Pick<RenderedPage, 'title' | 'description'> {
+  const named = (title: string) => `${title} · ${t('app.title')}`;
+  switch (address.page) {
+    case 'home':
+      return { title: t('app.title'), description: t('home.description', { minutes: COURSE[0].minutes }) };
+    case 'lesson': {
+      const lesson = lessonOf(address.lesson);
+      const step = lesson?.steps.find(({ id }) => id === address.step) ?? lesson?.steps[0];
+      if (lesson === undefined || step === undefined) throw new Error(`There is no lesson "${address.lesson}"`);
+      const title = t(step.title);
+      return { title: named(`${title} · ${t(lesson.title)}`), description: t('lesson.description', { title }) };
+    }
+    case 'play':
+      return { title: named(t('play.title')), description: t('play.description') };
+    case 'about':
+      return { title: named(t('about.title')), description: t('about.description') };
+    case 'dev':
+      return { title: named(t('dev.title')), description: t('dev.description') };
+  }
 }

@@ -1,9 +1,13 @@
-import { StrictMode, Suspense } from 'react';
+import { StrictMode } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 
 import { App } from './app.tsx';
-import { sourceLocale } from './locales/locales.ts';
+import { openStore } from './delivery/store.ts';
+import { loadI18n } from './locales/load.ts';
+import { readAddress, writeAddress } from './routes/address.ts';
+import { KNOWN } from './routes/known.ts';
+import { loadPage } from './routes/pages.ts';
 
 const page = document.documentElement;
 const container = document.querySelector('#root');
@@ -12,22 +16,29 @@ if (!container) throw new Error('The page has no #root');
 /** The site may live under any path: each page says how far above it the root is. */
 const root = new URL(page.dataset['root'] ?? '/', location.href).pathname;
 
+const { pathname, search } = location;
+const { address } = readAddress({ pathname: pathname.slice(root.length - 1), search }, KNOWN);
+// Whatever can't be had now is met by the app's own boundary.
+await Promise.allSettled([loadI18n(address.language), loadPage(address.page)]);
+
+/** Prerendered links are relative and know nothing of this visit; React expects the ones that the router makes. */
+function makeOwn(link: HTMLAnchorElement): void {
+  const place = readAddress({ pathname: link.pathname.slice(root.length - 1), search: link.search }, KNOWN);
+  const { theme, isEmbedded } = address;
+  link.setAttribute('href', root.slice(0, -1) + writeAddress({ ...place.address, theme, isEmbedded }, KNOWN.source));
+}
+
 const app = (
   <StrictMode>
     <BrowserRouter basename={root}>
-      <Suspense>
-        <App locale={sourceLocale} />
-      </Suspense>
+      <App store={openStore(window)} />
     </BrowserRouter>
   </StrictMode>
 );
 
 if (container.firstChild && page.dataset['pending'] === undefined) {
-  // Prerendered links are relative; React expects the ones that the router makes.
-  for (const link of container.querySelectorAll<HTMLAnchorElement>('a[href]'))
-    if (link.origin === location.origin) link.setAttribute('href', link.pathname + link.search + link.hash);
+  for (const link of container.querySelectorAll<HTMLAnchorElement>('a[href^="."]')) makeOwn(link);
   hydrateRoot(container, app);
 } else {
   createRoot(container).render(app);
 }
-delete page.dataset['pending'];

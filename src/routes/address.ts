@@ -36,6 +36,12 @@ export interface LessonAddress extends Everywhere {
 /** Where somebody is, without the URL's spelling of it. */
 export type Address = PlainAddress | DevAddress | LessonAddress;
 
+type OmitFromEach<Union, Key extends PropertyKey> = Union extends unknown ? Omit<Union, Key> : never;
+type Place = OmitFromEach<Address, keyof Everywhere>;
+
+/** A place to go to; what is said nowhere else stays as it is. */
+export type Destination = Place & Partial<Everywhere>;
+
 /** What an address asked for in vain, or what became of a save: each is told in one sentence. */
 export type Oops = 'page' | 'lesson' | 'step' | 'mode' | 'variant' | 'language' | 'theme' | 'saveUnreadable' | 'saveStepOnly';
 
@@ -106,9 +112,6 @@ function languageOf(code: string, { languages }: Known): LocaleCode | undefined 
     languages.find((language) => language.toLowerCase() === wanted.split('-')[0])
   );
 }
-
-type Place = DistributiveOmit<Address, keyof Everywhere>;
-type DistributiveOmit<Union, Key extends PropertyKey> = Union extends unknown ? Omit<Union, Key> : never;
 
 function takePage([first, second, third, ...rest]: string[], query: URLSearchParams, known: Known, vain: Oops[]): Place {
   if (first === undefined) return { page: 'home' };

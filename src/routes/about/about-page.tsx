@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+
+import { useText } from '../../locales/text.ts';
+import { CLAIMS } from '../../steps/claims.ts';
+import { FIRST_LESSON } from '../course.ts';
+import { Frame } from '../frame.tsx';
+import { useUrlOf } from '../use-address.ts';
+import { ClaimItem } from './claim-item.tsx';
+
+/** What this is and is not, and where each statement comes from. */
+export default function AboutPage() {
+  const t = useText();
+  const urlOf = useUrlOf();
+  const start = urlOf({ page: 'lesson', lesson: FIRST_LESSON.id, step: null, mode: null, variant: null });
+  return (
+    <Frame title={t('about.title')}>
+      <article className="mx-auto w-full max-w-6xl px-5 py-10 sm:px-8 sm:py-14">
+        <header className="max-w-2xl">
+          <h1 className="text-3xl font-semibold tracking-tight">{t('about.title')}</h1>
+          <p className="mt-4 text-lg text-pretty">{t('about.what')}</p>
+          <p className="mt-3 text-base text-pretty text-ink-soft">{t('about.who')}</p>
+          <Link
+            to={start}
+            className="mt-6 inline-flex min-h-11 items-center rounded-card bg-ink px-5 font-semibold text-paper hover:bg-ink/90"
+          >
+            {t('about.start')}
+          </Link>
+        </header>
+        <div className="mt-12 grid gap-8 border-t border-line pt-8 sm:grid-cols-3 sm:gap-10">
+          <Part title={t('about.notWhatsAppTitle')}>
+            <p>{t('about.notWhatsApp')}</p>
+            <p className="mt-2">{t('about.neverAsk')}</p>
+          </Part>
+          <Part title={t('about.privacyTitle')}>
+            <p>{t('about.privacy')}</p>
+          </Part>
+          <Part title={t('about.licenceTitle')}>
+            <p>{t('about.licence')}</p>
+          </Part>
+        </div>
+        <section className="mt-12 border-t border-line pt-8">
+          <h2 className="text-xl font-semibold">{t('about.claimsTitle')}</h2>
+          <p className="mt-2 max-w-2xl text-base text-pretty text-ink-soft">{t('about.claims')}</p>
+          <ul className="mt-4">
+            {CLAIMS.map((claim) => (
+              <ClaimItem key={claim.id} claim={claim} />
+            ))}
+          </ul>
+        </section>
+      </article>
+    </Frame>
+  );
+}
+
+const Part = ({ title, children }: { title: string; children: ReactNode }) => (
+  <section className="text-sm text-pretty">
+    <h2 className="text-base font-semibold">{title}</h2>
+    <div className="mt-2 text-ink-soft">{children}</div>
+  </section>
+);

@@ -1,0 +1,85 @@
+import Moon from 'lucide-react/icons/moon';
+import Sun from 'lucide-react/icons/sun';
+import SunMoon from 'lucide-react/icons/sun-moon';
+import type { ReactNode } from 'react';
+import { Link, useNavigate } from 'react-router';
+
+import { type LocaleCode, locales } from '../locales/locales.ts';
+import { useText } from '../locales/text.ts';
+import { writeAddress } from './address.ts';
+import { Mark } from './brand.tsx';
+import { KNOWN } from './known.ts';
+import { type Preference, usePreference } from './theme.ts';
+import { useAddress, useUrlOf } from './use-address.ts';
+
+const BUTTON =
+  'grid min-h-9 min-w-9 place-items-center rounded-lg border border-line bg-card text-sm hover:border-ink-soft pointer-coarse:min-h-11 pointer-coarse:min-w-11';
+
+/** The slim bar at the top. In somebody else's page there is none. */
+export function Bar({ progress }: { progress: ReactNode }) {
+  const t = useText();
+  const urlOf = useUrlOf();
+  return (
+    <header className="flex min-h-13 shrink-0 items-center gap-3 border-b border-line px-4 py-1 in-data-embed:hidden sm:px-6">
+      <Link
+        to={urlOf({ page: 'home' })}
+        aria-label={t('nav.home')}
+        className="flex min-h-9 items-center gap-2.5 rounded-lg text-base font-semibold pointer-coarse:min-h-11"
+      >
+        <Mark className="size-6" />
+        <span className="hidden sm:inline">{t('app.title')}</span>
+      </Link>
+      <div className="flex min-w-0 flex-1 justify-end">{progress}</div>
+      <Languages />
+      <ThemeSwitch />
+      <Link to={urlOf({ page: 'about' })} aria-label={t('nav.about')} title={t('nav.about')} className={BUTTON}>
+        <span aria-hidden="true">?</span>
+      </Link>
+    </header>
+  );
+}
+
+const NEXT: Record<Preference, Preference> = { system: 'light', light: 'dark', dark: 'system' };
+const ICONS = { system: SunMoon, light: Sun, dark: Moon };
+
+function ThemeSwitch() {
+  const t = useText();
+  const address = useAddress();
+  const navigate = useNavigate();
+  const [chosen, choose] = usePreference();
+  const preference = address.theme ?? chosen;
+  const Icon = ICONS[preference];
+  const name = t('nav.theme', { preference });
+  const press = () => {
+    choose(NEXT[preference]);
+    if (address.theme !== null) void navigate(writeAddress({ ...address, theme: null }, KNOWN.source), { replace: true });
+  };
+  return (
+    <button type="button" aria-label={name} title={name} onClick={press} className={BUTTON}>
+      <Icon aria-hidden className="size-4" />
+    </button>
+  );
+}
+
+/** Only where there is a choice. */
+function Languages() {
+  const t = useText();
+  const address = useAddress();
+  const navigate = useNavigate();
+  const offered = locales.filter(({ offered: isOffered, code }) => isOffered || code === address.language);
+  const go = (language: LocaleCode) => void navigate(writeAddress({ ...address, language }, KNOWN.source));
+  return offered.length < 2 ? null : (
+    <select
+      aria-label={t('nav.language')}
+      value={address.language}
+      onChange={(event) => go(event.target.value as LocaleCode)}
+      className={`${BUTTON} px-2`}
+    >
+      {offered.map(({ code, name }) => (
+        <option key={code} value={code} lang={code}>
+          {name}
+        </option>
+      ))}
+    </select>
+  );
+}

@@ -1,0 +1,17 @@
+import type { World } from '../../machines/world/world.ts';
+
+/** One thing that a device's screen can look like. */
+interface ScreenState {
+  id: string;
+  world: World;
+}
+
+const modules = import.meta.glob<Record<string, readonly ScreenState[]>>('../../screens/gallery/*-states.ts', { eager: true });
+
+/** Every state of every screen, by the device that shows it. */
+export const FAMILIES: readonly { name: string; states: readonly ScreenState[] }[] = Object.entries(modules).map(
+  ([path, exported]) => ({
+    name: /([^/]+)-states\.ts$/u.exec(path)?.[1] ?? path,
+    states: Object.values(exported).flat(),
+  }),
+);

@@ -1,0 +1,89 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { NavigationType, useHref, useLocation, useNavigationType } from 'react-router';
+
+import { useText } from '../locales/text.ts';
+import type { Theme } from './address.ts';
+import { Bar } from './bar.tsx';
+import { Notice } from './oops.tsx';
+import { useTheme } from './theme.ts';
+import { useAddress } from './use-address.ts';
+
+interface FrameProps {
+  /** For the browser's own title; the product's name follows. */
+  title: string | null;
+  /** Colours that the page's contents ask for, where the address asks for none. */
+  theme?: Theme | null;
+  /** Beside the brand. */
+  progress?: ReactNode;
+  /** As high as its contents; as the window, its contents filling what the bar leaves; or that on wide screens only. */
+  height?: keyof typeof HEIGHTS;
+  children: ReactNode;
+}
+
+const HEIGHTS = {
+  contents: 'min-h-dvh',
+  window: 'h-dvh min-h-128 in-data-embed:min-h-0',
+  wide: 'min-h-dvh lg:h-dvh lg:min-h-160',
+};
+
+/** What every page of ours stands in: top bar, notice, contents. */
+export function Frame({ title, theme = null, progress = null, height = 'contents', children }: FrameProps) {
+  const t = useText();
+  const content = useArrival();
+  useTitle(title);
+  useTheme(useAddress().theme ?? theme);
+  return (
+    <div className={`flex flex-col bg-paper font-sans text-ink ${HEIGHTS[height]}`}>
+      <a href="#content" className="sr-only z-50 bg-ink px-4 py-3 text-paper focus:not-sr-only focus:absolute">
+        {t('nav.skip')}
+      </a>
+      <Bar progress={progress} />
+      <Unanswering />
+      <Notice />
+      <main ref={content} id="content" tabIndex={-1} className="flex min-h-0 flex-1 flex-col outline-none">
+        {children}
+      </main>
+    </div>
+  );
+}
+
+function useTitle(title: string | null): void {
+  const t = useText();
+  const name = t('app.title');
+  useEffect(() => {
+    document.title = title === null ? name : `${title} · ${name}`;
+  }, [title, name]);
+}
+
+/** After the first page, a new page begins at its top, with the keyboard there, too. */
+function useArrival() {
+  const content = useRef<HTMLElement>(null);
+  const isBack = useNavigationType() === NavigationType.Pop;
+  const cameBack = useRef(isBack);
+  useEffect(() => {
+    if (document.documentElement.dataset['ready'] === undefined) return;
+    content.current?.focus({ preventScroll: true });
+    if (!cameBack.current) scrollTo(0, 0);
+  }, []);
+  return content;
+}
+
+/** Said where nothing can answer: scripts are off, or a part of the page did not arrive. */
+function Unanswering() {
+  const t = useText();
+  const here = useHref(useLocation());
+  const line = 'border-b border-line bg-card px-4 py-2.5 text-sm sm:px-6';
+  return (
+    <>
+      <noscript>
+        <p className={line}>{t('nav.noScript')}</p>
+      </noscript>
+      <p className={`hidden in-data-failed:block ${line}`}>
+        {t('nav.failed')}{' '}
+        <a href={here} className="font-semibold underline">
+          {t('nav.reload')}
+        </a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,95 @@
+import { Link } from 'react-router';
+
+import { forgetJournal } from '../../delivery/journals.ts';
+import { useStore } from '../../delivery/store-context.ts';
+import { useText } from '../../locales/text.ts';
+import type { Mode } from '../../machines/lesson/policy.ts';
+import { FIRST_LESSON } from '../course.ts';
+import { Frame } from '../frame.tsx';
+import { useUrlOf } from '../use-address.ts';
+import { Choice } from './choice.tsx';
+import { Doors } from './doors.tsx';
+import { useResume } from './use-resume.ts';
+
+const lesson = FIRST_LESSON.id;
+
+/** The opening page: what this is, and every way in. */
+export default function HomePage() {
+  return (
+    <Frame title={null}>
+      <div className="mx-auto grid w-full max-w-6xl flex-1 content-center gap-x-16 gap-y-10 px-5 py-8 sm:px-8 lg:grid-cols-[7fr_6fr] lg:items-center lg:py-12">
+        <Opening />
+        <Doors />
+        <Ways />
+      </div>
+    </Frame>
+  );
+}
+
+function Opening() {
+  const t = useText();
+  return (
+    <section className="max-w-2xl">
+      <p className="text-sm font-medium text-brass-ink">{t('app.practice-notice')}</p>
+      <h1 className="mt-3 text-3xl leading-tight font-semibold tracking-tight text-balance sm:text-[2.75rem] sm:leading-[1.12]">
+        {t('home.claimShut')} <span className="text-brass-ink">{t('home.claimLocked')}</span>
+      </h1>
+      <p className="mt-5 text-lg text-pretty sm:text-xl">{t('home.lead')}</p>
+      <p className="mt-3 text-base text-pretty text-ink-soft">{t('home.welcome')}</p>
+      <Choices />
+      <p className="mt-4 text-sm text-ink-soft">{t('home.facts')}</p>
+    </section>
+  );
+}
+
+/** Who has been here meets "Continue" in place of "Start"; the head script decides, before the first paint. */
+function Choices() {
+  const t = useText();
+  const urlOf = useUrlOf();
+  const store = useStore();
+  const reached = useResume(lesson);
+  const at = (mode: Mode | null) => urlOf({ page: 'lesson', lesson, step: null, mode, variant: null });
+  const forget = () => forgetJournal(store, lesson);
+  const minutes = t('home.minutes', { minutes: FIRST_LESSON.minutes });
+  const place = reached === null ? t('home.continueNote') : t('home.continueAt', { ...reached });
+  return (
+    <>
+      <div className="mt-7 flex flex-wrap gap-3">
+        <Choice isMain to={at(null)} label={t('home.start')} note={minutes} className="flex in-data-resume:hidden" />
+        <Choice isMain to={at(null)} label={t('home.continue')} note={place} className="hidden in-data-resume:flex" />
+        <Choice to={at('exam')} label={t('home.test')} note={t('home.testNote')} />
+      </div>
+      <p className="mt-4 hidden text-sm in-data-resume:block">
+        <Link to={at(null)} onClick={forget} className="font-semibold underline underline-offset-4">
+          {t('home.startAgain')}
+        </Link>
+      </p>
+    </>
+  );
+}
+
+function Ways() {
+  const t = useText();
+  const urlOf = useUrlOf();
+  const at = (mode: Mode) => urlOf({ page: 'lesson', lesson, step: null, mode, variant: null });
+  const ways = [
+    { to: at('watch'), label: t('home.watch'), note: t('home.watchNote') },
+    { to: at('practice'), label: t('home.practice'), note: t('home.practiceNote') },
+    { to: urlOf({ page: 'play' }), label: t('home.play'), note: t('home.playNote') },
+    { to: urlOf({ page: 'about' }), label: t('home.about'), note: t('home.aboutNote') },
+  ];
+  return (
+    <nav aria-label={t('home.ways')} className="lg:col-span-2">
+      <ul className="grid gap-x-8 sm:grid-cols-2 lg:grid-cols-4">
+        {ways.map(({ to, label, note }) => (
+          <li key={label} className="border-t border-line">
+            <Link to={to} className="group block py-4">
+              <span className="font-semibold underline-offset-4 group-hover:underline">{label}</span>
+              <span className="mt-1 block text-sm text-pretty text-ink-soft">{note}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

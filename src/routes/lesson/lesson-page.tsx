@@ -1,0 +1,91 @@
+import { useEffect, useState } from 'react';
+import { Link, useNavigate } from 'react-router';
+
+import { forgetJournal, readJournal } from '../../delivery/journals.ts';
+import { useStore } from '../../delivery/store-context.ts';
+import { useText } from '../../locales/text.ts';
+import { stepOf } from '../../machines/session/session.ts';
+import { LessonView } from '../../screens/coach/lesson-view.tsx';
+import { RunProvider, useSession } from '../../screens/session-context.tsx';
+import type { CourseLesson } from '../../steps/define.ts';
+import { lessonOf } from '../../steps/index.ts';
+import { checkPlace, type LessonAddress, type Oops } from '../address.ts';
+import { Frame } from '../frame.tsx';
+import { useOops } from '../oops.tsx';
+import { useAddress, useUrlOf } from '../use-address.ts';
+import { useRunFrom } from './clockwork.ts';
+import { openAt } from './open-at.ts';
+import { Progress } from './progress.tsx';
+import { useAddressOf } from './use-address-of.ts';
+import { useKeeping } from './use-keeping.ts';
+import { useWarmUp } from './use-warm-up.ts';
+
+/** The page of any lesson. Another lesson or variant is another run. */
+export default function LessonPage() {
+  const asked = useAddress();
+  const lesson = asked.page === 'lesson' ? lessonOf(asked.lesson) : undefined;
+  if (asked.page !== 'lesson' || lesson === undefined) throw new Error('The course and its outline differ');
+  const { address, oops } = checkPlace(asked, lesson);
+  return <Running key={`${lesson.id} ${address.variant}`} lesson={lesson} address={address} vain={oops} />;
+}
+
+interface RunningProps {
+  lesson: CourseLesson;
+  address: LessonAddress;
+  /** What the address asked for in vain. */
+  vain: Oops | null;
+}
+
+function Running({ lesson, address, vain }: RunningProps) {
+  const store = useStore();
+  const [opened] = useState(() => openAt(address, lesson, readJournal(store, lesson.id)));
+  const run = useRunFrom(() => opened.session);
+  useTelling(vain ?? opened.oops);
+  useEffect(() => {
+    if (opened.oops === 'saveUnreadable') forgetJournal(store, lesson.id);
+  }, [opened, store, lesson]);
+  useAddressOf(run, address);
+  useKeeping(run.session);
+  useWarmUp(run.session);
+  return (
+    <RunProvider value={run}>
+      <Room lesson={lesson} />
+    </RunProvider>
+  );
+}
+
+function useTelling(oops: Oops | null): void {
+  const { say } = useOops();
+  useEffect(() => {
+    if (oops !== null) say(oops);
+  }, [oops, say]);
+}
+
+function Room({ lesson }: { lesson: CourseLesson }) {
+  const t = useText();
+  const urlOf = useUrlOf();
+  const navigate = useNavigate();
+  const title = t(lesson.title);
+  const step = useSession((session) => stepOf(session).title) as CourseLesson['title'];
+  return (
+    <Frame title={`${t(step)} · ${title}`} progress={<Progress title={title} />} height="window">
+      <LessonView onLeave={() => void navigate(urlOf({ page: 'home' }))} nextLinks={<NextLinks />} />
+    </Frame>
+  );
+}
+
+function NextLinks() {
+  const t = useText();
+  const urlOf = useUrlOf();
+  const link = 'inline-flex min-h-11 items-center rounded-card border border-line bg-card px-4 font-semibold';
+  return (
+    <>
+      <Link to={urlOf({ page: 'play' })} className={link}>
+        {t('home.play')}
+      </Link>
+      <Link to={urlOf({ page: 'home' })} className={link}>
+        {t('nav.home')}
+      </Link>
+    </>
+  );
+}

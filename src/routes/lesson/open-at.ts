@@ -1,0 +1,49 @@
+import type { Lesson } from '../../machines/lesson/step.ts';
+import { resume } from '../../machines/session/save.ts';
+import { openSession, type Session, stepOf } from '../../machines/session/session.ts';
+import type { LessonAddress, Oops } from '../address.ts';
+
+export interface Opened {
+  session: Session;
+  oops: Oops | null;
+}
+
+/**
+ * The session that an address asks for: the one that was kept, if it stands where the address leads, else a new one
+ * there. `stored` is whatever was found; `undefined` where nothing was.
+ */
+export function openAt(address: LessonAddress, lesson: Lesson, stored: unknown): Opened {
+  const kept = stored === undefined ? null : resume(stored, lesson);
+  if (kept !== null && kept.session !== null && standsAt(kept.session, address)) {
+    return { session: kept.session, oops: kept.outcome === 'step only' ? 'saveStepOnly' : null };
+  }
+  const [own] = lesson.variants;
+  const variant = lesson.variants.find(({ id }) => id === address.variant) ?? own;
+  const step = lesson.steps.findIndex(({ id }) => id === address.step);
+  return {
+    session: openSession({ lesson, variant, mode: address.mode ?? 'guided', step: Math.max(0, step) }),
+    oops: kept?.outcome === 'unreadable' ? 'saveUnreadable' : null,
+  };
+}
+
+/** Whether a session is where an address leads; one that names neither step nor mode nor variant leads anywhere. */
+function standsAt(session: Session, { step, mode, variant }: LessonAddress): boolean {
+  const isAnywhere = step === null && mode === null && variant === null;
+  return (
+    isAnywhere ||
+    (session.input.variant.id === (variant ?? session.input.lesson.variants[0].id) &&
+      (mode === null || session.mode === mode) &&
+      (step === null || stepOf(session).id === step))
+  );
+}
+
+/** What an address says of a running session: a proof has no steps to name. */
+export function placeOf(session: Session): Pick<LessonAddress, 'lesson' | 'step' | 'mode' | 'variant'> {
+  const { lesson, variant } = session.input;
+  return {
+    lesson: lesson.id,
+    step: session.mode === 'exam' ? null : stepOf(session).id,
+    mode: session.mode,
+    variant: variant.id === lesson.variants[0].id ? null : variant.id,
+  };
+}

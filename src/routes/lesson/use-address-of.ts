@@ -1,0 +1,65 @@
+import { useEffect, useRef } from 'react';
+import { NavigationType, useLocation, useNavigate, useNavigationType } from 'react-router';
+
+import type { Act, Session } from '../../machines/session/session.ts';
+import { policyOf } from '../../machines/session/session.ts';
+import type { Run } from '../../screens/session-context.tsx';
+import type { LessonAddress } from '../address.ts';
+import { useUrlOf } from '../use-address.ts';
+import { leadingAct } from './lead.ts';
+import { placeOf } from './open-at.ts';
+
+/** Marks a navigation that only says where the session went by itself. */
+const ECHO = { isEcho: true };
+
+/** More acts than this never lead anywhere: a mode, a step, and one for a step that the mode has forgotten. */
+const MOST_ACTS = 3;
+
+/**
+ * Keeps the URL and a session together. The session moves: its step and mode go into the URL, a new history entry for
+ * each that a learner made. The URL moves (back, forward, a link): the session is led there.
+ */
+export function useAddressOf({ session, pacer }: Run, address: LessonAddress): void {
+  const navigate = useNavigate();
+  const urlOf = useUrlOf();
+  const location = useLocation();
+  const isBack = useNavigationType() === NavigationType.Pop;
+  const now = useRef({ url: urlOf(address), isLed: false, address, navigate, urlOf, send: pacer.send });
+
+  useEffect(() => {
+    Object.assign(now.current, { address, navigate, urlOf, send: pacer.send });
+  });
+
+  useEffect(() => {
+    if (!isBack && (location.state as typeof ECHO | null)?.isEcho === true) return;
+    const { current } = now;
+    current.url = current.urlOf(current.address);
+    current.isLed = true;
+    lead(() => session.getSnapshot().context, current.send, current.address);
+    current.isLed = false;
+  }, [location, isBack, session]);
+
+  useEffect(() => {
+    const { current } = now;
+    const follow = (context: Session) => {
+      const url = current.urlOf({ page: 'lesson', ...placeOf(context) });
+      if (url === current.url) return;
+      current.url = url;
+      const replace = current.isLed || policyOf(context).gate === 'pacer only';
+      void current.navigate(url, { replace, state: ECHO });
+    };
+    current.isLed = true;
+    follow(session.getSnapshot().context);
+    current.isLed = false;
+    const changes = session.subscribe(({ context }) => follow(context));
+    return () => changes.unsubscribe();
+  }, [session]);
+}
+
+function lead(session: () => Session, send: (act: Act) => void, address: LessonAddress): void {
+  for (let acts = 0; acts < MOST_ACTS; acts += 1) {
+    const act = leadingAct(session(), address);
+    if (act === null) return;
+    send(act);
+  }
+}

@@ -1,0 +1,49 @@
+import { useEffect } from 'react';
+
+import { foresee, type Session } from '../../machines/session/session.ts';
+import type { SessionActor } from '../../machines/session/session-logic.ts';
+
+/** The longest that one slice may take, in milliseconds: no press waits longer for it. */
+const SLICE = 8;
+
+/** Where a browser knows no idle moments: this long after the redraw. */
+const PAUSE = 50;
+
+/** After each redraw, searches ahead of the hands in idle moments, so that a press finds its answer known. */
+export function useWarmUp(session: SessionActor): void {
+  useEffect(() => {
+    let stop = inSlices(foresee(session.getSnapshot().context));
+    let { world, coach } = session.getSnapshot().context;
+    const warm = (context: Session) => {
+      if (context.world === world && context.coach === coach) return;
+      ({ world, coach } = context);
+      stop();
+      stop = inSlices(foresee(context));
+    };
+    const changes = session.subscribe(({ context }) => warm(context));
+    return () => {
+      changes.unsubscribe();
+      stop();
+    };
+  }, [session]);
+}
+
+/** Does some work slice by slice. Returns what stops it. */
+function inSlices(work: Generator<void>): () => void {
+  let cancel = whenIdle(slice);
+  function slice() {
+    const end = performance.now() + SLICE;
+    while (performance.now() < end) if (work.next().done === true) return;
+    cancel = whenIdle(slice);
+  }
+  return () => cancel();
+}
+
+function whenIdle(run: () => void): () => void {
+  if (typeof requestIdleCallback === 'function') {
+    const id = requestIdleCallback(run);
+    return () => cancelIdleCallback(id);
+  }
+  const id = setTimeout(run, PAUSE);
+  return () => clearTimeout(id);
+}

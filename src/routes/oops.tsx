@@ -1,0 +1,49 @@
+import X from 'lucide-react/icons/x';
+import { createContext, type ReactNode, use, useMemo, useState } from 'react';
+
+import { useText } from '../locales/text.ts';
+import type { Oops } from './address.ts';
+
+interface OopsValue {
+  said: Oops | null;
+  say: (oops: Oops | null) => void;
+}
+
+const OopsContext = createContext<OopsValue | null>(null);
+
+export function OopsProvider({ first, children }: { first: Oops | null; children: ReactNode }) {
+  const [said, say] = useState(first);
+  const value = useMemo(() => ({ said, say }), [said]);
+  return <OopsContext value={value}>{children}</OopsContext>;
+}
+
+export function useOops(): OopsValue {
+  const value = use(OopsContext);
+  if (value === null) throw new Error('useOops() needs an <OopsProvider> above it');
+  return value;
+}
+
+/** One sentence about what could not be had. Stays until it is closed or left behind. */
+export function Notice() {
+  const t = useText();
+  const { said, say } = useOops();
+  return (
+    <div role="status" data-oops={said ?? undefined}>
+      {said === null ? null : (
+        <div className="border-b border-line bg-card">
+          <div className="mx-auto flex max-w-6xl items-center gap-3 px-4 py-1.5 sm:px-6">
+            <p className="min-w-0 flex-1 text-sm text-ink">{t(`oops.${said}`)}</p>
+            <button
+              type="button"
+              aria-label={t('oops.close')}
+              onClick={() => say(null)}
+              className="grid size-9 shrink-0 place-items-center rounded-lg text-ink-soft hover:bg-paper hover:text-ink pointer-coarse:size-11"
+            >
+              <X aria-hidden className="size-4" />
+            </button>
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import { useText, type UiKey } from '../../locales/text.ts';
+import type { Scene } from '../../machines/world/scene.ts';
+import type { Setup } from './use-sandbox.ts';
+
+interface DevicesProps {
+  scene: Scene;
+  setUp: (setup: Partial<Setup>) => void;
+}
+
+/** Which phone, and which of the boxes that people meet. */
+export function Devices({ scene, setUp }: DevicesProps) {
+  const t = useText();
+  return (
+    <section aria-labelledby="devices">
+      <h2 id="devices" className="text-base font-semibold">
+        {t('play.setup')}
+      </h2>
+      <p className="text-sm text-ink-soft">{t('play.setupNote')}</p>
+      <Choice
+        name="platform"
+        chosen={scene.platform}
+        options={['android', 'iphone']}
+        choose={(platform) => setUp({ platform })}
+      />
+      <Choice
+        name="dialog"
+        chosen={scene.dialog}
+        options={['plain', 'link', 'button']}
+        choose={(dialog) => setUp({ dialog })}
+      />
+    </section>
+  );
+}
+
+interface ChoiceProps<Name extends keyof Setup> {
+  name: Name;
+  chosen: Setup[Name];
+  options: readonly Setup[Name][];
+  choose: (option: Setup[Name]) => void;
+}
+
+function Choice<Name extends keyof Setup>({ name, chosen, options, choose }: ChoiceProps<Name>) {
+  const t = useText();
+  return (
+    <fieldset className="mt-3">
+      <legend className="text-sm font-medium">{t(`play.${name}`)}</legend>
+      <div className="mt-1 flex flex-wrap gap-x-5">
+        {options.map((option) => (
+          <label key={option} className="flex min-h-9 items-center gap-2 text-sm pointer-coarse:min-h-11">
+            <input
+              type="radio"
+              name={name}
+              checked={option === chosen}
+              onChange={() => choose(option)}
+              className="size-4 accent-brass-ink"
+            />
+            {t(`play.${name}.${option}` as UiKey)}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,58 @@
+import { useText } from '../../locales/text.ts';
+import { type Reader, read, readers, showsChats } from '../../machines/world/readings.ts';
+import type { World } from '../../machines/world/world.ts';
+
+/** Who can read this account now: told by shape, colour and word. */
+export function Readers({ world }: { world: World }) {
+  const t = useText();
+  return (
+    <section aria-labelledby="readers">
+      <h2 id="readers" className="text-base font-semibold">
+        {t('play.readers')}
+      </h2>
+      <ul className="mt-2">
+        {readers(world).map((reader) => (
+          <ReaderRow key={reader.device} reader={reader} />
+        ))}
+      </ul>
+      <p className="mt-2 text-sm text-pretty text-ink-soft">{t(noteOf(world))}</p>
+    </section>
+  );
+}
+
+function noteOf(world: World) {
+  if (read(world).thisComputer !== 'linked') return 'play.nobody';
+  if (showsChats(world)) return 'play.shows';
+  return read(world).appLock === 'locked' ? 'play.locked' : 'play.hides';
+}
+
+function ReaderRow({ reader: { who, device } }: { reader: Reader }) {
+  const t = useText();
+  const isYours = who === 'you' || who === 'ownDevice';
+  const name = device === 'phone' ? '' : t(`device.${device}.name`);
+  return (
+    <li className="flex items-center gap-3 border-b border-line py-2.5 text-sm">
+      <Mark isYours={isYours} />
+      <span className={`min-w-0 flex-1 ${isYours ? '' : 'font-semibold'}`}>{t(`play.reader.${who}`, { device: name })}</span>
+      <span className={isYours ? 'text-ink-soft' : 'font-semibold text-brass-ink'}>
+        {t(isYours ? 'play.mark.yours' : 'play.mark.open')}
+      </span>
+    </li>
+  );
+}
+
+const Mark = ({ isYours }: { isYours: boolean }) => (
+  <svg viewBox="0 0 20 20" aria-hidden="true" className="size-5 shrink-0">
+    {isYours ? (
+      <>
+        <circle cx="10" cy="10" r="7.25" className="fill-none stroke-ink-soft" strokeWidth="1.5" />
+        <path d="M6.800 10.200l2.200 2.200 4.200-4.600" className="fill-none stroke-ink-soft" strokeWidth="1.500" />
+      </>
+    ) : (
+      <>
+        <path d="M10 .8L19.200 10 10 19.200 .8 10z" className="fill-brass" />
+        <path d="M10 5.600v5.200M10 13.200v1.600" className="stroke-card dark:stroke-paper" strokeWidth="2" strokeLinecap="round" />
+      </>
+    )}
+  </svg>
+);

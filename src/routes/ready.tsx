@@ -1,0 +1,16 @@
+import { useEffect, useLayoutEffect } from 'react';
+
+/** Told to the head script, which then repeats the presses that it has kept. */
+const READY = 'turn-the-key:ready';
+
+/** Stands behind a page's contents: once those answer, says so on <html>. */
+export function Ready() {
+  useLayoutEffect(() => {
+    delete document.documentElement.dataset['pending'];
+  }, []);
+  useEffect(() => {
+    document.documentElement.dataset['ready'] = '';
+    document.dispatchEvent(new Event(READY));
+  }, []);
+  return null;
+}

@@ -1,0 +1,20 @@
+import { createContext, use } from 'react';
+
+import { type Address, type Destination, writeAddress } from './address.ts';
+import { KNOWN } from './known.ts';
+
+const AddressContext = createContext<Address | null>(null);
+
+export const AddressProvider = AddressContext.Provider;
+
+export function useAddress(): Address {
+  const address = use(AddressContext);
+  if (address === null) throw new Error('useAddress() needs an <AddressProvider> above it');
+  return address;
+}
+
+/** Gives the router's URL of a place, in the language, the colours and the surroundings of here. */
+export function useUrlOf(): (to: Destination) => string {
+  const { language, theme, isEmbedded } = useAddress();
+  return (to) => writeAddress({ language, theme, isEmbedded, ...to }, KNOWN.source);
+}
