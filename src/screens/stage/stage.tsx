@@ -1,10 +1,86 @@
+import { useText } from '../../locales/text.ts';
+import type { LookStep } from '../../machines/lesson/step.ts';
+import { isLive, policyOf, type Session, stepOf } from '../../machines/session/session.ts';
+import { spotlightOf } from '../../machines/session/spotlight.ts';
+import { deviceInHands } from '../../machines/world/controls.ts';
+import { nameOf } from '../../machines/world/gestures.ts';
+import { read } from '../../machines/world/readings.ts';
+import type { World } from '../../machines/world/world.ts';
 import { Computer } from '../browser/computer.tsx';
 import { Phone } from '../phone/phone.tsx';
+import { useCursor, useSend, useSession } from '../session-context.tsx';
+import { StageProvider, useStage } from '../stage-view.tsx';
+import { aimOf } from '../coach/speech.ts';
+import { DeviceSwitch } from './device-switch.tsx';
+import { AskedProvider } from './spot.tsx';
+import { useIsNarrow } from './use-is-narrow.ts';
 
-/** The simulated devices of a running session. */
-export const Stage = () => (
-  <div data-stage>
-    <Computer />
-    <Phone />
-  </div>
+const worldIn = ({ world }: Session) => world;
+
+function litIn(session: Session): string | null {
+  const gesture = spotlightOf(session);
+  return gesture === null ? null : nameOf(gesture);
+}
+
+/** The question that the learner's own hand may answer now. */
+function askedIn(session: Session): LookStep | null {
+  const step = stepOf(session);
+  return step.kind === 'look' && session.coach.hasTag('asking') && policyOf(session).gate !== 'pacer only' ? step : null;
+}
+
+/** The simulated devices of the session around it. What the visible cursor is about to press is lit as well. */
+export function Stage() {
+  const world = useSession(worldIn);
+  const isLiveNow = useSession(isLive);
+  const lit = useSession(litIn);
+  const aim = useCursor(aimOf);
+  const step = useSession(askedIn);
+  const send = useSend();
+  return (
+    <StageProvider
+      value={{ world, isLive: isLiveNow, spotlight: aim ?? lit, press: (gesture) => send({ type: 'gesture', gesture }) }}
+    >
+      <AskedProvider value={{ step, answer: (answer) => send({ type: 'answer', answer }) }}>
+        <Room />
+      </AskedProvider>
+    </StageProvider>
+  );
+}
+
+const ignore = () => {};
+
+/** A world to look at: nothing in it can be pressed. */
+export const ReadOnlyStage = ({ world }: { world: World }) => (
+  <StageProvider value={{ world, isLive: false, spotlight: null, press: ignore }}>
+    <Room />
+  </StageProvider>
 );
+
+/**
+ * Both devices on a desk, or, where two don't fit, the one that is in the hands. Until the room is measured both are
+ * there and the stylesheet shows what fits, so that a prerendered page looks right before any script.
+ */
+export function Room() {
+  const t = useText();
+  const { world } = useStage();
+  const [measure, isNarrow] = useIsNarrow();
+  const inHands = deviceInHands(world);
+  const shows = (device: 'computer' | 'phone') => isNarrow !== true || inHands === device;
+  return (
+    <section ref={measure} data-stage aria-label={t('stage.name')} data-hands={inHands} data-seat={read(world).seat}>
+      {isNarrow === false ? null : <DeviceSwitch />}
+      <div className="desk">
+        {shows('computer') ? (
+          <div className="desk-computer">
+            <Computer />
+          </div>
+        ) : null}
+        {shows('phone') ? (
+          <div className="desk-phone">
+            <Phone />
+          </div>
+        ) : null}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import { useText } from '../../locales/text.ts';
+import { policyOf, type Session } from '../../machines/session/session.ts';
+import { useRun, useSession } from '../session-context.tsx';
+import { Button } from './button.tsx';
+import type { CoachProps } from './coach.tsx';
+import { nextHelp } from './help.ts';
+import { toStep } from './rewinds.ts';
+import { WatchActs } from './watch-acts.tsx';
+
+/** What can always be done beside the task, by mode. */
+export function Acts({ onMode }: Pick<CoachProps, 'onMode'>) {
+  const { gate, hints } = policyOf(useSession((session) => session));
+  return (
+    <div data-acts>
+      {gate === 'pacer only' ? <WatchActs onMode={onMode} /> : hints === 'never' ? <ExamActs /> : <LearnerActs />}
+    </div>
+  );
+}
+
+function LearnerActs() {
+  return (
+    <>
+      <BackButton />
+      <HelpButton />
+    </>
+  );
+}
+
+const backIn = (session: Session) => toStep(session, session.coach.context.step - 1);
+
+function BackButton() {
+  const t = useText();
+  const { session, pacer } = useRun();
+  const isFirst = useSession(({ coach }) => coach.context.step === 0);
+  const back = () => {
+    const act = backIn(session.getSnapshot().context);
+    if (act !== null) pacer.send(act);
+  };
+  return (
+    <Button disabled={isFirst} onClick={back}>
+      {t('coach.back')}
+    </Button>
+  );
+}
+
+/** Says which help comes next: the goal, where to look, this control, show me. */
+function HelpButton() {
+  const t = useText();
+  const { pacer } = useRun();
+  const help = nextHelp(useSession((session) => session));
+  const ask = () => {
+    for (let asked = 0; asked < (help?.asks ?? 0); asked += 1) pacer.send({ type: 'help' });
+    if (help?.isShow === true) pacer.cursor.send({ type: 'show' });
+  };
+  return (
+    <Button disabled={help === null} data-help={help?.label} onClick={ask}>
+      {t(help?.label ?? 'coach.help')}
+    </Button>
+  );
+}
+
+function ExamActs() {
+  const t = useText();
+  const { pacer } = useRun();
+  const isOpen = useSession(({ coach }) => coach.hasTag('asking'));
+  const end = () => pacer.send({ type: 'giveUp' });
+  return (
+    <>
+      <Button disabled={!isOpen} onClick={end}>
+        {t('coach.giveUp')}
+      </Button>
+      <Button disabled={!isOpen} onClick={end}>
+        {t('coach.iAmDone')}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,6 @@
+import type { ComponentProps } from 'react';
+
+/** A button of ours (`plain`), or the coach's (`main` once in what it says, `coach` for the others). */
+export const Button = ({ look = 'plain', ...button }: ComponentProps<'button'> & { look?: 'plain' | 'main' | 'coach' }) => (
+  <button type="button" data-look={look} {...button} />
+);

@@ -1,0 +1,109 @@
+import type { ReactNode } from 'react';
+import { Rich } from '../../locales/rich.ts';
+import { type UiKey, useText } from '../../locales/text.ts';
+import type { Mode } from '../../machines/lesson/policy.ts';
+import { policyOf, type Session, stepsOf } from '../../machines/session/session.ts';
+import { read } from '../../machines/world/readings.ts';
+import { useSend, useSession } from '../session-context.tsx';
+import { Button } from './button.tsx';
+import type { CoachProps } from './coach.tsx';
+import { Doors } from './door.tsx';
+import { slipsOf } from './slips.ts';
+import { textKey } from './speech.ts';
+
+const whole = (session: Session) => session;
+
+/** What comes after a mode that was played to its end; the first is the main way on. */
+const NEXT: Record<Mode, readonly Mode[]> = {
+  watch: ['guided', 'practice'],
+  guided: ['practice', 'exam'],
+  practice: ['exam', 'practice'],
+  exam: ['exam', 'practice'],
+};
+
+/** The end of a lesson: what is true now, what tripped you, and one way on. */
+export function EndPanel({ onMode, onLeave, nextLinks }: CoachProps) {
+  const t = useText();
+  const session = useSession(whole);
+  const isGivenUp = session.coach.matches('givenUp');
+  const { thisComputer } = read(session.world);
+  const last = stepsOf(session).at(-1);
+  return (
+    <section data-end aria-labelledby="end-title">
+      <div data-end-body>
+        <Doors isLocked={thisComputer === 'unlinked'} />
+        <div>
+          <h2 id="end-title" tabIndex={-1} data-home>
+            {t(isGivenUp ? 'end.givenUp.title' : `end.${session.mode}.title`)}
+          </h2>
+          <p data-end-says>
+            {isGivenUp || last === undefined ? t(`end.open.${thisComputer}`) : <Rich text={t(textKey(last.done))} />}
+          </p>
+          <Slips session={session} />
+          <Ways session={session} isGivenUp={isGivenUp} onMode={onMode}>
+            {nextLinks}
+            {onLeave === undefined ? null : (
+              <Button data-look="quiet" onClick={onLeave}>
+                {t('end.leave')}
+              </Button>
+            )}
+          </Ways>
+        </div>
+      </div>
+    </section>
+  );
+}
+
+/** The beliefs that showed on the way, each with its explanation. */
+function Slips({ session }: { session: Session }) {
+  const t = useText();
+  const slips = policyOf(session).gate === 'pacer only' ? [] : slipsOf(session);
+  return slips.length === 0 ? null : (
+    <div data-slips>
+      <h3>{t('end.slips')}</h3>
+      <ul>
+        {slips.map(({ says, belief }) => (
+          <li key={says}>
+            {belief === null ? null : <b>{t(`end.belief.${belief}`)}</b>}
+            {says === null ? null : <Rich text={t(textKey(says))} />}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface WaysProps {
+  session: Session;
+  isGivenUp: boolean;
+  onMode: CoachProps['onMode'];
+  children: ReactNode;
+}
+
+/** One main way on, one other, and the page's own. */
+function Ways({ session, isGivenUp, onMode, children }: WaysProps) {
+  const t = useText();
+  const send = useSend();
+  const modes: readonly Mode[] = isGivenUp ? ['practice', 'exam'] : NEXT[session.mode];
+  const begin = (mode: Mode) => {
+    const isAnew = policyOf(session).steps === 'from the first';
+    const first = session.input.lesson.steps[0];
+    // To the first step before the mode: its last step's goal would be met at once.
+    if (!isAnew && mode !== 'exam' && first !== undefined) send({ type: 'goTo', step: first.id });
+    if (isAnew && mode === session.mode) send({ type: 'rewind', to: session.began[0] ?? 0 });
+    else send({ type: 'mode', mode });
+    onMode?.(mode);
+  };
+  return (
+    <div data-ways>
+      {modes.map((mode, index) => (
+        <Button key={mode} look={index === 0 ? 'main' : 'plain'} onClick={() => begin(mode)}>
+          {t(label(mode, session.mode))}
+        </Button>
+      ))}
+      {children}
+    </div>
+  );
+}
+
+const label = (mode: Mode, from: Mode): UiKey => (mode === from ? 'end.again' : `end.next.${mode}`);

@@ -1,0 +1,35 @@
+import ChevronDown from 'lucide-react/icons/chevron-down';
+import { useText } from '../../locales/text.ts';
+import { isMode, MODES } from '../../machines/lesson/policy.ts';
+import type { Session } from '../../machines/session/session.ts';
+import { useSend, useSession } from '../session-context.tsx';
+import type { CoachProps } from './coach.tsx';
+
+const modeIn = ({ mode }: Session) => mode;
+
+/** The four ways of doing a lesson. */
+export function ModeSwitch({ onMode }: Pick<CoachProps, 'onMode'>) {
+  const t = useText();
+  const send = useSend();
+  const mode = useSession(modeIn);
+  return (
+    <label data-mode={mode}>
+      <span className="sr-only">{t('coach.mode')}</span>
+      <select
+        value={mode}
+        onChange={({ target: { value } }) => {
+          if (!isMode(value)) return;
+          send({ type: 'mode', mode: value });
+          onMode?.(value);
+        }}
+      >
+        {MODES.map((one) => (
+          <option key={one} value={one}>
+            {t(`coach.mode.${one}`)}
+          </option>
+        ))}
+      </select>
+      <ChevronDown aria-hidden className="size-4" />
+    </label>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Act, Command, Session } from '../../machines/session/session.ts';
+import { stepsOf } from '../../machines/session/session.ts';
+
+/** An entry of the journal that still counts, and the one before it. */
+interface Entry {
+  index: number;
+  before: Entry | null;
+}
+
+/** The last entry that counts, once every rewind has taken back what it takes back. */
+function lastEntry(journal: readonly Command[]): Entry | null {
+  const heads: (Entry | null)[] = [null];
+  for (const [index, command] of journal.entries()) {
+    const before = heads[index] ?? null;
+    heads.push(command.type === 'rewind' ? (heads[command.to] ?? null) : { index, before });
+  }
+  return heads.at(-1) ?? null;
+}
+
+/** Back to just before the last gesture; `null` where there is none. */
+export function beforeLastGesture({ journal }: Session): Act | null {
+  let entry = lastEntry(journal);
+  while (entry !== null && journal[entry.index]?.type !== 'gesture') entry = entry.before;
+  return entry === null ? null : { type: 'rewind', to: entry.index };
+}
+
+/** To the beginning of a step as it was played, or, where it never was, as the model answers lead to it. */
+export function toStep(session: Session, position: number): Act | null {
+  const to = session.began[position];
+  if (to !== undefined && to < session.journal.length) return { type: 'rewind', to };
+  const step = stepsOf(session)[position];
+  return step === undefined || position === session.coach.context.step ? null : { type: 'goTo', step: step.id };
+}

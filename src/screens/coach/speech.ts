@@ -1,0 +1,97 @@
+import type { SnapshotFrom } from 'xstate';
+import type { ProductKey, TextKey, TextValues, Translate, UiKey } from '../../locales/text.ts';
+import type { Feedback } from '../../machines/lesson/lesson.machine.ts';
+import type { pacerMachine } from '../../machines/session/pacer.machine.ts';
+import { type Act, policyOf, type Session, stepOf, wayOf } from '../../machines/session/session.ts';
+import { spotlightOf } from '../../machines/session/spotlight.ts';
+import { type Gesture, nameOf } from '../../machines/world/gestures.ts';
+import { areaOf } from '../../steps/areas.ts';
+
+type CursorSnapshot = SnapshotFrom<typeof pacerMachine>;
+
+/** A lesson holds its texts as plain words, since machines know no catalog; `defineStep` has checked them. */
+export const textKey = (key: string): TextKey => key as TextKey;
+
+export const actOf = ({ context }: CursorSnapshot): Act | null => context.act;
+
+/** The name of the gesture that the visible cursor is about to make. */
+export function aimOf({ context: { act } }: CursorSnapshot): string | null {
+  return act?.type === 'gesture' ? nameOf(act.gesture) : null;
+}
+
+/** One sentence or two; `label` is the name of a control, in the product's own words. */
+export interface Line {
+  key: TextKey;
+  label?: ProductKey;
+}
+
+/** All that the coach says now. */
+export interface Speech {
+  tone: 'says' | 'help' | 'feedback' | 'done';
+  /** What kind of thing it is, in two words. */
+  eyebrow: UiKey | null;
+  lines: readonly Line[];
+  /** The ways on that it offers. */
+  offers: readonly ('goBack' | 'restart' | 'continue')[];
+  /** Whether it speaks of a control that is lit, and so stands beside it. */
+  isBeside: boolean;
+}
+
+/** What the coach says in a session, in the order of what matters most; `null` while it is silent. */
+export function speechOf(session: Session, act: Act | null): Speech | null {
+  const { coach } = session;
+  if (coach.matches('finished') || coach.matches('givenUp')) return null;
+  const isBeside = act?.type === 'gesture' || spotlightOf(session) !== null;
+  const { feedback } = coach.context;
+  if (coach.matches('resting')) {
+    const right = feedback?.kind === 'rightAnswer' ? [said(feedback)] : [];
+    return { tone: 'done', eyebrow: 'coach.tone.done', lines: [...right, { key: textKey(stepOf(session).done) }], offers: ['continue'], isBeside: false };
+  }
+  // A watched answer's reply gives way to the reason of the next press.
+  const isPast = policyOf(session).hints === 'shown' && act?.type === 'gesture';
+  if (feedback !== null && !isPast) return { ...react(session, feedback), isBeside };
+  const lines = guidance(session, act);
+  return lines.length === 0 ? null : { tone: 'says', eyebrow: null, lines, offers: [], isBeside };
+}
+
+const said = ({ kind, says }: Feedback): Line => ({ key: says === null ? `coach.feedback.${kind}` : textKey(says) });
+
+function react(session: Session, feedback: Feedback): Omit<Speech, 'isBeside'> {
+  const { kind } = feedback;
+  const isLost = kind === 'astray' || kind === 'noWay';
+  const isWelcome = isLost && policyOf(session).gate === 'all within reach';
+  const question = stepOf(session).kind === 'look' ? guidance(session, null) : [];
+  return {
+    tone: 'feedback',
+    eyebrow: `coach.tone.${kind}`,
+    lines: [said(feedback), ...(isWelcome ? [{ key: 'coach.goodPlace' } as const] : []), ...question],
+    offers: isLost ? (kind === 'noWay' ? ['goBack', 'restart'] : ['goBack']) : [],
+  };
+}
+
+/** What leads on: the question, the reason of the cursor's next press, the sentence of the step, or the help that was asked for. */
+function guidance(session: Session, act: Act | null): Line[] {
+  const step = stepOf(session);
+  const { hints } = policyOf(session);
+  const says: Line = { key: textKey(step.says) };
+  if (hints === 'shown') {
+    const because: Line[] = act === null ? [] : [{ key: textKey(`because.${act.type === 'gesture' ? act.gesture.type : act.type}`) }];
+    return step.kind === 'look' ? [says, ...because] : because;
+  }
+  if (step.kind === 'look') return [says];
+  const { help } = session.coach.context;
+  if (help < 2) return hints === 'shown, fading' || help === 1 ? [says] : [];
+  const [next] = wayOf(session)?.gestures ?? [];
+  if (next === undefined) return [{ key: 'coach.feedback.noWay' }];
+  const isLit = spotlightOf(session) !== null;
+  if (hints === 'shown, fading' && isLit && help < 3) return [says];
+  return [help === 2 ? where(next) : { key: 'coach.press', label: next.type }];
+}
+
+const where = (gesture: Gesture): Line => ({ key: `where.${areaOf(gesture)}` });
+
+/** A line in the language around. */
+export function speak(t: Translate, { key, label }: Line): string {
+  const values: TextValues = label === undefined ? {} : { label: t(label) };
+  return t(key, values);
+}

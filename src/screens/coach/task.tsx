@@ -1,0 +1,43 @@
+import ListIcon from 'lucide-react/icons/list';
+import { useId } from 'react';
+import { useText } from '../../locales/text.ts';
+import { policyOf, type Session, stepOf, stepsOf } from '../../machines/session/session.ts';
+import { useSession } from '../session-context.tsx';
+import type { CoachProps } from './coach.tsx';
+import { ModeSwitch } from './mode-switch.tsx';
+import { textKey } from './speech.ts';
+import { StepList } from './step-list.tsx';
+
+const positionIn = ({ coach }: Session) => coach.context.step;
+const titleIn = (session: Session) => textKey(stepOf(session).title);
+const canJump = (session: Session) => policyOf(session).steps === 'any';
+
+/** The one fixed line: where we are, and what is to be done. */
+export function Task({ onMode, onStep }: CoachProps) {
+  const t = useText();
+  const list = useId();
+  const step = useSession(positionIn);
+  const steps = useSession(stepsOf);
+  const title = useSession(titleIn);
+  const isList = useSession(canJump);
+  const where = t('coach.step', { step: step + 1, count: steps.length });
+  return (
+    <header data-task>
+      <div data-where>
+        {isList ? (
+          <>
+            <button type="button" popoverTarget={list} data-look="quiet">
+              <ListIcon aria-hidden className="size-4 shrink-0" />
+              {where}
+            </button>
+            <StepList id={list} onStep={onStep} />
+          </>
+        ) : null}
+        <ModeSwitch onMode={onMode} />
+      </div>
+      <h1 tabIndex={-1} data-title>
+        {t(title)}
+      </h1>
+    </header>
+  );
+}

@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { type Translate, useText } from '../../locales/text.ts';
+import { type Session, stepOf, stepsOf } from '../../machines/session/session.ts';
+import { type Readings, read } from '../../machines/world/readings.ts';
+import { useSession } from '../session-context.tsx';
+import { type Speech, speak, textKey } from './speech.ts';
+
+/** What changed on the devices, for those who hear it. Silent on arrival. */
+export function StageVoice() {
+  const t = useText();
+  const now = useSession(readingsIn);
+  const [heard, setHeard] = useState({ now, text: '' });
+  if (heard.now !== now) setHeard({ now, text: changes(t, heard.now, now) || heard.text });
+  return (
+    <p role="status" className="sr-only" data-voice="stage">
+      {heard.text}
+    </p>
+  );
+}
+
+const readingsIn = ({ world }: Session): Readings => read(world);
+
+/** A sentence for each thing that looks different now. */
+function changes(t: Translate, before: Readings, now: Readings): string {
+  const isNew = (name: keyof Readings) => before[name] !== now[name];
+  const said: string[] = [];
+  if (isNew('seat')) said.push(t(`seen.seat.${now.seat}`));
+  if (isNew('computer')) said.push(t(`seen.computer.${now.computer}`));
+  if (isNew('window') || isNew('site')) {
+    if (now.window !== 'site') said.push(t(`seen.window.${now.window}`));
+    else if (now.site !== 'none') said.push(t(`seen.site.${now.site}`));
+  }
+  if (isNew('phone')) said.push(t(`seen.phone.${now.phone}`));
+  if (isNew('thisComputer')) said.push(t(`seen.link.${now.thisComputer}`));
+  return said.join(' ');
+}
+
+/** What the coach says, for those who hear it: a new step by its title, then the words. Silent on arrival. */
+export function CoachVoice({ speech }: { speech: Speech | null }) {
+  const t = useText();
+  const session = useSession(whole);
+  const words = [speech?.eyebrow ? t(speech.eyebrow) : '', ...(speech?.lines ?? []).map((line) => speak(t, line))]
+    .filter((text) => text !== '')
+    .join(' ')
+    .replaceAll(/<\/?b>/gu, '');
+  const title = `${t('coach.step', { step: session.coach.context.step + 1, count: stepsOf(session).length })}. ${t(textKey(stepOf(session).title))}.`;
+  const [heard, setHeard] = useState({ title, words, text: '' });
+  if (heard.title !== title) setHeard({ title, words, text: `${title} ${words}` });
+  else if (heard.words !== words) setHeard({ title, words, text: words });
+  return (
+    <p role="status" className="sr-only" data-voice="coach">
+      {heard.text}
+    </p>
+  );
+}
+
+const whole = (session: Session) => session;

@@ -1,0 +1,49 @@
+import ChevronDown from 'lucide-react/icons/chevron-down';
+import Pause from 'lucide-react/icons/pause';
+import Play from 'lucide-react/icons/play';
+import { useText } from '../../locales/text.ts';
+import { SPEEDS } from '../../machines/session/pacer.machine.ts';
+import { useCursor, useRun } from '../session-context.tsx';
+import { Button } from './button.tsx';
+import type { CoachProps } from './coach.tsx';
+
+/** While the cursor leads: pause, speed, and taking over from here. */
+export function WatchActs({ onMode }: Pick<CoachProps, 'onMode'>) {
+  const t = useText();
+  const { pacer } = useRun();
+  const isPaused = useCursor((cursor) => cursor.matches({ cursor: 'paused' }));
+  const speed = useCursor(({ context }) => context.speed);
+  const takeOver = () => {
+    pacer.send({ type: 'mode', mode: 'practice' });
+    onMode?.('practice');
+  };
+  const Icon = isPaused ? Play : Pause;
+  return (
+    <>
+      <label data-speed>
+        <span className="sr-only">{t('coach.speed')}</span>
+        <select
+          value={speed}
+          onChange={({ target: { value } }) => {
+            const chosen = SPEEDS.find((one) => one === Number(value));
+            if (chosen !== undefined) pacer.cursor.send({ type: 'speed', speed: chosen });
+          }}
+        >
+          {SPEEDS.map((one) => (
+            <option key={one} value={one}>
+              {t('coach.speed.times', { speed: one === 0.5 ? '½' : one })}
+            </option>
+          ))}
+        </select>
+        <ChevronDown aria-hidden className="size-4" />
+      </label>
+      <Button onClick={() => pacer.cursor.send({ type: isPaused ? 'play' : 'pause' })}>
+        <Icon aria-hidden className="size-4 shrink-0" />
+        {t(isPaused ? 'coach.play' : 'coach.pause')}
+      </Button>
+      <Button look="main" onClick={takeOver}>
+        {t('coach.takeOver')}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,92 @@
+import { Rich } from '../../locales/rich.ts';
+import { useText } from '../../locales/text.ts';
+import type { LookStep } from '../../machines/lesson/step.ts';
+import { policyOf, type Session, stepOf } from '../../machines/session/session.ts';
+import { useSend, useSession } from '../session-context.tsx';
+import { Button } from './button.tsx';
+import { beforeLastGesture, toStep } from './rewinds.ts';
+import { type Speech, speak, textKey } from './speech.ts';
+
+/** What the coach says: beside the lit control with an arrow to it, or else at the foot of the page. */
+export function Words({ speech }: { speech: Speech | null }) {
+  const t = useText();
+  const question = useSession(questionIn);
+  if (speech === null && question === null) return null;
+  return (
+    <>
+      <aside data-coach={speech?.isBeside ? 'beside' : 'docked'} data-tone={speech?.tone} aria-label={t('coach.name')}>
+        <div data-said key={speech?.lines.map(({ key }) => key).join()}>
+          {speech?.eyebrow ? <p data-eyebrow>{t(speech.eyebrow)}</p> : null}
+          {speech?.lines.map((line) => (
+            <p key={line.key}>
+              <Rich text={speak(t, line)} />
+            </p>
+          ))}
+        </div>
+        {question === null ? null : <Answers step={question} />}
+        {speech === null ? null : <Offers speech={speech} />}
+      </aside>
+      {speech?.isBeside ? <span data-arrow aria-hidden /> : null}
+    </>
+  );
+}
+
+function questionIn(session: Session): LookStep | null {
+  const step = stepOf(session);
+  return step.kind === 'look' && session.coach.hasTag('asking') ? step : null;
+}
+
+const answersItself = (session: Session): boolean => policyOf(session).gate === 'pacer only';
+
+function Answers({ step: { answers } }: { step: LookStep }) {
+  const t = useText();
+  const send = useSend();
+  const isWatched = useSession(answersItself);
+  return (
+    <div data-answers role="group" aria-label={t('coach.answers')}>
+      {answers.map(({ id, label }) => (
+        <Button
+          key={id}
+          look="coach"
+          data-act={`answer:${id}`}
+          disabled={isWatched}
+          onClick={() => send({ type: 'answer', answer: id })}
+        >
+          {t(textKey(label))}
+        </Button>
+      ))}
+      {answers.some(({ spot }) => spot !== undefined) && !isWatched ? <p data-aside>{t('coach.point')}</p> : null}
+    </div>
+  );
+}
+
+/** The ways on from what was said. */
+function Offers({ speech: { offers, isBeside } }: { speech: Speech }) {
+  const t = useText();
+  const send = useSend();
+  const session = useSession((now) => now);
+  const acts = {
+    goBack: beforeLastGesture(session),
+    restart: toStep(session, session.coach.context.step),
+    continue: { type: 'continue' },
+  } as const;
+  return (
+    <div data-offers>
+      {offers.map((offer) => {
+        const act = acts[offer];
+        return act === null ? null : (
+          <Button key={offer} look={offer === offers[0] ? 'main' : 'coach'} data-offer={offer} onClick={() => send(act)}>
+            {t(`coach.${offer}`)}
+          </Button>
+        );
+      })}
+      {isBeside ? (
+        <Button look="coach" data-skip onClick={focusLit}>
+          {t('coach.toControl')}
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+const focusLit = () => document.querySelector<HTMLElement>('[data-lit]')?.focus();
