@@ -47,17 +47,21 @@ function onPath(command) {
 /** Finds the browser and the fonts that the tests need, or installs them. */
 function ensure() {
   const wanted = mayUseApt() && !FONTS.every((font) => existsSync(join('/usr/share/fonts', font))) ? FONT_PACKAGES : [];
-  if (!find() && !run(process.execPath, ['node_modules/playwright/cli.js', 'install', 'chromium']) && mayUseApt())
-    wanted.unshift(PACKAGE);
+  if (!find() && !installPlaywrights() && mayUseApt()) wanted.unshift(PACKAGE);
   if (wanted.length > 0) install(wanted);
   const found = find();
   if (!found) throw new Error('No Chromium was found or could be installed. Install one and set CHROMIUM_PATH to it.');
   return found;
 }
 
+function installPlaywrights() {
+  console.log('No Chromium was found; trying the one of Playwright');
+  return run(process.execPath, ['node_modules/playwright/cli.js', 'install', 'chromium']);
+}
+
 /** @param {readonly string[]} packages */
 function install(packages) {
-  console.log(`Installing ${packages.join(', ')}`);
+  console.log(`Installing from Debian: ${packages.join(', ')}`);
   run('apt-get', ['update', '-qq']);
   run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]);
 }
@@ -74,7 +78,7 @@ function mayUseApt() {
  */
 function run(command, args) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  return spawnSync(command, args, { env, stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
+  return spawnSync(command, args, { env, stdio: 'ignore' }).status === 0;
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) console.log(ensure());
