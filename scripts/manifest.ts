@@ -1,7 +1,7 @@
 import type { Manifest } from 'vite';
 
-/** The files of these source modules' chunks and of everything that they import statically, each once. */
-export function filesOf(manifest: Manifest, modules: readonly string[]): string[] {
+/** The scripts and style sheets of these source modules' chunks and of everything that they import statically, each once. */
+export function filesOf(manifest: Manifest, modules: readonly string[]): { scripts: string[]; styles: string[] } {
   const seen = new Set<string>();
   const visit = (key: string) => {
     if (seen.has(key)) return;
@@ -9,7 +9,11 @@ export function filesOf(manifest: Manifest, modules: readonly string[]): string[
     for (const imported of chunkOf(manifest, key).imports ?? []) visit(imported);
   };
   modules.forEach(visit);
-  return [...seen].map((key) => chunkOf(manifest, key).file);
+  const chunks = [...seen].map((key) => chunkOf(manifest, key));
+  return {
+    scripts: chunks.map(({ file }) => file),
+    styles: [...new Set(chunks.flatMap(({ css }) => css ?? []))],
+  };
 }
 
 function chunkOf(manifest: Manifest, key: string) {

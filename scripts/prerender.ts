@@ -40,6 +40,7 @@ export async function prerender(outDir: string, ssrDir: string): Promise<number>
 interface Site {
   readonly template: string;
   readonly manifest: Manifest;
+  /** The style sheet of all pages. */
   readonly css: string;
 }
 
@@ -53,7 +54,7 @@ async function readSite(outDir: string): Promise<Site> {
 }
 
 function document(site: Site, page: server.RenderedPage, root: string, attributes: string, css?: string): string {
-  const head = withStyles(withPreloads(site, page), css);
+  const head = withStyles(withPageFiles(site, page), css);
   const policy = contentSecurityPolicy({ scripts: inlineScripts(head), styles: css ? [css] : [] });
   return replace(head, [
     [/<html[^>]*>/u, `<html ${attributes}>`],
@@ -65,14 +66,19 @@ function document(site: Site, page: server.RenderedPage, root: string, attribute
   ]);
 }
 
-/** Besides what the entry needs: the chunks of this page, so that they arrive side by side with it. */
-function withPreloads({ template, manifest }: Site, page: server.RenderedPage): string {
-  const links = filesOf(manifest, page.modules)
-    .filter((file) => !template.includes(file))
-    .map((file) => `    <link rel="modulepreload" crossorigin href="./${file}" />\n`);
+/** Besides what the entry needs: the chunks and sheets of this page, so that they arrive side by side with it. */
+function withPageFiles({ template, manifest }: Site, page: server.RenderedPage): string {
+  const { scripts, styles } = filesOf(manifest, page.modules);
+  const links = [
+    ...styles.map((file) => ['stylesheet', file] as const),
+    ...scripts.map((file) => ['modulepreload', file] as const),
+  ]
+    .filter(([, file]) => !template.includes(file))
+    .map(([rel, file]) => `    <link rel="${rel}" crossorigin href="./${file}" />\n`);
   return template.replace(/ *<\/head>/u, (end) => links.join('') + end);
 }
 
+/** Inlines the sheet of all pages; those of single pages stay links, for the next page's sake. */
 function withStyles(html: string, css: string | undefined): string {
   return css ? html.replace(/<link rel="stylesheet"[^>]*>/u, () => `<style>${css}</style>`) : html;
 }

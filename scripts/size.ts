@@ -19,6 +19,8 @@ const isOpening = (page: string) =>
   page.split('/').length < 3 && !/^(?:about|play)\//u.test(page) && page !== '404.html';
 
 const manifest = JSON.parse(readFileSync(`${SITE}/.vite/manifest.json`, 'utf8')) as Manifest;
+/** The sheet of all pages: linked by name or inlined, never asked for by a script. */
+const ownSheets = Object.values(manifest).flatMap((chunk) => (chunk.isEntry ? (chunk.css ?? []) : []));
 const problems: string[] = [];
 
 const rows = globSync('**/*.html', { cwd: SITE }).toSorted().map(measure);
@@ -48,7 +50,7 @@ function measure(page: string) {
   ] as const;
 }
 
-/** The style sheets and scripts that the page names, and whatever those scripts import, which the browser finds out later. */
+/** The style sheets and scripts that the page names, and whatever those scripts ask for as soon as they arrive. */
 function filesAtOnce(page: string, html: string): string[] {
   const named = [...html.matchAll(/<(?:script|link|img|iframe|source)\b[^>]*?\s(?:src|href)="([^"]+)"[^>]*>/gu)]
     .filter(([tag]) => !tag.includes('rel="icon"'))
@@ -57,7 +59,9 @@ function filesAtOnce(page: string, html: string): string[] {
       return url.replace(/^(?:\.{0,2}\/)+/u, '');
     });
   const chunks = Object.keys(manifest).filter((key) => named.includes(manifest[key]?.file ?? ''));
-  return [...new Set([...named, ...filesOf(manifest, chunks)])];
+  const { scripts, styles } = filesOf(manifest, chunks);
+  const late = styles.filter((file) => !ownSheets.includes(file));
+  return [...new Set([...named, ...scripts, ...late])];
 }
 
 function atMost(page: string, what: string, actual: number, limit: number): void {
