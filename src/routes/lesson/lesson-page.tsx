@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { Link } from 'react-router';
 
 import { forgetJournal, readJournal } from '../../delivery/journals.ts';
 import { useStore } from '../../delivery/store-context.ts';
@@ -63,13 +63,11 @@ function useTelling(oops: Oops | null): void {
 
 function Room({ lesson }: { lesson: CourseLesson }) {
   const t = useText();
-  const urlOf = useUrlOf();
-  const navigate = useNavigate();
   const title = t(lesson.title);
   const step = useSession((session) => stepOf(session).title) as CourseLesson['title'];
   return (
     <Frame title={`${t(step)} · ${title}`} progress={<Progress title={title} />} height="window">
-      <LessonView onLeave={() => void navigate(urlOf({ page: 'home' }))} nextLinks={<NextLinks />} />
+      <LessonView nextLinks={<NextLinks />} />
     </Frame>
   );
 }

@@ -2,17 +2,16 @@ import { useText } from '../../locales/text.ts';
 import { policyOf, type Session } from '../../machines/session/session.ts';
 import { useRun, useSession } from '../session-context.tsx';
 import { Button } from './button.tsx';
-import type { CoachProps } from './coach.tsx';
 import { nextHelp } from './help.ts';
 import { toStep } from './rewinds.ts';
 import { WatchActs } from './watch-acts.tsx';
 
 /** What can always be done beside the task, by mode. */
-export function Acts({ onMode }: Pick<CoachProps, 'onMode'>) {
+export function Acts() {
   const { gate, hints } = policyOf(useSession((session) => session));
   return (
     <div data-acts>
-      {gate === 'pacer only' ? <WatchActs onMode={onMode} /> : hints === 'never' ? <ExamActs /> : <LearnerActs />}
+      {gate === 'pacer only' ? <WatchActs /> : hints === 'never' ? <ExamActs /> : <LearnerActs />}
     </div>
   );
 }

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import type { Mode } from '../../machines/lesson/policy.ts';
 import { policyOf, type Session } from '../../machines/session/session.ts';
 import { useCursor, useSession } from '../session-context.tsx';
 import { Acts } from './acts.tsx';
@@ -11,14 +10,7 @@ import { useHomeFocus } from './use-home-focus.ts';
 import { CoachVoice, StageVoice } from './voices.tsx';
 import { Words } from './words.tsx';
 
-/** What the coach asks of the page around it. Each is told after the session has moved. */
 export interface CoachProps {
-  /** Another mode was chosen: the page may put it into its address. */
-  onMode?: ((mode: Mode) => void) | undefined;
-  /** A step was chosen from the list. */
-  onStep?: ((step: string) => void) | undefined;
-  /** The learner wants to go from this lesson back to the course. */
-  onLeave?: (() => void) | undefined;
   /** Where to go after this lesson, shown at its end. */
   nextLinks?: ReactNode;
 }
@@ -26,7 +18,7 @@ export interface CoachProps {
 const whole = (session: Session) => session;
 
 /** Task, hints and feedback of the session around it. Its children are the stage, which rests when all is done. */
-export function Coach({ children, onMode, onStep, onLeave, nextLinks }: CoachProps & { children: ReactNode }) {
+export function Coach({ children, nextLinks }: CoachProps & { children: ReactNode }) {
   const session = useSession(whole);
   const speech = speechOf(session, useCursor(actOf));
   const { coach } = session;
@@ -38,9 +30,9 @@ export function Coach({ children, onMode, onStep, onLeave, nextLinks }: CoachPro
       <div className="contents" inert={isOver}>
         {children}
       </div>
-      {isOver ? <EndPanel onMode={onMode} onLeave={onLeave} nextLinks={nextLinks} /> : null}
-      <Task onMode={onMode} onStep={onStep} />
-      {isOver ? null : <Acts onMode={onMode} />}
+      {isOver ? <EndPanel nextLinks={nextLinks} /> : null}
+      <Task />
+      {isOver ? null : <Acts />}
       <Cursor />
       <StageVoice />
       <CoachVoice speech={speech} />

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { Rich } from '../../locales/rich.ts';
 import { type UiKey, useText } from '../../locales/text.ts';
 import type { Mode } from '../../machines/lesson/policy.ts';
@@ -7,7 +6,7 @@ import { read } from '../../machines/world/readings.ts';
 import { useSend, useSession } from '../session-context.tsx';
 import { Button } from './button.tsx';
 import type { CoachProps } from './coach.tsx';
-import { Doors } from './door.tsx';
+import { Lock } from './lock.tsx';
 import { slipsOf } from './slips.ts';
 import { textKey } from './speech.ts';
 
@@ -22,7 +21,7 @@ const NEXT: Record<Mode, readonly Mode[]> = {
 };
 
 /** The end of a lesson: what is true now, what tripped you, and one way on. */
-export function EndPanel({ onMode, onLeave, nextLinks }: CoachProps) {
+export function EndPanel({ nextLinks }: CoachProps) {
   const t = useText();
   const session = useSession(whole);
   const isGivenUp = session.coach.matches('givenUp');
@@ -31,7 +30,7 @@ export function EndPanel({ onMode, onLeave, nextLinks }: CoachProps) {
   return (
     <section data-end aria-labelledby="end-title">
       <div data-end-body>
-        <Doors isLocked={thisComputer === 'unlinked'} />
+        <Lock isLocked={thisComputer === 'unlinked'} />
         <div>
           <h2 id="end-title" tabIndex={-1} data-home>
             {t(isGivenUp ? 'end.givenUp.title' : `end.${session.mode}.title`)}
@@ -40,14 +39,8 @@ export function EndPanel({ onMode, onLeave, nextLinks }: CoachProps) {
             {isGivenUp || last === undefined ? t(`end.open.${thisComputer}`) : <Rich text={t(textKey(last.done))} />}
           </p>
           <Slips session={session} />
-          <Ways session={session} isGivenUp={isGivenUp} onMode={onMode}>
-            {nextLinks}
-            {onLeave === undefined ? null : (
-              <Button data-look="quiet" onClick={onLeave}>
-                {t('end.leave')}
-              </Button>
-            )}
-          </Ways>
+          <Ways session={session} isGivenUp={isGivenUp} />
+          <div data-ways>{nextLinks}</div>
         </div>
       </div>
     </section>
@@ -73,15 +66,8 @@ function Slips({ session }: { session: Session }) {
   );
 }
 
-interface WaysProps {
-  session: Session;
-  isGivenUp: boolean;
-  onMode: CoachProps['onMode'];
-  children: ReactNode;
-}
-
-/** One main way on, one other, and the page's own. */
-function Ways({ session, isGivenUp, onMode, children }: WaysProps) {
+/** One main way on, and one other. */
+function Ways({ session, isGivenUp }: { session: Session; isGivenUp: boolean }) {
   const t = useText();
   const send = useSend();
   const modes: readonly Mode[] = isGivenUp ? ['practice', 'exam'] : NEXT[session.mode];
@@ -92,16 +78,14 @@ function Ways({ session, isGivenUp, onMode, children }: WaysProps) {
     if (!isAnew && mode !== 'exam' && first !== undefined) send({ type: 'goTo', step: first.id });
     if (isAnew && mode === session.mode) send({ type: 'rewind', to: session.began[0] ?? 0 });
     else send({ type: 'mode', mode });
-    onMode?.(mode);
   };
   return (
     <div data-ways>
       {modes.map((mode, index) => (
         <Button key={mode} look={index === 0 ? 'main' : 'plain'} onClick={() => begin(mode)}>
-          {t(label(mode, session.mode))}
+          {t(isGivenUp && mode === 'practice' ? 'end.practise' : label(mode, session.mode))}
         </Button>
       ))}
-      {children}
     </div>
   );
 }

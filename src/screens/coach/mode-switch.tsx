@@ -3,12 +3,11 @@ import { useText } from '../../locales/text.ts';
 import { isMode, MODES } from '../../machines/lesson/policy.ts';
 import type { Session } from '../../machines/session/session.ts';
 import { useSend, useSession } from '../session-context.tsx';
-import type { CoachProps } from './coach.tsx';
 
 const modeIn = ({ mode }: Session) => mode;
 
 /** The four ways of doing a lesson. */
-export function ModeSwitch({ onMode }: Pick<CoachProps, 'onMode'>) {
+export function ModeSwitch() {
   const t = useText();
   const send = useSend();
   const mode = useSession(modeIn);
@@ -18,9 +17,7 @@ export function ModeSwitch({ onMode }: Pick<CoachProps, 'onMode'>) {
       <select
         value={mode}
         onChange={({ target: { value } }) => {
-          if (!isMode(value)) return;
-          send({ type: 'mode', mode: value });
-          onMode?.(value);
+          if (isMode(value)) send({ type: 'mode', mode: value });
         }}
       >
         {MODES.map((one) => (

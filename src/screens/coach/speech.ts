@@ -4,7 +4,7 @@ import type { Feedback } from '../../machines/lesson/lesson.machine.ts';
 import type { pacerMachine } from '../../machines/session/pacer.machine.ts';
 import { type Act, policyOf, type Session, stepOf, wayOf } from '../../machines/session/session.ts';
 import { spotlightOf } from '../../machines/session/spotlight.ts';
-import { type Gesture, nameOf } from '../../machines/world/gestures.ts';
+import { type Gesture, isSameGesture, nameOf } from '../../machines/world/gestures.ts';
 import { areaOf } from '../../steps/areas.ts';
 
 type CursorSnapshot = SnapshotFrom<typeof pacerMachine>;
@@ -30,6 +30,8 @@ export interface Speech {
   tone: 'says' | 'help' | 'feedback' | 'done';
   /** What kind of thing it is, in two words. */
   eyebrow: UiKey | null;
+  /** Said beside the eyebrow, in passing. */
+  aside?: UiKey;
   lines: readonly Line[];
   /** The ways on that it offers. */
   offers: readonly ('goBack' | 'restart' | 'continue')[];
@@ -64,7 +66,8 @@ function react(session: Session, feedback: Feedback): Omit<Speech, 'isBeside'> {
   return {
     tone: 'feedback',
     eyebrow: `coach.tone.${kind}`,
-    lines: [said(feedback), ...(isWelcome ? [{ key: 'coach.goodPlace' } as const] : []), ...question],
+    ...(isWelcome ? { aside: 'coach.goodPlace' } : kind === 'heldBack' && feedback.says !== null ? { aside: 'coach.heldBack' } : {}),
+    lines: [said(feedback), ...question],
     offers: isLost ? (kind === 'noWay' ? ['goBack', 'restart'] : ['goBack']) : [],
   };
 }
@@ -80,12 +83,19 @@ function guidance(session: Session, act: Act | null): Line[] {
   }
   if (step.kind === 'look') return [says];
   const { help } = session.coach.context;
-  if (help < 2) return hints === 'shown, fading' || help === 1 ? [says] : [];
+  if (help === 0 && hints === 'on request') return [];
   const [next] = wayOf(session)?.gestures ?? [];
+  if (hints === 'shown, fading' && spotlightOf(session) !== null) return [says, ...further(session, next)];
+  if (help < 2) return hints === 'never' ? [] : [says];
   if (next === undefined) return [{ key: 'coach.feedback.noWay' }];
-  const isLit = spotlightOf(session) !== null;
-  if (hints === 'shown, fading' && isLit && help < 3) return [says];
   return [help === 2 ? where(next) : { key: 'coach.press', label: next.type }];
+}
+
+/** Where a step takes several presses, the name of the one that is lit now; its sentence leads to the first. */
+function further(session: Session, next: Gesture | undefined): Line[] {
+  const step = stepOf(session);
+  const [first] = step.kind === 'look' ? [] : step.modelAnswer(session.world.context.scene);
+  return next === undefined || first === undefined || isSameGesture(first, next) ? [] : [{ key: 'coach.next', label: next.type }];
 }
 
 const where = (gesture: Gesture): Line => ({ key: `where.${areaOf(gesture)}` });

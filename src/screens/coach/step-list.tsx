@@ -2,7 +2,6 @@ import Check from 'lucide-react/icons/check';
 import { useText } from '../../locales/text.ts';
 import { type Session, stepsOf } from '../../machines/session/session.ts';
 import { useSend, useSession } from '../session-context.tsx';
-import type { CoachProps } from './coach.tsx';
 import { textKey } from './speech.ts';
 
 const lessonIn = ({ input }: Session) => input.lesson;
@@ -10,7 +9,7 @@ const positionIn = ({ coach }: Session) => coach.context.step;
 const isOverIn = ({ coach }: Session) => coach.matches('finished');
 
 /** The lesson's steps, each a way to go there. Marks differ in shape, not only in colour. */
-export function StepList({ id, onStep }: Pick<CoachProps, 'onStep'> & { id: string }) {
+export function StepList({ id }: { id: string }) {
   const t = useText();
   const send = useSend();
   const lesson = useSession(lessonIn);
@@ -20,7 +19,6 @@ export function StepList({ id, onStep }: Pick<CoachProps, 'onStep'> & { id: stri
   const goTo = (step: string) => {
     document.getElementById(id)?.hidePopover();
     send({ type: 'goTo', step });
-    onStep?.(step);
   };
   return (
     <nav id={id} popover="auto" data-steps aria-label={t('coach.steps')}>

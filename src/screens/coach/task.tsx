@@ -3,7 +3,6 @@ import { useId } from 'react';
 import { useText } from '../../locales/text.ts';
 import { policyOf, type Session, stepOf, stepsOf } from '../../machines/session/session.ts';
 import { useSession } from '../session-context.tsx';
-import type { CoachProps } from './coach.tsx';
 import { ModeSwitch } from './mode-switch.tsx';
 import { textKey } from './speech.ts';
 import { StepList } from './step-list.tsx';
@@ -13,7 +12,7 @@ const titleIn = (session: Session) => textKey(stepOf(session).title);
 const canJump = (session: Session) => policyOf(session).steps === 'any';
 
 /** The one fixed line: where we are, and what is to be done. */
-export function Task({ onMode, onStep }: CoachProps) {
+export function Task() {
   const t = useText();
   const list = useId();
   const step = useSession(positionIn);
@@ -30,10 +29,10 @@ export function Task({ onMode, onStep }: CoachProps) {
               <ListIcon aria-hidden className="size-4 shrink-0" />
               {where}
             </button>
-            <StepList id={list} onStep={onStep} />
+            <StepList id={list} />
           </>
         ) : null}
-        <ModeSwitch onMode={onMode} />
+        <ModeSwitch />
       </div>
       <h1 tabIndex={-1} data-title>
         {t(title)}

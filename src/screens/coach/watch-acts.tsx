@@ -5,18 +5,13 @@ import { useText } from '../../locales/text.ts';
 import { SPEEDS } from '../../machines/session/pacer.machine.ts';
 import { useCursor, useRun } from '../session-context.tsx';
 import { Button } from './button.tsx';
-import type { CoachProps } from './coach.tsx';
 
 /** While the cursor leads: pause, speed, and taking over from here. */
-export function WatchActs({ onMode }: Pick<CoachProps, 'onMode'>) {
+export function WatchActs() {
   const t = useText();
   const { pacer } = useRun();
   const isPaused = useCursor((cursor) => cursor.matches({ cursor: 'paused' }));
   const speed = useCursor(({ context }) => context.speed);
-  const takeOver = () => {
-    pacer.send({ type: 'mode', mode: 'practice' });
-    onMode?.('practice');
-  };
   const Icon = isPaused ? Play : Pause;
   return (
     <>
@@ -41,7 +36,7 @@ export function WatchActs({ onMode }: Pick<CoachProps, 'onMode'>) {
         <Icon aria-hidden className="size-4 shrink-0" />
         {t(isPaused ? 'coach.play' : 'coach.pause')}
       </Button>
-      <Button look="main" onClick={takeOver}>
+      <Button look="main" onClick={() => pacer.send({ type: 'mode', mode: 'practice' })}>
         {t('coach.takeOver')}
       </Button>
     </>

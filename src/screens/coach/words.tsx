@@ -16,7 +16,12 @@ export function Words({ speech }: { speech: Speech | null }) {
     <>
       <aside data-coach={speech?.isBeside ? 'beside' : 'docked'} data-tone={speech?.tone} aria-label={t('coach.name')}>
         <div data-said key={speech?.lines.map(({ key }) => key).join()}>
-          {speech?.eyebrow ? <p data-eyebrow>{t(speech.eyebrow)}</p> : null}
+          {speech?.eyebrow ? (
+            <p data-eyebrow>
+              {t(speech.eyebrow)}
+              {speech.aside === undefined ? null : <span data-aside> {t(speech.aside)}</span>}
+            </p>
+          ) : null}
           {speech?.lines.map((line) => (
             <p key={line.key}>
               <Rich text={speak(t, line)} />
