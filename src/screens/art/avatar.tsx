@@ -3,9 +3,8 @@ import type { Face } from './people.ts';
 
 /** The letters that stand for a name: of its first word and its last one. */
 export function initialsOf(name: string): string {
-  const words = name.split(/\s+/u).filter((word) => /^[\p{L}\p{N}]/u.test(word));
-  const ends = words.length > 1 ? [words[0], words.at(-1)] : words;
-  return ends.map((word) => Array.from(word ?? '')[0] ?? '').join('');
+  const words = name.split(/\s+/u).flatMap((word) => word.match(/[\p{L}\p{N}]/u) ?? []);
+  return [words[0], ...words.slice(1).slice(-1)].join('').toLocaleUpperCase();
 }
 
 /** A face without a picture: initials on a soft colour, or people for a group. Says nothing that its neighbour does not. */

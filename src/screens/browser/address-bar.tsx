@@ -4,6 +4,7 @@ import Search from 'lucide-react/icons/search';
 import SlidersHorizontal from 'lucide-react/icons/sliders-horizontal';
 import { useText } from '../../locales/text.ts';
 import { isControl } from '../../machines/world/controls.ts';
+import { Spot } from '../stage/spot.tsx';
 import { Tap, useReadings, useStage } from '../stage-view.tsx';
 
 const ADDRESSES = { closed: 'browser.address.empty', other: 'browser.address.library', blank: 'browser.address.empty', site: 'browser.address.site' } as const;
@@ -15,7 +16,7 @@ export function AddressBar() {
   const { window } = useReadings();
   const Icon = window === 'blank' ? Search : SlidersHorizontal;
   return (
-    <div className="border-desk-line bg-desk-bar text-desk-ink relative z-10 flex shrink-0 flex-wrap items-center gap-1.5 border-b px-2 py-1">
+    <div className="border-desk-line bg-desk-bar text-desk-ink relative z-10 flex shrink-0 items-center gap-1.5 border-b px-1.5 @min-[640px]:px-2 @min-[640px]:py-0.5">
       <Tap
         gesture={{ type: 'browser.reload' }}
         aria-label={t('browser.reload')}
@@ -23,20 +24,20 @@ export function AddressBar() {
       >
         <RotateCw aria-hidden className="size-4" />
       </Tap>
-      <p className="bg-desk-field flex min-h-8 min-w-0 flex-1 items-center gap-2 rounded-full px-3 text-[13px]">
+      <Spot id="site.address" className="bg-desk-field flex min-h-8 min-w-0 flex-1 items-center gap-2 rounded-full px-3 text-start text-[13px]">
         <Icon aria-hidden className="text-desk-soft size-3.5 shrink-0" />
         <span className="sr-only">{t('browser.address')}: </span>
         <span dir="auto" className={window === 'blank' ? 'text-desk-soft' : '[overflow-wrap:anywhere]'}>
           {t(ADDRESSES[window])}
         </span>
-      </p>
+      </Spot>
       {isControl(world, { type: 'browser.update' }) ? (
         <Tap
           gesture={{ type: 'browser.update' }}
-          className="min-h-touch border-desk-line hover:bg-desk-field inline-flex shrink-0 items-center gap-1.5 rounded-full border px-3 text-[13px] font-medium transition-colors enabled:cursor-pointer"
+          className="min-h-touch border-desk-line hover:bg-desk-field inline-flex min-w-touch shrink-0 items-center justify-center gap-1.5 rounded-full border text-[13px] font-medium transition-colors enabled:cursor-pointer @min-[480px]:px-3"
         >
           <CircleArrowUp aria-hidden className="text-brass size-4 shrink-0" />
-          {t('browser.update')}
+          <span className="sr-only @min-[480px]:not-sr-only">{t('browser.update')}</span>
         </Tap>
       ) : null}
     </div>

@@ -7,7 +7,7 @@ import { Tap } from '../stage-view.tsx';
 export function BlankPage() {
   const t = useText();
   return (
-    <div className="bg-desk-page text-desk-ink sim-fade min-h-0 flex-1 overflow-y-auto px-4 pt-2 pb-6">
+    <div className="bg-desk-page text-desk-ink sim-fade min-h-0 flex-1 overflow-y-auto px-3 pt-2 pb-6 @min-[640px]:ps-11 @min-[640px]:pe-4">
       <Tap
         gesture={{ type: 'browser.address.whatsapp' }}
         className="border-desk-line bg-desk-bar shadow-menu hover:bg-desk-field flex min-h-11 w-full items-center gap-3 rounded-xl border px-4 text-start text-sm transition-colors enabled:cursor-pointer @min-[640px]:max-w-md"
@@ -15,13 +15,13 @@ export function BlankPage() {
         <Globe aria-hidden className="text-desk-soft size-4 shrink-0" />
         <span dir="ltr">{t('browser.address.whatsapp')}</span>
       </Tap>
-      <div className="mx-auto flex max-w-md flex-col items-center gap-6 pt-[8%]">
-        <h2 data-page tabIndex={-1} className="text-desk-soft text-lg font-medium">
-          {t('browser.tab.blank')}
+      <div className="mx-auto flex max-w-md flex-col items-center gap-4 pt-[7%]">
+        <h2 data-page tabIndex={-1} className="text-desk-soft text-sm font-medium">
+          {t('browser.bookmarks')}
         </h2>
         <Tap
           gesture={{ type: 'browser.bookmark.whatsapp' }}
-          className="hover:bg-desk-field flex min-w-28 flex-col items-center gap-2.5 rounded-2xl p-3 text-[13px] transition-colors enabled:cursor-pointer"
+          className="hover:bg-desk-field border-desk-line bg-desk-bar flex min-w-36 flex-col items-center gap-3 rounded-2xl border p-5 text-sm font-medium shadow-xs transition-colors enabled:cursor-pointer"
         >
           <span aria-hidden className="bg-desk-field grid size-14 place-items-center rounded-2xl">
             <MessageCircle className="text-sim-green size-7" strokeWidth={1.75} />

@@ -1,8 +1,10 @@
 import MessageSquarePlus from 'lucide-react/icons/message-square-plus';
 import Search from 'lucide-react/icons/search';
 import { useText } from '../../locales/text.ts';
+import { isControl } from '../../machines/world/controls.ts';
 import { CHATS } from '../../machines/world/scene.ts';
-import { useReadings } from '../stage-view.tsx';
+import { useSpot } from '../stage/spot.tsx';
+import { useReadings, useStage } from '../stage-view.tsx';
 import { ChatRow } from './chat-row.tsx';
 import { MenuButton } from './menu.tsx';
 import { isMenu } from './place.ts';
@@ -12,9 +14,13 @@ import { SiteMenu } from './site-menu.tsx';
 export function ChatList() {
   const t = useText();
   const { site } = useReadings();
+  const { world } = useStage();
+  // What scrolls has to be reachable by keyboard, by its buttons or by itself.
+  const hasButtons = CHATS.some((target) => isControl(world, { type: 'site.chat.open', target }));
+  const spot = useSpot('site.chats');
   return (
     <>
-      <div className="relative z-10 flex shrink-0 items-center gap-1 py-1.5 ps-4 pe-2 @min-[640px]:py-2.5 @min-[640px]:pe-3">
+      <div className={`relative flex shrink-0 items-center gap-1 py-1.5 ps-4 pe-2 @min-[640px]:py-2.5 @min-[640px]:pe-3 ${site === 'menu' ? 'z-20' : ''}`}>
         <h2 data-page tabIndex={-1} className="text-sim-green min-w-0 flex-1 text-lg font-bold tracking-tight @min-[640px]:text-xl">
           {t('site.name')}
         </h2>
@@ -24,13 +30,14 @@ export function ChatList() {
         </div>
         {site === 'menu' ? <SiteMenu /> : null}
       </div>
-      <div inert={isMenu(site)} className="flex min-h-0 flex-1 flex-col">
+      <div inert={isMenu(site)} className="relative flex min-h-0 flex-1 flex-col">
         <Decorations />
-        <ul className="min-h-0 flex-1 overflow-y-auto px-2 pb-2" aria-label={t('site.chats.title')}>
+        <ul tabIndex={hasButtons ? undefined : 0} aria-label={t('site.chats.title')} className="min-h-0 flex-1 overflow-y-auto px-2 pb-2">
           {CHATS.map((chat) => (
             <ChatRow key={chat} chat={chat} />
           ))}
         </ul>
+        {spot === null ? null : <button type="button" className="absolute inset-0 z-10 rounded-xl" {...spot} />}
       </div>
     </>
   );

@@ -9,7 +9,7 @@ import { DeadItem, Menu } from './menu.tsx';
 export function ChatMenu() {
   const t = useText();
   return (
-    <Menu label={t('site.chatMenu.open')}>
+    <Menu label={t('site.chatMenu.open')} className="end-2 bottom-full max-h-[50cqh] @min-[640px]:top-full @min-[640px]:bottom-auto @min-[640px]:max-h-[calc(100cqh-5rem)]">
       <DeadItem icon={Info}>{t('site.chatMenu.contactInfo')}</DeadItem>
       <DeadItem icon={SquareCheck}>{t('site.chatMenu.selectMessages')}</DeadItem>
       <DeadItem icon={BellOff}>{t('site.chatMenu.mute')}</DeadItem>

@@ -28,7 +28,7 @@ export function Computer() {
     >
       <div className="sim-monitor bg-shell shadow-device flex min-h-0 flex-1 flex-col rounded-[14px] p-1 pb-0 transition duration-240 ease-out motion-reduce:transition-none @min-[640px]:p-1.5 @min-[640px]:pb-0">
         <Screen />
-        <div className="text-shell-ink flex min-h-6 flex-wrap items-center justify-between gap-x-2 py-0.5 @min-[640px]:grid @min-[640px]:grid-cols-[1fr_auto_1fr]">
+        <div className="text-shell-ink flex min-h-7 flex-wrap items-center justify-between gap-x-2 ps-1 @min-[640px]:grid @min-[640px]:grid-cols-[1fr_auto_1fr]">
           <span className="hidden @min-[640px]:block" />
           <PracticeBadge />
           <LeaveButton />

@@ -37,7 +37,7 @@ function LockLink({ text }: { text: string }) {
       {before}
       <Tap
         gesture={{ type: 'site.dialog.appLock' }}
-        className="text-sim-green -my-2 inline rounded-sm py-2 font-medium underline underline-offset-4 enabled:cursor-pointer"
+        className="text-sim-green -my-3 inline rounded-sm py-3 font-medium underline underline-offset-4 enabled:cursor-pointer"
       >
         {link}
       </Tap>

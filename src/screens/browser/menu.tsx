@@ -1,8 +1,9 @@
 import EllipsisVertical from 'lucide-react/icons/ellipsis-vertical';
-import type { ComponentProps, ComponentType, KeyboardEvent, ReactNode } from 'react';
+import type { ComponentProps, ComponentType, ReactNode } from 'react';
 import { useText } from '../../locales/text.ts';
-import { useGesture, Tap } from '../stage-view.tsx';
 import type { PlainGesture } from '../../machines/world/gestures.ts';
+import { moveInMenu } from '../menu-keys.ts';
+import { Tap, useGesture } from '../stage-view.tsx';
 
 type Type = Extract<PlainGesture, `site.${string}`>;
 
@@ -24,21 +25,21 @@ export function MenuButton({ open, close, isOpen }: { open: Type; close: Type; i
 }
 
 /** What drops from the three dots. Arrows, Home, End and first letters move within it. */
-export const Menu = ({ label, children }: { label: string; children: ReactNode }) => (
+export const Menu = ({ label, className, children }: { label: string; className: string; children: ReactNode }) => (
   <div
     role="menu"
     aria-label={label}
     data-modal
     tabIndex={-1}
     onKeyDown={moveInMenu}
-    className="sim-menu border-sim-line bg-sim-pane shadow-menu absolute end-2 top-full z-30 max-h-[var(--sim-menu-room)] w-max max-w-[min(20rem,calc(100%-1rem))] overflow-y-auto rounded-2xl border p-1.5"
+    className={`sim-menu border-sim-line bg-sim-raise shadow-menu absolute z-30 w-max max-w-[min(20rem,calc(100%-1rem))] overflow-y-auto rounded-2xl border p-1.5 ${className}`}
   >
     {children}
   </div>
 );
 
 const ITEM =
-  'flex min-h-touch w-full items-center gap-3 rounded-lg px-3 py-1.5 text-start enabled:cursor-pointer disabled:text-sim-faint transition-colors';
+  'flex min-h-[clamp(1.75rem,calc((100cqh-2.25rem)/6),var(--touch))] w-full items-center gap-3 rounded-lg px-3 py-1 short:gap-2 short:px-2 text-start enabled:cursor-pointer disabled:text-sim-faint transition-colors';
 const TONES = {
   plain: 'enabled:hover:bg-sim-hover enabled:focus-visible:bg-sim-hover',
   red: 'text-sim-red enabled:hover:bg-sim-red-soft enabled:focus-visible:bg-sim-red-soft',
@@ -67,25 +68,4 @@ export function Item({ type, ...item }: Omit<ItemProps, 'type' | 'children'> & {
       {t(type)}
     </DeadItem>
   );
-}
-
-function moveInMenu(event: KeyboardEvent<HTMLElement>): void {
-  const items = [...event.currentTarget.querySelectorAll<HTMLElement>('[role="menuitem"]:enabled')];
-  const at = items.findIndex((item) => item === document.activeElement);
-  const next = items[indexFor(event.key, at, items)];
-  if (next === undefined) return;
-  event.preventDefault();
-  next.focus();
-}
-
-function indexFor(key: string, at: number, items: readonly HTMLElement[]): number {
-  const { length } = items;
-  if (key === 'ArrowDown') return (at + 1) % length;
-  if (key === 'ArrowUp') return (Math.max(at, 0) - 1 + length) % length;
-  if (key === 'Home') return 0;
-  if (key === 'End') return length - 1;
-  if (key.length !== 1 || key === ' ') return -1;
-  const begins = (item: HTMLElement) => item.textContent.trim().toLocaleLowerCase().startsWith(key.toLocaleLowerCase());
-  const after = items.findIndex((item, index) => index > at && begins(item));
-  return after === -1 ? items.findIndex(begins) : after;
 }

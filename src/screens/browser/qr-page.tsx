@@ -1,4 +1,5 @@
 import { QrCode } from '../art/qr-code.tsx';
+import { Spot } from '../stage/spot.tsx';
 import { useScene } from '../stage-view.tsx';
 import { Door } from './door.tsx';
 
@@ -7,7 +8,11 @@ export const QrPage = () => (
   <Door
     title="site.qr.title"
     steps={['site.qr.step1', 'site.qr.step2', 'site.qr.step3', 'site.qr.step4']}
-    code={<QrCode className="size-40 rounded-xl @min-[640px]:size-60" />}
+    code={
+      <Spot id="site.qr" className="block">
+        <QrCode className="short:size-36 -my-2 size-44 rounded-xl @min-[640px]:my-0 @min-[640px]:size-60" />
+      </Spot>
+    }
     other="site.code.show"
     hasOther={useScene().offers.includes('code')}
   />

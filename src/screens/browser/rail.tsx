@@ -16,6 +16,7 @@ export function Rail() {
   const t = useText();
   const { site } = useReadings();
   const { settings, offers } = useScene();
+  const isHere = site === 'settings';
   const me = <Avatar name={t('you.name')} face="sand" className="size-7 text-xs" />;
   const door = settings === 'you' ? me : <Settings aria-hidden className="text-sim-soft size-5" strokeWidth={1.75} />;
   return (
@@ -24,7 +25,7 @@ export function Rail() {
       className="border-sim-line bg-sim-rail row-span-2 flex min-h-0 flex-col items-center gap-1 overflow-hidden border-e px-1 py-1.5 @min-[640px]:row-span-1 @min-[640px]:px-2 @min-[640px]:py-2.5"
     >
       <div aria-hidden className="flex min-h-0 flex-1 flex-col items-center gap-1 overflow-hidden">
-        <span className="bg-sim-active grid size-9 shrink-0 place-items-center rounded-full @min-[640px]:size-10">
+        <span className={`grid size-9 shrink-0 place-items-center rounded-full @min-[640px]:size-10 ${isHere ? 'text-sim-soft' : 'bg-sim-active'}`}>
           <MessageSquareText className="size-5" strokeWidth={1.75} />
         </span>
         {Object.entries(OTHERS).map(([name, Icon]) => (
@@ -37,7 +38,7 @@ export function Rail() {
         <Tap
           gesture={{ type: 'site.settings.open' }}
           aria-label={t(settings === 'you' ? 'site.settings.openYou' : 'site.settings.open')}
-          className="min-h-touch min-w-touch enabled:hover:bg-sim-active inline-grid size-10 shrink-0 place-items-center rounded-full transition-colors enabled:cursor-pointer"
+          className={`min-h-touch min-w-touch enabled:hover:bg-sim-active inline-grid size-10 shrink-0 place-items-center rounded-full transition-colors enabled:cursor-pointer ${isHere ? 'bg-sim-active' : ''}`}
         >
           {door}
         </Tap>

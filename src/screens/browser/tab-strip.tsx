@@ -16,7 +16,7 @@ export function TabStrip({ panel }: { panel: string }) {
   const t = useText();
   const { window, tab } = useReadings();
   return (
-    <div className="bg-desk-strip text-desk-ink flex shrink-0 items-end gap-1 px-1.5 pt-1.5">
+    <div className="bg-desk-strip text-desk-ink flex shrink-0 items-end gap-1 px-1.5 pt-1 @min-[640px]:pt-1.5">
       <div className="flex min-w-0 items-end">
         <div role="tablist" aria-label={t('browser.tabs')} tabIndex={-1} onKeyDown={turnTabs} className="flex min-w-0 items-end gap-1">
           <Tab gesture="browser.tab.other" icon={BookOpen} panel={panel} isFront={window === 'other'} isPinned>
@@ -34,18 +34,18 @@ export function TabStrip({ panel }: { panel: string }) {
           )}
         </div>
         {tab === 'closed' ? null : (
-          <Tap gesture={{ type: 'browser.tab.close' }} aria-label={t('browser.tab.close')} className={`${ROUND} -ms-[calc(var(--touch)+4px)] me-1 mb-1`}>
+          <Tap gesture={{ type: 'browser.tab.close' }} aria-label={t('browser.tab.close')} className={`${ROUND} -ms-[calc(var(--touch)+4px)] me-1 self-center`}>
             <X aria-hidden className="size-4" />
           </Tap>
         )}
       </div>
       {tab === 'closed' ? (
-        <Tap gesture={{ type: 'browser.tab.new' }} aria-label={t('browser.tab.new')} className={`${ROUND} mb-1`}>
+        <Tap gesture={{ type: 'browser.tab.new' }} aria-label={t('browser.tab.new')} className={`${ROUND} self-center`}>
           <Plus aria-hidden className="size-4.5" />
         </Tap>
       ) : null}
       <span className="flex-1" />
-      <Tap gesture={{ type: 'browser.window.close' }} aria-label={t('browser.window.close')} className={`${ROUND} enabled:hover:bg-sim-red-fill enabled:hover:text-sim-red-on mb-1`}>
+      <Tap gesture={{ type: 'browser.window.close' }} aria-label={t('browser.window.close')} className={`${ROUND} enabled:hover:bg-sim-red-fill enabled:hover:text-sim-red-on self-center`}>
         <X aria-hidden className="size-5" />
       </Tap>
     </div>
@@ -63,13 +63,13 @@ interface TabProps {
 
 /** The tab in front is no control: pressing it changes nothing. */
 function Tab({ gesture, icon: Icon, panel, isFront, isPinned = false, children }: TabProps) {
-  const shape = isPinned ? 'px-3 @min-[640px]:pe-4' : 'ps-3 pe-[calc(var(--touch)+10px)]';
+  const shape = isPinned ? 'min-w-touch justify-center px-3 @min-[640px]:pe-4' : 'ps-3 pe-[calc(var(--touch)+10px)]';
   const look = isFront ? 'bg-desk-bar' : 'enabled:hover:bg-desk-bar/60 enabled:cursor-pointer text-desk-soft';
   const rest = {
     role: 'tab',
     'aria-selected': isFront,
     'aria-controls': isFront ? panel : undefined,
-    className: `flex min-h-[calc(var(--touch)+8px)] min-w-0 items-center gap-2 rounded-t-xl text-[13px] font-medium transition-colors ${shape} ${look}`,
+    className: `flex min-h-9 pointer-coarse:min-h-touch min-w-0 items-center gap-2 rounded-t-xl text-[13px] font-medium transition-colors ${shape} ${look}`,
     children: (
       <>
         <Icon aria-hidden className="size-4 shrink-0" />
