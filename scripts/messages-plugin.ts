@@ -3,21 +3,23 @@ import { readFile } from 'node:fs/promises';
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
 import type { Plugin } from 'vite';
 
-const SUFFIX = '.json?messages';
+const CATALOG = /\.json\?messages$/u;
 
 /** Compiles `*.json?messages`, a catalog of key → ICU text, into what Lingui reads at run time. */
 export function messages(): Plugin {
   return {
     name: 'turn-the-key:messages',
     enforce: 'pre',
-    async load(id) {
-      if (!id.endsWith(SUFFIX)) return undefined;
-      const file = id.slice(0, -'?messages'.length);
-      this.addWatchFile(file);
-      const catalog = JSON.parse(await readFile(file, 'utf8')) as Record<string, string>;
-      const compiled = Object.entries(catalog).map(([key, text]) => [key, compile(key, text)]);
-      const json = JSON.stringify(Object.fromEntries(compiled));
-      return { code: `export default JSON.parse(${JSON.stringify(json)})`, moduleType: 'js' };
+    load: {
+      filter: { id: CATALOG },
+      async handler(id) {
+        const file = id.replace(CATALOG, '.json');
+        this.addWatchFile(file);
+        const catalog = JSON.parse(await readFile(file, 'utf8')) as Record<string, string>;
+        const compiled = Object.entries(catalog).map(([key, text]) => [key, compile(key, text)]);
+        const json = JSON.stringify(Object.fromEntries(compiled));
+        return { code: `export default JSON.parse(${JSON.stringify(json)})`, moduleType: 'js' };
+      },
     },
   };
 }

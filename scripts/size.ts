@@ -20,7 +20,7 @@ const isOpening = (page: string) =>
 
 const manifest = JSON.parse(readFileSync(`${SITE}/.vite/manifest.json`, 'utf8')) as Manifest;
 /** The sheet of all pages: linked by name or inlined, never asked for by a script. */
-const ownSheets = Object.values(manifest).flatMap((chunk) => (chunk.isEntry ? (chunk.css ?? []) : []));
+const ownSheets = new Set(Object.values(manifest).flatMap((chunk) => (chunk.isEntry ? (chunk.css ?? []) : [])));
 const problems: string[] = [];
 
 const rows = globSync('**/*.html', { cwd: SITE }).toSorted().map(measure);
@@ -60,7 +60,7 @@ function filesAtOnce(page: string, html: string): string[] {
     });
   const chunks = Object.keys(manifest).filter((key) => named.includes(manifest[key]?.file ?? ''));
   const { scripts, styles } = filesOf(manifest, chunks);
-  const late = styles.filter((file) => !ownSheets.includes(file));
+  const late = styles.filter((file) => !ownSheets.has(file));
   return [...new Set([...named, ...scripts, ...late])];
 }
 

@@ -35,8 +35,10 @@ const rows = [
       count: unit,
     },
   ],
-  [{ name: 'build', command: 'node scripts/build.ts' }],
-  [{ name: 'test build', command: 'node scripts/build.ts test' }],
+  [
+    { name: 'build', command: 'node scripts/build.ts' },
+    { name: 'test build', command: 'node scripts/build.ts test' },
+  ],
   [{ name: 'size', command: 'node scripts/size.ts', shown: true }],
   [{ name: 'browser', command: 'node scripts/browser.mjs', shown: true }],
   [{ name: 'end to end', command: 'playwright test', shown: true, count: e2e }],
