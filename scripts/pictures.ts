@@ -1,3 +1,5 @@
+// One page after the other: side by side they would take each other's time.
+/* oxlint-disable no-await-in-loop */
 import { mkdirSync } from 'node:fs';
 
 import { type BrowserContextOptions, chromium, type Page } from '@playwright/test';
@@ -36,14 +38,16 @@ const browser = await chromium.launch(launchOptions());
 mkdirSync('docs/pictures', { recursive: true });
 
 for (const [size, options] of Object.entries(SIZES)) {
-  // oxlint-disable-next-line no-await-in-loop
-  const context = await browser.newContext({ ...options, colorScheme: 'light', reducedMotion: 'reduce' });
   for (const picture of PICTURES) {
-    const page = await context.newPage();
-    await take(page, picture, `docs/pictures/${picture.name}${size === 'wide' ? '' : `-${size}`}.png`);
-    await page.close();
+    // A browser of its own each time, in which nothing is kept from the one before.
+    const context = await browser.newContext({ ...options, colorScheme: 'light', reducedMotion: 'reduce' });
+    await take(
+      await context.newPage(),
+      picture,
+      `docs/pictures/${picture.name}${size === 'wide' ? '' : `-${size}`}.png`,
+    );
+    await context.close();
   }
-  await context.close();
 }
 
 await browser.close();
@@ -51,10 +55,10 @@ process.exit();
 
 async function take(page: Page, { path, press = [] }: Picture, file: string): Promise<void> {
   await page.goto(site + path);
-  await page.evaluate(() => localStorage.clear());
-  await page.reload({ waitUntil: 'networkidle' });
-  for (const gesture of press) await page.locator(`[data-gesture="${gesture}"]:enabled`).first().click();
-  await page.waitForTimeout(300);
-  await page.screenshot({ path: file });
+  await page.locator('html[data-ready]').waitFor();
+  // By the keyboard, since a bubble may stand before a control.
+  for (const gesture of press) await page.locator(`[data-gesture="${gesture}"]:enabled`).first().press('Enter');
+  await page.waitForLoadState('networkidle');
+  await page.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
   console.log(file);
 }
