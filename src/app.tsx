@@ -18,12 +18,14 @@ import { AddressProvider } from './routes/use-address.ts';
 export function App({ store }: { readonly store: Store }) {
   const { pathname, search } = useLocation();
   const found = readAddress({ pathname, search }, KNOWN);
+  // Said in the first drawing: what the prerendered page could know, too. The rest is said after it.
+  const { oops: first } = readAddress({ pathname, search: '' }, KNOWN);
   return (
     <StoreProvider value={store}>
       <Boundary fallback={<BareBroken />}>
         <Suspense>
           <Speaking language={found.address.language}>
-            <OopsProvider first={found.oops}>
+            <OopsProvider first={first}>
               <Boundary fallback={<Broken />}>
                 <Page found={found} url={pathname + search} />
               </Boundary>

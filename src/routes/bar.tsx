@@ -46,8 +46,7 @@ function ThemeSwitch() {
   const t = useText();
   const address = useAddress();
   const navigate = useNavigate();
-  const [chosen, choose] = usePreference();
-  const preference = address.theme ?? chosen;
+  const [preference, choose] = usePreference(address.theme);
   const Icon = ICONS[preference];
   const name = t('nav.theme', { preference });
   const press = () => {

@@ -21,9 +21,9 @@ interface FrameProps {
 }
 
 const HEIGHTS = {
-  contents: 'min-h-dvh',
-  window: 'h-dvh min-h-128 in-data-embed:min-h-0',
-  wide: 'min-h-dvh lg:h-dvh lg:min-h-160',
+  contents: 'min-h-dvh in-data-embed:min-h-0',
+  window: 'h-dvh min-h-128 in-data-embed:h-auto',
+  wide: 'min-h-dvh in-data-embed:min-h-0 lg:h-dvh lg:min-h-160 lg:in-data-embed:h-160',
 };
 
 /** What every page of ours stands in: top bar, notice, contents. */

@@ -26,15 +26,15 @@ export function useTheme(asked: Theme | null): void {
 
 export type Preference = Theme | 'system';
 
-/** What was chosen on this device, and a way to choose. */
-export function usePreference(): [Preference, (preference: Preference) => void] {
+/** What the address asks for or was chosen on this device, and a way to choose. A prerendered page knows neither. */
+export function usePreference(asked: Theme | null): [Preference, (preference: Preference) => void] {
   const store = useStore();
-  const stored = useSyncExternalStore(
+  const wanted = useSyncExternalStore(
     store.subscribe,
-    () => named(store.read('theme')),
+    () => asked ?? named(store.read('theme')),
     () => null,
   );
   const choose = (preference: Preference) =>
     preference === 'system' ? store.remove('theme') : store.write('theme', preference);
-  return [stored ?? 'system', choose];
+  return [wanted ?? 'system', choose];
 }

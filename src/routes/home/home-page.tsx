@@ -32,7 +32,8 @@ function Opening() {
     <section className="max-w-2xl">
       <p className="text-sm font-medium text-brass-ink">{t('app.practice-notice')}</p>
       <h1 className="mt-3 text-3xl leading-tight font-semibold tracking-tight text-balance sm:text-[2.75rem] sm:leading-[1.12]">
-        {t('home.claimShut')} <span className="text-brass-ink">{t('home.claimLocked')}</span>
+        <span className="block">{t('home.claimShut')}</span>{' '}
+        <span className="block text-brass-ink">{t('home.claimLocked')}</span>
       </h1>
       <p className="mt-5 text-lg text-pretty sm:text-xl">{t('home.lead')}</p>
       <p className="mt-3 text-base text-pretty text-ink-soft">{t('home.welcome')}</p>

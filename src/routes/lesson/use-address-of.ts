@@ -24,36 +24,39 @@ export function useAddressOf({ session, pacer }: Run, address: LessonAddress): v
   const urlOf = useUrlOf();
   const location = useLocation();
   const isBack = useNavigationType() === NavigationType.Pop;
-  const now = useRef({ url: urlOf(address), isLed: false, address, navigate, urlOf, send: pacer.send });
+  const url = location.pathname + location.search;
+  const now = useRef({ url, isLed: false, address, navigate, urlOf, send: pacer.send });
 
   useEffect(() => {
     Object.assign(now.current, { address, navigate, urlOf, send: pacer.send });
   });
 
   useEffect(() => {
-    if (!isBack && (location.state as typeof ECHO | null)?.isEcho === true) return;
-    const { current } = now;
-    current.url = current.urlOf(current.address);
-    current.isLed = true;
-    lead(() => session.getSnapshot().context, current.send, current.address);
-    current.isLed = false;
-  }, [location, isBack, session]);
-
-  useEffect(() => {
     const { current } = now;
     const follow = (context: Session) => {
-      const url = current.urlOf({ page: 'lesson', ...placeOf(context) });
-      if (url === current.url) return;
-      current.url = url;
+      const next = current.urlOf({ page: 'lesson', ...placeOf(context) });
+      if (next === current.url) return;
+      current.url = next;
       const replace = current.isLed || policyOf(context).gate === 'pacer only';
-      void current.navigate(url, { replace, state: ECHO });
+      void current.navigate(next, { replace, state: ECHO });
     };
-    current.isLed = true;
-    follow(session.getSnapshot().context);
-    current.isLed = false;
     const changes = session.subscribe(({ context }) => follow(context));
     return () => changes.unsubscribe();
   }, [session]);
+
+  useEffect(() => {
+    const { current } = now;
+    if (!isBack && (location.state as typeof ECHO | null)?.isEcho === true) return;
+    current.url = location.pathname + location.search;
+    current.isLed = true;
+    lead(() => session.getSnapshot().context, current.send, current.address);
+    current.isLed = false;
+    const proper = current.urlOf({ page: 'lesson', ...placeOf(session.getSnapshot().context) });
+    if (proper !== current.url) {
+      current.url = proper;
+      void current.navigate(proper, { replace: true, state: ECHO });
+    }
+  }, [location, isBack, session]);
 }
 
 function lead(session: () => Session, send: (act: Act) => void, address: LessonAddress): void {
