@@ -62,12 +62,11 @@ function react(session: Session, feedback: Feedback): Omit<Speech, 'isBeside'> {
   const { kind } = feedback;
   const isLost = kind === 'astray' || kind === 'noWay';
   const isWelcome = isLost && policyOf(session).gate === 'all within reach';
-  const question = stepOf(session).kind === 'look' ? guidance(session, null) : [];
   return {
     tone: 'feedback',
     eyebrow: `coach.tone.${kind}`,
     ...(isWelcome ? { aside: 'coach.goodPlace' } : kind === 'heldBack' && feedback.says !== null ? { aside: 'coach.heldBack' } : {}),
-    lines: [said(feedback), ...question],
+    lines: [said(feedback)],
     offers: isLost ? (kind === 'noWay' ? ['goBack', 'restart'] : ['goBack']) : [],
   };
 }

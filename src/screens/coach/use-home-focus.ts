@@ -2,20 +2,31 @@ import { useEffect, useRef } from 'react';
 
 /**
  * Brings the keyboard home when something new takes the place of what it was on. Called with one word for what is on
- * now; when that changes and the focus was on the stage, or is lost, it goes to the first of these that there is: the
- * `[data-home]` of a panel, the button that leads on, the page of the device in hand. It never moves by itself as the
- * page loads, nor away from any other control.
+ * now: when that changes and the focus is lost, it goes to the heading of the end, to the button that leads on, to the
+ * first answer, or else into the device in hand; from the stage, which rests meanwhile, only to the first two. It never moves by itself as the
+ * page loads, while the cursor leads, or away from any other control.
  */
-export function useHomeFocus(phase: string, isIdle: boolean): void {
+export function useHomeFocus(phase: string, isLed: boolean): void {
   const last = useRef(phase);
   useEffect(() => {
     if (last.current === phase) return;
     last.current = phase;
-    if (isIdle) return;
+    if (isLed) return;
     const focused = document.activeElement;
-    const isLost = focused === null || focused === document.body || focused.closest('[inert]') !== null;
-    const home = document.querySelector<HTMLElement>('[data-home], [data-offer="continue"]');
-    if (home !== null && (isLost || focused.closest('[data-stage]') !== null)) home.focus({ preventScroll: true });
-    else if (isLost) document.querySelector<HTMLElement>('[data-stage] :not([inert]) [data-page]')?.focus({ preventScroll: true });
-  }, [phase, isIdle]);
+    const isLost = focused === null || focused === document.body;
+    if (!isLost && focused.closest('[data-stage]') === null) return;
+    const find = (selector: string) => document.querySelector<HTMLElement>(selector);
+    const next = find('[data-home], [data-offer="continue"]') ?? (isLost ? (find('[data-act]') ?? inHand()) : null);
+    next?.focus({ preventScroll: true });
+  }, [phase, isLed]);
+}
+
+/** Where the keyboard goes on in the device in hand: what lies over its page, or the page. */
+function inHand(): HTMLElement | null | undefined {
+  const stage = document.querySelector<HTMLElement>('[data-stage]');
+  const device = stage?.querySelector(`[data-device="${stage.dataset['hands']}"]`);
+  const modal = device?.querySelector('[data-modal]');
+  return modal
+    ? modal.querySelector<HTMLElement>('[data-first], :enabled')
+    : [...(device?.querySelectorAll<HTMLElement>('[data-page]') ?? [])].find((page) => page.closest('[inert]') === null);
 }

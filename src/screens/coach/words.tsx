@@ -11,10 +11,11 @@ import { type Speech, speak, textKey } from './speech.ts';
 export function Words({ speech }: { speech: Speech | null }) {
   const t = useText();
   const question = useSession(questionIn);
+  const canPoint = useSession(canPointIn);
   if (speech === null && question === null) return null;
   return (
     <>
-      <aside data-coach={speech?.isBeside ? 'beside' : 'docked'} data-tone={speech?.tone} aria-label={t('coach.name')}>
+      <section data-coach={speech?.isBeside ? 'beside' : 'docked'} data-tone={speech?.tone} aria-label={t('coach.name')}>
         <div data-said key={speech?.lines.map(({ key }) => key).join()}>
           {speech?.eyebrow ? (
             <p data-eyebrow>
@@ -22,15 +23,16 @@ export function Words({ speech }: { speech: Speech | null }) {
               {speech.aside === undefined ? null : <span data-aside> {t(speech.aside)}</span>}
             </p>
           ) : null}
-          {speech?.lines.map((line) => (
+          {speech?.lines.map((line, index) => (
             <p key={line.key}>
               <Rich text={speak(t, line)} />
+              {index === 0 && speech.tone === 'says' && canPoint ? <span data-aside> {t('coach.point')}</span> : null}
             </p>
           ))}
         </div>
         {question === null ? null : <Answers step={question} />}
         {speech === null ? null : <Offers speech={speech} />}
-      </aside>
+      </section>
       {speech?.isBeside ? <span data-arrow aria-hidden /> : null}
     </>
   );
@@ -41,14 +43,18 @@ function questionIn(session: Session): LookStep | null {
   return step.kind === 'look' && session.coach.hasTag('asking') ? step : null;
 }
 
+/** Whether a press on the stage answers, too. */
+const canPointIn = (session: Session): boolean =>
+  (!answersItself(session) && questionIn(session)?.answers.some(({ spot }) => spot !== undefined)) ?? false;
+
 const answersItself = (session: Session): boolean => policyOf(session).gate === 'pacer only';
 
-function Answers({ step: { answers } }: { step: LookStep }) {
+function Answers({ step: { answers, says } }: { step: LookStep }) {
   const t = useText();
   const send = useSend();
   const isWatched = useSession(answersItself);
   return (
-    <div data-answers role="group" aria-label={t('coach.answers')}>
+    <div data-answers role="group" aria-label={t(textKey(says))}>
       {answers.map(({ id, label }) => (
         <Button
           key={id}
@@ -60,7 +66,6 @@ function Answers({ step: { answers } }: { step: LookStep }) {
           {t(textKey(label))}
         </Button>
       ))}
-      {answers.some(({ spot }) => spot !== undefined) && !isWatched ? <p data-aside>{t('coach.point')}</p> : null}
     </div>
   );
 }

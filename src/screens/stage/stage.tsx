@@ -62,12 +62,19 @@ export const ReadOnlyStage = ({ world }: { world: World }) => (
  */
 export function Room() {
   const t = useText();
-  const { world } = useStage();
+  const { world, isLive: isLiveNow } = useStage();
   const [measure, isNarrow] = useIsNarrow();
   const inHands = deviceInHands(world);
   const shows = (device: 'computer' | 'phone') => isNarrow !== true || inHands === device;
   return (
-    <section ref={measure} data-stage aria-label={t('stage.name')} data-hands={inHands} data-seat={read(world).seat}>
+    <section
+      ref={measure}
+      data-stage
+      data-frozen={isLiveNow ? undefined : ''}
+      data-hands={inHands}
+      data-seat={read(world).seat}
+      aria-label={t('stage.name')}
+    >
       {isNarrow === false ? null : <DeviceSwitch />}
       <div className="desk">
         {shows('computer') ? (
