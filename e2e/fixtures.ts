@@ -17,7 +17,8 @@ export const test = base.extend<Options>({
     const problems = await watch(page);
     if (clockAt !== undefined) {
       await page.clock.install({ time: clockAt });
-      await page.clock.pauseAt(clockAt);
+      // A minute on: the clock ran for a moment until it was stopped, and can't go back.
+      await page.clock.pauseAt(Date.parse(clockAt) + 60_000);
     }
     await use(page);
     const unexpected = problems.filter((problem) => !allowedProblems.some((allowed) => allowed.test(problem)));

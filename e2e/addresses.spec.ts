@@ -1,0 +1,131 @@
+import { expect, test } from './lesson.ts';
+
+const KEY = 'turn-the-key:journal:log-out-computer';
+
+test('a reload goes on where the learner was', async ({ lesson, page }) => {
+  await lesson.open({ step: 'open-menu', mode: 'practice' });
+  await lesson.press('Menu');
+  await expect(page).toHaveURL(/choose-log-out/u);
+  await page.reload();
+  await lesson.isReady();
+  await expect(lesson.computer.getByRole('menuitem', { name: 'Log out' })).toBeVisible();
+  await page.goto('/learn/log-out-computer/');
+  await lesson.isReady();
+  await expect(lesson.task).toHaveText('Choose Log out');
+});
+
+test('the opening page offers to go on where the learner stopped', async ({ lesson, page }) => {
+  await lesson.open({ step: 'open-menu', mode: 'practice' });
+  await lesson.press('Menu');
+  await page.goto('/');
+  await lesson.isReady();
+  await page.getByRole('link', { name: /where you stopped/iu }).click();
+  await expect(lesson.task).toHaveText('Choose Log out');
+});
+
+test('back and forward lead through the steps', async ({ lesson, page }) => {
+  await lesson.open({ step: 'open-menu', mode: 'practice' });
+  await lesson.press('Menu');
+  await lesson.press('Log out', 'menuitem');
+  await expect(page).toHaveURL(/confirm/u);
+  await page.goBack();
+  await expect(page).toHaveURL(/choose-log-out/u);
+  await expect(lesson.computer.getByRole('menuitem', { name: 'Log out' })).toBeVisible();
+  await page.goForward();
+  await expect(lesson.computer.getByRole('dialog', { name: 'Log out?' })).toBeVisible();
+});
+
+for (const [what, path, sentence, lands] of [
+  ['lesson', '/learn/juggling/', /no lesson with this name/u, /127\.0\.0\.1:\d+\/$/u],
+  ['step', '/learn/log-out-computer/juggle/', /no step with that name/u, /log-out-computer/u],
+  ['mode', '/learn/log-out-computer/open-menu/?mode=dream', /no such way/u, /open-menu\/(?:\?mode=guided)?$/u],
+  ['variant', '/learn/log-out-computer/open-menu/?variant=moon', /no such variant/u, /open-menu/u],
+  [
+    'language',
+    '/xx/learn/log-out-computer/open-menu/',
+    /do not have that language/u,
+    /\/learn\/log-out-computer\/open-menu/u,
+  ],
+  ['language asked for', '/?lang=xx', /do not have that language/u, /127\.0\.0\.1:\d+\/$/u],
+  ['page', '/somewhere/else/', /no page at this address/u, /127\.0\.0\.1:\d+\/$/u],
+] as const)
+  test.describe(`an unknown ${what}`, () => {
+    test.use({ allowedProblems: [/404/u] });
+
+    test('lands on the nearest page with a word about it', async ({ lesson, page }) => {
+      await page.goto(path);
+      await lesson.isReady();
+      await expect(page.getByText(sentence)).toBeVisible();
+      await expect(page).toHaveURL(lands);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    });
+  });
+
+test('?lang= leads to the language’s own address', async ({ lesson, page }) => {
+  await page.goto('/learn/log-out-computer/open-menu/?lang=ar-XB');
+  await lesson.isReady();
+  await expect(page).toHaveURL(/\/ar-XB\/learn\/log-out-computer\/open-menu\//u);
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+});
+
+for (const [what, saved] of [
+  ['not JSON', '{{{'],
+  ['another program’s', '{"theme":"dark"}'],
+  ['from the future', '{"format":99}'],
+] as const)
+  test(`a save that is ${what} is told in one sentence`, async ({ lesson, page }) => {
+    await page.addInitScript(([key, value]) => localStorage.setItem(key, value), [KEY, saved] as const);
+    await page.goto('/learn/log-out-computer/');
+    await lesson.isReady();
+    await expect(page.getByText(/could not be read, so it starts at the beginning/u)).toBeVisible();
+    await expect(lesson.task).toHaveText('Open WhatsApp Web');
+  });
+
+test('a save whose journal ends elsewhere falls back to its step', async ({ lesson, page }) => {
+  await lesson.open({ step: 'open-menu', mode: 'practice' });
+  await lesson.press('Menu');
+  await page.evaluate((key) => {
+    const save = JSON.parse(localStorage.getItem(key) ?? '{}') as Record<string, unknown>;
+    localStorage.setItem(key, JSON.stringify({ ...save, fingerprint: 'elsewhere' }));
+  }, KEY);
+  await page.goto('/learn/log-out-computer/');
+  await lesson.isReady();
+  await expect(page.getByText(/back at the start of your step/u)).toBeVisible();
+  await expect(lesson.task).toHaveText('Choose Log out');
+});
+
+test.describe('with storage blocked', () => {
+  test('the lesson works all the same', async ({ lesson, page }) => {
+    await page.addInitScript(() => {
+      const blocked = () => {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      };
+      for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(window, name, { get: blocked });
+    });
+    await lesson.open({ step: 'open-menu', mode: 'practice' });
+    await lesson.press('Menu');
+    await expect(page).toHaveURL(/choose-log-out/u);
+  });
+});
+
+test.describe('in a frame of another origin', () => {
+  // The story puts the frame into a page of ours, whose own policy has no frames.
+  test.use({ bypassCSP: true });
+
+  test('the lesson works, without our own frame around it', async ({ page, baseURL }) => {
+    await page.goto(`${process.env['E2E_BELOW'] ?? ''}about/`);
+    await page.evaluate((src) => {
+      const frame = document.createElement('iframe');
+      Object.assign(frame, { src, width: '1000', height: '720' });
+      document.body.replaceChildren(frame);
+    }, `${baseURL}learn/log-out-computer/open-menu/?embed=1`);
+    const frame = page.frameLocator('iframe');
+    await expect(async () => {
+      await page.clock.runFor(200);
+      await expect(frame.locator('html[data-ready]')).toBeAttached({ timeout: 200 });
+    }).toPass();
+    await frame.getByRole('button', { name: 'Menu', exact: true }).click();
+    await expect(frame.locator('[data-coach]')).toContainText('Log out is in here');
+    await expect(frame.getByRole('link', { name: 'Turn the Key' })).toHaveCount(0);
+  });
+});

@@ -1,0 +1,83 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+
+import { test as base } from './fixtures.ts';
+
+interface Where {
+  lesson?: string;
+  step?: string;
+  mode?: 'watch' | 'guided' | 'practice' | 'exam';
+  variant?: string;
+  language?: string;
+}
+
+/** What a learner does and sees in a lesson, in their words. */
+export class LessonPage {
+  readonly task: Locator;
+  readonly coach: Locator;
+  readonly stage: Locator;
+  readonly computer: Locator;
+  readonly phone: Locator;
+  readonly heard: Locator;
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+    this.task = page.locator('[data-title]');
+    this.coach = page.locator('[data-coach]');
+    this.stage = page.locator('[data-stage]');
+    this.computer = page.locator('[data-device="computer"]');
+    this.phone = page.locator('[data-device="phone"]');
+    this.heard = page.locator('[data-voice]');
+  }
+
+  async open({ lesson = 'log-out-computer', step, mode, variant, language }: Where = {}) {
+    const query = new URLSearchParams({ ...(mode && { mode }), ...(variant && { variant }) });
+    const path = [language, 'learn', lesson, step].filter(Boolean).join('/');
+    await this.#page.goto(`/${path}/${query.size > 0 ? `?${query.toString()}` : ''}`);
+    await this.isReady();
+  }
+
+  /** The page answers. React waits a moment before it reveals what came late, so time has to pass. */
+  async isReady() {
+    await expect(async () => {
+      await this.#page.clock.runFor(200);
+      await expect(this.#page.locator('html[data-ready]')).toBeAttached({ timeout: 200 });
+    }).toPass();
+  }
+
+  /** Presses a control of the simulation by its name. */
+  async press(name: string, role: 'button' | 'menuitem' | 'tab' = 'button') {
+    await this.stage.getByRole(role, { name, exact: true }).and(this.#page.locator(':enabled')).first().click();
+  }
+
+  /** The network answers: time goes on by a second. */
+  async settle() {
+    await this.#page.clock.runFor(1_000);
+  }
+
+  async says(text: RegExp | string) {
+    await expect(this.coach).toContainText(text);
+  }
+
+  async goOn() {
+    await this.coach.getByRole('button', { name: 'Continue' }).click();
+  }
+
+  get lit(): Locator {
+    return this.#page.locator('[data-lit]');
+  }
+
+  get qrCode(): Locator {
+    return this.computer.getByRole('img', { name: /practice QR code/iu });
+  }
+}
+
+/** A story about a lesson. Its clock stands still until the story moves it. */
+export const test = base.extend<{ lesson: LessonPage }>({
+  clockAt: '2026-11-22T12:30:00',
+  lesson: async ({ page }, use) => {
+    await use(new LessonPage(page));
+  },
+});
+
+export { expect };

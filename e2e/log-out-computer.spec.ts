@@ -1,0 +1,222 @@
+import { expect, test } from './lesson.ts';
+
+test.describe('on your own', () => {
+  test('a learner logs out of WhatsApp Web without help', async ({ lesson, page }) => {
+    await lesson.open({ step: 'open-menu', mode: 'practice' });
+    await expect(lesson.lit).toHaveCount(0);
+    await lesson.press('Menu');
+    await lesson.press('Log out', 'menuitem');
+    await lesson.press('Log out');
+    await expect(lesson.computer).toContainText('Logging out');
+    await lesson.settle();
+    await expect(lesson.qrCode).toBeVisible();
+    await expect(page).toHaveURL(/see-the-proof/u);
+  });
+
+  test('closing the tab is possible, told, and undone', async ({ lesson, page }) => {
+    await lesson.open({ step: 'open-menu', mode: 'practice' });
+    await lesson.press('Close tab');
+    await lesson.says(/the link lives on/u);
+    await lesson.says(/A good place to make this mistake/u);
+    await expect(lesson.computer.getByText('Town Library')).toBeVisible();
+    await page.getByRole('button', { name: 'Go back' }).click();
+    await expect(lesson.computer.getByRole('button', { name: 'Menu', exact: true })).toBeEnabled();
+  });
+
+  test('help comes in four levels, and only when asked', async ({ lesson, page }) => {
+    await lesson.open({ step: 'open-menu', mode: 'practice' });
+    await expect(lesson.coach).toHaveCount(0);
+    await page.getByRole('button', { name: 'Show me the goal' }).click();
+    await lesson.says(/three dots/u);
+    await page.getByRole('button', { name: 'Where do I look?' }).click();
+    await lesson.says(/right above the list/u);
+    await expect(lesson.lit).toHaveCount(0);
+    await page.getByRole('button', { name: 'Which control?' }).click();
+    await lesson.says(/Menu/u);
+    await expect(lesson.lit).toHaveAttribute('data-gesture', 'site.menu.open');
+    await page.getByRole('button', { name: 'Show me', exact: true }).click();
+    await page.clock.runFor(2_000);
+    await expect(lesson.computer.getByRole('menuitem', { name: 'Log out' })).toBeVisible();
+  });
+
+  test('Settings has a Log out, too', async ({ lesson, page }) => {
+    await lesson.open({ step: 'open-menu', mode: 'practice', variant: 'lock-button' });
+    await lesson.computer.locator('[data-gesture="site.settings.open"]').click();
+    await lesson.computer.locator('[data-gesture="site.settings.logOut"]').click();
+    await expect(lesson.computer.getByRole('button', { name: 'Lock app' })).toBeVisible();
+    await lesson.press('Log out');
+    await lesson.settle();
+    await expect(page).toHaveURL(/see-the-proof/u);
+  });
+});
+
+test.describe('with help', () => {
+  test('what leads away is held back and explained', async ({ lesson }) => {
+    await lesson.open({ step: 'open-menu' });
+    await expect(lesson.lit).toHaveAttribute('data-gesture', 'site.menu.open');
+    await lesson.press('Close tab');
+    await lesson.says(/Held back/u);
+    await expect(lesson.computer.getByRole('button', { name: 'Menu', exact: true })).toBeVisible();
+  });
+
+  test('Cancel loses nothing', async ({ lesson }) => {
+    await lesson.open({ step: 'confirm' });
+    await lesson.press('Cancel');
+    await lesson.says(/Nothing lost/u);
+    await expect(lesson.lit).toHaveAttribute('data-gesture', 'site.menu.open');
+  });
+
+  test('the proof can be pointed at on the screen', async ({ lesson }) => {
+    await lesson.open({ step: 'see-the-proof' });
+    await lesson.coach.getByRole('button', { name: 'My chats are off the screen' }).click();
+    await lesson.says(/come straight back/u);
+    await lesson.computer.locator('[data-spot="site.qr"]').click();
+    await lesson.says(/your proof/u);
+  });
+
+  test('a screen reader hears what changed and what the coach says', async ({ lesson, page }) => {
+    await lesson.open({ step: 'open-menu' });
+    await expect(lesson.heard.nth(0)).toBeEmpty();
+    await lesson.press('Menu');
+    await expect(page.locator('[data-voice="stage"]')).toContainText(/menu/iu);
+    await expect(page.locator('[data-voice="coach"]')).toContainText('Log out is in here');
+    await lesson.goOn();
+    await expect(page.locator('[data-voice="coach"]')).toContainText('Choose Log out');
+  });
+
+  for (const variant of ['library', 'iphone', 'lock-button'])
+    test(`the whole lesson by keyboard only (${variant})`, async ({ lesson, page }) => {
+      test.slow();
+      await lesson.open({ mode: 'guided', step: 'open-site', variant });
+      await walkGuided(page, lesson, async (target) => {
+        await tabTo(page, target);
+        await page.keyboard.press('Enter');
+      });
+      await expect(page.getByRole('heading', { name: 'You turned the key' })).toBeVisible();
+    });
+
+  test.describe('on a phone', () => {
+    test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+    test('the whole lesson by touch', async ({ lesson, page }) => {
+      test.slow();
+      await lesson.open();
+      await walkGuided(page, lesson, (target) => target.tap());
+      await expect(page.getByRole('heading', { name: 'You turned the key' })).toBeVisible();
+    });
+  });
+
+  test('the whole lesson by mouse, each step at its own address, and back again', async ({ lesson, page }) => {
+    await lesson.open();
+    const seen: string[] = [];
+    await walkGuided(page, lesson, async (target) => {
+      const step = /log-out-computer\/([\w-]+)/u.exec(page.url())?.[1] ?? '';
+      if (seen.at(-1) !== step) seen.push(step);
+      await target.click();
+    });
+    expect(seen.filter(Boolean)).toEqual([
+      'open-site',
+      'open-menu',
+      'choose-log-out',
+      'confirm',
+      'see-the-proof',
+      'check-again',
+      'link-again',
+      'turn-the-key',
+    ]);
+    await page.goBack();
+    await expect(page).toHaveURL(/link-again/u);
+  });
+});
+
+test.describe('watching', () => {
+  test('the whole lesson plays within 45 seconds, with a cursor and a reason at each press', async ({
+    lesson,
+    page,
+  }) => {
+    await lesson.open({ mode: 'watch' });
+    const reasons = new Set<string>();
+    let seconds = 0;
+    for (; seconds < 60; seconds += 0.5) {
+      if (await page.getByRole('heading', { name: 'That is the whole way' }).isVisible()) break;
+      await page.clock.runFor(500);
+      const [said] = await lesson.coach.allInnerTexts();
+      if (said !== undefined) reasons.add(said);
+      if (seconds === 3)
+        await expect(page.locator('[data-cursor]')).toHaveAttribute('data-cursor', /gliding|pressing/u);
+    }
+    expect(seconds).toBeGreaterThan(15);
+    expect(seconds).toBeLessThanOrEqual(45);
+    expect(reasons.size).toBeGreaterThanOrEqual(15);
+  });
+
+  test('pauses, goes on, and lets the learner take over', async ({ lesson, page }) => {
+    await lesson.open({ mode: 'watch', step: 'open-menu' });
+    await page.getByRole('button', { name: 'Pause' }).click();
+    await page.clock.runFor(20_000);
+    await expect(page).toHaveURL(/open-menu/u);
+    await page.getByRole('button', { name: 'Play' }).click();
+    await page.clock.runFor(2_500);
+    await expect(page).toHaveURL(/choose-log-out/u);
+    await page.getByRole('button', { name: 'Take over' }).click();
+    await lesson.press('Log out', 'menuitem');
+    await expect(page).toHaveURL(/confirm\/\?mode=practice/u);
+  });
+});
+
+test.describe('proving it', () => {
+  test('is passed by logging out, without any help offered', async ({ lesson, page }) => {
+    await lesson.open({ mode: 'exam' });
+    await expect(page.getByRole('button', { name: /help|show me|where/iu })).toHaveCount(0);
+    await expect(lesson.coach).toHaveCount(0);
+    await expect(lesson.task).toContainText('nobody here can read your chats');
+    await lesson.press('Menu');
+    await lesson.press('Log out', 'menuitem');
+    await lesson.press('Log out');
+    await lesson.settle();
+    await expect(page.getByRole('heading', { name: 'You can do it' })).toBeVisible();
+  });
+
+  test('says nothing of a wrong turn until the end', async ({ lesson, page }) => {
+    await lesson.open({ mode: 'exam' });
+    await lesson.press('Close tab');
+    await expect(lesson.coach).toHaveCount(0);
+    await page.getByRole('button', { name: 'I’m done' }).click();
+    await expect(page.getByText(/still linked: whoever sits down here/u)).toBeVisible();
+    await expect(page.getByText(/Closing the tab logs me out/u)).toBeVisible();
+    await page.getByRole('button', { name: 'Now on your own' }).click();
+    await expect(page).toHaveURL(/open-site\/\?mode=practice/u);
+  });
+
+  test('begins at its first step, whatever step the address names', async ({ lesson }) => {
+    await lesson.open({ mode: 'exam', step: 'link-again' });
+    await expect(lesson.task).toContainText('You are done at this library computer');
+  });
+});
+
+/** Does what the light, the question or the button asks for, until the lesson ends. */
+async function walkGuided(
+  page: import('@playwright/test').Page,
+  lesson: import('./lesson.ts').LessonPage,
+  act: (target: import('@playwright/test').Locator) => Promise<unknown>,
+) {
+  for (let acts = 0; acts < 60; acts += 1) {
+    if (await page.locator('[data-end]').isVisible()) return;
+    const next = page.locator('[data-offer="continue"], [data-act="answer:qr"], [data-lit]').first();
+    if (await next.isVisible()) await act(next);
+    else if ((await lesson.coach.count()) > 0 && !(await lesson.computer.getByText('Logging out').isVisible())) {
+      // Faded: what was done before is not lit again, so help is asked for.
+      await act(page.locator('[data-help]'));
+    }
+    await page.clock.runFor(1_000);
+  }
+  throw new Error('The lesson did not end');
+}
+
+async function tabTo(page: import('@playwright/test').Page, target: import('@playwright/test').Locator) {
+  for (let tabs = 0; tabs < 80; tabs += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('Tab does not reach the control');
+}

@@ -1,0 +1,19 @@
+import jsqr from 'jsqr';
+import { PNG } from 'pngjs';
+
+import { expect, test } from './lesson.ts';
+
+for (const [where, viewport] of [
+  ['a laptop', { width: 1280, height: 800 }],
+  ['a phone', { width: 390, height: 844 }],
+] as const)
+  test.describe(`on ${where}`, () => {
+    test.use({ viewport, deviceScaleFactor: 2 });
+
+    test('the QR code can be scanned, and says that it is a practice code', async ({ lesson, page }) => {
+      await lesson.open({ step: 'see-the-proof', mode: 'practice' });
+      await expect(lesson.computer.locator('[data-spot="site.qr"]')).toBeVisible();
+      const { data, width, height } = PNG.sync.read(await page.screenshot());
+      expect(jsqr(new Uint8ClampedArray(data), width, height)?.data).toMatch(/practice code/u);
+    });
+  });

@@ -1,0 +1,100 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+
+import { deviceOf } from '../src/machines/world/controls.ts';
+import { nameOf } from '../src/machines/world/gestures.ts';
+import { read } from '../src/machines/world/readings.ts';
+import { OPEN_SCENE, type Scene } from '../src/machines/world/scene.ts';
+import { openWorld, type World } from '../src/machines/world/world.ts';
+import { expect, test } from './fixtures.ts';
+import { namesOf, planTour, type Press } from './tour.ts';
+
+/** The gestures that the page offers: enabled, not behind something modal, each counted as often as it stands there. */
+const offered = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLButtonElement>('[data-gesture]')]
+      .filter((control) => !control.disabled && control.closest('[inert]') === null && control.checkVisibility())
+      .map((control) => control.dataset['gesture'] ?? '')
+      .toSorted(),
+  );
+
+async function shows(page: Page, world: World): Promise<void> {
+  await expect.poll(() => offered(page), JSON.stringify(read(world))).toEqual(namesOf(world));
+}
+
+async function walkLeg(page: Page, scene: Scene, leg: readonly Press[]): Promise<void> {
+  await page.goto('/play/');
+  await expect(page.locator('html[data-ready]')).toBeAttached();
+  if (scene.platform === 'iphone') await page.getByRole('radio', { name: 'iPhone' }).check();
+  if (scene.dialog === 'button') await page.getByRole('radio', { name: /button/u }).check();
+  await shows(page, openWorld(scene));
+  for (const { gesture, after } of leg) {
+    await page.locator(`[data-gesture="${nameOf(gesture)}"]:enabled`).click();
+    await shows(page, after);
+  }
+}
+
+test.describe('every gesture in every place is really pressed once', () => {
+  test.use({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+
+  const android = planTour(OPEN_SCENE);
+  android.forEach((leg, index) => {
+    test(`Android, leg ${index + 1} of ${android.length}: ${leg.length} presses`, async ({ page }) => {
+      test.setTimeout(30_000 + leg.length * 500);
+      await walkLeg(page, OPEN_SCENE, leg);
+    });
+  });
+
+  const scene: Scene = { ...OPEN_SCENE, platform: 'iphone', dialog: 'button' };
+  const iphone = planTour(scene, (gesture) => deviceOf(gesture) === 'phone' || gesture.type === 'site.dialog.appLock');
+  iphone.forEach((leg, index) => {
+    test(`iPhone, leg ${index + 1} of ${iphone.length}: ${leg.length} presses`, async ({ page }) => {
+      test.setTimeout(30_000 + leg.length * 500);
+      await walkLeg(page, scene, leg);
+    });
+  });
+});
+
+test.describe('every state of every screen', () => {
+  test('passes axe once', async ({ page }) => {
+    test.setTimeout(240_000);
+    const states = await gallery(page);
+    expect(states.length).toBeGreaterThan(40);
+    for (const state of states) await isAccessible(page, `/dev/?state=${state}`);
+  });
+
+  for (const [name, path, theme] of [
+    ['dark', '', 'dark'],
+    ['right to left', '/ar-XB', 'light'],
+  ] as const)
+    test(`passes axe in ${name}, one of each family`, async ({ page }) => {
+      test.setTimeout(240_000);
+      const states = await gallery(page);
+      const families = new Map(states.map((state) => [familyOf(state), state]));
+      for (const state of families.values()) await isAccessible(page, `${path}/dev/?state=${state}&theme=${theme}`);
+      for (const url of ['/', '/play/', '/about/', '/learn/log-out-computer/open-menu/']) {
+        await isAccessible(page, `${path}${url}?theme=${theme}`);
+      }
+    });
+});
+
+const familyOf = (state: string): string => state.split('-').slice(0, 2).join('-');
+
+async function gallery(page: Page): Promise<string[]> {
+  await page.goto('/dev/');
+  await expect(page.locator('html[data-ready]')).toBeAttached();
+  const links = await page.getByRole('link').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  return links.flatMap((href) => /state=([\w-]+)/u.exec(href)?.[1] ?? []);
+}
+
+async function isAccessible(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await expect(page.locator('html[data-ready]')).toBeAttached();
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${url} ${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
+    url,
+  ).toEqual([]);
+}

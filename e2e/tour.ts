@@ -1,0 +1,89 @@
+import { controls, deviceOf } from '../src/machines/world/controls.ts';
+import { type Gesture, nameOf } from '../src/machines/world/gestures.ts';
+import { read } from '../src/machines/world/readings.ts';
+import type { Scene } from '../src/machines/world/scene.ts';
+import { type Edge, edgesOf, type Graph, isBusy, isGesture, type Place, placeOf } from '../src/machines/world/ways.ts';
+import { openWorld, type World } from '../src/machines/world/world.ts';
+
+/** One press of a tour, and the world that has to be on the screen after it. */
+export interface Press {
+  gesture: Gesture;
+  after: World;
+}
+
+type IsWanted = (gesture: Gesture) => boolean;
+
+/** How many presses away a missing pair is looked for; every pair of the open scene is nearer. */
+const FARTHEST = 12;
+
+/** What a press is made on: the same control in the same place is the same pair, whatever else the world holds. */
+function pairOf(world: World, gesture: Gesture): string {
+  const now = read(world);
+  const device = deviceOf(gesture);
+  // Once in a world's life.
+  if (gesture.type === 'browser.update') return gesture.type;
+  if (device === 'phone') return `${now.phone} ${now.flightMode} ${gesture.type}`;
+  if (device === 'computer') {
+    return [now.computer, now.window, now.site, now.tab, now.appLock, nameOf(gesture)].join(' ');
+  }
+  return `${now.seat} ${gesture.type}`;
+}
+
+/**
+ * Legs that together make every gesture in every place of a scene once, each leg from the scene's beginning until the
+ * hands can get no further. Always the nearest pair that is still missing.
+ */
+export function planTour(scene: Scene, isWanted: IsWanted = () => true): Press[][] {
+  const graph: Graph = { places: new Map(), ways: new Map() };
+  const start = placeOf(graph, openWorld(scene));
+  const done = new Set<string>();
+  const legs: Press[][] = [];
+  for (;;) {
+    const leg = planLeg(graph, start, done, isWanted);
+    if (leg.length === 0) return legs;
+    legs.push(leg);
+  }
+}
+
+function planLeg(graph: Graph, start: Place, done: Set<string>, isWanted: IsWanted): Press[] {
+  const leg: Press[] = [];
+  let here = start;
+  for (;;) {
+    const way = nearestMissing(graph, here, (world, gesture) => isWanted(gesture) && !done.has(pairOf(world, gesture)));
+    if (way === null) return leg;
+    for (const { input, to } of way) {
+      if (isGesture(input)) {
+        done.add(pairOf(here.world, input));
+        leg.push({ gesture: input, after: to.world });
+      }
+      here = to;
+    }
+  }
+}
+
+function nearestMissing(
+  graph: Graph,
+  from: Place,
+  isMissing: (world: World, gesture: Gesture) => boolean,
+): Edge[] | null {
+  const seen = new Set([from]);
+  let layer: { place: Place; way: Edge[] }[] = [{ place: from, way: [] }];
+  for (let depth = 0; depth < FARTHEST && layer.length > 0; depth += 1) {
+    const next: typeof layer = [];
+    for (const { place, way } of layer) {
+      for (const edge of edgesOf(graph, place)) {
+        if (isGesture(edge.input) && isMissing(place.world, edge.input)) return [...way, edge];
+        if (seen.has(edge.to)) continue;
+        seen.add(edge.to);
+        next.push({ place: edge.to, way: [...way, edge] });
+      }
+    }
+    layer = next;
+  }
+  return null;
+}
+
+/** The names of the controls that a world's screens have to show enabled. */
+export const namesOf = (world: World): string[] => controls(world).map(nameOf).toSorted();
+
+export { isBusy };
