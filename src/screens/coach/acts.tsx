@@ -10,9 +10,7 @@ import { WatchActs } from './watch-acts.tsx';
 export function Acts() {
   const { gate, hints } = policyOf(useSession((session) => session));
   return (
-    <div data-acts>
-      {gate === 'pacer only' ? <WatchActs /> : hints === 'never' ? <ExamActs /> : <LearnerActs />}
-    </div>
+    <div data-acts>{gate === 'pacer only' ? <WatchActs /> : hints === 'never' ? <ExamActs /> : <LearnerActs />}</div>
   );
 }
 

@@ -23,7 +23,10 @@ export function Coach({ children, nextLinks }: CoachProps & { children: ReactNod
   const speech = speechOf(session, useCursor(actOf));
   const { coach } = session;
   const isOver = coach.matches('finished') || coach.matches('givenUp');
-  useHomeFocus(`${coach.context.step} ${JSON.stringify(coach.value)}`, policyOf(session).gate === 'pacer only' && !isOver);
+  useHomeFocus(
+    `${coach.context.step} ${JSON.stringify(coach.value)}`,
+    policyOf(session).gate === 'pacer only' && !isOver,
+  );
   return (
     <>
       <Words speech={speech} />

@@ -9,7 +9,12 @@ export function Cursor() {
   const gesture = useCursor(aimOf);
   const phase = useCursor(({ value }) => value.cursor);
   const speed = useCursor(({ context }) => context.speed);
-  const target = gesture === null ? (act?.type === 'answer' ? `[data-act="answer:${act.answer}"]` : null) : `[data-gesture="${gesture}"]`;
+  const target =
+    gesture === null
+      ? act?.type === 'answer'
+        ? `[data-act="answer:${act.answer}"]`
+        : null
+      : `[data-gesture="${gesture}"]`;
   const travel = useTravel(target, phase === 'gliding' || phase === 'pressing');
   return (
     <div data-cursor={phase} data-speed={speed} aria-hidden ref={travel}>

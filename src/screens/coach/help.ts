@@ -10,7 +10,12 @@ export interface NextHelp {
   isShow: boolean;
 }
 
-const LABELS = ['coach.help.goal', 'coach.help.where', 'coach.help.control', 'coach.help.show'] as const satisfies UiKey[];
+const LABELS = [
+  'coach.help.goal',
+  'coach.help.where',
+  'coach.help.control',
+  'coach.help.show',
+] as const satisfies UiKey[];
 
 /** The next of the four levels; `null` where this mode or step gives none, or no way is left to be shown. */
 export function nextHelp(session: Session): NextHelp | null {
@@ -20,5 +25,9 @@ export function nextHelp(session: Session): NextHelp | null {
   const { help } = session.coach.context;
   const shown = spotlightOf(session) !== null ? 3 : hints === 'shown, fading' ? 1 : 0;
   const level = Math.min(Math.max(help, shown) + 1, LABELS.length);
-  return { label: LABELS[level - 1] ?? 'coach.help.show', asks: Math.max(level - help, 1), isShow: level === LABELS.length };
+  return {
+    label: LABELS[level - 1] ?? 'coach.help.show',
+    asks: Math.max(level - help, 1),
+    isShow: level === LABELS.length,
+  };
 }

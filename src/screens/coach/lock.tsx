@@ -4,7 +4,12 @@ import { useText } from '../../locales/text.ts';
 export function Lock({ isLocked }: { isLocked: boolean }) {
   const t = useText();
   return (
-    <svg data-lock viewBox="0 0 280 280" role="img" aria-label={t(isLocked ? 'end.picture.locked' : 'end.picture.shut')}>
+    <svg
+      data-lock
+      viewBox="0 0 280 280"
+      role="img"
+      aria-label={t(isLocked ? 'end.picture.locked' : 'end.picture.shut')}
+    >
       <path d="M0 0H280V280H0z" className="fill-card" />
       <path d="M208 0V280M214 0V280" className="fill-none stroke-line" strokeWidth="2" />
       {isLocked ? <Turned /> : <PulledTo />}

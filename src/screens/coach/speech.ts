@@ -47,7 +47,13 @@ export function speechOf(session: Session, act: Act | null): Speech | null {
   const { feedback } = coach.context;
   if (coach.matches('resting')) {
     const right = feedback?.kind === 'rightAnswer' ? [said(feedback)] : [];
-    return { tone: 'done', eyebrow: 'coach.tone.done', lines: [...right, { key: textKey(stepOf(session).done) }], offers: ['continue'], isBeside: false };
+    return {
+      tone: 'done',
+      eyebrow: 'coach.tone.done',
+      lines: [...right, { key: textKey(stepOf(session).done) }],
+      offers: ['continue'],
+      isBeside: false,
+    };
   }
   // A watched answer's reply gives way to the reason of the next press.
   const isPast = policyOf(session).hints === 'shown' && act?.type === 'gesture';
@@ -65,7 +71,11 @@ function react(session: Session, feedback: Feedback): Omit<Speech, 'isBeside'> {
   return {
     tone: 'feedback',
     eyebrow: `coach.tone.${kind}`,
-    ...(isWelcome ? { aside: 'coach.goodPlace' } : kind === 'heldBack' && feedback.says !== null ? { aside: 'coach.heldBack' } : {}),
+    ...(isWelcome
+      ? { aside: 'coach.goodPlace' }
+      : kind === 'heldBack' && feedback.says !== null
+        ? { aside: 'coach.heldBack' }
+        : {}),
     lines: [said(feedback)],
     offers: isLost ? (kind === 'noWay' ? ['goBack', 'restart'] : ['goBack']) : [],
   };
@@ -77,8 +87,8 @@ function guidance(session: Session, act: Act | null): Line[] {
   const { hints } = policyOf(session);
   const says: Line = { key: textKey(step.says) };
   if (hints === 'shown') {
-    const because: Line[] = act === null ? [] : [{ key: textKey(`because.${act.type === 'gesture' ? act.gesture.type : act.type}`) }];
-    return step.kind === 'look' ? [says, ...because] : because;
+    const reasons = act === null ? [] : [reason(session, act)];
+    return step.kind === 'look' ? [says, ...reasons] : reasons;
   }
   if (step.kind === 'look') return [says];
   const { help } = session.coach.context;
@@ -87,20 +97,36 @@ function guidance(session: Session, act: Act | null): Line[] {
   if (hints === 'shown, fading' && spotlightOf(session) !== null) return [says, ...further(session, next)];
   if (help < 2) return hints === 'never' ? [] : [says];
   if (next === undefined) return [{ key: 'coach.feedback.noWay' }];
-  return [help === 2 ? where(next) : { key: 'coach.press', label: next.type }];
+  return [help === 2 ? where(next) : { key: 'coach.press', label: labelOf(session, next) }];
 }
 
 /** Where a step takes several presses, the name of the one that is lit now; its sentence leads to the first. */
 function further(session: Session, next: Gesture | undefined): Line[] {
   const step = stepOf(session);
   const [first] = step.kind === 'look' ? [] : step.modelAnswer(session.world.context.scene);
-  return next === undefined || first === undefined || isSameGesture(first, next) ? [] : [{ key: 'coach.next', label: next.type }];
+  return next === undefined || first === undefined || isSameGesture(first, next)
+    ? []
+    : [{ key: 'coach.next', label: labelOf(session, next) }];
 }
 
 const where = (gesture: Gesture): Line => ({ key: `where.${areaOf(gesture)}` });
 
-/** A line in the language around. */
+const reason = (session: Session, act: Act): Line =>
+  act.type === 'gesture'
+    ? { key: textKey(`because.${act.gesture.type}`), label: labelOf(session, act.gesture) }
+    : { key: textKey(`because.${act.type}`) };
+
+/** What a control is called in this scene. */
+function labelOf({ world }: Session, { type }: Gesture): ProductKey {
+  const isYou = world.context.scene.settings === 'you';
+  if (type === 'phone.tab.settings' && isYou) return 'phone.tab.settingsYou';
+  if (type === 'site.settings.open' && isYou) return 'site.settings.openYou';
+  return type;
+}
+
+/** A line in the language around. Where a lesson gives no reason for a press, the control is named. */
 export function speak(t: Translate, { key, label }: Line): string {
   const values: TextValues = label === undefined ? {} : { label: t(label) };
-  return t(key, values);
+  const text = t(key, values);
+  return text === key ? t('coach.next', values) : text;
 }

@@ -28,5 +28,7 @@ function inHand(): HTMLElement | null | undefined {
   const modal = device?.querySelector('[data-modal]');
   return modal
     ? modal.querySelector<HTMLElement>('[data-first], :enabled')
-    : [...(device?.querySelectorAll<HTMLElement>('[data-page]') ?? [])].find((page) => page.closest('[inert]') === null);
+    : [...(device?.querySelectorAll<HTMLElement>('[data-page]') ?? [])].find(
+        (page) => page.closest('[inert]') === null,
+      );
 }

@@ -39,7 +39,10 @@ function changes(t: Translate, before: Readings, now: Readings): string {
 export function CoachVoice({ speech }: { speech: Speech | null }) {
   const t = useText();
   const session = useSession(whole);
-  const words = [...[speech?.eyebrow, speech?.aside].map((key) => (key ? t(key) : '')), ...(speech?.lines ?? []).map((line) => speak(t, line))]
+  const words = [
+    ...[speech?.eyebrow, speech?.aside].map((key) => (key ? t(key) : '')),
+    ...(speech?.lines ?? []).map((line) => speak(t, line)),
+  ]
     .filter((text) => text !== '')
     .join(' ')
     .replaceAll(/<\/?b>/gu, '');

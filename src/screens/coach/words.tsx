@@ -15,7 +15,11 @@ export function Words({ speech }: { speech: Speech | null }) {
   if (speech === null && question === null) return null;
   return (
     <>
-      <section data-coach={speech?.isBeside ? 'beside' : 'docked'} data-tone={speech?.tone} aria-label={t('coach.name')}>
+      <section
+        data-coach={speech?.isBeside ? 'beside' : 'docked'}
+        data-tone={speech?.tone}
+        aria-label={t('coach.name')}
+      >
         <div data-said key={speech?.lines.map(({ key }) => key).join()}>
           {speech?.eyebrow ? (
             <p data-eyebrow>
@@ -85,7 +89,12 @@ function Offers({ speech: { offers, isBeside } }: { speech: Speech }) {
       {offers.map((offer) => {
         const act = acts[offer];
         return act === null ? null : (
-          <Button key={offer} look={offer === offers[0] ? 'main' : 'coach'} data-offer={offer} onClick={() => send(act)}>
+          <Button
+            key={offer}
+            look={offer === offers[0] ? 'main' : 'coach'}
+            data-offer={offer}
+            onClick={() => send(act)}
+          >
             {t(`coach.${offer}`)}
           </Button>
         );

@@ -17,7 +17,7 @@ export function LockedPage() {
         <h2
           data-page
           tabIndex={-1}
-          className={`leading-none tabular-nums outline-none ${isIphone ? 'text-7xl font-semibold' : 'text-7xl font-light'}`}
+          className={`leading-none tabular-nums outline-none text-[min(4.5rem,27cqi)] ${isIphone ? 'font-semibold' : 'font-light'}`}
         >
           {t(clock)}
         </h2>

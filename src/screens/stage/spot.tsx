@@ -23,7 +23,11 @@ export function useSpot(spot: SpotId) {
 }
 
 /** A part of the stage: a button while a question asks for it, and otherwise nothing but its children. */
-export function Spot({ id, className, children }: Pick<ComponentProps<'button'>, 'className' | 'children'> & { id: SpotId }) {
+export function Spot({
+  id,
+  className,
+  children,
+}: Pick<ComponentProps<'button'>, 'className' | 'children'> & { id: SpotId }) {
   const spot = useSpot(id);
   return spot === null ? (
     <div className={className}>{children}</div>

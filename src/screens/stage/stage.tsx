@@ -5,7 +5,6 @@ import { spotlightOf } from '../../machines/session/spotlight.ts';
 import { deviceInHands } from '../../machines/world/controls.ts';
 import { nameOf } from '../../machines/world/gestures.ts';
 import { read } from '../../machines/world/readings.ts';
-import type { World } from '../../machines/world/world.ts';
 import { Computer } from '../browser/computer.tsx';
 import { Phone } from '../phone/phone.tsx';
 import { useCursor, useSend, useSession } from '../session-context.tsx';
@@ -14,6 +13,7 @@ import { aimOf } from '../coach/speech.ts';
 import { DeviceSwitch } from './device-switch.tsx';
 import { AskedProvider } from './spot.tsx';
 import { useIsNarrow } from './use-is-narrow.ts';
+import { useLitInView } from './use-lit-in-view.ts';
 
 const worldIn = ({ world }: Session) => world;
 
@@ -25,7 +25,9 @@ function litIn(session: Session): string | null {
 /** The question that the learner's own hand may answer now. */
 function askedIn(session: Session): LookStep | null {
   const step = stepOf(session);
-  return step.kind === 'look' && session.coach.hasTag('asking') && policyOf(session).gate !== 'pacer only' ? step : null;
+  return step.kind === 'look' && session.coach.hasTag('asking') && policyOf(session).gate !== 'pacer only'
+    ? step
+    : null;
 }
 
 /** The simulated devices of the session around it. What the visible cursor is about to press is lit as well. */
@@ -38,7 +40,12 @@ export function Stage() {
   const send = useSend();
   return (
     <StageProvider
-      value={{ world, isLive: isLiveNow, spotlight: aim ?? lit, press: (gesture) => send({ type: 'gesture', gesture }) }}
+      value={{
+        world,
+        isLive: isLiveNow,
+        spotlight: aim ?? lit,
+        press: (gesture) => send({ type: 'gesture', gesture }),
+      }}
     >
       <AskedProvider value={{ step, answer: (answer) => send({ type: 'answer', answer }) }}>
         <Room />
@@ -47,23 +54,15 @@ export function Stage() {
   );
 }
 
-const ignore = () => {};
-
-/** A world to look at: nothing in it can be pressed. */
-export const ReadOnlyStage = ({ world }: { world: World }) => (
-  <StageProvider value={{ world, isLive: false, spotlight: null, press: ignore }}>
-    <Room />
-  </StageProvider>
-);
-
 /**
  * Both devices on a desk, or, where two don't fit, the one that is in the hands. Until the room is measured both are
  * there and the stylesheet shows what fits, so that a prerendered page looks right before any script.
  */
 export function Room() {
   const t = useText();
-  const { world, isLive: isLiveNow } = useStage();
+  const { world, spotlight, isLive: isLiveNow } = useStage();
   const [measure, isNarrow] = useIsNarrow();
+  useLitInView(spotlight);
   const inHands = deviceInHands(world);
   const shows = (device: 'computer' | 'phone') => isNarrow !== true || inHands === device;
   return (
