@@ -1,7 +1,7 @@
 import { Rich } from '../../locales/rich.ts';
-import { type UiKey, useText } from '../../locales/text.ts';
+import { type TextKey, type UiKey, useText } from '../../locales/text.ts';
 import type { Mode } from '../../machines/lesson/policy.ts';
-import { policyOf, type Session, stepsOf } from '../../machines/session/session.ts';
+import { policyOf, type Session, stepOf } from '../../machines/session/session.ts';
 import { read } from '../../machines/world/readings.ts';
 import { useSend, useSession } from '../session-context.tsx';
 import { Button } from './button.tsx';
@@ -25,18 +25,16 @@ export function EndPanel({ nextLinks }: CoachProps) {
   const t = useText();
   const session = useSession(whole);
   const isGivenUp = session.coach.matches('givenUp');
-  const { thisComputer } = read(session.world);
-  const last = stepsOf(session).at(-1);
   return (
     <section data-end aria-labelledby="end-title">
       <div data-end-body>
-        <Lock isLocked={thisComputer === 'unlinked'} />
+        <Lock isLocked={read(session.world).thisComputer === 'unlinked'} />
         <div>
           <h2 id="end-title" tabIndex={-1} data-home>
             {t(isGivenUp ? 'end.givenUp.title' : `end.${session.mode}.title`)}
           </h2>
           <p data-end-says>
-            {isGivenUp || last === undefined ? t(`end.open.${thisComputer}`) : <Rich text={t(textKey(last.done))} />}
+            <Rich text={t(saysOf(session))} />
           </p>
           <Slips session={session} />
           <Ways session={session} isGivenUp={isGivenUp} />
@@ -45,6 +43,12 @@ export function EndPanel({ nextLinks }: CoachProps) {
       </div>
     </section>
   );
+}
+
+/** What is true now; given up, plainly what is still open. */
+function saysOf(session: Session): TextKey {
+  if (session.coach.matches('givenUp')) return `end.open.${read(session.world).thisComputer}`;
+  return session.mode === 'watch' ? 'end.watch.says' : textKey(stepOf(session).done);
 }
 
 /** The beliefs that showed on the way, each with its explanation. */
