@@ -184,7 +184,7 @@ test.describe('proving it', () => {
     await page.getByRole('button', { name: 'I’m done' }).click();
     await expect(page.getByText(/still linked: whoever sits down here/u)).toBeVisible();
     await expect(page.getByText(/Closing the tab logs me out/u)).toBeVisible();
-    await page.getByRole('button', { name: 'Now on your own' }).click();
+    await page.getByRole('button', { name: 'Practise it' }).click();
     await expect(page).toHaveURL(/open-site\/\?mode=practice/u);
   });
 
