@@ -10,7 +10,7 @@ import type { Translate } from './locales/text.ts';
 import { type Address, type Destination, readAddress, writeAddress } from './routes/address.ts';
 import { COURSE } from './routes/course.ts';
 import { KNOWN } from './routes/known.ts';
-import { moduleOf } from './routes/pages.ts';
+import { modulesOf } from './routes/pages.ts';
 import { lessonOf, LESSONS } from './steps/index.ts';
 
 export interface Page {
@@ -67,7 +67,7 @@ export async function renderPage(path: string): Promise<RenderedPage> {
     ...wordsOf(address, (key, values) => i18n._(key, values)),
     locale: address.language,
     dir: localeOf(address.language).dir,
-    modules: [`src/locales/${address.language}/catalog.ts`, moduleOf(address.page)],
+    modules: [`src/locales/${address.language}/catalog.ts`, ...modulesOf(address.page)],
   };
 }
 

@@ -2,7 +2,15 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { MODES } from '../machines/lesson/policy.ts';
-import { type Address, checkPlace, type Known, type LessonAddress, readAddress, THEMES, writeAddress } from './address.ts';
+import {
+  type Address,
+  checkPlace,
+  type Known,
+  type LessonAddress,
+  readAddress,
+  THEMES,
+  writeAddress,
+} from './address.ts';
 
 const known: Known = { languages: ['en', 'ar-XB'], source: 'en', lessons: ['log-out-computer'], hasGallery: true };
 const everywhere = { language: 'en', theme: null, isEmbedded: false } as const;

@@ -43,7 +43,16 @@ type Place = OmitFromEach<Address, keyof Everywhere>;
 export type Destination = Place & Partial<Everywhere>;
 
 /** What an address asked for in vain, or what became of a save: each is told in one sentence. */
-export type Oops = 'page' | 'lesson' | 'step' | 'mode' | 'variant' | 'language' | 'theme' | 'saveUnreadable' | 'saveStepOnly';
+export type Oops =
+  | 'page'
+  | 'lesson'
+  | 'step'
+  | 'mode'
+  | 'variant'
+  | 'language'
+  | 'theme'
+  | 'saveUnreadable'
+  | 'saveStepOnly';
 
 /** What can be led to. */
 export interface Known {
@@ -89,7 +98,8 @@ function takeLanguage(segments: string[], query: URLSearchParams, known: Known, 
   let language: LocaleCode | undefined;
   if (first !== undefined && !isPage(first)) {
     language = languageOf(first, known);
-    if (language !== undefined || /^[a-z]{2}$/iu.test(first) || (second !== undefined && isPage(second))) segments.shift();
+    if (language !== undefined || /^[a-z]{2}$/iu.test(first) || (second !== undefined && isPage(second)))
+      segments.shift();
     else return wished(query, known, vain) ?? known.source;
     if (language === undefined) vain.push('language');
   }
@@ -113,7 +123,12 @@ function languageOf(code: string, { languages }: Known): LocaleCode | undefined 
   );
 }
 
-function takePage([first, second, third, ...rest]: string[], query: URLSearchParams, known: Known, vain: Oops[]): Place {
+function takePage(
+  [first, second, third, ...rest]: string[],
+  query: URLSearchParams,
+  known: Known,
+  vain: Oops[],
+): Place {
   if (first === undefined) return { page: 'home' };
   if (first === 'learn') {
     if (second === undefined) return { page: 'home' };
@@ -154,7 +169,10 @@ export interface LessonPlaces {
 }
 
 /** Holds a lesson's address against the lesson itself, once that is loaded. */
-export function checkPlace(address: LessonAddress, { steps, variants }: LessonPlaces): { address: LessonAddress; oops: Oops | null } {
+export function checkPlace(
+  address: LessonAddress,
+  { steps, variants }: LessonPlaces,
+): { address: LessonAddress; oops: Oops | null } {
   const isStep = address.step === null || steps.some(({ id }) => id === address.step);
   const isVariant = address.variant === null || variants.some(({ id }) => id === address.variant);
   const isOwn = address.variant === variants[0]?.id;

@@ -51,7 +51,8 @@ function ThemeSwitch() {
   const name = t('nav.theme', { preference });
   const press = () => {
     choose(NEXT[preference]);
-    if (address.theme !== null) void navigate(writeAddress({ ...address, theme: null }, KNOWN.source), { replace: true });
+    if (address.theme !== null)
+      void navigate(writeAddress({ ...address, theme: null }, KNOWN.source), { replace: true });
   };
   return (
     <button type="button" aria-label={name} title={name} onClick={press} className={BUTTON}>

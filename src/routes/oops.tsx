@@ -31,7 +31,7 @@ export function Notice() {
     <div role="status" data-oops={said ?? undefined}>
       {said === null ? null : (
         <div className="border-b border-line bg-card">
-          <div className="mx-auto flex max-w-6xl items-center gap-3 px-4 py-1.5 sm:px-6">
+          <div className="mx-auto flex max-w-6xl items-center gap-3 px-5 py-1.5 sm:px-8">
             <p className="min-w-0 flex-1 text-sm text-ink">{t(`oops.${said}`)}</p>
             <button
               type="button"

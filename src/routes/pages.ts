@@ -1,24 +1,25 @@
 import { type ComponentType, lazy, type LazyExoticComponent } from 'react';
 
 import type { Address } from './address.ts';
+import HomePage from './home/home-page.tsx';
 
 type PageName = Address['page'];
+type LazyName = Exclude<PageName, 'home'>;
 
 const hasGallery = import.meta.env.MODE !== 'production';
 
-const home = () => import('./home/home-page.tsx');
+const lesson = () => import('./lesson/lesson-page.tsx');
 
-/** Each page is a chunk of its own. */
-const loaders: Record<PageName, () => Promise<{ default: ComponentType }>> = {
-  home,
-  lesson: () => import('./lesson/lesson-page.tsx'),
+/** Each page is a chunk of its own; only the opening page comes along with the entry. */
+const loaders: Record<LazyName, () => Promise<{ default: ComponentType }>> = {
+  lesson,
   play: () => import('./play/play-page.tsx'),
   about: () => import('./about/about-page.tsx'),
-  dev: hasGallery ? () => import('./dev/dev-page.tsx') : home,
+  dev: hasGallery ? () => import('./dev/dev-page.tsx') : lesson,
 };
 
-export const PAGES: Readonly<Record<PageName, LazyExoticComponent<ComponentType>>> = {
-  home: lazy(loaders.home),
+export const PAGES: Readonly<Record<PageName, ComponentType | LazyExoticComponent<ComponentType>>> = {
+  home: HomePage,
   lesson: lazy(loaders.lesson),
   play: lazy(loaders.play),
   about: lazy(loaders.about),
@@ -26,7 +27,10 @@ export const PAGES: Readonly<Record<PageName, LazyExoticComponent<ComponentType>
 };
 
 /** Fetches a page's code ahead of its first drawing. */
-export const loadPage = async (page: PageName): Promise<void> => void (await loaders[page]());
+export async function loadPage(page: PageName): Promise<void> {
+  if (page !== 'home') await loaders[page]();
+}
 
-/** The module of each page, as the build's manifest names it. */
-export const moduleOf = (page: PageName): string => `src/routes/${page}/${page}-page.tsx`;
+/** The modules, as the build's manifest names them, whose chunks a page needs besides the entry. */
+export const modulesOf = (page: PageName): readonly string[] =>
+  page === 'home' ? [] : [`src/routes/${page}/${page}-page.tsx`];

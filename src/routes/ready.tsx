@@ -10,7 +10,7 @@ export function Ready() {
   }, []);
   useEffect(() => {
     document.documentElement.dataset['ready'] = '';
-    document.dispatchEvent(new Event(READY));
+    dispatchEvent(new Event(READY));
   }, []);
   return null;
 }

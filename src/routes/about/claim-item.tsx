@@ -6,7 +6,9 @@ import { useAddress } from '../use-address.ts';
 export function ClaimItem({ claim }: { claim: (typeof CLAIMS)[number] }) {
   const t = useText();
   const { language } = useAddress();
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(claim.checked));
+  const date = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(claim.checked),
+  );
   return (
     <li id={claim.id} className="grid gap-x-10 gap-y-2 border-b border-line py-5 md:grid-cols-[6fr_5fr]">
       <p className="text-base text-pretty">{t(`claim.${claim.id}`)}</p>
@@ -18,7 +20,12 @@ export function ClaimItem({ claim }: { claim: (typeof CLAIMS)[number] }) {
         <ul aria-label={t('about.sources', { count: claim.sources.length })} className="mt-1.5 space-y-1">
           {claim.sources.map(({ title, url }) => (
             <li key={title}>
-              <a href={url} rel="noreferrer" lang="en" className="inline-block py-0.5 underline underline-offset-3 hover:text-ink">
+              <a
+                href={url}
+                rel="noreferrer"
+                lang="en"
+                className="inline-block py-0.5 underline underline-offset-3 hover:text-ink"
+              >
                 {title}
               </a>
             </li>

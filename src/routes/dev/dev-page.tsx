@@ -50,7 +50,10 @@ function Gallery({ isLost }: { isLost: boolean }) {
             <ul className="mt-2 columns-2xs gap-8 text-sm">
               {states.map(({ id }) => (
                 <li key={id}>
-                  <Link to={urlOf({ page: 'dev', state: id })} className="inline-block py-1.5 underline underline-offset-4">
+                  <Link
+                    to={urlOf({ page: 'dev', state: id })}
+                    className="inline-block py-1.5 underline underline-offset-4"
+                  >
                     {id}
                   </Link>
                 </li>

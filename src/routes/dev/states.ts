@@ -6,7 +6,9 @@ interface ScreenState {
   world: World;
 }
 
-const modules = import.meta.glob<Record<string, readonly ScreenState[]>>('../../screens/gallery/*-states.ts', { eager: true });
+const modules = import.meta.glob<Record<string, readonly ScreenState[]>>('../../screens/gallery/*-states.ts', {
+  eager: true,
+});
 
 /** Every state of every screen, by the device that shows it. */
 export const FAMILIES: readonly { name: string; states: readonly ScreenState[] }[] = Object.entries(modules).map(

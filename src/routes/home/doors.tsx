@@ -5,7 +5,12 @@ export function Doors() {
   const t = useText();
   return (
     <figure className="mx-auto w-full max-w-120">
-      <svg viewBox="0 0 480 336" role="img" aria-label={t('home.picture')} className="block h-auto w-full rtl:-scale-x-100">
+      <svg
+        viewBox="0 0 480 336"
+        role="img"
+        aria-label={t('home.picture')}
+        className="block h-auto w-full rtl:-scale-x-100"
+      >
         <path d="M8 304H472" className="stroke-line" strokeWidth="2" strokeLinecap="round" />
         <PulledTo />
         <Locked />
@@ -33,7 +38,10 @@ const PulledTo = () => (
     </g>
     <path d="M72 188l84 4v96l-84-9z" className="fill-none stroke-card/25 dark:stroke-ink/25" strokeWidth="2" />
     <path d="M160 176h9v34h-9z" className="fill-line dark:fill-ink-soft" />
-    <path d="M164.500 186a3 3 0 0 1 1.500 5.500l1 7h-5l1-7a3 3 0 0 1 1.500-5.500z" className="fill-ink dark:fill-paper" />
+    <path
+      d="M164.500 186a3 3 0 0 1 1.500 5.500l1 7h-5l1-7a3 3 0 0 1 1.500-5.500z"
+      className="fill-ink dark:fill-paper"
+    />
   </g>
 );
 

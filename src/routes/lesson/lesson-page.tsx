@@ -75,7 +75,8 @@ function Room({ lesson }: { lesson: CourseLesson }) {
 function NextLinks() {
   const t = useText();
   const urlOf = useUrlOf();
-  const link = 'inline-flex min-h-11 items-center rounded-card px-2 text-sm font-medium text-ink-soft underline decoration-line underline-offset-4 hover:text-ink';
+  const link =
+    'inline-flex min-h-11 items-center rounded-card px-2 text-sm font-medium text-ink-soft underline decoration-line underline-offset-4 hover:text-ink';
   return (
     <>
       <Link to={urlOf({ page: 'play' })} className={link}>

@@ -17,7 +17,13 @@ export function Progress({ title }: { title: string }) {
         className="flex shrink-0 gap-1 rtl:-scale-x-100"
       >
         {Array.from({ length: count }, (_, index) => (
-          <svg key={index} viewBox="0 0 20 5" aria-hidden="true" className="h-1.25 w-3 sm:w-5" preserveAspectRatio="none">
+          <svg
+            key={index}
+            viewBox="0 0 20 5"
+            aria-hidden="true"
+            className="h-1.25 w-3 sm:w-5"
+            preserveAspectRatio="none"
+          >
             <rect width="20" height="5" rx="2.5" className="fill-line" />
             {index > position ? null : (
               <rect width={index < position || isOver ? 20 : 10} height="5" rx="2.5" className="fill-brass" />

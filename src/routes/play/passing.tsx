@@ -30,7 +30,13 @@ export function Passing({ world, passed, pass, begin }: PassingProps) {
       </h2>
       <div className="mt-2 grid grid-cols-2 gap-2 sm:grid-cols-4 lg:grid-cols-2">
         {WAYS.map(({ type, label }) => (
-          <button key={type} type="button" disabled={!world.can({ type })} onClick={() => pass(type)} className={BUTTON}>
+          <button
+            key={type}
+            type="button"
+            disabled={!world.can({ type })}
+            onClick={() => pass(type)}
+            className={BUTTON}
+          >
             {t(label)}
           </button>
         ))}

@@ -33,7 +33,9 @@ function ReaderRow({ reader: { who, device } }: { reader: Reader }) {
   return (
     <li className="flex items-center gap-3 border-b border-line py-2.5 text-sm">
       <Mark isYours={isYours} />
-      <span className={`min-w-0 flex-1 ${isYours ? '' : 'font-semibold'}`}>{t(`play.reader.${who}`, { device: name })}</span>
+      <span className={`min-w-0 flex-1 ${isYours ? '' : 'font-semibold'}`}>
+        {t(`play.reader.${who}`, { device: name })}
+      </span>
       <span className={isYours ? 'text-ink-soft' : 'font-semibold text-brass-ink'}>
         {t(isYours ? 'play.mark.yours' : 'play.mark.open')}
       </span>
@@ -51,7 +53,12 @@ const Mark = ({ isYours }: { isYours: boolean }) => (
     ) : (
       <>
         <path d="M10 .8L19.200 10 10 19.200 .8 10z" className="fill-brass" />
-        <path d="M10 5.600v5.200M10 13.200v1.600" className="stroke-card dark:stroke-paper" strokeWidth="2" strokeLinecap="round" />
+        <path
+          d="M10 5.600v5.200M10 13.200v1.600"
+          className="stroke-card dark:stroke-paper"
+          strokeWidth="2"
+          strokeLinecap="round"
+        />
       </>
     )}
   </svg>

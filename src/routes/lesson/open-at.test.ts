@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+
+import { saveOf } from '../../machines/session/save.ts';
+import { advance, type Act, openSession, type Session, stepOf } from '../../machines/session/session.ts';
+import { logOutComputer as lesson } from '../../steps/log-out-computer/index.ts';
+import type { LessonAddress } from '../address.ts';
+import { leadingAct } from './lead.ts';
+import { openAt, placeOf } from './open-at.ts';
+
+const anywhere: LessonAddress = {
+  language: 'en',
+  theme: null,
+  isEmbedded: false,
+  page: 'lesson',
+  lesson: lesson.id,
+  step: null,
+  mode: null,
+  variant: null,
+};
+const at = (place: Partial<LessonAddress>): LessonAddress => ({ ...anywhere, ...place });
+
+const play = (session: Session, ...acts: Act[]) =>
+  acts.reduce((before, act) => advance(before, { ...act, at: 0 }).next, session);
+
+const first = openSession({ lesson, variant: lesson.variants[0], mode: 'practice', step: 0 });
+const inMenu = play(
+  first,
+  { type: 'gesture', gesture: { type: 'browser.tab.new' } },
+  { type: 'gesture', gesture: { type: 'browser.bookmark.whatsapp' } },
+  { type: 'gesture', gesture: { type: 'site.menu.open' } },
+);
+const kept = JSON.parse(JSON.stringify(saveOf(inMenu))) as unknown;
+
+describe('an address of a lesson', () => {
+  it.each<
+    [name: string, asked: Partial<LessonAddress>, stored: unknown, place: Partial<LessonAddress>, journal: number]
+  >([
+    ['opens the first step, guided', {}, undefined, { step: 'open-site', mode: 'guided' }, 0],
+    ['opens its step', { step: 'confirm', mode: 'guided' }, undefined, { step: 'confirm', mode: 'guided' }, 0],
+    ['goes on with what was kept', {}, kept, { step: 'choose-log-out', mode: 'practice' }, 3],
+    [
+      'goes on where it names that very place',
+      { step: 'choose-log-out', mode: 'practice' },
+      kept,
+      { step: 'choose-log-out', mode: 'practice' },
+      3,
+    ],
+    ['outranks a kept step', { step: 'confirm', mode: 'practice' }, kept, { step: 'confirm', mode: 'practice' }, 0],
+    ['outranks a kept mode', { mode: 'watch' }, kept, { step: 'open-site', mode: 'watch' }, 0],
+    [
+      'outranks a kept variant',
+      { variant: 'iphone' },
+      kept,
+      { step: 'open-site', mode: 'guided', variant: 'iphone' },
+      0,
+    ],
+    ['opens a proof without a step', { mode: 'exam' }, kept, { step: null, mode: 'exam' }, 0],
+  ])('%s', (_, asked, stored, place, journal) => {
+    const { session, oops } = openAt(at(asked), lesson, stored);
+    expect(oops).toBeNull();
+    expect(at(placeOf(session))).toEqual(at({ mode: null, ...place }));
+    expect(session.journal).toHaveLength(journal);
+  });
+
+  it.each([null, 'journal', 7, {}, { format: 1 }, { ...(kept as object), lesson: 'another' }])(
+    'says so where it finds %j',
+    (stored) => {
+      const { session, oops } = openAt(anywhere, lesson, stored);
+      expect([stepOf(session).id, oops]).toEqual(['open-site', 'saveUnreadable']);
+    },
+  );
+
+  it('says so where only the step could be kept', () => {
+    const { session, oops } = openAt(anywhere, lesson, { ...(kept as object), version: -1 });
+    expect([stepOf(session).id, session.journal.length, oops]).toEqual(['choose-log-out', 0, 'saveStepOnly']);
+  });
+});
+
+describe('a session is led', () => {
+  it.each<[name: string, session: Session, asked: Partial<LessonAddress>, act: Act | null]>([
+    ['nowhere when it is there', inMenu, { step: 'choose-log-out', mode: 'practice' }, null],
+    ['nowhere when nothing is named', inMenu, {}, null],
+    ['back by its journal', inMenu, { step: 'open-menu', mode: 'practice' }, { type: 'rewind', to: 2 }],
+    ['ahead by a jump', inMenu, { step: 'confirm', mode: 'practice' }, { type: 'goTo', step: 'confirm' }],
+    ['into its mode first', inMenu, { step: 'open-menu', mode: 'guided' }, { type: 'mode', mode: 'guided' }],
+  ])('%s', (_, session, asked, act) => {
+    expect(leadingAct(session, at(asked))).toEqual(act);
+  });
+});
