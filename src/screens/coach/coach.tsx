@@ -24,7 +24,7 @@ export function Coach({ children, nextLinks }: CoachProps & { children: ReactNod
   const { coach } = session;
   const isOver = coach.matches('finished') || coach.matches('givenUp');
   useHomeFocus(
-    `${coach.context.step} ${String(coach.value)} ${coach.context.feedback === null}`,
+    `${coach.context.step} ${coach.value} ${coach.context.feedback === null}`,
     policyOf(session).gate === 'pacer only' && !isOver,
   );
   return (

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import type { Mode } from '../../machines/lesson/policy.ts';
+import { type Act, advance, openSession, type Session } from '../../machines/session/session.ts';
+import type { PlainGesture } from '../../machines/world/gestures.ts';
+import { read } from '../../machines/world/readings.ts';
+import { logOutComputer } from '../../steps/log-out-computer/index.ts';
+import { nextHelp } from './help.ts';
+import { beforeLastGesture, toStep } from './rewinds.ts';
+import { slipsOf } from './slips.ts';
+import { speechOf } from './speech.ts';
+
+const [variant] = logOutComputer.variants;
+const press = (type: PlainGesture): Act => ({ type: 'gesture', gesture: { type } });
+
+const play = (session: Session, ...acts: (Act | null)[]): Session =>
+  acts.reduce((now, act, at) => (act === null ? now : advance(now, { ...act, at }).next), session);
+
+function begin(mode: Mode, id: string, ...acts: Act[]): Session {
+  const step = Math.max(
+    0,
+    logOutComputer.steps.findIndex((one) => one.id === id),
+  );
+  return play(openSession({ lesson: logOutComputer, variant, mode, step }), ...acts);
+}
+
+const keysOf = (session: Session) => speechOf(session, null)?.lines.map(({ key }) => key);
+
+describe('going back', () => {
+  it('undoes one wrong turn after the other', () => {
+    const lost = begin('practice', 'open-menu', press('browser.tab.close'), press('browser.window.close'));
+    const once = play(lost, beforeLastGesture(lost));
+    expect(read(once.world).window).toBe('other');
+    const twice = play(once, beforeLastGesture(once));
+    expect(read(twice.world).site).toBe('chats');
+    expect(beforeLastGesture(twice)).toBeNull();
+  });
+
+  it('leads to a step as it was played, or to where the model answers lead', () => {
+    const played = begin('practice', 'open-menu', press('site.menu.open'));
+    expect(toStep(played, 1)).toEqual({ type: 'rewind', to: 0 });
+    expect(toStep(played, 0)).toEqual({ type: 'goTo', step: 'open-site' });
+    expect(toStep(played, -1)).toBeNull();
+  });
+});
+
+describe('help', () => {
+  it('comes in four levels on request, and says nothing before', () => {
+    let session = begin('practice', 'choose-log-out');
+    const labels: (string | undefined)[] = [];
+    const said: (string[] | undefined)[] = [keysOf(session)];
+    for (let level = 0; level < 4; level += 1) {
+      labels.push(nextHelp(session)?.label);
+      session = play(session, { type: 'help' });
+      said.push(keysOf(session));
+    }
+    expect(labels).toEqual(['coach.help.goal', 'coach.help.where', 'coach.help.control', 'coach.help.show']);
+    expect(said).toEqual([undefined, ['logout.choose.says'], ['where.siteMenu'], ['coach.press'], ['coach.press']]);
+    expect(nextHelp(session)?.isShow).toBe(true);
+  });
+
+  it('begins with showing it where the control is lit anyway', () => {
+    expect(nextHelp(begin('guided', 'choose-log-out'))).toEqual({ label: 'coach.help.show', asks: 4, isShow: true });
+  });
+
+  it('is never offered in a proof, nor for a question', () => {
+    expect(nextHelp(begin('exam', 'prove-log-out'))).toBeNull();
+    expect(nextHelp(begin('practice', 'see-the-proof'))).toBeNull();
+  });
+});
+
+describe('what the coach says', () => {
+  it('stands beside the lit control, and names it from the second press on', () => {
+    const first = begin('guided', 'link-again');
+    expect(speechOf(first, null)).toMatchObject({ isBeside: true, lines: [{ key: 'logout.link.says' }] });
+    const second = play(first, press('hands.phone'));
+    expect(keysOf(second)).toEqual(['logout.link.says', 'coach.next']);
+  });
+
+  it('explains a wrong turn and offers the way back', () => {
+    const astray = begin('practice', 'open-menu', press('browser.tab.close'));
+    expect(speechOf(astray, null)).toMatchObject({
+      aside: 'coach.goodPlace',
+      lines: [{ key: 'logout.mistake.tab' }],
+      offers: ['goBack'],
+    });
+  });
+
+  it('tells a proof’s wrong turns only at its end', () => {
+    const astray = play(begin('exam', 'prove-log-out'), press('browser.tab.close'));
+    expect(speechOf(astray, null)).toBeNull();
+    expect(slipsOf(play(astray, { type: 'giveUp' })).map(({ belief }) => belief)).toEqual(['closing-tab-logs-out']);
+  });
+
+  it('remembers at the end what it said on the way, each thing once', () => {
+    const tab = press('browser.tab.close');
+    const session = begin('practice', 'open-menu', tab, { type: 'rewind', to: 0 }, tab);
+    expect(slipsOf(session).map(({ says }) => says)).toEqual(['logout.mistake.tab']);
+  });
+});
