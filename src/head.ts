@@ -14,7 +14,7 @@ addEventListener('error', ({ target }) => target instanceof HTMLScriptElement &&
 // Every press on a control that can't answer yet is kept, and all are repeated, in order, once it can.
 const presses: HTMLElement[] = [];
 addEventListener('click', keepPress, true);
-addEventListener('turn-the-key:ready', () => {
+addEventListener('answering', () => {
   removeEventListener('click', keepPress, true);
   for (const control of presses.splice(0)) setTimeout(() => control.click());
 });

@@ -1,7 +1,7 @@
 import Moon from 'lucide-react/icons/moon';
 import Sun from 'lucide-react/icons/sun';
 import SunMoon from 'lucide-react/icons/sun-moon';
-import type { ReactNode } from 'react';
+import { type ReactNode, useSyncExternalStore } from 'react';
 import { Link, useNavigate } from 'react-router';
 
 import { type LocaleCode, locales } from '../locales/locales.ts';
@@ -61,8 +61,15 @@ function ThemeSwitch() {
   );
 }
 
-/** Only where there is a choice. */
+const never = () => () => {};
+
+/** Only where there is a choice. A choice that was made before anything can answer would be lost. */
 function Languages() {
+  const answers = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
   const t = useText();
   const address = useAddress();
   const navigate = useNavigate();
@@ -71,6 +78,7 @@ function Languages() {
   return offered.length < 2 ? null : (
     <select
       aria-label={t('nav.language')}
+      disabled={!answers}
       value={address.language}
       onChange={(event) => go(event.target.value as LocaleCode)}
       className={`${BUTTON} px-2`}

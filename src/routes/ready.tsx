@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect } from 'react';
 
 /** Told to the head script, which then repeats the presses that it has kept. */
-const READY = 'turn-the-key:ready';
+const READY = 'answering';
 
 /** Stands behind a page's contents: once those answer, says so on <html>. */
 export function Ready() {
