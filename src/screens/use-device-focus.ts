@@ -7,7 +7,7 @@ const CONTROL =
  * Keeps the keyboard at home in one simulated device while its world moves. Where the learner was in this device when
  * its `place` (whatever it shows, as one word) changed, focus goes
  *  - into the `[data-modal]` that has opened: to its `[data-first]`, or else to its first control,
- *  - back to the control that had opened a modal, once that is gone,
+ *  - back to the control that had opened a modal, once that is gone, unless a control beside it still holds it,
  *  - to the `[data-page]` in all other cases.
  * A page that loads, a change that was made elsewhere, or a learner who is elsewhere never moves it. Nothing is trapped:
  * a device makes its own rest `inert`, and the page around stays within reach.
@@ -40,6 +40,7 @@ export function useDeviceFocus(device: RefObject<HTMLElement | null>, place: str
     if (shown.current === place) return;
     shown.current = place;
     if (!isHere.current || device.current === null) return;
+    if (hasClosed && holdsFocus(device.current)) return;
     const next = modal === null ? pageFocus(device.current, hasClosed ? opener.current : undefined) : modalFocus(modal);
     next?.focus({ preventScroll: true });
   }, [device, place]);
@@ -47,6 +48,9 @@ export function useDeviceFocus(device: RefObject<HTMLElement | null>, place: str
 
 const modalFocus = (modal: HTMLElement): HTMLElement | null =>
   modal.querySelector<HTMLElement>('[data-first]') ?? modal.querySelector<HTMLElement>(CONTROL);
+
+const holdsFocus = (device: HTMLElement): boolean =>
+  document.activeElement?.matches(':enabled') === true && device.contains(document.activeElement);
 
 function pageFocus(device: HTMLElement, opener: string | undefined): HTMLElement | null {
   const control = opener === undefined ? null : device.querySelector<HTMLElement>(`[data-gesture="${opener}"]:enabled`);

@@ -15,6 +15,7 @@ export function ChatsPage() {
       title={t('phone.chats.title', { platform })}
       hasTabs={isIphone}
       isBrand={!isIphone}
+      isText
       isResting={useReadings().phone === 'menu'}
       trailing={isIphone ? null : <MenuButton />}
     >

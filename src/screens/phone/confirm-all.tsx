@@ -13,9 +13,7 @@ export function ConfirmAll() {
         <h3 className="text-lg leading-snug font-semibold text-balance">{t('phone.all.title')}</h3>
         <p className="mt-2 text-base text-pretty text-sim-soft">{t('phone.all.says')}</p>
       </div>
-      <div
-        className={`mt-5 flex flex-wrap gap-2 ${isIphone ? '*:flex-1 *:rounded-xl *:bg-sim-active' : 'justify-end'}`}
-      >
+      <div className={`mt-5 flex flex-wrap gap-2 ${isIphone ? '*:flex-1 *:rounded-xl *:bg-sim-field' : 'justify-end'}`}>
         <Tap gesture={{ type: 'phone.all.cancel' }} className={LOOKS.plain}>
           {t('phone.all.cancel')}
         </Tap>

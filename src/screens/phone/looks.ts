@@ -3,7 +3,7 @@ const INSET_RING = '-outline-offset-3';
 const PRESS = 'transition-colors duration-150 motion-reduce:transition-none enabled:cursor-pointer';
 const BUTTON = `inline-flex min-h-11 items-center justify-center gap-2 px-5 py-2 text-center text-base leading-tight font-semibold wrap-anywhere ${PRESS}`;
 
-const ROW = `flex min-h-14 w-full items-center py-2.5 text-start ${PRESS} ${INSET_RING} enabled:hover:bg-sim-active`;
+const ROW = `flex min-h-14 w-full items-center rounded-xl py-2.5 text-start ${PRESS} ${INSET_RING} enabled:hover:bg-sim-active`;
 
 /** The few kinds of control on the phone; what differs between the two platforms is keyed by them. */
 export const LOOKS = {
@@ -25,7 +25,7 @@ export const LOOKS = {
     iphone: `${BUTTON} rounded-xl bg-sim-red-soft text-sim-red enabled:hover:bg-sim-red/20`,
   },
   row: {
-    android: `${ROW} px-4`,
+    android: `${ROW} px-2`,
     iphone: `${ROW} px-3`,
   },
 } as const;

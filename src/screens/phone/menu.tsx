@@ -4,7 +4,7 @@ import { Tap } from '../stage-view.tsx';
 import { useRetreat } from './use-retreat.ts';
 
 const ITEM =
-  'flex min-h-12 w-full items-center px-4 py-2 text-start text-base leading-tight -outline-offset-3 enabled:cursor-pointer enabled:hover:bg-sim-active enabled:focus:bg-sim-active';
+  'flex min-h-11 w-full items-center rounded-lg px-3 py-2 text-start text-base leading-tight -outline-offset-3 enabled:cursor-pointer enabled:hover:bg-sim-active enabled:focus:bg-sim-active';
 
 /** Android's menu: grows from its ⋮, closes by it, by Esc, or by a press beside it. */
 export function Menu() {
@@ -19,7 +19,7 @@ export function Menu() {
         aria-label={t('phone.menu.open')}
         tabIndex={-1}
         onKeyDown={moveInMenu}
-        className="absolute inset-e-2 top-13 z-20 w-56 max-w-[85%] origin-top-right rounded-xl bg-sim-bubble py-2 text-sim-ink shadow-menu inset-ring inset-ring-sim-line transition duration-150 ease-out outline-none motion-reduce:transition-none rtl:origin-top-left starting:scale-90 starting:opacity-0"
+        className="absolute inset-e-2 top-13 z-20 w-56 max-w-[85%] origin-top-right rounded-xl bg-sim-bubble p-1.5 text-sim-ink shadow-menu inset-ring inset-ring-sim-line transition duration-150 ease-out outline-none motion-reduce:transition-none rtl:origin-top-left starting:scale-90 starting:opacity-0"
       >
         <button type="button" role="menuitem" disabled className={`${ITEM} text-sim-soft`}>
           {t('phone.menu.newGroup')}

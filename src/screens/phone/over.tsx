@@ -34,7 +34,6 @@ export function Over({ title, role = 'dialog', shape, isDismissible = true, chil
       />
       <div
         data-modal
-        data-first
         role={role}
         aria-label={title}
         tabIndex={-1}

@@ -22,19 +22,25 @@ interface PageProps {
   /** The pages that an iPhone's tabs lead to: a large title, and the tabs at the foot. */
   hasTabs?: boolean;
   hasHome?: boolean;
+  /** Nothing in the middle takes the focus, so the middle itself does: a keyboard can scroll it. */
+  isText?: boolean;
   /** Under a menu everything but the header rests. */
   isResting?: boolean;
   children: ReactNode;
 }
 
+const MIDDLE = 'min-h-0 flex-1 overflow-y-auto overscroll-contain -outline-offset-3';
+
 /** One page of the app: header, a middle that scrolls, foot, home bar. */
-export function Page({ hasHome = true, isResting = false, children, foot, ...header }: PageProps) {
+export function Page({ hasHome = true, isText = false, isResting = false, children, foot, ...header }: PageProps) {
   const isIphone = useScene().platform === 'iphone';
   return (
     <div className={'flex min-h-0 flex-1 flex-col'}>
       {isIphone && header.hasTabs !== true ? <CentredHeader {...header} /> : <Header {...header} />}
       <div inert={isResting} className="flex min-h-0 flex-1 flex-col">
-        <div className="min-h-0 flex-1 overflow-y-auto overscroll-contain">{children}</div>
+        <div {...(isText ? { role: 'region', 'aria-label': header.title, tabIndex: 0 } : {})} className={MIDDLE}>
+          {children}
+        </div>
         <div className={`shrink-0 ${header.hasTabs === true ? 'border-t border-sim-line bg-sim-pane' : ''}`}>
           {header.hasTabs === true ? <TabBar /> : null}
           {foot}

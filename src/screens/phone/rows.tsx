@@ -8,7 +8,9 @@ import { LOOKS } from './looks.ts';
 export function Rows({ children }: { children: ReactNode }) {
   const isIphone = useScene().platform === 'iphone';
   return (
-    <ul className={isIphone ? 'mx-4 my-2 divide-y divide-sim-line overflow-hidden rounded-xl bg-sim-bubble' : 'my-1'}>
+    <ul
+      className={isIphone ? 'mx-4 my-2 divide-y divide-sim-line overflow-hidden rounded-xl bg-sim-bubble' : 'mx-2 my-1'}
+    >
       {children}
     </ul>
   );
@@ -36,7 +38,7 @@ export function Row({ icon, gesture = null, children }: RowProps) {
     <li>
       {gesture === null ? (
         <div
-          className={`flex min-h-14 items-center gap-4 py-2.5 text-base text-sim-soft ${isIphone ? 'px-3' : 'px-4'}`}
+          className={`flex min-h-14 items-center gap-4 py-2.5 text-base text-sim-soft ${isIphone ? 'px-3' : 'px-2'}`}
         >
           {inside}
         </div>

@@ -14,6 +14,11 @@ function whatIsMissing({ seat, computer, site }: Readings): ProductKey | null {
   return site === 'none' || site === 'leaving' ? 'phone.link.noQr' : 'phone.link.chatsShown';
 }
 
+const seen = (missing: ProductKey | null) => {
+  if (missing === null) return 'code';
+  return missing === 'phone.link.noComputer' ? 'nothing' : 'computer';
+};
+
 /** The phone's camera, looking for the computer's QR code. */
 export function ScanningPage() {
   const t = useText();
@@ -23,10 +28,11 @@ export function ScanningPage() {
       title={t('phone.link.title')}
       back="phone.link.back"
       hasHome={false}
+      isText
       foot={<Actions isInView={missing === null} />}
     >
       <div className="flex min-h-full flex-col items-center justify-center gap-4 px-5 pt-1 pb-3">
-        <Viewfinder isInView={missing === null} />
+        <Viewfinder sees={seen(missing)} />
         {missing === null ? null : <p className="text-center text-sm text-pretty text-white/90">{t(missing)}</p>}
       </div>
     </Page>
@@ -38,7 +44,7 @@ function Actions({ isInView }: { isInView: boolean }) {
   const { offers } = useScene();
   const tone = isInView ? 'bg-white text-black enabled:hover:bg-white/90' : 'bg-white/15 text-white/85';
   return (
-    <div className="flex flex-col gap-1 px-4 pb-3">
+    <div className="flex flex-col gap-1 px-4 pt-2 pb-3">
       <Tap gesture={{ type: 'phone.link.scan' }} className={`${LOOKS.button} rounded-full ${tone}`}>
         {t('phone.link.scan')}
       </Tap>

@@ -4,6 +4,7 @@ import PhoneIcon from 'lucide-react/icons/phone';
 import SettingsIcon from 'lucide-react/icons/settings';
 import type { ReactNode } from 'react';
 import { useText } from '../../locales/text.ts';
+import { Avatar } from '../art/avatar.tsx';
 import { Tap, useReadings, useScene } from '../stage-view.tsx';
 
 const TAB =
@@ -52,4 +53,8 @@ function Tab({ page, icon, children }: { page: 'chats' | 'settings'; icon: React
   );
 }
 
-const You = () => <span className="size-6 rounded-full bg-[#178553]" aria-hidden="true" />;
+/** Your picture. */
+function You() {
+  const t = useText();
+  return <Avatar name={t('you.name')} face="sand" className="size-6 text-xs" />;
+}

@@ -14,6 +14,7 @@ export function TwoStepPage() {
     <Page
       title={t('phone.account.twoStep')}
       back="phone.twoStep.back"
+      isText
       foot={
         isOn ? null : (
           <div className="px-4 pt-3">
@@ -24,17 +25,17 @@ export function TwoStepPage() {
         )
       }
     >
-      <div className="flex flex-col items-center gap-4 px-6 pt-4 pb-2 text-center">
+      <div className="flex flex-col items-center gap-3 px-6 pt-2 pb-3 text-center">
         <span
-          className="grid size-20 place-items-center rounded-full bg-sim-green/12 text-sim-green"
+          className="grid size-16 place-items-center rounded-full bg-sim-green/12 text-sim-green"
           aria-hidden="true"
         >
-          {isOn ? <Check className="size-9" /> : <ShieldCheck className="size-9" />}
+          {isOn ? <Check className="size-8" /> : <ShieldCheck className="size-8" />}
         </span>
         {isOn ? <p className="text-base font-semibold">{t('phone.twoStep.on')}</p> : null}
         <p className="text-sm text-pretty">{t('phone.twoStep.says')}</p>
-        <p className="text-sm text-pretty text-sim-soft">{t('phone.twoStep.limit')}</p>
         {isOn ? null : <PracticePin />}
+        <p className="text-sm text-pretty text-sim-soft">{t('phone.twoStep.limit')}</p>
       </div>
     </Page>
   );

@@ -9,24 +9,27 @@ const CORNERS = [
 ];
 
 /** What the camera sees: a desk, and on it the computer with its code, or nothing of use. */
-export const Viewfinder = ({ isInView }: { isInView: boolean }) => (
-  <div className="relative aspect-square w-[min(15rem,38cqh)] shrink-0">
+export const Viewfinder = ({ sees }: { sees: 'code' | 'computer' | 'nothing' }) => (
+  <div className="relative aspect-square w-[min(15rem,32cqh)] shrink-0">
     <div className="absolute inset-1 overflow-hidden rounded-xl bg-linear-to-b from-[#4b4640] from-62% via-[#6d5842] via-62% to-[#4a3a2b]">
-      <Monitor isInView={isInView} />
+      {sees === 'nothing' ? null : <Monitor hasCode={sees === 'code'} />}
     </div>
     {CORNERS.map((corner) => (
-      <span key={corner} className={`absolute size-9 ${isInView ? 'border-white' : 'border-white/50'} ${corner}`} />
+      <span
+        key={corner}
+        className={`absolute size-9 ${sees === 'code' ? 'border-white' : 'border-white/50'} ${corner}`}
+      />
     ))}
   </div>
 );
 
 /** The computer's screen, on its stand. */
-function Monitor({ isInView }: { isInView: boolean }) {
+function Monitor({ hasCode }: { hasCode: boolean }) {
   const t = useText();
   return (
     <div className="absolute inset-x-5 top-5 bottom-9 flex flex-col items-center">
       <div className="relative min-h-0 w-full flex-1 rounded-lg bg-[#17191d] shadow-lg">
-        {isInView ? (
+        {hasCode ? (
           <div
             role="img"
             aria-label={t('phone.link.view')}
