@@ -36,6 +36,16 @@ describe('watching', () => {
     expect(seconds).toBeGreaterThan(15);
   });
 
+  it('aims at what comes next as soon as something is done', () => {
+    const { pacer, now } = start('watch');
+    vi.advanceTimersByTime(2_000);
+    expect(now().journal).toHaveLength(1);
+    expect(pacer.cursor.getSnapshot().context.act).toEqual({
+      type: 'gesture',
+      gesture: { type: 'browser.bookmark.whatsapp' },
+    });
+  });
+
   it('aims before it presses, and pauses until told to go on', () => {
     const { pacer, now } = start('watch');
     expect(pacer.cursor.getSnapshot().context.act).toEqual({ type: 'gesture', gesture: { type: 'browser.tab.new' } });

@@ -82,7 +82,13 @@ export const pacerMachine = pacer.createMachine({
         },
         reading: {
           entry: 'aim',
-          on: { 'session.changed': { guard: 'leadsNot', target: 'idle' }, pause: 'paused' },
+          on: {
+            'session.changed': [
+              { guard: 'leadsNot', target: 'idle' },
+              { target: 'reading', reenter: true },
+            ],
+            pause: 'paused',
+          },
           after: { reading: 'gliding' },
         },
         gliding: {
