@@ -1,3 +1,4 @@
+import '../../styles/lessons.css';
 import { Link } from 'react-router';
 
 import { useText } from '../../locales/text.ts';

@@ -1,3 +1,4 @@
+import '../../styles/lessons.css';
 import { useText } from '../../locales/text.ts';
 import { Room } from '../../screens/stage/stage.tsx';
 import { StageProvider } from '../../screens/stage-view.tsx';
