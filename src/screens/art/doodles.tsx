@@ -12,7 +12,14 @@ export function Doodles() {
   return (
     <svg aria-hidden className="pointer-events-none absolute inset-0 size-full">
       <pattern id={id} width="128" height="128" patternUnits="userSpaceOnUse" patternTransform="rotate(-8)">
-        <path d={STROKES} fill="none" stroke="currentColor" strokeWidth="1.6" strokeLinecap="round" strokeLinejoin="round" />
+        <path
+          d={STROKES}
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.6"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        />
       </pattern>
       <rect width="100%" height="100%" fill={`url(#${id})`} />
     </svg>

@@ -20,7 +20,12 @@ export interface Chat {
   lines: readonly [Line, ...Line[]];
 }
 
-const line = (text: SceneryKey, from: 'you' | SceneryKey, hour: string, minute: string): Line => ({ text, from, hour, minute });
+const line = (text: SceneryKey, from: 'you' | SceneryKey, hour: string, minute: string): Line => ({
+  text,
+  from,
+  hour,
+  minute,
+});
 
 /** The account's invented and harmless conversations: all the same, nobody would like a stranger to read them. */
 export const PEOPLE: Record<ChatId, Chat> = {

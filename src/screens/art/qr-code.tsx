@@ -4,7 +4,13 @@ import { useText } from '../../locales/text.ts';
 /** A text as a QR code's dark modules: one path in a square of `size`, its quiet zone of four modules included. */
 export function qrPath(text: string): { size: number; path: string } {
   const { data, size } = encode(text, { border: 4, ecc: 'L' });
-  const path = data.map((row, y) => runsOf(row).map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`).join('')).join('');
+  const path = data
+    .map((row, y) =>
+      runsOf(row)
+        .map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`)
+        .join(''),
+    )
+    .join('');
   return { size, path };
 }
 

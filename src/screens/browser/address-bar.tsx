@@ -7,7 +7,12 @@ import { isControl } from '../../machines/world/controls.ts';
 import { Spot } from '../stage/spot.tsx';
 import { Tap, useReadings, useStage } from '../stage-view.tsx';
 
-const ADDRESSES = { closed: 'browser.address.empty', other: 'browser.address.library', blank: 'browser.address.empty', site: 'browser.address.site' } as const;
+const ADDRESSES = {
+  closed: 'browser.address.empty',
+  other: 'browser.address.library',
+  blank: 'browser.address.empty',
+  site: 'browser.address.site',
+} as const;
 
 /** Reload, where we are, and an update if one waits. */
 export function AddressBar() {
@@ -24,7 +29,10 @@ export function AddressBar() {
       >
         <RotateCw aria-hidden className="size-4" />
       </Tap>
-      <Spot id="site.address" className="bg-desk-field flex min-h-8 min-w-0 flex-1 items-center gap-2 rounded-full px-3 text-start text-[13px]">
+      <Spot
+        id="site.address"
+        className="bg-desk-field flex min-h-8 min-w-0 flex-1 items-center gap-2 rounded-full px-3 text-start text-[13px]"
+      >
         <Icon aria-hidden className="text-desk-soft size-3.5 shrink-0" />
         <span className="sr-only">{t('browser.address')}: </span>
         <span dir="auto" className={window === 'blank' ? 'text-desk-soft' : '[overflow-wrap:anywhere]'}>

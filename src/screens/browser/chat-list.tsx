@@ -20,8 +20,14 @@ export function ChatList() {
   const spot = useSpot('site.chats');
   return (
     <>
-      <div className={`relative flex shrink-0 items-center gap-1 py-1.5 ps-4 pe-2 @min-[640px]:py-2.5 @min-[640px]:pe-3 ${site === 'menu' ? 'z-20' : ''}`}>
-        <h2 data-page tabIndex={-1} className="text-sim-green min-w-0 flex-1 text-lg font-bold tracking-tight @min-[640px]:text-xl">
+      <div
+        className={`relative flex shrink-0 items-center gap-1 py-1.5 ps-4 pe-2 @min-[640px]:py-2.5 @min-[640px]:pe-3 ${site === 'menu' ? 'z-20' : ''}`}
+      >
+        <h2
+          data-page
+          tabIndex={-1}
+          className="text-sim-green min-w-0 flex-1 text-lg font-bold tracking-tight @min-[640px]:text-xl"
+        >
           {t('site.name')}
         </h2>
         <MessageSquarePlus aria-hidden className="text-sim-faint me-1.5 size-5 shrink-0" strokeWidth={1.75} />
@@ -32,7 +38,11 @@ export function ChatList() {
       </div>
       <div inert={isMenu(site)} className="relative flex min-h-0 flex-1 flex-col">
         <Decorations />
-        <ul tabIndex={hasButtons ? undefined : 0} aria-label={t('site.chats.title')} className="min-h-0 flex-1 overflow-y-auto px-2 pb-2">
+        <ul
+          tabIndex={hasButtons ? undefined : 0}
+          aria-label={t('site.chats.title')}
+          className="min-h-0 flex-1 overflow-y-auto px-2 pb-2"
+        >
           {CHATS.map((chat) => (
             <ChatRow key={chat} chat={chat} />
           ))}

@@ -3,17 +3,28 @@ import CircleX from 'lucide-react/icons/circle-x';
 import Info from 'lucide-react/icons/info';
 import SquareCheck from 'lucide-react/icons/square-check';
 import { useText } from '../../locales/text.ts';
-import { DeadItem, Menu } from './menu.tsx';
+import { MenuItem, Menu } from './menu.tsx';
 
 /** The menu of one conversation. Nothing in it is practised here, and Log out is not in it. */
 export function ChatMenu() {
   const t = useText();
   return (
-    <Menu label={t('site.chatMenu.open')} className="end-2 bottom-full max-h-[50cqh] @min-[640px]:top-full @min-[640px]:bottom-auto @min-[640px]:max-h-[calc(100cqh-5rem)]">
-      <DeadItem icon={Info}>{t('site.chatMenu.contactInfo')}</DeadItem>
-      <DeadItem icon={SquareCheck}>{t('site.chatMenu.selectMessages')}</DeadItem>
-      <DeadItem icon={BellOff}>{t('site.chatMenu.mute')}</DeadItem>
-      <DeadItem icon={CircleX}>{t('site.chatMenu.clear')}</DeadItem>
+    <Menu
+      label={t('site.chatMenu.open')}
+      className="end-2 bottom-full max-h-[50cqh] @min-[640px]:top-full @min-[640px]:bottom-auto @min-[640px]:max-h-[calc(100cqh-5rem)]"
+    >
+      <MenuItem aria-disabled icon={Info}>
+        {t('site.chatMenu.contactInfo')}
+      </MenuItem>
+      <MenuItem aria-disabled icon={SquareCheck}>
+        {t('site.chatMenu.selectMessages')}
+      </MenuItem>
+      <MenuItem aria-disabled icon={BellOff}>
+        {t('site.chatMenu.mute')}
+      </MenuItem>
+      <MenuItem aria-disabled icon={CircleX}>
+        {t('site.chatMenu.clear')}
+      </MenuItem>
     </Menu>
   );
 }

@@ -2,41 +2,39 @@ import { useText } from '../../locales/text.ts';
 import type { ChatId } from '../../machines/world/scene.ts';
 import { Avatar } from '../art/avatar.tsx';
 import { lastOf, PEOPLE } from '../art/people.ts';
-import { Tap, useReadings, useScene } from '../stage-view.tsx';
+import { useGesture, useReadings, useScene } from '../stage-view.tsx';
 import { Ticks } from './ticks.tsx';
 
-const ROW = 'flex w-full min-w-0 items-center gap-3 rounded-xl px-2 py-2 text-start @min-[640px]:py-2.5';
+const ROW =
+  'flex w-full min-w-0 items-center gap-3 rounded-xl px-2 py-2 text-start transition-colors @min-[640px]:py-2.5';
 
-/** One conversation in the list: a button where it can be opened, plain text where there is nothing to open. */
+/** One conversation in the list: a button where chats can be opened, the open one included, so that focus stays on it. */
 export function ChatRow({ chat }: { chat: ChatId }) {
   const { chat: open } = useReadings();
   const { offers } = useScene();
+  const gesture = useGesture({ type: 'site.chat.open', target: chat });
   const isOpen = chat === open;
-  if (!isOpen && offers.includes('reading')) {
-    return (
-      <li>
-        <Tap gesture={{ type: 'site.chat.open', target: chat }} className={`${ROW} enabled:hover:bg-sim-hover transition-colors enabled:cursor-pointer`}>
-          <Preview chat={chat} />
-        </Tap>
-      </li>
-    );
-  }
+  const tone = isOpen ? 'bg-sim-active' : 'enabled:hover:bg-sim-hover enabled:cursor-pointer';
+  const rest = { 'aria-current': isOpen, className: `${ROW} ${tone}`, children: <Preview chat={chat} /> };
   return (
     <li>
-      <div aria-current={isOpen || undefined} className={`${ROW} ${isOpen ? 'bg-sim-active' : ''}`}>
-        <Preview chat={chat} />
-      </div>
+      {offers.includes('reading') ? <button type="button" {...rest} {...(isOpen ? {} : gesture)} /> : <div {...rest} />}
     </li>
   );
 }
 
 function Preview({ chat }: { chat: ChatId }) {
   const t = useText();
-  const { name, face, isGroup, ...person } = PEOPLE[chat];
-  const { from, text, hour, minute } = lastOf({ name, face, isGroup, ...person });
+  const { name, face, isGroup } = PEOPLE[chat];
+  const { from, text, hour, minute } = lastOf(PEOPLE[chat]);
   return (
     <>
-      <Avatar name={t(name)} face={face} isGroup={isGroup} className="size-10 text-sm @min-[640px]:size-12 @min-[640px]:text-base" />
+      <Avatar
+        name={t(name)}
+        face={face}
+        isGroup={isGroup}
+        className="size-10 text-sm @min-[640px]:size-12 @min-[640px]:text-base"
+      />
       <span className="min-w-0 flex-1">
         <span className="flex items-baseline justify-between gap-2">
           <span className="truncate text-[15px] font-medium">{t(name)}</span>
@@ -44,7 +42,9 @@ function Preview({ chat }: { chat: ChatId }) {
         </span>
         <span className="text-sim-soft flex items-center gap-1">
           {from === 'you' ? <Ticks /> : null}
-          <span className="truncate">{isGroup && from !== 'you' ? t('chat.says', { who: t(from), text: t(text) }) : t(text)}</span>
+          <span className="truncate">
+            {isGroup && from !== 'you' ? t('chat.says', { who: t(from), text: t(text) }) : t(text)}
+          </span>
         </span>
       </span>
     </>

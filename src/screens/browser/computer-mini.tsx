@@ -27,7 +27,11 @@ export function ComputerMini({ world, label }: { world: World; label: string }) 
     >
       <rect width="160" height="104" rx="6" className="fill-shell" />
       <g key={picture} className="sim-fade">
-        {picture === 'closed' || picture === 'locked' ? <Asleep isLocked={picture === 'locked'} /> : <Window picture={picture} />}
+        {picture === 'closed' || picture === 'locked' ? (
+          <Asleep isLocked={picture === 'locked'} />
+        ) : (
+          <Window picture={picture} />
+        )}
       </g>
     </svg>
   );
@@ -37,7 +41,11 @@ function Asleep({ isLocked }: { isLocked: boolean }) {
   return (
     <>
       <rect x="4" y="4" width="152" height="92" rx="3" className={isLocked ? 'fill-[#2b3b50]' : 'fill-[#51718f]'} />
-      {isLocked ? <Padlock className="fill-white stroke-white" /> : <rect x="4" y="88" width="152" height="8" className="fill-desk-shelf" />}
+      {isLocked ? (
+        <Padlock className="fill-white stroke-white" />
+      ) : (
+        <rect x="4" y="88" width="152" height="8" className="fill-desk-shelf" />
+      )}
     </>
   );
 }
@@ -47,12 +55,22 @@ function Window({ picture }: { picture: Picture }) {
     <>
       <rect x="4" y="4" width="152" height="92" rx="3" className="fill-desk-strip" />
       <path d="M24 6h34a3 3 0 0 1 3 3v5h92v8H4v-8h17V9a3 3 0 0 1 3-3" className="fill-desk-bar" />
-      <rect x="4" y="22" width="152" height="74" className={picture === 'elsewhere' ? 'fill-desk-page' : 'fill-sim-wall'} />
+      <rect
+        x="4"
+        y="22"
+        width="152"
+        height="74"
+        className={picture === 'elsewhere' ? 'fill-desk-page' : 'fill-sim-wall'}
+      />
       {picture === 'chats' ? <Chats /> : null}
       {picture === 'qr' ? <Code /> : null}
       {picture === 'appLocked' ? <Padlock className="fill-sim-soft stroke-sim-soft" /> : null}
-      {picture === 'leaving' ? <circle cx="80" cy="58" r="9" strokeWidth="3" strokeDasharray="40 17" className="stroke-sim-green fill-none" /> : null}
-      {picture === 'elsewhere' ? <path d="M20 34h60M20 44h120M20 54h120M20 64h80" strokeWidth="4" className="stroke-desk-field" /> : null}
+      {picture === 'leaving' ? (
+        <circle cx="80" cy="58" r="9" strokeWidth="3" strokeDasharray="40 17" className="stroke-sim-green fill-none" />
+      ) : null}
+      {picture === 'elsewhere' ? (
+        <path d="M20 34h60M20 44h120M20 54h120M20 64h80" strokeWidth="4" className="stroke-desk-field" />
+      ) : null}
     </>
   );
 }
@@ -66,7 +84,11 @@ function Chats() {
       {['fill-[#8aa6c8]', 'fill-[#d79d78]', 'fill-[#d58e9b]', 'fill-[#a68bc6]'].map((face, index) => (
         <g key={face}>
           <circle cx="22" cy={41 + index * 14} r="4.5" className={face} />
-          <path d={`M30 ${39 + index * 14}h18M30 ${43.5 + index * 14}h25`} strokeWidth="2" className="stroke-sim-line" />
+          <path
+            d={`M30 ${39 + index * 14}h18M30 ${43.5 + index * 14}h25`}
+            strokeWidth="2"
+            className="stroke-sim-line"
+          />
         </g>
       ))}
       <rect x="66" y="32" width="44" height="10" rx="3" className="fill-sim-bubble" />

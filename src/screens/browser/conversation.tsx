@@ -9,16 +9,26 @@ import { ChatMenu } from './chat-menu.tsx';
 import { MenuButton } from './menu.tsx';
 import { Ticks } from './ticks.tsx';
 
-/** The open conversation, with a ⋮ of its own: the wrong one for logging out. */
-export function Conversation() {
+/** The open conversation, with a ⋮ of its own: the wrong one for logging out. In a small room a side page hides it. */
+export function Conversation({ isHidden }: { isHidden: boolean }) {
   const t = useText();
   const { chat, site } = useReadings();
   const { offers } = useScene();
   const { name, about, face, isGroup, lines } = PEOPLE[chat];
   return (
-    <div className="bg-sim-wall border-sim-line relative flex min-h-0 min-w-0 flex-col border-t @min-[640px]:border-t-0">
-      <div inert={site === 'menu'} className="border-sim-line bg-sim-pane relative z-10 flex shrink-0 items-center gap-3 border-b py-1 ps-3 pe-2 @min-[640px]:py-2.5 @min-[640px]:pe-3">
-        <Avatar name={t(name)} face={face} isGroup={isGroup} className="size-8 text-xs @min-[640px]:size-10 @min-[640px]:text-sm" />
+    <div
+      className={`bg-sim-wall border-sim-line relative min-h-0 min-w-0 flex-col border-t @min-[640px]:flex @min-[640px]:border-t-0 ${isHidden ? 'hidden' : 'flex'}`}
+    >
+      <div
+        inert={site === 'menu'}
+        className="border-sim-line bg-sim-pane relative z-10 flex shrink-0 items-center gap-3 border-b py-1 ps-3 pe-2 @min-[640px]:py-2.5 @min-[640px]:pe-3"
+      >
+        <Avatar
+          name={t(name)}
+          face={face}
+          isGroup={isGroup}
+          className="size-8 text-xs @min-[640px]:size-10 @min-[640px]:text-sm"
+        />
         <div className="min-w-0 flex-1">
           <h3 className="truncate text-[15px] font-medium">{t(name)}</h3>
           <p className="text-sim-soft hidden truncate text-xs @min-[640px]:block">{t(about)}</p>
@@ -32,15 +42,23 @@ export function Conversation() {
         <div className="text-sim-doodle absolute inset-0">
           <Doodles />
         </div>
-        {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reachable by keyboard */}
-        <div tabIndex={0} role="group" aria-label={t(name)} className="relative flex min-h-0 flex-1 flex-col-reverse overflow-y-auto px-3 py-2 @min-[640px]:px-[7%] @min-[640px]:py-4">
+        <div
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reachable by keyboard
+          tabIndex={0}
+          role="group"
+          aria-label={t(name)}
+          className="relative flex min-h-0 flex-1 flex-col-reverse overflow-y-auto px-3 py-2 @min-[640px]:px-[7%] @min-[640px]:py-4"
+        >
           <ul className="flex flex-col gap-1.5">
             {lines.map((line) => (
               <Bubble key={line.text} line={line} isGroup={isGroup} />
             ))}
           </ul>
         </div>
-        <p aria-hidden className="text-sim-soft bg-sim-pane relative m-2 mt-0 hidden min-h-11 shrink-0 items-center gap-3 rounded-full px-4 shadow-xs @min-[640px]:m-3 @min-[640px]:mt-0 @min-[640px]:flex">
+        <p
+          aria-hidden
+          className="text-sim-soft bg-sim-pane relative m-2 mt-0 hidden min-h-11 shrink-0 items-center gap-3 rounded-full px-4 shadow-xs @min-[640px]:m-3 @min-[640px]:mt-0 @min-[640px]:flex"
+        >
           <Plus className="size-5" strokeWidth={1.75} />
           <Smile className="size-5" strokeWidth={1.75} />
           {t('site.chat.type')}
@@ -55,13 +73,17 @@ function Bubble({ line: { text, from, hour, minute }, isGroup }: { line: Line; i
   const isMine = from === 'you';
   const shape = isMine ? 'self-end bg-sim-mine rounded-se-xs' : 'self-start bg-sim-bubble rounded-ss-xs';
   return (
-    <li className={`flex max-w-[85%] flex-wrap items-end justify-end gap-x-3 rounded-xl px-2.5 py-1.5 shadow-xs ${shape}`}>
+    <li
+      className={`flex max-w-[85%] flex-wrap items-end justify-end gap-x-3 rounded-xl px-2.5 py-1.5 shadow-xs ${shape}`}
+    >
       <span className="flex-auto">
         {isMine ? <span className="sr-only">{t('chat.you')}: </span> : null}
         {isGroup && !isMine ? <span className="text-sim-soft block text-xs font-semibold">{t(from)}</span> : null}
         {t(text)}
       </span>
-      <span className={`flex items-center gap-1 text-[11px] leading-4 tabular-nums ${isMine ? 'text-sim-mine-soft' : 'text-sim-soft'}`}>
+      <span
+        className={`flex items-center gap-1 text-[11px] leading-4 tabular-nums ${isMine ? 'text-sim-mine-soft' : 'text-sim-soft'}`}
+      >
         {t('time', { hour, minute })}
         {isMine ? <Ticks /> : null}
       </span>

@@ -21,9 +21,15 @@ export function Door({ title, steps, code, other, hasOther }: DoorProps) {
   return (
     <div className="bg-sim-wall min-h-0 flex-1 overflow-y-auto">
       <div className="mx-auto flex min-h-full max-w-3xl flex-col justify-center gap-3 p-2 @min-[640px]:gap-4 @min-[640px]:p-6">
-        <p className="text-sim-green hidden px-2 text-xl font-bold tracking-tight @min-[640px]:block">{t('site.name')}</p>
+        <p className="text-sim-green hidden px-2 text-xl font-bold tracking-tight @min-[640px]:block">
+          {t('site.name')}
+        </p>
         <div className="sim-rise border-sim-line bg-sim-pane grid items-center gap-x-8 gap-y-2 rounded-3xl border p-3 short:gap-y-0 short:py-1 @min-[640px]:grid-cols-[minmax(0,1fr)_auto] @min-[640px]:p-8">
-          <h2 data-page tabIndex={-1} className="text-center text-xl font-semibold short:text-lg @min-[640px]:text-start @min-[640px]:text-3xl @min-[640px]:font-normal">
+          <h2
+            data-page
+            tabIndex={-1}
+            className="text-center text-xl font-semibold short:text-lg @min-[640px]:text-start @min-[640px]:text-3xl @min-[640px]:font-normal"
+          >
             {t(title)}
           </h2>
           <div className="justify-self-center @min-[640px]:row-span-3">{code}</div>
@@ -31,7 +37,10 @@ export function Door({ title, steps, code, other, hasOther }: DoorProps) {
           <ol className="flex flex-col gap-2.5 px-2 pt-2 text-[15px] @min-[640px]:row-start-2 @min-[640px]:px-0">
             {steps.map((step, index) => (
               <li key={step} className="flex gap-3">
-                <span aria-hidden className="border-sim-faint text-sim-soft grid size-6 shrink-0 place-items-center rounded-full border text-xs tabular-nums">
+                <span
+                  aria-hidden
+                  className="border-sim-faint text-sim-soft grid size-6 shrink-0 place-items-center rounded-full border text-xs tabular-nums"
+                >
                   {index + 1}
                 </span>
                 <span>

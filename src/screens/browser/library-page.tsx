@@ -13,8 +13,13 @@ const BOOKS = [
 export function LibraryPage() {
   const t = useText();
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reachable by keyboard
-    <div tabIndex={0} role="group" aria-label={t('library.name')} className="bg-desk-page text-desk-ink sim-fade min-h-0 flex-1 overflow-y-auto">
+    <div
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reachable by keyboard
+      tabIndex={0}
+      role="group"
+      aria-label={t('library.name')}
+      className="bg-desk-page text-desk-ink sim-fade min-h-0 flex-1 overflow-y-auto"
+    >
       <div className="mx-auto flex max-w-3xl flex-col gap-6 p-5 @min-[640px]:gap-8 @min-[640px]:p-10">
         <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
           <h2 data-page tabIndex={-1} className="flex items-center gap-2.5 font-serif text-2xl @min-[640px]:text-3xl">
@@ -23,7 +28,10 @@ export function LibraryPage() {
           </h2>
           <p className="text-desk-soft text-sm">{t('library.hours')}</p>
         </div>
-        <p aria-hidden className="border-desk-line text-desk-soft flex items-center gap-3 rounded-lg border px-4 py-3 text-sm">
+        <p
+          aria-hidden
+          className="border-desk-line text-desk-soft flex items-center gap-3 rounded-lg border px-4 py-3 text-sm"
+        >
           <Search className="size-4 shrink-0" />
           {t('library.search')}
         </p>
@@ -31,8 +39,14 @@ export function LibraryPage() {
           <h3 className="pb-3 text-sm font-semibold">{t('library.new')}</h3>
           <ul className="grid grid-cols-2 gap-4 @min-[640px]:grid-cols-4">
             {BOOKS.map(([book, face]) => (
-              <li key={book} data-face={face} className="sim-book flex aspect-[3/4] flex-col justify-between rounded-e-lg rounded-s-sm p-3 ps-4">
-                <span className="font-serif text-base leading-tight @min-[640px]:text-lg">{t(`library.book.${book}`)}</span>
+              <li
+                key={book}
+                data-face={face}
+                className="sim-book flex aspect-[3/4] flex-col justify-between rounded-e-lg rounded-s-sm p-3 ps-4"
+              >
+                <span className="font-serif text-base leading-tight @min-[640px]:text-lg">
+                  {t(`library.book.${book}`)}
+                </span>
                 <span className="text-xs">{t(`library.book.${book}.by`)}</span>
               </li>
             ))}

@@ -24,7 +24,9 @@ export function LogOutDialog() {
       }
     >
       <p>{t(body)}</p>
-      {isTempting && dialog === 'link' ? <LockLink text={t(appLock === 'off' ? 'site.dialog.lockLink' : 'site.dialog.lockLinkOn')} /> : null}
+      {isTempting && dialog === 'link' ? (
+        <LockLink text={t(appLock === 'off' ? 'site.dialog.lockLink' : 'site.dialog.lockLinkOn')} />
+      ) : null}
     </Dialog>
   );
 }

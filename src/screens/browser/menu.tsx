@@ -39,7 +39,7 @@ export const Menu = ({ label, className, children }: { label: string; className:
 );
 
 const ITEM =
-  'flex min-h-[clamp(1.75rem,calc((100cqh-2.25rem)/6),var(--touch))] w-full items-center gap-3 rounded-lg px-3 py-1 short:gap-2 short:px-2 text-start enabled:cursor-pointer disabled:text-sim-faint transition-colors';
+  'flex min-h-[clamp(1.75rem,calc((100cqh-2.25rem)/6),var(--touch))] w-full items-center gap-3 rounded-lg px-3 py-1 short:gap-2 short:px-2 text-start enabled:cursor-pointer disabled:text-sim-faint aria-disabled:cursor-default aria-disabled:text-sim-faint transition-colors';
 const TONES = {
   plain: 'enabled:hover:bg-sim-hover enabled:focus-visible:bg-sim-hover',
   red: 'text-sim-red enabled:hover:bg-sim-red-soft enabled:focus-visible:bg-sim-red-soft',
@@ -52,10 +52,10 @@ interface ItemProps extends ComponentProps<'button'> {
   tone?: keyof typeof TONES;
 }
 
-/** An entry of a menu; without more it is a disabled one. */
-export const DeadItem = ({ icon: Glyph, tone = 'plain', children, ...button }: ItemProps) => (
-  <button type="button" role="menuitem" disabled className={`${ITEM} ${TONES[tone]}`} {...button}>
-    <Glyph aria-hidden className="size-5 shrink-0 rtl:-scale-x-100" strokeWidth={1.75} />
+/** An entry of a menu. */
+export const MenuItem = ({ icon: Glyph, tone = 'plain', children, ...button }: ItemProps) => (
+  <button type="button" role="menuitem" className={`${ITEM} ${TONES[tone]}`} {...button}>
+    <Glyph aria-hidden className={`size-5 shrink-0 ${tone === 'red' ? 'rtl:-scale-x-100' : ''}`} strokeWidth={1.75} />
     {children}
   </button>
 );
@@ -64,8 +64,8 @@ export const DeadItem = ({ icon: Glyph, tone = 'plain', children, ...button }: I
 export function Item({ type, ...item }: Omit<ItemProps, 'type' | 'children'> & { type: Type }) {
   const t = useText();
   return (
-    <DeadItem {...item} {...useGesture({ type })}>
+    <MenuItem {...item} {...useGesture({ type })}>
       {t(type)}
-    </DeadItem>
+    </MenuItem>
   );
 }

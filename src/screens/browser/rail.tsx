@@ -25,7 +25,9 @@ export function Rail() {
       className="border-sim-line bg-sim-rail row-span-2 flex min-h-0 flex-col items-center gap-1 overflow-hidden border-e px-1 py-1.5 @min-[640px]:row-span-1 @min-[640px]:px-2 @min-[640px]:py-2.5"
     >
       <div aria-hidden className="flex min-h-0 flex-1 flex-col items-center gap-1 overflow-hidden">
-        <span className={`grid size-9 shrink-0 place-items-center rounded-full @min-[640px]:size-10 ${isHere ? 'text-sim-soft' : 'bg-sim-active'}`}>
+        <span
+          className={`grid size-9 shrink-0 place-items-center rounded-full @min-[640px]:size-10 ${isHere ? 'text-sim-soft' : 'bg-sim-active'}`}
+        >
           <MessageSquareText className="size-5" strokeWidth={1.75} />
         </span>
         {Object.entries(OTHERS).map(([name, Icon]) => (

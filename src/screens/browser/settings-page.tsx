@@ -20,9 +20,16 @@ export function SettingsPage() {
   const { appLock } = useReadings();
   return (
     <div className="sim-fade flex min-h-0 flex-1 flex-col overflow-y-auto">
-      <SideHeader back="site.settings.close" title={t(settings === 'you' ? 'site.settings.openYou' : 'site.settings.open')} />
+      <SideHeader
+        back="site.settings.close"
+        title={t(settings === 'you' ? 'site.settings.openYou' : 'site.settings.open')}
+      />
       <div className="flex items-center gap-4 px-4 pb-3 @min-[640px]:px-6">
-        <Avatar name={t('you.name')} face="sand" className="size-12 text-lg @min-[640px]:size-16 @min-[640px]:text-2xl" />
+        <Avatar
+          name={t('you.name')}
+          face="sand"
+          className="size-12 text-lg @min-[640px]:size-16 @min-[640px]:text-2xl"
+        />
         <div className="min-w-0">
           <p className="text-base font-medium">{t('you.name')}</p>
           <p className="text-sim-soft">{t('you.note')}</p>
@@ -41,7 +48,10 @@ export function SettingsPage() {
         <Row icon={Bell} name="site.settings.notifications" />
         <Row icon={CircleQuestionMark} name="site.settings.help" />
         <li>
-          <Tap gesture={{ type: 'site.settings.logOut' }} className={`${ROW} ${LIVE} text-sim-red enabled:hover:bg-sim-red-soft`}>
+          <Tap
+            gesture={{ type: 'site.settings.logOut' }}
+            className={`${ROW} ${LIVE} text-sim-red enabled:hover:bg-sim-red-soft`}
+          >
             <LogOut aria-hidden className="size-5 shrink-0 rtl:-scale-x-100" strokeWidth={1.75} />
             {t('site.settings.logOut')}
           </Tap>
@@ -52,7 +62,13 @@ export function SettingsPage() {
 }
 
 /** A row that leads nowhere here. */
-function Row({ icon: Icon, name }: { icon: ComponentType<{ className: string; strokeWidth: number }>; name: ProductKey }) {
+function Row({
+  icon: Icon,
+  name,
+}: {
+  icon: ComponentType<{ className: string; strokeWidth: number }>;
+  name: ProductKey;
+}) {
   const t = useText();
   return (
     <li className={`${ROW} text-sim-soft`}>

@@ -5,16 +5,19 @@ import { EmptyPage } from './empty-page.tsx';
 import { Rail } from './rail.tsx';
 import { SettingsPage } from './settings-page.tsx';
 
-/** The account's chats: rail, a side column, the open conversation. An open menu leaves only its own button alive. */
+/** The account's chats: rail, a side column, the open conversation. Where there is no room, a side page takes all of it. */
 export function SignedIn() {
   const { site } = useReadings();
+  const isAside = site === 'settings' || site === 'page';
   return (
     <div className="sim-fade grid min-h-0 flex-1 grid-cols-[auto_minmax(0,1fr)] grid-rows-[minmax(0,3fr)_minmax(0,2fr)] @min-[640px]:grid-cols-[auto_minmax(15rem,22rem)_minmax(0,1fr)] @min-[640px]:grid-rows-[minmax(0,1fr)]">
       <Rail />
-      <div className="border-sim-line flex min-h-0 min-w-0 flex-col @min-[640px]:border-e">
+      <div
+        className={`border-sim-line flex min-h-0 min-w-0 flex-col @min-[640px]:border-e ${isAside ? 'row-span-2 @min-[640px]:row-span-1' : ''}`}
+      >
         {site === 'settings' ? <SettingsPage /> : site === 'page' ? <EmptyPage /> : <ChatList />}
       </div>
-      <Conversation />
+      <Conversation isHidden={isAside} />
     </div>
   );
 }

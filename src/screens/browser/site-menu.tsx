@@ -13,7 +13,10 @@ export function SiteMenu() {
   const t = useText();
   const { appLock } = useReadings();
   return (
-    <Menu label={t('site.menu.open')} className="end-2 top-full max-h-[calc(100cqh-4.5rem)] short:end-[calc(var(--touch)+0.75rem)] short:top-1 short:max-h-[calc(100cqh-0.5rem)] short:max-w-[calc(100%-var(--touch)-1rem)]">
+    <Menu
+      label={t('site.menu.open')}
+      className="end-2 top-full max-h-[calc(100cqh-4.5rem)] short:end-[calc(var(--touch)+0.75rem)] short:top-1 short:max-h-[calc(100cqh-0.5rem)] short:max-w-[calc(100%-var(--touch)-1rem)]"
+    >
       <Item type="site.menu.newGroup" icon={UsersRound} />
       <Item type="site.menu.starredMessages" icon={Star} />
       <Item type="site.menu.selectChats" icon={SquareCheck} />

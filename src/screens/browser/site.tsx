@@ -20,7 +20,11 @@ export function Site() {
   const { site } = useReadings();
   const dialog = dialogOf(site);
   return (
-    <div role="presentation" className="sim-site bg-sim-pane text-sim-ink relative flex min-h-0 flex-1 flex-col text-sm" {...useRetreat(site)}>
+    <div
+      role="presentation"
+      className="sim-site bg-sim-pane text-sim-ink relative flex min-h-0 flex-1 flex-col text-sm"
+      {...useRetreat(site)}
+    >
       <div inert={dialog !== null} className="flex min-h-0 flex-1 flex-col">
         {pageOf(site)}
       </div>

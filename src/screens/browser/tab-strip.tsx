@@ -18,7 +18,13 @@ export function TabStrip({ panel }: { panel: string }) {
   return (
     <div className="bg-desk-strip text-desk-ink flex shrink-0 items-end gap-1 px-1.5 pt-1 @min-[640px]:pt-1.5">
       <div className="flex min-w-0 items-end">
-        <div role="tablist" aria-label={t('browser.tabs')} tabIndex={-1} onKeyDown={turnTabs} className="flex min-w-0 items-end gap-1">
+        <div
+          role="tablist"
+          aria-label={t('browser.tabs')}
+          tabIndex={-1}
+          onKeyDown={turnTabs}
+          className="flex min-w-0 items-end gap-1"
+        >
           <Tab gesture="browser.tab.other" icon={BookOpen} panel={panel} isFront={window === 'other'} isPinned>
             {t('browser.tab.other')}
           </Tab>
@@ -34,7 +40,11 @@ export function TabStrip({ panel }: { panel: string }) {
           )}
         </div>
         {tab === 'closed' ? null : (
-          <Tap gesture={{ type: 'browser.tab.close' }} aria-label={t('browser.tab.close')} className={`${ROUND} -ms-[calc(var(--touch)+4px)] me-1 self-center`}>
+          <Tap
+            gesture={{ type: 'browser.tab.close' }}
+            aria-label={t('browser.tab.close')}
+            className={`${ROUND} -ms-[calc(var(--touch)+4px)] me-1 self-center`}
+          >
             <X aria-hidden className="size-4" />
           </Tap>
         )}
@@ -45,7 +55,11 @@ export function TabStrip({ panel }: { panel: string }) {
         </Tap>
       ) : null}
       <span className="flex-1" />
-      <Tap gesture={{ type: 'browser.window.close' }} aria-label={t('browser.window.close')} className={`${ROUND} enabled:hover:bg-sim-red-fill enabled:hover:text-sim-red-on self-center`}>
+      <Tap
+        gesture={{ type: 'browser.window.close' }}
+        aria-label={t('browser.window.close')}
+        className={`${ROUND} enabled:hover:bg-sim-red-fill enabled:hover:text-sim-red-on self-center`}
+      >
         <X aria-hidden className="size-5" />
       </Tap>
     </div>
@@ -83,8 +97,14 @@ function Tab({ gesture, icon: Icon, panel, isFront, isPinned = false, children }
 /** Arrows, Home and End move along the strip. */
 function turnTabs(event: KeyboardEvent<HTMLElement>): void {
   const tabs = [...event.currentTarget.querySelectorAll<HTMLElement>('[role="tab"]')];
-  const isForward = event.key === (getComputedStyle(event.currentTarget).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight');
-  const to = isForward || event.key === 'End' ? tabs.at(-1) : /^(Arrow(Left|Right)|Home)$/u.test(event.key) ? tabs[0] : undefined;
+  const isForward =
+    event.key === (getComputedStyle(event.currentTarget).direction === 'rtl' ? 'ArrowLeft' : 'ArrowRight');
+  const to =
+    isForward || event.key === 'End'
+      ? tabs.at(-1)
+      : /^(Arrow(Left|Right)|Home)$/u.test(event.key)
+        ? tabs[0]
+        : undefined;
   if (to === undefined) return;
   event.preventDefault();
   to.focus();

@@ -12,7 +12,12 @@ export function BrowserWindow() {
   const t = useText();
   const { window } = useReadings();
   const panel = useId();
-  const name = { closed: '', other: t('browser.tab.other'), blank: t('browser.tab.blank'), site: t('browser.tab.whatsapp') };
+  const name = {
+    closed: '',
+    other: t('browser.tab.other'),
+    blank: t('browser.tab.blank'),
+    site: t('browser.tab.whatsapp'),
+  };
   return (
     <div className="flex min-h-0 flex-1 flex-col">
       <TabStrip panel={panel} />

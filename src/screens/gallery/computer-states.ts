@@ -16,7 +16,13 @@ function after(id: string, inputs: readonly Input[], differences: Partial<Scene>
 }
 
 const LEAVING = ['site.menu.open', 'site.menu.logOut', 'site.dialog.logOut'] as const;
-const LOCKING = ['site.menu.open', 'site.menu.appLock', 'site.appLock.turnOn', 'site.menu.open', 'site.menu.lockApp'] as const;
+const LOCKING = [
+  'site.menu.open',
+  'site.menu.appLock',
+  'site.appLock.turnOn',
+  'site.menu.open',
+  'site.menu.lockApp',
+] as const;
 
 /** Every distinct state of the computer's screen, reached as a hand would reach it. */
 export const computerStates: readonly GalleryState[] = [

@@ -1,0 +1,64 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+import { loadI18n } from '../../locales/load.ts';
+import { TextProvider } from '../../locales/text.ts';
+import { controls, deviceOf } from '../../machines/world/controls.ts';
+import { nameOf } from '../../machines/world/gestures.ts';
+import { OPEN_SCENE } from '../../machines/world/scene.ts';
+import { walk } from '../../machines/world/ways.ts';
+import type { World } from '../../machines/world/world.ts';
+import { computerStates } from '../gallery/computer-states.ts';
+import { StageProvider } from '../stage-view.tsx';
+import { Computer } from './computer.tsx';
+import { screenOf } from './place.ts';
+
+let draw: (world: World) => string;
+
+beforeAll(async () => {
+  const i18n = await loadI18n('en');
+  draw = (world) =>
+    renderToStaticMarkup(
+      <TextProvider value={i18n}>
+        <StageProvider value={{ world, spotlight: null, isLive: true, press: () => {} }}>
+          <Computer />
+        </StageProvider>
+      </TextProvider>,
+    );
+});
+
+/** The names of the gestures that a picture offers, one for each control. */
+function offered(html: string): string[] {
+  const tags = html.match(/<button[^>]*data-gesture[^>]*>/gu) ?? [];
+  const enabled = tags.filter((tag) => !tag.includes(' disabled=""'));
+  return enabled.map((tag) => /data-gesture="([^"]*)"/u.exec(tag)?.[1] ?? '').toSorted();
+}
+
+/** The gestures that belong to the computer: its own, turning to it, and getting up from it. */
+const wanted = (world: World): string[] =>
+  controls(world)
+    .filter((gesture) => deviceOf(gesture) === 'computer' || /^(hands\.computer|seat\.leave)$/u.test(gesture.type))
+    .map(nameOf)
+    .toSorted();
+
+describe.each(computerStates)('the screen $id', ({ world }) => {
+  it('offers what the world allows, each once', () => {
+    expect(offered(draw(world))).toEqual(wanted(world));
+  });
+
+  it('says that it is practice', () => {
+    expect(draw(world)).toContain('Practice – not WhatsApp');
+  });
+
+  it('keeps one place for the keyboard to come back to', () => {
+    expect(draw(world).match(/data-page/gu)).toHaveLength(1);
+  });
+});
+
+it('offers what the world allows in every world within reach', () => {
+  const { places } = walk({ ...OPEN_SCENE, linked: ['library-pc'] });
+  const worlds = [...places.values()].map(({ world }) => world);
+  const distinct = new Map(worlds.map((world) => [`${screenOf(world)}: ${wanted(world).join(' ')}`, world]));
+  const wrong = [...distinct].filter(([, world]) => offered(draw(world)).join() !== wanted(world).join());
+  expect(wrong.map(([name]) => name)).toEqual([]);
+}, 20_000);
