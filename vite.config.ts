@@ -7,7 +7,7 @@ import { messages } from './scripts/messages-plugin.ts';
 
 export default defineConfig(({ mode, isSsrBuild }) => ({
   base: './',
-  plugins: [messages(), react({ compiler: true }), tailwindcss(), headScript()],
+  plugins: [messages(), react(), tailwindcss(), headScript()],
   build: {
     outDir: `${isSsrBuild ? 'dist-ssr' : 'dist'}${mode === 'test' ? '-test' : ''}`,
     target: 'es2023',

@@ -2,7 +2,7 @@ import { controls, deviceOf } from '../src/machines/world/controls.ts';
 import { type Gesture, nameOf } from '../src/machines/world/gestures.ts';
 import { read } from '../src/machines/world/readings.ts';
 import type { Scene } from '../src/machines/world/scene.ts';
-import { type Edge, edgesOf, type Graph, isBusy, isGesture, type Place, placeOf } from '../src/machines/world/ways.ts';
+import { type Edge, edgesOf, type Graph, isGesture, type Place, placeOf } from '../src/machines/world/ways.ts';
 import { openWorld, type World } from '../src/machines/world/world.ts';
 
 /** One press of a tour, and the world that has to be on the screen after it. */
@@ -85,5 +85,3 @@ function nearestMissing(
 
 /** The names of the controls that a world's screens have to show enabled. */
 export const namesOf = (world: World): string[] => controls(world).map(nameOf).toSorted();
-
-export { isBusy };

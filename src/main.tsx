@@ -19,7 +19,7 @@ const root = new URL(page.dataset['root'] ?? '/', location.href).pathname;
 const { pathname, search } = location;
 const { address } = readAddress({ pathname: pathname.slice(root.length - 1), search }, KNOWN);
 // Whatever can't be had now is met by the app's own boundary.
-await Promise.allSettled([loadI18n(address.language), loadPage(address.page)]);
+void Promise.allSettled([loadI18n(address.language), loadPage(address.page)]).then(start);
 
 /** Prerendered links are relative and know nothing of this visit; React expects the ones that the router makes. */
 function makeOwn(link: HTMLAnchorElement): void {
@@ -36,9 +36,12 @@ const app = (
   </StrictMode>
 );
 
-if (container.firstChild && page.dataset['pending'] === undefined) {
-  for (const link of container.querySelectorAll<HTMLAnchorElement>('a[href^="."]')) makeOwn(link);
-  hydrateRoot(container, app);
-} else {
-  createRoot(container).render(app);
+function start() {
+  if (container === null) return;
+  if (container.firstChild && page.dataset['pending'] === undefined) {
+    for (const link of container.querySelectorAll<HTMLAnchorElement>('a[href^="."]')) makeOwn(link);
+    hydrateRoot(container, app);
+  } else {
+    createRoot(container).render(app);
+  }
 }

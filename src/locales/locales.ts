@@ -21,6 +21,4 @@ export const locales: readonly (Locale & { readonly code: LocaleCode })[] = know
   (locale) => locale.offered || import.meta.env.MODE !== 'production',
 );
 
-export const isLocaleCode = (code: string): code is LocaleCode => locales.some((locale) => locale.code === code);
-
 export const localeOf = (code: LocaleCode): Locale => locales.find((locale) => locale.code === code) ?? known[0];

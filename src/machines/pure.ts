@@ -11,7 +11,7 @@ const scopes = new WeakMap<AnyStateMachine, unknown>();
 
 /**
  * One inert scope a machine: folding needs no live actor, and the public `transition()` builds one at every call, which
- * is eight times slower (docs/decisions/0001).
+ * is four to seven times slower (docs/decisions/0001).
  */
 function inertScope(machine: AnyStateMachine, input: unknown): unknown {
   let scope = scopes.get(machine);

@@ -68,7 +68,7 @@ function errorOf(run: () => unknown): unknown {
 }
 
 describe('a journal', () => {
-  it('saved, written as JSON and resumed, is the same session', () => {
+  it('saved, written as JSON and resumed, is the same session', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(input, draws(60), (begin, drawn) => {
         const session = clumsyRun(openSession(begin), drawn);
@@ -84,7 +84,7 @@ describe('a journal', () => {
     );
   });
 
-  it('replays from any of its beginnings to the session of that moment', () => {
+  it('replays from any of its beginnings to the session of that moment', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(input, draws(40), (begin, drawn) => {
         const moments: Session[] = [];

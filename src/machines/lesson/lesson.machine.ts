@@ -4,7 +4,6 @@ import type { BeliefId } from './step.ts';
 
 /** The four levels of help, each including the ones before: the goal, where to look, this control, show me. */
 export const HELP_LEVELS = ['none', 'goal', 'where', 'control', 'show'] as const;
-export type HelpLevel = (typeof HELP_LEVELS)[number];
 
 /** What the coach has to say about the last thing done. */
 export interface Feedback {

@@ -111,6 +111,3 @@ export interface Lesson<Text extends string = string, Claim extends string = str
   /** What "prove it" asks: no step of it tells the way. */
   proof: readonly Step<Text, Claim>[];
 }
-
-/** The steps that a mode plays. */
-export const stepsFor = (lesson: Lesson, isProof: boolean): readonly Step[] => (isProof ? lesson.proof : lesson.steps);
