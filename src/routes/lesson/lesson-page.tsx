@@ -73,14 +73,19 @@ function Room({ lesson }: { lesson: CourseLesson }) {
   );
 }
 
-/** The coach gives these their look. */
 function NextLinks() {
   const t = useText();
   const urlOf = useUrlOf();
+  const link =
+    'inline-flex min-h-11 items-center rounded-card px-2 text-sm font-medium text-ink-soft underline decoration-line underline-offset-4 hover:text-ink';
   return (
     <>
-      <Link to={urlOf({ page: 'play' })}>{t('home.play')}</Link>
-      <Link to={urlOf({ page: 'home' })}>{t('nav.back')}</Link>
+      <Link to={urlOf({ page: 'play' })} className={link}>
+        {t('home.play')}
+      </Link>
+      <Link to={urlOf({ page: 'home' })} className={link}>
+        {t('nav.back')}
+      </Link>
     </>
   );
 }
