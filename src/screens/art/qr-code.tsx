@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { encode } from 'uqr';
 import { useText } from '../../locales/text.ts';
 
@@ -28,7 +29,8 @@ function runsOf(row: readonly boolean[]): [start: number, length: number][] {
 /** A real code that links nothing: whoever scans it reads that it is for practice. Dark on white in every theme. */
 export function QrCode({ className }: { className: string }) {
   const t = useText();
-  const { size, path } = qrPath(t('qr.text'));
+  const text = t('qr.text');
+  const { size, path } = useMemo(() => qrPath(text), [text]);
   return (
     <svg
       role="img"

@@ -12,7 +12,7 @@ export function Rest() {
   return (
     <Tap
       gesture={{ type: 'hands.phone' }}
-      className="group/rest absolute inset-0 grid place-items-center rounded-[inherit] bg-black/25 transition duration-200 enabled:cursor-pointer enabled:hover:bg-black/10 motion-reduce:transition-none"
+      className="group/rest absolute inset-0 grid place-items-center content-end pb-[22%] rounded-[inherit] bg-black/25 transition duration-200 enabled:cursor-pointer enabled:hover:bg-black/10 motion-reduce:transition-none"
     >
       <span className={CHIP}>
         <Pointer className="size-5 shrink-0" aria-hidden="true" />

@@ -21,11 +21,11 @@ export function LockedPage() {
         >
           {t(clock)}
         </h2>
-        <p className="text-base text-white/90">{t('clock.date')}</p>
+        <p className="text-base text-white/90 group-data-[hold=resting]/phone:hidden">{t('clock.date')}</p>
       </div>
       <Tap
         gesture={{ type: 'phone.unlock' }}
-        className="mx-auto mb-3 flex w-4/5 flex-col items-center gap-3 rounded-3xl p-3 text-base font-medium transition-colors duration-150 enabled:cursor-pointer enabled:hover:bg-white/10 motion-reduce:transition-none"
+        className="mx-auto mb-3 flex w-4/5 group-data-[hold=resting]/phone:invisible flex-col items-center gap-3 rounded-3xl p-3 text-base font-medium transition-colors duration-150 enabled:cursor-pointer enabled:hover:bg-white/10 motion-reduce:transition-none"
       >
         {isIphone ? (
           <ChevronUp className="size-6" aria-hidden="true" />

@@ -25,8 +25,8 @@ export function StatusBar({ isClockShown }: { isClockShown: boolean }) {
           <Plane className="size-4" role="img" aria-label={t('phone.status.flight')} />
         ) : (
           <>
-            <Signal className="size-3.5" aria-hidden="true" />
-            <Wifi className="size-3.5" aria-hidden="true" />
+            <Signal className="size-3.5 group-data-[hold=resting]/phone:hidden" aria-hidden="true" />
+            <Wifi className="size-3.5 group-data-[hold=resting]/phone:hidden" aria-hidden="true" />
           </>
         )}
         {isIphone ? null : t('battery.level')}
