@@ -4,7 +4,7 @@ import { useText } from '../../locales/text.ts';
 import { Tap } from '../stage-view.tsx';
 
 const CHIP =
-  'inline-flex max-w-[85%] items-center gap-2.5 rounded-full bg-white px-5 py-3 text-base font-semibold text-[#1b1d22] shadow-device';
+  'inline-flex max-w-[85%] items-center gap-2.5 rounded-full bg-white px-4 py-2.5 text-sm font-semibold text-balance text-[#1b1d22] in-data-[hold=resting]:text-start shadow-device';
 
 /** Covers a phone that lies within reach: any press on it picks it up. */
 export function Rest() {
@@ -12,7 +12,7 @@ export function Rest() {
   return (
     <Tap
       gesture={{ type: 'hands.phone' }}
-      className="group/rest absolute inset-0 grid place-items-center content-end pb-[22%] rounded-[inherit] bg-black/25 transition duration-200 enabled:cursor-pointer enabled:hover:bg-black/10 motion-reduce:transition-none"
+      className="group/rest absolute inset-0 grid place-items-center content-end pb-[30%] rounded-[inherit] bg-black/25 transition duration-200 enabled:cursor-pointer enabled:hover:bg-black/10 motion-reduce:transition-none"
     >
       <span className={CHIP}>
         <Pointer className="size-5 shrink-0" aria-hidden="true" />

@@ -10,7 +10,7 @@ import { openSite } from './open-site.ts';
 import { seeTheProof } from './see-the-proof.ts';
 import { prove, turnTheKey } from './turn-the-key.ts';
 
-const OFFERED: readonly Offer[] = ['leave', 'screenLock', 'appLock', 'reading', 'pages'];
+const OFFERED: readonly Offer[] = ['leave', 'screenLock', 'appLock', 'code', 'reading', 'pages'];
 
 const LIBRARY: Scene = { ...PLAIN_SCENE, id: 'library', offers: OFFERED };
 
