@@ -4,5 +4,5 @@ import { LESSONS } from '../steps/index.ts';
 import { COURSE } from './course.ts';
 
 it('what the opening page knows of the course is what the lessons say', () => {
-  expect(COURSE).toEqual(LESSONS.map(({ id, minutes }) => ({ id, minutes })));
+  expect(COURSE).toEqual(LESSONS.map(({ id, minutes, title, summary }) => ({ id, minutes, title, summary })));
 });

@@ -36,6 +36,16 @@ const MENU_TEXT: Source = {
   url: 'https://kalingatv.com/technology/someone-could-be-reading-your-whatsapp-chat-secretly-do-this-to-protect-your-privacy/',
 };
 
+const OLD_LOG_OUT_ALL: Source = {
+  title: 'codelist.biz, 10 November 2021: the button at the foot of the list, in older versions',
+  url: 'https://codelist.biz/2021/11/10/whatsapp-web-how-to-know-if-someone-is-spying-on-your-whatsapp-messages-on-your-computer/',
+};
+
+const DEVICE_NAMES: Source = {
+  title: 'whatsapp-web.js, pull request 3325: how a linked computer is named in the list (October 2024)',
+  url: 'https://github.com/wwebjs/whatsapp-web.js/pull/3325',
+};
+
 /** Everything that the course teaches as true. */
 export const CLAIMS = [
   {
@@ -97,6 +107,42 @@ export const CLAIMS = [
     sources: [LINKED_DEVICES, MENU_TEXT],
     checked: CHECKED,
     confidence: 'medium',
+  },
+  {
+    id: 'phone-may-be-off',
+    sources: [LINKED_DEVICES],
+    checked: CHECKED,
+    confidence: 'high',
+  },
+  {
+    id: 'four-at-most',
+    sources: [LINKED_DEVICES],
+    checked: CHECKED,
+    confidence: 'high',
+  },
+  {
+    id: 'list-shows-name-and-time',
+    sources: [DEVICE_NAMES],
+    checked: CHECKED,
+    confidence: 'medium',
+  },
+  {
+    id: 'one-device-by-hand',
+    sources: [LINKED_DEVICES],
+    checked: CHECKED,
+    confidence: 'high',
+  },
+  {
+    id: 'log-out-all-is-gone',
+    sources: [OLD_LOG_OUT_ALL, LINKED_DEVICES],
+    checked: CHECKED,
+    confidence: 'medium',
+  },
+  {
+    id: 'fourteen-and-thirty-days',
+    sources: [LINKED_DEVICES],
+    checked: CHECKED,
+    confidence: 'high',
   },
   {
     id: 'unticked-box',

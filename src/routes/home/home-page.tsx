@@ -4,7 +4,7 @@ import { forgetJournal } from '../../delivery/journals.ts';
 import { useStore } from '../../delivery/store-context.ts';
 import { useText } from '../../locales/text.ts';
 import type { Mode } from '../../machines/lesson/policy.ts';
-import { FIRST_LESSON } from '../course.ts';
+import { COURSE, FIRST_LESSON } from '../course.ts';
 import { Frame } from '../frame.tsx';
 import { useUrlOf } from '../use-address.ts';
 import { Choice } from './choice.tsx';
@@ -76,12 +76,17 @@ function Ways() {
   const ways = [
     { to: at('watch'), label: t('home.watch'), note: t('home.watchNote') },
     { to: at('practice'), label: t('home.practice'), note: t('home.practiceNote') },
+    ...COURSE.slice(1).map(({ id, title, summary }) => ({
+      to: urlOf({ page: 'lesson', lesson: id, step: null, mode: null, variant: null }),
+      label: t(title),
+      note: t(summary),
+    })),
     { to: urlOf({ page: 'play' }), label: t('home.play'), note: t('home.playNote') },
     { to: urlOf({ page: 'about' }), label: t('home.about'), note: t('home.aboutNote') },
   ];
   return (
     <nav aria-label={t('home.ways')} className="lg:col-span-2">
-      <ul className="grid gap-x-8 sm:grid-cols-2 lg:grid-cols-4">
+      <ul className="grid gap-x-8 sm:grid-cols-2 lg:grid-cols-5">
         {ways.map(({ to, label, note }) => (
           <li key={label} className="border-t border-line">
             <Link to={to} className="group block py-4">

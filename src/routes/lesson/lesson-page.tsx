@@ -13,6 +13,7 @@ import { lessonOf } from '../../steps/index.ts';
 import { checkPlace, type LessonAddress, type Oops } from '../address.ts';
 import { Frame } from '../frame.tsx';
 import { useOops } from '../oops.tsx';
+import { COURSE } from '../course.ts';
 import { useAddress, useUrlOf } from '../use-address.ts';
 import { useRunFrom } from './clockwork.ts';
 import { openAt } from './open-at.ts';
@@ -68,18 +69,27 @@ function Room({ lesson }: { lesson: CourseLesson }) {
   const step = useSession((session) => stepOf(session).title) as CourseLesson['title'];
   return (
     <Frame title={`${t(step)} · ${title}`} progress={<Progress title={title} />} height="window">
-      <LessonView nextLinks={<NextLinks />} />
+      <LessonView nextLinks={<NextLinks after={lesson.id} />} />
     </Frame>
   );
 }
 
-function NextLinks() {
+function NextLinks({ after }: { after: string }) {
   const t = useText();
   const urlOf = useUrlOf();
   const link =
     'inline-flex min-h-11 items-center rounded-card px-2 text-sm font-medium text-ink-soft underline decoration-line underline-offset-4 hover:text-ink';
+  const next = COURSE[COURSE.findIndex(({ id }) => id === after) + 1];
   return (
     <>
+      {next === undefined ? null : (
+        <Link
+          to={urlOf({ page: 'lesson', lesson: next.id, step: null, mode: null, variant: null })}
+          className={`${link} basis-full`}
+        >
+          {t('nav.next', { title: t(next.title) })}
+        </Link>
+      )}
       <Link to={urlOf({ page: 'play' })} className={link}>
         {t('home.play')}
       </Link>

@@ -34,9 +34,6 @@ export function Computer() {
           <LeaveButton />
         </div>
       </div>
-      {hold === 'away' ? (
-        <p className="text-ink-soft pt-2 text-center text-sm">{t('computer.farAway', { place: t(`place.${here}`) })}</p>
-      ) : null}
     </section>
   );
 }

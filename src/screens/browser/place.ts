@@ -3,13 +3,8 @@ import type { PlainGesture } from '../../machines/world/gestures.ts';
 import { read, type SitePlace } from '../../machines/world/readings.ts';
 import type { World } from '../../machines/world/world.ts';
 
-/** In the hands that act, waiting within reach, or left behind. */
-export type Hold = 'held' | 'resting' | 'away';
-
-export function holdOf(world: World): Hold {
-  if (deviceInHands(world) === 'computer') return 'held';
-  return read(world).seat === 'away' ? 'away' : 'resting';
-}
+/** In the hands that act, or waiting. */
+export const holdOf = (world: World): 'held' | 'resting' => (deviceInHands(world) === 'computer' ? 'held' : 'resting');
 
 /** What the computer shows, as one word: while it stays the same, focus stays where it is. */
 export function screenOf(world: World): string {

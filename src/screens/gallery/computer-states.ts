@@ -63,8 +63,6 @@ export const computerStates: readonly GalleryState[] = [
   after('code-unticked', ['site.stay.toggle', 'site.code.show'], SIGNED_OUT),
   after('resting', ['hands.phone']),
   after('resting-qr', ['hands.phone'], SIGNED_OUT),
-  after('away', ['seat.leave']),
-  after('away-closed', ['browser.tab.close', 'seat.leave']),
   after('next-person', ['clock.nextPerson']),
   after('next-person-closed', ['browser.window.close', 'seat.leave', 'clock.nextPerson']),
 ];

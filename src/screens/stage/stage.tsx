@@ -11,6 +11,7 @@ import { useCursor, useSend, useSession } from '../session-context.tsx';
 import { StageProvider, useStage } from '../stage-view.tsx';
 import { aimOf } from '../coach/speech.ts';
 import { DeviceSwitch } from './device-switch.tsx';
+import { FarDevices } from './far-devices.tsx';
 import { AskedProvider } from './spot.tsx';
 import { useIsNarrow } from './use-is-narrow.ts';
 import { useLitInView } from './use-lit-in-view.ts';
@@ -64,6 +65,7 @@ export function Room() {
   const [measure, isNarrow] = useIsNarrow();
   useLitInView(spotlight);
   const inHands = deviceInHands(world);
+  const isAway = read(world).seat === 'away';
   const shows = (device: 'computer' | 'phone') => isNarrow !== true || inHands === device;
   return (
     <section
@@ -71,12 +73,13 @@ export function Room() {
       data-stage
       data-frozen={isLiveNow ? undefined : ''}
       data-hands={inHands}
-      data-seat={read(world).seat}
+      data-away={isAway ? '' : undefined}
       aria-label={t('stage.name')}
     >
-      {isNarrow === false ? null : <DeviceSwitch />}
+      {isNarrow === false || isAway ? null : <DeviceSwitch />}
       <div className="desk">
-        {shows('computer') ? (
+        {isAway ? <FarDevices /> : null}
+        {shows('computer') && !isAway ? (
           <div className="desk-computer">
             <Computer />
           </div>
