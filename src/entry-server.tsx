@@ -10,7 +10,7 @@ import type { Translate } from './locales/text.ts';
 import { type Address, type Destination, readAddress, writeAddress } from './routes/address.ts';
 import { COURSE } from './routes/course.ts';
 import { KNOWN } from './routes/known.ts';
-import { modulesOf } from './routes/pages.ts';
+import { modulesOf, scopeOf } from './routes/pages.ts';
 import { lessonOf, LESSONS } from './steps/index.ts';
 
 export interface Page {
@@ -52,7 +52,7 @@ export function pages(): Page[] {
 
 export async function renderPage(path: string): Promise<RenderedPage> {
   const { address } = readAddress({ pathname: path, search: '' }, KNOWN);
-  const i18n = await loadI18n(address.language);
+  const i18n = await loadI18n(address.language, scopeOf(address.page));
   const { prelude } = await prerender(
     <StrictMode>
       <StaticRouter location={path}>
@@ -67,7 +67,7 @@ export async function renderPage(path: string): Promise<RenderedPage> {
     ...wordsOf(address, (key, values) => i18n._(key, values)),
     locale: address.language,
     dir: localeOf(address.language).dir,
-    modules: [`src/locales/${address.language}/catalog.ts`, ...modulesOf(address.page)],
+    modules: modulesOf(address),
   };
 }
 

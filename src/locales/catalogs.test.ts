@@ -12,11 +12,11 @@ it('no key means two things', () => {
 
 describe.each(locales)('the catalog of $code', ({ code }) => {
   it('has every key of the source and no other', async () => {
-    const { messages } = await loadI18n(code);
+    const { messages } = await loadI18n(code, 'lessons');
     expect(Object.keys(messages).toSorted()).toEqual(keys.toSorted());
   });
 
   it('is loaded once', () => {
-    expect(loadI18n(code)).toBe(loadI18n(code));
+    expect(loadI18n(code, 'lessons')).toBe(loadI18n(code, 'lessons'));
   });
 });

@@ -3,8 +3,13 @@
  * by a test, so that a sixth lesson costs the first load one line.
  */
 export const COURSE = [
-  { id: 'log-out-computer', minutes: 2, title: 'logout.title', summary: 'logout.summary' },
-  { id: 'log-out-phone', minutes: 2, title: 'train.title', summary: 'train.summary' },
+  {
+    id: 'log-out-computer',
+    minutes: 2,
+    title: 'lesson.log-out-computer.title',
+    summary: 'lesson.log-out-computer.summary',
+  },
+  { id: 'log-out-phone', minutes: 2, title: 'lesson.log-out-phone.title', summary: 'lesson.log-out-phone.summary' },
 ] as const;
 
 /** The lesson that "Start" begins. */

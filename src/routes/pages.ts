@@ -1,5 +1,6 @@
 import { type ComponentType, lazy, type LazyExoticComponent } from 'react';
 
+import type { Scope } from '../locales/load.ts';
 import type { Address } from './address.ts';
 import HomePage from './home/home-page.tsx';
 
@@ -31,6 +32,14 @@ export async function loadPage(page: PageName): Promise<void> {
   if (page !== 'home') await loaders[page]();
 }
 
+/** How much of its language a page needs: the opening page says nothing of any lesson but its name. */
+export const scopeOf = (page: PageName): Scope => (page === 'home' ? 'frame' : 'lessons');
+
 /** The modules, as the build's manifest names them, whose chunks a page needs besides the entry. */
-export const modulesOf = (page: PageName): readonly string[] =>
-  page === 'home' ? [] : [`src/routes/${page}/${page}-page.tsx`];
+export function modulesOf({ page, language }: Pick<Address, 'page' | 'language'>): readonly string[] {
+  const texts = scopeOf(page) === 'frame' ? ['frame'] : ['frame', 'lessons'];
+  return [
+    ...texts.map((name) => `src/locales/${language}/${name}.ts`),
+    ...(page === 'home' ? [] : [`src/routes/${page}/${page}-page.tsx`]),
+  ];
+}

@@ -96,13 +96,13 @@ export interface Variant {
   clock?: number;
 }
 
-export interface Lesson<Text extends string = string, Claim extends string = string> {
+export interface Lesson<Text extends string = string, Claim extends string = string, Title extends string = Text> {
   /** Stable for ever. */
   id: string;
   /** Raised whenever an old journal may no longer replay to the same end. */
   version: number;
-  title: Text;
-  summary: Text;
+  title: Title;
+  summary: Title;
   /** How long it takes, as said to the learner. */
   minutes: number;
   /** The first is the lesson's own. */

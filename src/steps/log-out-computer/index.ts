@@ -18,8 +18,8 @@ const LIBRARY: Scene = { ...PLAIN_SCENE, id: 'library', offers: OFFERED };
 export const logOutComputer: CourseLesson = {
   id: 'log-out-computer',
   version: 1,
-  title: 'logout.title',
-  summary: 'logout.summary',
+  title: 'lesson.log-out-computer.title',
+  summary: 'lesson.log-out-computer.summary',
   minutes: 2,
   variants: [
     { id: 'library', scene: LIBRARY },

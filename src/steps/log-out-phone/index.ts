@@ -17,8 +17,8 @@ const TRAIN: Scene = {
 export const logOutPhone: CourseLesson = {
   id: 'log-out-phone',
   version: 1,
-  title: 'train.title',
-  summary: 'train.summary',
+  title: 'lesson.log-out-phone.title',
+  summary: 'lesson.log-out-phone.summary',
   minutes: 2,
   variants: [
     { id: 'android', scene: TRAIN },

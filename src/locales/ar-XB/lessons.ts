@@ -1,6 +1,6 @@
 import coach from './coach.json?messages';
 import product from './product.json?messages';
 import scenery from './scenery.json?messages';
-import ui from './ui.json?messages';
 
-export default { ...coach, ...product, ...scenery, ...ui };
+/** What is said where something is simulated or taught. */
+export default { ...coach, ...product, ...scenery };
