@@ -23,6 +23,17 @@ test('the opening page offers to go on where the learner stopped', async ({ less
   await expect(lesson.task).toHaveText('Choose Log out');
 });
 
+test('a finished lesson leaves nothing to go on with', async ({ lesson, page }) => {
+  await lesson.open({ mode: 'exam' });
+  await lesson.press('Menu');
+  await lesson.press('Log out', 'menuitem');
+  expect(await page.evaluate((key) => localStorage.getItem(key), KEY)).not.toBeNull();
+  await lesson.press('Log out');
+  await lesson.settle();
+  await expect(page.getByRole('heading', { name: 'You can do it' })).toBeVisible();
+  expect(await page.evaluate((key) => localStorage.getItem(key), KEY)).toBeNull();
+});
+
 test('back and forward lead through the steps', async ({ lesson, page }) => {
   await lesson.open({ step: 'open-menu', mode: 'practice' });
   await lesson.press('Menu');
@@ -60,6 +71,20 @@ for (const [what, path, sentence, lands] of [
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     });
   });
+
+test.describe('a notice', () => {
+  test.use({ allowedProblems: [/404/u] });
+
+  test('stays behind with its page', async ({ lesson, page }) => {
+    const notice = page.getByText(/no page at this address/u);
+    await page.goto('/somewhere/');
+    await lesson.isReady();
+    await expect(notice).toBeVisible();
+    await page.getByRole('link', { name: /^Start/u }).click();
+    await expect(lesson.task).toHaveText('Open WhatsApp Web');
+    await expect(notice).toHaveCount(0);
+  });
+});
 
 test('?lang= leads to the language’s own address', async ({ lesson, page }) => {
   await page.goto('/learn/log-out-computer/open-menu/?lang=ar-XB');

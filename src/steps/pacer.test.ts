@@ -72,6 +72,33 @@ describe('watching', () => {
     expect(now().journal).toHaveLength(1);
   });
 
+  it.each([
+    ['reading', 500],
+    ['gliding', 1_400],
+    ['pressing', 1_900],
+  ])('presses nothing more when the learner takes over while it is %s', (_, milliseconds) => {
+    const { pacer, now } = start('watch');
+    vi.advanceTimersByTime(milliseconds);
+    pacer.send({ type: 'mode', mode: 'practice' });
+    vi.advanceTimersByTime(60_000);
+    expect(now().journal.map(({ type }) => type)).toEqual(['mode']);
+  });
+
+  it('can be paused in the very press', () => {
+    const { pacer, now } = start('watch');
+    vi.advanceTimersByTime(1_900);
+    pacer.cursor.send({ type: 'pause' });
+    vi.advanceTimersByTime(60_000);
+    expect(now().journal).toEqual([]);
+  });
+
+  it('aims at another step’s first control when it is led there while it is paused', () => {
+    const { pacer } = start('watch');
+    pacer.cursor.send({ type: 'pause' });
+    pacer.send({ type: 'goTo', step: 'open-menu' });
+    expect(pacer.cursor.getSnapshot().context.act).toEqual({ type: 'gesture', gesture: { type: 'site.menu.open' } });
+  });
+
   it('lets go of the cursor as soon as the learner takes over', () => {
     const { pacer, now } = start('watch');
     pacer.send({ type: 'mode', mode: 'practice' });

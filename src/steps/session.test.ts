@@ -11,6 +11,7 @@ import {
   stepsOf,
   wayOf,
 } from '../machines/session/session.ts';
+import { resume, saveOf } from '../machines/session/save.ts';
 import { nextAct, spotlightOf } from '../machines/session/spotlight.ts';
 import type { PlainGesture } from '../machines/world/gestures.ts';
 import { read } from '../machines/world/readings.ts';
@@ -229,6 +230,38 @@ describe('going back', () => {
   });
 });
 
+describe('another mode', () => {
+  it('chosen when all is over begins anew', () => {
+    const run = learner('watch').followsTheWay().does({ type: 'mode', mode: 'practice' });
+    expect([run.step, run.session.coach.value, run.session.mode]).toEqual(['open-site', 'working', 'practice']);
+    expect(run.notices.filter(({ type }) => type === 'lesson.done')).toHaveLength(1);
+  });
+
+  it('chosen between two steps goes on to the next, and tells the done one once', () => {
+    const run = learner('guided', 'open-menu').presses('site.menu.open').does({ type: 'mode', mode: 'practice' });
+    expect([run.step, run.session.coach.value]).toEqual(['choose-log-out', 'working']);
+    expect(run.notices.map(({ type }) => type)).toEqual(['step.done']);
+  });
+
+  it('chosen between two steps enters the next one', () => {
+    const run = learner('guided', 'see-the-proof')
+      .does({ type: 'answer', answer: 'qr' })
+      .does({ type: 'mode', mode: 'practice' });
+    expect([run.step, read(run.session.world).tab]).toEqual(['check-again', 'closed']);
+  });
+});
+
+describe('wrong turns without end', () => {
+  it('are each undone at once, and resumed at once', () => {
+    const run = learner('practice', 'open-menu');
+    for (let turn = 0; turn < 60; turn += 1) {
+      run.presses('browser.tab.close').does({ type: 'rewind', to: run.session.journal.length - 1 });
+    }
+    expect([run.step, read(run.session.world).site]).toEqual(['open-menu', 'chats']);
+    expect(resume(saveOf(run.session), logOutComputer).session?.journal).toHaveLength(120);
+  });
+});
+
 describe('a look step', () => {
   it('takes the right answer, meets a wrong one with a reply, and leaves the world alone', () => {
     const run = learner('practice', 'see-the-proof').does({ type: 'answer', answer: 'no-chats' });
@@ -248,5 +281,11 @@ describe('watching', () => {
     expect(run.presses('browser.tab.new').session.journal).toEqual([]);
     run.does({ type: 'mode', mode: 'practice' }).presses('browser.tab.new');
     expect(read(run.session.world).window).toBe('blank');
+  });
+
+  it('takes no answer but the pacer’s', () => {
+    const run = learner('watch', 'see-the-proof').does({ type: 'answer', answer: 'qr' });
+    expect(run.step).toBe('see-the-proof');
+    expect(run.does({ type: 'answer', answer: 'qr' }, 'pacer').step).toBe('check-again');
   });
 });

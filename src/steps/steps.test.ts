@@ -64,6 +64,16 @@ describe.each(rows.filter(({ step }) => step.kind === 'look'))('$lesson $id from
   });
 });
 
+describe.each(rows.filter(({ step }) => step.kind === 'choose'))(
+  '$lesson $id from $from',
+  ({ step, steps, position }) => {
+    it('leads only to steps that come later', () => {
+      const leads = step.kind === 'choose' ? step.outcomes.flatMap(({ leadsTo }) => leadsTo ?? []) : [];
+      for (const id of leads) expect(steps.findIndex((one) => one.id === id)).toBeGreaterThan(position);
+    });
+  },
+);
+
 describe('the course', () => {
   it('names every lesson once, and every step once in its lesson', () => {
     const lessons = LESSONS.map(({ id }) => id);

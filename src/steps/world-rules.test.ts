@@ -1,11 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
+import { isControl } from '../machines/world/controls.ts';
 import { type Gesture, GESTURES } from '../machines/world/gestures.ts';
-import { showsChats } from '../machines/world/readings.ts';
+import { read, readers, showsChats } from '../machines/world/readings.ts';
 import { firstBroken, gesturesOf, worldsWithoutWayOut } from '../machines/world/rules.ts';
 import { OPEN_SCENE, type Scene } from '../machines/world/scene.ts';
-import { type Graph, walk } from '../machines/world/ways.ts';
-import { TIME_INPUTS, type TimeInput, type WorldInput } from '../machines/world/world.machine.ts';
+import { findWay, type Graph, walk } from '../machines/world/ways.ts';
+import { moveAll, openWorld } from '../machines/world/world.ts';
+import { TIME_INPUTS, type TimeInput, type WorldInput } from '../machines/world/inputs.ts';
 import { LESSONS } from './index.ts';
 
 const RECORD = new URL('../../docs/world-size.md', import.meta.url);
@@ -59,6 +61,36 @@ describe.each(scenes.map((scene) => ({ scene, id: scene.id })))(
     it('leaves whoever holds a device a way to end this computer’s link', () => {
       expect(worldsWithoutWayOut(graph).map(({ key }) => key)).toEqual([]);
     });
+
+    it('lets the phone read no code but the one that the computer shows', () => {
+      const blind = [...graph.places.values()].filter(({ world }) => {
+        const { site, computer } = read(world);
+        const shown = computer === 'awake' ? site : 'none';
+        return (
+          (isControl(world, { type: 'phone.link.scan' }) && shown !== 'qr') ||
+          (isControl(world, { type: 'phone.link.typeCode' }) && shown !== 'code')
+        );
+      });
+      expect(blind.map(({ key }) => key)).toEqual([]);
+    });
+
+    it('lets a phone in flight mode change no link', () => {
+      const changed = [...graph.places.values()].filter(
+        ({ world }) =>
+          read(world).flightMode === 'on' &&
+          (['phone.device.logOut', 'phone.all.logOut', 'phone.link.start'] as const).some((type) =>
+            isControl(world, { type }),
+          ),
+      );
+      expect(changed.map(({ key }) => key)).toEqual([]);
+    });
+
+    it('opens an app lock for nobody but its owner', () => {
+      const opened = [...graph.places.values()].filter(
+        ({ world }) => read(world).seat === 'nextPerson' && isControl(world, { type: 'site.locked.unlock' }),
+      );
+      expect(opened.map(({ key }) => key)).toEqual([]);
+    });
   },
 );
 
@@ -82,5 +114,43 @@ describe('a computer with an account of its own', () => {
     expect([...places.values()].filter(({ world }) => showsChats(world))).toEqual([]);
     const shared = walk({ ...scene, id: 'shared', lockScreen: 'shared', before });
     expect([...shared.places.values()].some(({ world }) => showsChats(world))).toBe(true);
+  });
+});
+
+describe('who can read the account', () => {
+  it('no longer counts a listed computer whose browser has lost the keys', () => {
+    const opened: Gesture[] = [
+      { type: 'browser.tab.new' },
+      { type: 'browser.bookmark.whatsapp' },
+      { type: 'site.stay.toggle' },
+      { type: 'hands.phone' },
+      { type: 'phone.unlock' },
+      { type: 'phone.app.open' },
+      { type: 'phone.menu.open' },
+      { type: 'phone.menu.linkedDevices' },
+      { type: 'phone.link.start' },
+      { type: 'phone.link.unlock' },
+      { type: 'phone.link.scan' },
+      { type: 'hands.computer' },
+    ];
+    const linked = moveAll(openWorld({ ...OPEN_SCENE, id: 'unticked', linked: [] }), opened);
+    expect(readers(linked).map(({ who }) => who)).toEqual(['you', 'whoeverSitsHere']);
+    const closed = moveAll(linked, [{ type: 'browser.tab.close' }]);
+    expect(read(closed).thisComputer).toBe('listed');
+    expect(readers(closed).map(({ who }) => who)).toEqual(['you']);
+  });
+});
+
+describe('a shortest way', () => {
+  it('counts what hands do, and not the wait for the network', () => {
+    const before: Gesture[] = [
+      { type: 'browser.tab.new' },
+      { type: 'browser.bookmark.whatsapp' },
+      { type: 'site.menu.open' },
+      { type: 'site.menu.logOut' },
+    ];
+    const asked = openWorld({ ...OPEN_SCENE, id: 'asked', before });
+    const hasty: Gesture[] = [{ type: 'site.dialog.logOut' }, { type: 'browser.tab.close' }];
+    expect(findWay(asked, { thisComputer: 'unlinked' }, hasty)?.gestures).toEqual(hasty.slice(0, 1));
   });
 });

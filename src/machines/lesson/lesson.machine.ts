@@ -7,7 +7,7 @@ export const HELP_LEVELS = ['none', 'goal', 'where', 'control', 'show'] as const
 
 /** What the coach has to say about the last thing done. */
 export interface Feedback {
-  kind: 'astray' | 'heldBack' | 'aside' | 'wrongAnswer' | 'rightAnswer' | 'noWay';
+  kind: 'astray' | 'heldBack' | 'aside' | 'wrongAnswer' | 'rightAnswer' | 'outcome' | 'noWay';
   /** A key of the coach's catalog; `null` for the general words of its kind. */
   says: string | null;
   belief: BeliefId | null;
@@ -31,7 +31,13 @@ export interface CoachContext {
 export type CoachEvent =
   | { type: 'goal.met'; following: number | null }
   | {
-      type: 'gesture.astray' | 'gesture.heldBack' | 'gesture.aside' | 'answer.wrong' | 'answer.right';
+      type:
+        | 'gesture.astray'
+        | 'gesture.heldBack'
+        | 'gesture.aside'
+        | 'answer.wrong'
+        | 'answer.right'
+        | 'outcome.reached';
       feedback: Feedback;
     }
   | { type: 'gesture.fine' }
@@ -105,6 +111,7 @@ export const coachMachine = coach.createMachine({
         'gesture.fine': { actions: 'hush' },
         'answer.wrong': { actions: ['countSlip', 'tell'] },
         'answer.right': { actions: 'tell' },
+        'outcome.reached': { actions: 'tell' },
         'help.asked': { guard: 'helps', actions: 'helpMore' },
         'give.up': 'givenUp',
       },

@@ -1,7 +1,7 @@
 import type { Gesture, GestureType } from '../world/gestures.ts';
 import type { Goal } from '../world/readings.ts';
 import type { Scene } from '../world/scene.ts';
-import type { WorldInput } from '../world/world.machine.ts';
+import type { WorldInput } from '../world/inputs.ts';
 
 /** Wrong ideas that the coach knows, by id. Reports and statistics hold these words: they never change. */
 export const BELIEFS = [

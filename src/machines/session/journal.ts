@@ -2,7 +2,7 @@ import { MODES } from '../lesson/policy.ts';
 import type { Lesson } from '../lesson/step.ts';
 import { GESTURES, type Gesture, positionOf, targetOf } from '../world/gestures.ts';
 import { CHATS, DEVICES } from '../world/scene.ts';
-import { TIME_INPUTS } from '../world/world.machine.ts';
+import { TIME_INPUTS } from '../world/inputs.ts';
 import type { Act, Command } from './session.ts';
 
 /** A packed journal that can't be read: cut, foreign or of another lesson. */

@@ -93,14 +93,15 @@ export const pacerMachine = pacer.createMachine({
         },
         gliding: {
           entry: 'aim',
-          on: { pause: 'paused' },
+          on: { 'session.changed': 'idle', pause: 'paused' },
           after: { gliding: 'pressing' },
         },
         pressing: {
+          on: { 'session.changed': 'idle', pause: 'paused' },
           after: { pressing: { target: 'idle', actions: 'perform' } },
         },
         paused: {
-          on: { play: 'idle', 'session.changed': { guard: 'leadsNot', target: 'idle' } },
+          on: { play: 'idle', 'session.changed': [{ guard: 'leadsNot', target: 'idle' }, { actions: 'aim' }] },
         },
       },
     },

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { isMode, type Mode } from '../lesson/policy.ts';
 import type { Lesson } from '../lesson/step.ts';
-import { read } from '../world/readings.ts';
+import { type Readings, read } from '../world/readings.ts';
 import { packJournal, unpackJournal } from './journal.ts';
 import { openSession, replay, type Session, stepOf, stepsOf } from './session.ts';
 
@@ -31,9 +31,20 @@ export type Rung = (save: Record<string, unknown>) => Record<string, unknown>;
 /** Rung n lifts format n to n + 1; none has been needed yet. */
 const RUNGS: readonly Rung[] = [];
 
-/** A short word for where a session stands: readings and step, not the chart's own states, so that it may be redrawn. */
+/** The readings that a lesson's goals ask for, each once. */
+function readingsAsked({ steps, proof }: Lesson): (keyof Readings)[] {
+  const goals = [...steps, ...proof].flatMap((step) => {
+    if (step.kind === 'look') return [];
+    return step.kind === 'do' ? [step.goal] : step.outcomes.map(({ goal }) => goal);
+  });
+  return [...new Set(goals.flatMap((goal) => Object.keys(goal) as (keyof Readings)[]))].toSorted();
+}
+
+/** A short word for where a session stands: step, mode, and what the lesson asks of the world, so that all else may be redrawn. */
 export function fingerprintOf(session: Session): string {
-  const text = JSON.stringify([read(session.world), stepOf(session).id, session.mode, session.coach.value]);
+  const now = read(session.world);
+  const asked = readingsAsked(session.input.lesson).map((name) => now[name]);
+  const text = JSON.stringify([asked, stepOf(session).id, session.mode]);
   let hash = 2_166_136_261;
   for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16_777_619);
   return (hash >>> 0).toString(36);

@@ -1,7 +1,7 @@
 import type { SnapshotFrom } from 'xstate';
 import { type CoachEvent, coachMachine, type Feedback, HELP_LEVELS } from '../lesson/lesson.machine.ts';
 import { type Mode, POLICIES, type Policy } from '../lesson/policy.ts';
-import type { BeliefId, Lesson, Reply, Step, Variant } from '../lesson/step.ts';
+import type { BeliefId, ChooseStep, Lesson, Outcome, Reply, Step, Variant } from '../lesson/step.ts';
 import { begin, next as nextSnapshot } from '../pure.ts';
 import { controls, isControl } from '../world/controls.ts';
 import { type Gesture, RETREATS } from '../world/gestures.ts';
@@ -9,7 +9,7 @@ import { type Goal, isMet } from '../world/readings.ts';
 import type { Scene } from '../world/scene.ts';
 import { findWay, isBusy, rememberWay, searchWay, SETTLE, type Way } from '../world/ways.ts';
 import { keyOf, move, moveAll, openWorld, type World } from '../world/world.ts';
-import type { TimeInput } from '../world/world.machine.ts';
+import type { TimeInput } from '../world/inputs.ts';
 
 /** What can happen to a session. */
 export type Act =
@@ -49,6 +49,8 @@ export interface Session {
   stepBeganAt: number;
   /** Gestures that the learner has made rightly and unaided. */
   practised: ReadonlySet<Gesture['type']>;
+  /** The session before the last command: the way back to any moment. */
+  before: Session | null;
 }
 
 /** What a session tells the outside. */
@@ -93,12 +95,44 @@ const enter = (world: World, step: Step): World => {
 const modelAnswerOf = (step: Step, scene: Scene): readonly Gesture[] =>
   step.kind === 'look' ? [] : step.modelAnswer(scene);
 
-/** The world in which a step begins, when everything before it went by the model answers. */
+/** The position after a step, or after one of its outcomes; `null` after the last. */
+function positionAfter(steps: readonly Step[], position: number, outcome?: Outcome): number | null {
+  const leadsTo = outcome?.leadsTo;
+  if (leadsTo !== undefined) return steps.findIndex(({ id }) => id === leadsTo);
+  return position + 1 < steps.length ? position + 1 : null;
+}
+
+/** The outcomes of a choice, the one of its model answer first. */
+function outcomesOf(step: ChooseStep, world: World): readonly Outcome[] {
+  const end = play(world, step.modelAnswer(world.context.scene));
+  return step.outcomes.toSorted((one, other) => +isMet(other.goal, end) - +isMet(one.goal, end));
+}
+
+function reach(steps: readonly Step[], from: number | null, world: World, position: number): World | null {
+  const step = from === null ? undefined : steps[from];
+  if (from === null || step === undefined) return null;
+  const entered = enter(world, step);
+  if (from === position) return entered;
+  if (step.kind !== 'choose') {
+    const done = play(entered, modelAnswerOf(step, entered.context.scene));
+    return reach(steps, positionAfter(steps, from), done, position);
+  }
+  for (const outcome of outcomesOf(step, entered)) {
+    const way = findWay(entered, outcome.goal, step.modelAnswer(entered.context.scene));
+    const found = way && reach(steps, positionAfter(steps, from, outcome), play(entered, way.gestures), position);
+    if (found) return found;
+  }
+  return null;
+}
+
+/**
+ * The world in which a step begins, when everything before it went by the model answers, and each choice by the outcome
+ * that leads there. @throws where no outcome leads to the step.
+ */
 export function entryWorld(steps: readonly Step[], scene: Scene, position: number): World {
-  return steps.slice(0, position + 1).reduce((world, step, index) => {
-    const entered = enter(world, step);
-    return index === position ? entered : play(entered, modelAnswerOf(step, entered.context.scene));
-  }, openWorld(scene));
+  const world = reach(steps, 0, openWorld(scene), position);
+  if (world === null) throw new Error(`Nothing leads to step ${steps[position]?.id ?? position}`);
+  return world;
 }
 
 /** {@link entryWorld}, with the way that its model answer gives remembered. */
@@ -121,6 +155,7 @@ export function openSession(input: SessionInput): Session {
     began: { [step]: 0 },
     stepBeganAt: 0,
     practised: new Set(),
+    before: null,
   };
 }
 
@@ -133,10 +168,8 @@ export function goalOf(session: Session): Goal | null {
   const step = stepOf(session);
   if (step.kind === 'look') return null;
   if (step.kind === 'do') return step.goal;
-  const { scene } = session.world.context;
   const start = entryWorld(stepsOf(session), session.input.variant.scene, session.coach.context.step);
-  const end = play(start, step.modelAnswer(scene));
-  return step.outcomes.find(({ goal }) => isMet(goal, end))?.goal ?? null;
+  return outcomesOf(step, start)[0]?.goal ?? null;
 }
 
 /** The shortest way from here to the step's goal, in the words of its model answer where several are as short. */
@@ -163,7 +196,7 @@ export const isLive = (session: Session): boolean =>
 export function advance(session: Session, command: Command): Advance {
   const { next, notices } = act(session, command);
   if (next === session) return { next, notices: [] };
-  const recorded = { ...next, journal: [...session.journal, command] };
+  const recorded = { ...next, journal: [...session.journal, command], before: session };
   return settleStep(recorded, command, session, notices);
 }
 
@@ -178,7 +211,7 @@ function act(session: Session, command: Command): Advance {
         session.world.can(command.input) ? { ...session, world: move(session.world, command.input) } : session,
       );
     case 'answer':
-      return giveAnswer(session, command.answer);
+      return giveAnswer(session, command);
     case 'help':
       return quiet(session.coach.can({ type: 'help.asked' }) ? told(session, { type: 'help.asked' }) : session);
     case 'giveUp':
@@ -196,9 +229,8 @@ function act(session: Session, command: Command): Advance {
 
 function makeGesture(session: Session, gesture: Gesture, by: Command['by']): Advance {
   const policy = policyOf(session);
-  const isHandsTurn = policy.gate === 'pacer only' ? by === 'pacer' : true;
   const step = stepOf(session);
-  if (!isAsking(session) || !isHandsTurn || step.kind === 'look' || !isControl(session.world, gesture))
+  if (!isAsking(session) || !isHandsTurn(session, by) || step.kind === 'look' || !isControl(session.world, gesture))
     return quiet(session);
 
   const world = move(session.world, gesture);
@@ -233,16 +265,21 @@ function makeGesture(session: Session, gesture: Gesture, by: Command['by']): Adv
   };
 }
 
-const feedback = (kind: Feedback['kind'], reply: Reply | undefined): Feedback => ({
+const feedback = (kind: Feedback['kind'], reply: Partial<Reply> | undefined): Feedback => ({
   kind,
   says: reply?.says ?? null,
   belief: reply?.belief ?? null,
 });
 
-const beliefShown = (reply: Reply | undefined): Notice[] =>
+const beliefShown = (reply: Partial<Reply> | undefined): Notice[] =>
   reply?.belief === undefined ? [] : [{ type: 'belief.shown', belief: reply.belief }];
 
-function giveAnswer(session: Session, id: string): Advance {
+/** Whether the hands that act may act: while the pacer leads, only its own. */
+const isHandsTurn = (session: Session, by: Command['by']): boolean =>
+  policyOf(session).gate !== 'pacer only' || by === 'pacer';
+
+function giveAnswer(session: Session, { answer: id, by }: Command & { type: 'answer' }): Advance {
+  if (!isHandsTurn(session, by)) return quiet(session);
   const step = stepOf(session);
   const answer = step.kind === 'look' ? step.answers.find((one) => one.id === id) : undefined;
   if (answer === undefined || !isAsking(session)) return quiet(session);
@@ -261,8 +298,16 @@ function giveUp(session: Session): Advance {
 
 function rewind(session: Session, to: number): Session {
   if (!Number.isInteger(to) || to < 0 || to >= session.journal.length) return session;
-  const earlier = replay(session.input, session.journal.slice(0, to));
-  return { ...changeMode(earlier, session.mode), practised: session.practised };
+  let earlier = session;
+  while (earlier.before !== null && earlier.journal.length > to) earlier = earlier.before;
+  return { ...underMode(earlier, session.mode), journal: session.journal, practised: session.practised };
+}
+
+/** The same moment under another mode's rules, where that mode has the same steps. */
+function underMode(session: Session, mode: Mode): Session {
+  if (mode === session.mode || stepsOf(session) !== stepsOf({ input: session.input, mode })) return session;
+  const { step } = session.coach.context;
+  return told({ ...session, mode }, { type: 'policy.change', policy: POLICIES[mode], step });
 }
 
 function goTo(session: Session, id: string): Session {
@@ -275,30 +320,32 @@ function goTo(session: Session, id: string): Session {
   };
 }
 
-/** The same world goes on under another mode's rules; only to or from the proof, which has steps of its own, it begins anew. */
+/**
+ * The same world goes on under another mode's rules, at the next step where this one is done. What is over, or has other
+ * steps under the other mode, begins anew.
+ */
 function changeMode(session: Session, mode: Mode): Session {
   if (mode === session.mode) return session;
-  const policy = POLICIES[mode];
-  const isAnew = stepsOf(session) !== stepsOf({ input: session.input, mode });
-  const step = isAnew ? 0 : session.coach.context.step;
-  const changed = told({ ...session, mode }, { type: 'policy.change', policy, step });
+  const reached = session.coach.matches('resting') ? told(session, { type: 'continue' }) : session;
+  const isOver = reached.coach.matches('finished') || reached.coach.matches('givenUp');
+  const isAnew = isOver || stepsOf(session) !== stepsOf({ input: session.input, mode });
+  const step = isAnew ? 0 : reached.coach.context.step;
+  const changed = told({ ...reached, mode }, { type: 'policy.change', policy: POLICIES[mode], step });
   return isAnew ? { ...changed, world: enterByModel(stepsOf(changed), session.input.variant.scene, step) } : changed;
 }
 
-/** Where a step leads when it is done; `undefined` while it is not. */
-function followingOf(session: Session, command: Command): number | null | undefined {
-  const steps = stepsOf(session);
+/** What a choice has come to; `undefined` while it is open. */
+function outcomeOf(session: Session): Outcome | undefined {
   const step = stepOf(session);
-  const inOrder = session.coach.context.step + 1 < steps.length ? session.coach.context.step + 1 : null;
-  if (step.kind === 'do') return isMet(step.goal, session.world) ? inOrder : undefined;
-  if (step.kind === 'look') {
-    const isRight =
-      command.type === 'answer' && step.answers.some(({ id, isRight: right }) => right && id === command.answer);
-    return isRight ? inOrder : undefined;
-  }
-  const outcome = step.outcomes.find(({ goal }) => isMet(goal, session.world));
-  if (outcome === undefined) return undefined;
-  return outcome.leadsTo === undefined ? inOrder : steps.findIndex(({ id }) => id === outcome.leadsTo);
+  return step.kind === 'choose' ? step.outcomes.find(({ goal }) => isMet(goal, session.world)) : undefined;
+}
+
+/** Whether the command has done what the step asks. */
+function isDone(session: Session, command: Command): boolean {
+  const step = stepOf(session);
+  if (step.kind === 'do') return isMet(step.goal, session.world);
+  if (step.kind === 'choose') return outcomeOf(session) !== undefined;
+  return command.type === 'answer' && step.answers.some(({ id, isRight }) => isRight && id === command.answer);
 }
 
 /** Begins the step that the command led to, and ends it where its goal is met: both may happen, several times over. */
@@ -315,10 +362,12 @@ function settleStep(session: Session, command: Command, before: Session, notices
       position = next.coach.context.step;
       next = beganStep(next, command, true);
     }
-    const following = isAsking(next) ? followingOf(next, command) : undefined;
-    if (following === undefined) break;
-    all.push(...stepDone(next, command));
-    next = told(next, { type: 'goal.met', following });
+    if (!isAsking(next) || !isDone(next, command)) break;
+    const outcome = outcomeOf(next);
+    all.push(...beliefShown(outcome), ...stepDone(next, command));
+    if (outcome?.says !== undefined)
+      next = told(next, { type: 'outcome.reached', feedback: feedback('outcome', outcome) });
+    next = told(next, { type: 'goal.met', following: positionAfter(stepsOf(next), position, outcome) });
     if (!isAsking(next) || next.coach.context.step === position) break;
   }
   if (next.coach.matches('finished') && !before.coach.matches('finished')) {

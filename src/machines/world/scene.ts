@@ -1,4 +1,4 @@
-import type { WorldInput } from './world.machine.ts';
+import type { WorldInput } from './inputs.ts';
 
 /** Every linked device that any scene knows. A name in the list proves nothing: the linking side chooses it. */
 export const DEVICES = ['library-pc', 'hotel-pc', 'office-pc', 'home-laptop', 'tablet', 'unknown-pc'] as const;

@@ -1,5 +1,5 @@
 import { assign, not, or, raise, setup, stateIn } from 'xstate';
-import type { Gesture } from './gestures.ts';
+import type { WorldInput } from './inputs.ts';
 import { type ChatId, type DeviceId, MOST_LINKED, type Offer, type Scene } from './scene.ts';
 
 /** What gestures change, and nothing else: booleans and words from closed sets. */
@@ -23,19 +23,6 @@ export interface WorldContext {
   hasTwoStep: boolean;
   isUpdated: boolean;
 }
-
-/** What moves the world without a hand: the network's answer, and time that passes. */
-export const TIME_INPUTS = [
-  'network.settle',
-  'clock.nextPerson',
-  'clock.youReturn',
-  'clock.phoneUnused14Days',
-  'clock.computerIdle30Days',
-] as const;
-export type TimeInput = { type: (typeof TIME_INPUTS)[number] };
-
-/** What moves the world from outside. */
-export type WorldInput = Gesture | TimeInput;
 
 /** … and the world talking to itself. */
 export type WorldEvent =

@@ -3,7 +3,7 @@ import { type Gesture, nameOf } from './gestures.ts';
 import { type Goal, isMet } from './readings.ts';
 import type { Scene } from './scene.ts';
 import { keyOf, move, openWorld, type World } from './world.ts';
-import type { TimeInput, WorldInput } from './world.machine.ts';
+import type { TimeInput, WorldInput } from './inputs.ts';
 
 /** A world in its scene's graph. */
 export interface Place {

@@ -3,8 +3,6 @@ import { phone } from './phone.ts';
 import { LETTING_GO, seat } from './seat.ts';
 import { world } from './setup.ts';
 
-export { TIME_INPUTS, type TimeInput, type WorldInput } from './setup.ts';
-
 /** The computer's own lock screen. Behind it everything stays as it was. */
 const computer = world.createStateConfig({
   initial: 'awake',

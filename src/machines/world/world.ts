@@ -1,7 +1,7 @@
 import type { SnapshotFrom } from 'xstate';
 import { begin, next } from '../pure.ts';
 import type { Scene } from './scene.ts';
-import { type WorldInput, worldMachine } from './world.machine.ts';
+import { type WorldInput, worldMachine } from './inputs.ts';
 
 /** One state of everything simulated. Immutable: {@link move} gives the next one. */
 export type World = SnapshotFrom<typeof worldMachine>;

@@ -3,7 +3,7 @@ import { useEffect, useReducer } from 'react';
 import { OPEN_SCENE, type Scene } from '../../machines/world/scene.ts';
 import { isBusy, SETTLE } from '../../machines/world/ways.ts';
 import { move, openWorld, type World } from '../../machines/world/world.ts';
-import type { TimeInput, WorldInput } from '../../machines/world/world.machine.ts';
+import type { TimeInput, WorldInput } from '../../machines/world/inputs.ts';
 import type { StageView } from '../../screens/stage-view.tsx';
 
 /** Milliseconds until the simulated network answers. */

@@ -55,6 +55,20 @@ describe.each(computerStates)('the screen $id', ({ world }) => {
   });
 });
 
+it('lists the site’s menu in the order of the real one, Log out last', () => {
+  const menu = computerStates.find(({ world }) => controls(world).some(({ type }) => type === 'site.menu.logOut'));
+  if (menu === undefined) throw new Error('The gallery does not show the open menu');
+  const items = draw(menu.world).match(/role="menuitem"[^>]*data-gesture="[^"]*"/gu) ?? [];
+  expect(items.map((tag) => /data-gesture="([^"]*)"/u.exec(tag)?.[1])).toEqual([
+    'site.menu.newGroup',
+    'site.menu.starredMessages',
+    'site.menu.selectChats',
+    'site.menu.markAllRead',
+    'site.menu.appLock',
+    'site.menu.logOut',
+  ]);
+});
+
 it('offers what the world allows in every world within reach', () => {
   const { places } = walk({ ...OPEN_SCENE, linked: ['library-pc'] });
   const worlds = [...places.values()].map(({ world }) => world);

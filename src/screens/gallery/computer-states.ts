@@ -1,4 +1,4 @@
-import type { WorldInput } from '../../machines/world/world.machine.ts';
+import type { WorldInput } from '../../machines/world/inputs.ts';
 import { OPEN_SCENE, PLAIN_SCENE, type Scene } from '../../machines/world/scene.ts';
 import { moveAll, openWorld } from '../../machines/world/world.ts';
 import type { GalleryState } from './phone-states.ts';

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import type { ChooseStep, DoStep, Lesson } from '../lesson/step.ts';
+import { type GestureType } from '../world/gestures.ts';
+import { read } from '../world/readings.ts';
+import { PLAIN_SCENE, type Scene } from '../world/scene.ts';
+import { type Command, entryWorld, type Notice, openSession, advance, stepOf } from './session.ts';
+
+const SCENE: Scene = {
+  ...PLAIN_SCENE,
+  id: 'choosing',
+  before: [{ type: 'browser.tab.new' }, { type: 'browser.bookmark.whatsapp' }],
+};
+
+const words = { title: 'title', says: 'says', done: 'done', notes: 'notes', claims: [] };
+
+const leave: ChooseStep = {
+  ...words,
+  kind: 'choose',
+  id: 'leave',
+  outcomes: [
+    { id: 'closed', goal: { tab: 'closed' }, leadsTo: 'sit-down', says: 'closed', belief: 'closing-tab-logs-out' },
+    { id: 'out', goal: { thisComputer: 'unlinked', site: 'qr' }, leadsTo: 'other-future' },
+  ],
+  modelAnswer: () => [{ type: 'site.menu.open' }, { type: 'site.menu.logOut' }, { type: 'site.dialog.logOut' }],
+};
+
+const sitDown: DoStep = {
+  ...words,
+  kind: 'do',
+  id: 'sit-down',
+  enter: { staged: [{ type: 'clock.nextPerson' }] },
+  goal: { site: 'chats' },
+  modelAnswer: () => [{ type: 'browser.tab.new' }, { type: 'browser.bookmark.whatsapp' }],
+};
+
+const otherFuture: DoStep = {
+  ...words,
+  kind: 'do',
+  id: 'other-future',
+  goal: { tab: 'closed' },
+  modelAnswer: () => [{ type: 'browser.tab.close' }],
+};
+
+const lesson: Lesson = {
+  id: 'choosing',
+  version: 1,
+  title: 'title',
+  summary: 'summary',
+  minutes: 1,
+  variants: [{ id: 'plain', scene: SCENE }],
+  steps: [leave, sitDown, otherFuture],
+  proof: [otherFuture],
+};
+
+const begin = () => openSession({ lesson, variant: lesson.variants[0], mode: 'practice', step: 0 });
+
+function play(...types: (GestureType | 'network.settle')[]) {
+  const notices: Notice[] = [];
+  const session = types.reduce((before, type, at) => {
+    const command =
+      type === 'network.settle' ? { type: 'input', input: { type }, at } : { type: 'gesture', gesture: { type }, at };
+    const advanced = advance(before, command as Command);
+    notices.push(...advanced.notices);
+    return advanced.next;
+  }, begin());
+  return { session, notices };
+}
+
+describe('a choice', () => {
+  it('is completed by whichever outcome is reached, and leads to its step', () => {
+    const { session, notices } = play('browser.tab.close');
+    expect(stepOf(session).id).toBe('sit-down');
+    expect(read(session.world).seat).toBe('nextPerson');
+    expect(session.coach.context.feedback).toEqual({ kind: 'outcome', says: 'closed', belief: 'closing-tab-logs-out' });
+    expect(notices).toEqual([
+      { type: 'belief.shown', belief: 'closing-tab-logs-out' },
+      { type: 'step.done', step: 'leave', seconds: 0, slips: 0, help: 0 },
+    ]);
+  });
+
+  it('takes the way that the model answer takes, too', () => {
+    const { session } = play('site.menu.open', 'site.menu.logOut', 'site.dialog.logOut', 'network.settle');
+    expect(stepOf(session).id).toBe('other-future');
+  });
+
+  it('lets each step be entered by the outcome that leads to it', () => {
+    expect(read(entryWorld(lesson.steps, SCENE, 1))).toMatchObject({ seat: 'nextPerson', thisComputer: 'linked' });
+    expect(read(entryWorld(lesson.steps, SCENE, 2))).toMatchObject({ seat: 'atComputer', thisComputer: 'unlinked' });
+  });
+
+  it('says so when nothing leads to a step', () => {
+    const [first] = leave.outcomes;
+    const only: ChooseStep = { ...leave, outcomes: first === undefined ? [] : [first] };
+    expect(() => entryWorld([only, otherFuture, sitDown], SCENE, 1)).toThrow('Nothing leads to step other-future');
+  });
+});
