@@ -81,7 +81,7 @@ export default {
     {
       name: 'nothing-imports-an-entry',
       severity: 'error',
-      from: {},
+      from: { pathNot: String.raw`^src/entry-server\.test\.ts$` },
       to: { path: String.raw`^src/(main|entry-server|head)\.tsx?$` },
     },
     {

@@ -1,7 +1,8 @@
 import type { SnapshotFrom } from 'xstate';
 import { begin, next } from '../pure.ts';
 import type { Scene } from './scene.ts';
-import { type WorldInput, worldMachine } from './inputs.ts';
+import type { WorldInput } from './inputs.ts';
+import { worldMachine } from './world.machine.ts';
 
 /** One state of everything simulated. Immutable: {@link move} gives the next one. */
 export type World = SnapshotFrom<typeof worldMachine>;
