@@ -20,12 +20,14 @@ export function App({ store }: { readonly store: Store }) {
   const found = readAddress({ pathname, search }, KNOWN);
   // Said in the first drawing: what the prerendered page could know, too. The rest is said after it.
   const { oops: first } = readAddress({ pathname, search: '' }, KNOWN);
+  const { address } = found;
+  const place = address.page === 'lesson' ? `lesson ${address.lesson}` : address.page;
   return (
     <StoreProvider value={store}>
       <Boundary fallback={<BareBroken />}>
         <Suspense>
-          <Speaking language={found.address.language} scope={scopeOf(found.address.page)}>
-            <OopsProvider first={first}>
+          <Speaking language={address.language} scope={scopeOf(address.page)}>
+            <OopsProvider key={place} first={first}>
               <Boundary fallback={<Broken />}>
                 <Page found={found} url={pathname + search} />
               </Boundary>

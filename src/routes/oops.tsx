@@ -11,6 +11,7 @@ interface OopsValue {
 
 const OopsContext = createContext<OopsValue | null>(null);
 
+/** Is given its place as a key: what was said of one page or lesson is not said on the next. */
 export function OopsProvider({ first, children }: { first: Oops | null; children: ReactNode }) {
   const [said, say] = useState(first);
   const value = useMemo(() => ({ said, say }), [said]);
