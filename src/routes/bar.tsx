@@ -1,11 +1,12 @@
 import Moon from 'lucide-react/icons/moon';
 import Sun from 'lucide-react/icons/sun';
 import SunMoon from 'lucide-react/icons/sun-moon';
-import { type ReactNode, useSyncExternalStore } from 'react';
+import type { ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
 
 import { type LocaleCode, locales } from '../locales/locales.ts';
 import { useText } from '../locales/text.ts';
+import { useAnswers } from '../screens/use-answers.ts';
 import { writeAddress } from './address.ts';
 import { Mark } from './brand.tsx';
 import { KNOWN } from './known.ts';
@@ -61,15 +62,9 @@ function ThemeSwitch() {
   );
 }
 
-const never = () => () => {};
-
-/** Only where there is a choice. A choice that was made before anything can answer would be lost. */
+/** Only where there is a choice. */
 function Languages() {
-  const answers = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  const answers = useAnswers();
   const t = useText();
   const address = useAddress();
   const navigate = useNavigate();

@@ -3,6 +3,7 @@ import { useText } from '../../locales/text.ts';
 import { isMode, MODES } from '../../machines/lesson/policy.ts';
 import type { Session } from '../../machines/session/session.ts';
 import { useSend, useSession } from '../session-context.tsx';
+import { useAnswers } from '../use-answers.ts';
 
 const modeIn = ({ mode }: Session) => mode;
 
@@ -10,11 +11,13 @@ const modeIn = ({ mode }: Session) => mode;
 export function ModeSwitch() {
   const t = useText();
   const send = useSend();
+  const answers = useAnswers();
   const mode = useSession(modeIn);
   return (
     <label data-mode={mode}>
       <span className="sr-only">{t('coach.mode')}</span>
       <select
+        disabled={!answers}
         value={mode}
         onChange={({ target: { value } }) => {
           if (isMode(value)) send({ type: 'mode', mode: value });

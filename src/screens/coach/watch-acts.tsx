@@ -4,11 +4,13 @@ import Play from 'lucide-react/icons/play';
 import { useText } from '../../locales/text.ts';
 import { SPEEDS } from '../../machines/session/pacer.machine.ts';
 import { useCursor, useRun } from '../session-context.tsx';
+import { useAnswers } from '../use-answers.ts';
 import { Button } from './button.tsx';
 
 /** While the cursor leads: pause, speed, and taking over from here. */
 export function WatchActs() {
   const t = useText();
+  const answers = useAnswers();
   const { pacer } = useRun();
   const isPaused = useCursor((cursor) => cursor.matches({ cursor: 'paused' }));
   const speed = useCursor(({ context }) => context.speed);
@@ -18,6 +20,7 @@ export function WatchActs() {
       <label data-speed>
         <span className="sr-only">{t('coach.speed')}</span>
         <select
+          disabled={!answers}
           value={speed}
           onChange={({ target: { value } }) => {
             const chosen = SPEEDS.find((one) => one === Number(value));
