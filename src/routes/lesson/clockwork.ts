@@ -15,7 +15,7 @@ const realClock: PacerClock = {
 /** Stands still: drawing a page on the server, or for the first time here, must not start anything. */
 const stillClock: PacerClock = { now: () => 0, setTimeout: () => 0, clearTimeout: () => undefined };
 
-/** A run that is wound up while somebody watches it, and stands still otherwise. */
+/** A run that is wound up while somebody watches it, and stands still before that. */
 interface Clockwork {
   subscribe: (listener: () => void) => () => void;
   /** The run as it is now. Another object each time that it is wound up. */
@@ -23,7 +23,7 @@ interface Clockwork {
   still: Run;
 }
 
-function clockworkOf(opened: Session): Clockwork {
+export function clockworkOf(opened: Session): Clockwork {
   const session = createActor(sessionLogic, { input: opened.input }).start();
   session.send({ type: 'replace', session: opened });
   const still: Run = { session, pacer: startPacer(session, stillClock) };
@@ -32,6 +32,7 @@ function clockworkOf(opened: Session): Clockwork {
     still,
     run: () => run,
     subscribe: () => {
+      still.pacer.stop();
       const pacer = startPacer(session, realClock);
       run = { session, pacer };
       return pacer.stop;
