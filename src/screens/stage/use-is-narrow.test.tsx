@@ -1,0 +1,19 @@
+import { useState } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { expect, it } from 'vitest';
+
+import { useIsNarrow } from './use-is-narrow.ts';
+
+it('measures with one observer, however often the stage is drawn', () => {
+  const measures: unknown[] = [];
+  function Probe() {
+    const [drawings, setDrawings] = useState(0);
+    const [measure] = useIsNarrow();
+    measures.push(measure);
+    if (drawings < 2) setDrawings(drawings + 1);
+    return null;
+  }
+  renderToStaticMarkup(<Probe />);
+  expect(measures).toHaveLength(3);
+  expect(new Set(measures).size).toBe(1);
+});
