@@ -121,6 +121,11 @@ describe('with help', () => {
     run.presses('browser.tab.close');
     expect(spotlightOf(run.session)).toEqual({ type: 'site.menu.open' });
   });
+
+  it('lights again what was only shown', () => {
+    const run = learner('guided', 'open-menu').does({ type: 'gesture', gesture: { type: 'site.menu.open' } }, 'pacer');
+    expect(spotlightOf(run.does({ type: 'rewind', to: 0 }).session)).toEqual({ type: 'site.menu.open' });
+  });
 });
 
 describe('on your own', () => {
@@ -212,6 +217,11 @@ describe('going back', () => {
     expect(begin).toBe(2);
     run.does({ type: 'rewind', to: begin ?? 0 });
     expect([run.step, read(run.session.world).site]).toEqual(['open-menu', 'chats']);
+  });
+
+  it('lets the time of the step begin anew', () => {
+    const run = learner('practice', 'open-menu').presses('site.chatMenu.open').does({ type: 'rewind', to: 0 });
+    expect(run.presses('site.menu.open').notices).toMatchObject([{ type: 'step.done', seconds: 1 }]);
   });
 
   it('refuses a moment that has not been', () => {
