@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
 import { deviceOf } from '../src/machines/world/controls.ts';
-import { nameOf } from '../src/machines/world/gestures.ts';
+import { type Gesture, nameOf } from '../src/machines/world/gestures.ts';
 import { read } from '../src/machines/world/readings.ts';
 import { OPEN_SCENE, type Scene } from '../src/machines/world/scene.ts';
 import { openWorld, type World } from '../src/machines/world/world.ts';
@@ -57,6 +57,19 @@ test.describe('every gesture in every place is really pressed once', () => {
   });
 });
 
+test.describe('where one device fits', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, reducedMotion: 'reduce' });
+
+  /** Turning from one device to the other, leaving, and the whole way of a link, which needs both. */
+  const isOfBoth = ({ type }: Gesture) => /^(?:hands|seat|phone\.link|site\.(?:code|stay))\./u.test(type);
+
+  test('the way from one to the other shows what the world allows, and nothing else', async ({ page }) => {
+    test.setTimeout(60_000);
+    // The last pair lies behind a log-out, the code, and the whole phone.
+    for (const leg of planTour(OPEN_SCENE, isOfBoth, 16)) await walkLeg(page, OPEN_SCENE, leg);
+  });
+});
+
 /** Every state of the gallery, and how many of them one test visits. */
 const STATES = [...computerStates, ...phoneStates].map(({ id }) => id);
 const CHUNK = 30;
@@ -99,7 +112,12 @@ test.describe('every state of every screen', () => {
     });
 });
 
-const familyOf = (state: string): string => state.split('-').slice(0, 2).join('-');
+/** The screen of a state, without the variants of what is on it: `computer-menu`, but `phone-android-devices`. */
+const familyOf = (state: string): string =>
+  state
+    .split('-')
+    .slice(0, state.startsWith('phone-') ? 3 : 2)
+    .join('-');
 
 /** Follows an address as a link of the page would, without loading everything again. */
 async function goWithin(page: Page, url: string): Promise<void> {

@@ -2,7 +2,7 @@ import { controls, deviceOf } from '../src/machines/world/controls.ts';
 import { type Gesture, nameOf } from '../src/machines/world/gestures.ts';
 import { read } from '../src/machines/world/readings.ts';
 import type { Scene } from '../src/machines/world/scene.ts';
-import { type Edge, edgesOf, type Graph, isGesture, type Place, placeOf } from '../src/machines/world/ways.ts';
+import { type Edge, edgesOf, type Graph, graphOf, isGesture, type Place, placeOf } from '../src/machines/world/ways.ts';
 import { openWorld, type World } from '../src/machines/world/world.ts';
 
 /** One press of a tour, and the world that has to be on the screen after it. */
@@ -13,7 +13,7 @@ export interface Press {
 
 type IsWanted = (gesture: Gesture) => boolean;
 
-/** How many presses away a missing pair is looked for; every pair of the open scene is nearer. */
+/** How many presses away a missing pair is looked for; in a whole tour of the open scene every pair is nearer. */
 const FARTHEST = 12;
 
 /** What a press is made on: the same control in the same place is the same pair, whatever else the world holds. */
@@ -31,25 +31,26 @@ function pairOf(world: World, gesture: Gesture): string {
 
 /**
  * Legs that together make every gesture in every place of a scene once, each leg from the scene's beginning until the
- * hands can get no further. Always the nearest pair that is still missing.
+ * hands can get no further. Always the nearest pair that is still missing, at most so many presses away.
  */
-export function planTour(scene: Scene, isWanted: IsWanted = () => true): Press[][] {
-  const graph: Graph = { places: new Map(), ways: new Map() };
+export function planTour(scene: Scene, isWanted: IsWanted = () => true, farthest = FARTHEST): Press[][] {
+  const graph = graphOf(scene);
   const start = placeOf(graph, openWorld(scene));
   const done = new Set<string>();
   const legs: Press[][] = [];
   for (;;) {
-    const leg = planLeg(graph, start, done, isWanted);
+    const leg = planLeg(graph, start, done, isWanted, farthest);
     if (leg.length === 0) return legs;
     legs.push(leg);
   }
 }
 
-function planLeg(graph: Graph, start: Place, done: Set<string>, isWanted: IsWanted): Press[] {
+function planLeg(graph: Graph, start: Place, done: Set<string>, isWanted: IsWanted, farthest: number): Press[] {
   const leg: Press[] = [];
   let here = start;
   for (;;) {
-    const way = nearestMissing(graph, here, (world, gesture) => isWanted(gesture) && !done.has(pairOf(world, gesture)));
+    const isMissing = (world: World, gesture: Gesture) => isWanted(gesture) && !done.has(pairOf(world, gesture));
+    const way = nearestMissing(graph, here, isMissing, farthest);
     if (way === null) return leg;
     for (const { input, to } of way) {
       if (isGesture(input)) {
@@ -65,10 +66,11 @@ function nearestMissing(
   graph: Graph,
   from: Place,
   isMissing: (world: World, gesture: Gesture) => boolean,
+  farthest: number,
 ): Edge[] | null {
   const seen = new Set([from]);
   let layer: { place: Place; way: Edge[] }[] = [{ place: from, way: [] }];
-  for (let depth = 0; depth < FARTHEST && layer.length > 0; depth += 1) {
+  for (let depth = 0; depth < farthest && layer.length > 0; depth += 1) {
     const next: typeof layer = [];
     for (const { place, way } of layer) {
       for (const edge of edgesOf(graph, place)) {
