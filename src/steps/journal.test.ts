@@ -8,7 +8,7 @@ import { type Act, advance, type Command, openSession, replay, type Session } fr
 import { controls } from '../machines/world/controls.ts';
 import { GESTURES } from '../machines/world/gestures.ts';
 import { EDGE_RULES, WORLD_RULES } from '../machines/world/rules.ts';
-import { placeOf } from '../machines/world/ways.ts';
+import { nodeOf } from '../machines/world/ways.ts';
 import { TIME_INPUTS } from '../machines/world/inputs.ts';
 import { LESSONS } from './index.ts';
 
@@ -169,7 +169,7 @@ describe('random gestures', () => {
         const command = session.journal.at(-1);
         if (session.world === before.world || command?.type !== 'gesture') return;
         if (session.coach.context.step !== before.coach.context.step) return;
-        const to = placeOf({ places: new Map(), ways: new Map() }, session.world);
+        const to = nodeOf({ nodes: new Map(), ways: new Map() }, session.world);
         for (const [says, holds] of EDGE_RULES)
           expect(holds(before.world, { input: command.gesture, to }), says).toBe(true);
       });

@@ -46,12 +46,12 @@ describe.each(scenes.map((scene) => ({ scene, id: scene.id })))(
       const start = performance.now();
       graph = walk(scene, passingTime);
       for (const type of gesturesOf(graph).keys()) met.add(type);
-      const edges = [...graph.places.values()].reduce((sum, place) => sum + (place.edges?.length ?? 0), 0);
+      const edges = [...graph.nodes.values()].reduce((sum, node) => sum + (node.edges?.length ?? 0), 0);
       const seconds = ((performance.now() - start) / 1000).toFixed(1);
       rows.push(
-        `| \`${scene.id}\` | ${graph.places.size.toLocaleString('en')} | ${edges.toLocaleString('en')} | ${seconds} |`,
+        `| \`${scene.id}\` | ${graph.nodes.size.toLocaleString('en')} | ${edges.toLocaleString('en')} | ${seconds} |`,
       );
-      expect(graph.places.size).toBeLessThanOrEqual(IS_RECORDING ? Infinity : (recorded.get(scene.id) ?? 0));
+      expect(graph.nodes.size).toBeLessThanOrEqual(IS_RECORDING ? Infinity : (recorded.get(scene.id) ?? 0));
     });
 
     it('keeps the rules', () => {
@@ -63,7 +63,7 @@ describe.each(scenes.map((scene) => ({ scene, id: scene.id })))(
     });
 
     it('lets the phone read no code but the one that the computer shows', () => {
-      const blind = [...graph.places.values()].filter(({ world }) => {
+      const blind = [...graph.nodes.values()].filter(({ world }) => {
         const { site, computer } = read(world);
         const shown = computer === 'awake' ? site : 'none';
         return (
@@ -75,7 +75,7 @@ describe.each(scenes.map((scene) => ({ scene, id: scene.id })))(
     });
 
     it('lets a phone in flight mode change no link', () => {
-      const changed = [...graph.places.values()].filter(
+      const changed = [...graph.nodes.values()].filter(
         ({ world }) =>
           read(world).flightMode === 'on' &&
           (['phone.device.logOut', 'phone.all.logOut', 'phone.link.start'] as const).some((type) =>
@@ -86,7 +86,7 @@ describe.each(scenes.map((scene) => ({ scene, id: scene.id })))(
     });
 
     it('opens an app lock for nobody but its owner', () => {
-      const opened = [...graph.places.values()].filter(
+      const opened = [...graph.nodes.values()].filter(
         ({ world }) => read(world).seat === 'nextPerson' && isControl(world, { type: 'site.locked.unlock' }),
       );
       expect(opened.map(({ key }) => key)).toEqual([]);
@@ -110,10 +110,10 @@ describe('a computer with an account of its own', () => {
       { type: 'computer.lock' },
     ];
     const before: WorldInput[] = [...opened, { type: 'clock.nextPerson' }];
-    const { places } = walk({ ...scene, before });
-    expect([...places.values()].filter(({ world }) => showsChats(world))).toEqual([]);
+    const { nodes } = walk({ ...scene, before });
+    expect([...nodes.values()].filter(({ world }) => showsChats(world))).toEqual([]);
     const shared = walk({ ...scene, id: 'shared', lockScreen: 'shared', before });
-    expect([...shared.places.values()].some(({ world }) => showsChats(world))).toBe(true);
+    expect([...shared.nodes.values()].some(({ world }) => showsChats(world))).toBe(true);
   });
 });
 

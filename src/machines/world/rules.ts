@@ -1,7 +1,7 @@
 import { type Gesture, RETREATS } from './gestures.ts';
 import { read, showsChats } from './readings.ts';
 import { MOST_LINKED } from './scene.ts';
-import { type Edge, type Graph, isGesture, type Place } from './ways.ts';
+import { type Edge, type Graph, isGesture, type GraphNode } from './ways.ts';
 import type { World } from './world.ts';
 
 /** A truth of the simulated world, true in every world of every scene. */
@@ -73,11 +73,11 @@ export const EDGE_RULES: readonly EdgeRule[] = [
 
 /** The first broken rule of a walked graph, with the world in which it broke; `null` where all hold. */
 export function firstBroken(graph: Graph): string | null {
-  for (const place of graph.places.values()) {
-    for (const [says, holds] of WORLD_RULES) if (!holds(place.world)) return `${says}: ${place.key}`;
-    for (const edge of place.edges ?? []) {
+  for (const node of graph.nodes.values()) {
+    for (const [says, holds] of WORLD_RULES) if (!holds(node.world)) return `${says}: ${node.key}`;
+    for (const edge of node.edges ?? []) {
       for (const [says, holds] of EDGE_RULES) {
-        if (!holds(place.world, edge)) return `${says}: ${edge.input.type} in ${place.key}`;
+        if (!holds(node.world, edge)) return `${says}: ${edge.input.type} in ${node.key}`;
       }
     }
   }
@@ -87,32 +87,32 @@ export function firstBroken(graph: Graph): string | null {
 const isByHand = ({ input }: Edge): boolean => isGesture(input) || input.type === 'network.settle';
 
 /** The worlds in which you hold a device and yet no gestures of yours lead to the end of this computer's link. */
-export function worldsWithoutWayOut(graph: Graph): Place[] {
-  const before = new Map<Place, Place[]>();
-  const open: Place[] = [];
-  for (const place of graph.places.values()) {
-    if (read(place.world).thisComputer === 'unlinked') open.push(place);
-    for (const edge of (place.edges ?? []).filter(isByHand)) {
+export function worldsWithoutWayOut(graph: Graph): GraphNode[] {
+  const before = new Map<GraphNode, GraphNode[]>();
+  const open: GraphNode[] = [];
+  for (const node of graph.nodes.values()) {
+    if (read(node.world).thisComputer === 'unlinked') open.push(node);
+    for (const edge of (node.edges ?? []).filter(isByHand)) {
       const list = before.get(edge.to);
-      if (list === undefined) before.set(edge.to, [place]);
-      else list.push(place);
+      if (list === undefined) before.set(edge.to, [node]);
+      else list.push(node);
     }
   }
   const safe = new Set(open);
-  for (let place = open.pop(); place !== undefined; place = open.pop()) {
-    for (const earlier of before.get(place) ?? []) {
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    for (const earlier of before.get(node) ?? []) {
       if (safe.has(earlier)) continue;
       safe.add(earlier);
       open.push(earlier);
     }
   }
-  return [...graph.places.values()].filter((place) => read(place.world).seat !== 'nextPerson' && !safe.has(place));
+  return [...graph.nodes.values()].filter((node) => read(node.world).seat !== 'nextPerson' && !safe.has(node));
 }
 
 /** The gestures of a graph, each with a world in which it is offered. */
 export function gesturesOf(graph: Graph): Map<Gesture['type'], World> {
   const found = new Map<Gesture['type'], World>();
-  for (const { world, edges } of graph.places.values()) {
+  for (const { world, edges } of graph.nodes.values()) {
     for (const { input } of edges ?? []) if (isGesture(input) && !found.has(input.type)) found.set(input.type, world);
   }
   return found;

@@ -6,7 +6,7 @@ import { keyOf, move, openWorld, type World } from './world.ts';
 import type { TimeInput, WorldInput } from './inputs.ts';
 
 /** A world in its scene's graph. */
-export interface Place {
+export interface GraphNode {
   key: string;
   world: World;
   /** Where each control leads; grown when first asked for. A busy world also settles. */
@@ -15,12 +15,12 @@ export interface Place {
 
 export interface Edge {
   input: WorldInput;
-  to: Place;
+  to: GraphNode;
 }
 
 /** The worlds of one scene that have been met so far. One graph a scene, shared by all who search in it. */
 export interface Graph {
-  places: Map<string, Place>;
+  nodes: Map<string, GraphNode>;
   ways: Map<string, Way | null>;
 }
 
@@ -35,47 +35,47 @@ const graphs = new WeakMap<Scene, Graph>();
 export function graphOf(scene: Scene): Graph {
   let graph = graphs.get(scene);
   if (graph === undefined) {
-    graph = { places: new Map(), ways: new Map() };
+    graph = { nodes: new Map(), ways: new Map() };
     graphs.set(scene, graph);
   }
   return graph;
 }
 
-export function placeOf(graph: Graph, world: World): Place {
+export function nodeOf(graph: Graph, world: World): GraphNode {
   const key = keyOf(world);
-  let place = graph.places.get(key);
-  if (place === undefined) {
-    place = { key, world, edges: null };
-    graph.places.set(key, place);
+  let node = graph.nodes.get(key);
+  if (node === undefined) {
+    node = { key, world, edges: null };
+    graph.nodes.set(key, node);
   }
-  return place;
+  return node;
 }
 
 export const SETTLE: TimeInput = { type: 'network.settle' };
 
 export const isBusy = (world: World): boolean => world.hasTag('busy');
 
-export function edgesOf(graph: Graph, place: Place): readonly Edge[] {
-  if (place.edges === null) {
-    const { world } = place;
+export function edgesOf(graph: Graph, node: GraphNode): readonly Edge[] {
+  if (node.edges === null) {
+    const { world } = node;
     const inputs: WorldInput[] = [...(isBusy(world) ? [SETTLE] : []), ...controls(world)];
-    place.edges = inputs.map((input) => ({ input, to: placeOf(graph, move(world, input)) }));
+    node.edges = inputs.map((input) => ({ input, to: nodeOf(graph, move(world, input)) }));
   }
-  return place.edges;
+  return node.edges;
 }
 
 /** Every world that hands (and the listed inputs of time) can reach from a scene. */
 export function walk(scene: Scene, inputs: readonly WorldInput[] = []): Graph {
-  const graph: Graph = { places: new Map(), ways: new Map() };
-  const open = [placeOf(graph, openWorld(scene))];
+  const graph: Graph = { nodes: new Map(), ways: new Map() };
+  const open = [nodeOf(graph, openWorld(scene))];
   const seen = new Set(open);
-  for (let place = open.pop(); place !== undefined; place = open.pop()) {
-    const { world } = place;
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    const { world } = node;
     const staged = inputs
       .filter((input) => world.can(input))
-      .map((input) => ({ input, to: placeOf(graph, move(world, input)) }));
-    place.edges = [...edgesOf(graph, place), ...staged];
-    for (const { to } of place.edges) {
+      .map((input) => ({ input, to: nodeOf(graph, move(world, input)) }));
+    node.edges = [...edgesOf(graph, node), ...staged];
+    for (const { to } of node.edges) {
       if (seen.has(to)) continue;
       seen.add(to);
       open.push(to);
@@ -90,7 +90,7 @@ export const isGesture = (input: WorldInput): input is Gesture =>
 interface Step {
   from: Step | null;
   input: WorldInput | null;
-  place: Place;
+  node: GraphNode;
 }
 
 /** How many worlds a search opens between two chances to pause: about a millisecond's work. */
@@ -103,29 +103,29 @@ const SLICE = 8;
  */
 export function* searchWay(world: World, goal: Goal, preferred: readonly Gesture[] = []): Generator<void, Way | null> {
   const graph = graphOf(world.context.scene);
-  const start = placeOf(graph, world);
+  const start = nodeOf(graph, world);
   const wanted = preferred.map(nameOf);
   const question = questionOf(goal, wanted, start);
   const known = graph.ways.get(question);
   if (known !== undefined) return known;
 
   const rank = new Map(wanted.map((name, position) => [name, position]));
-  const seen = new Set<Place>();
-  let layer: Step[] = [{ from: null, input: null, place: start }];
+  const seen = new Set<GraphNode>();
+  let layer: Step[] = [{ from: null, input: null, node: start }];
   let opened = 0;
   while (layer.length > 0) {
     const next: Step[] = [];
     for (const step of layer) {
-      if (seen.has(step.place)) continue;
-      seen.add(step.place);
-      if (isMet(goal, step.place.world)) {
+      if (seen.has(step.node)) continue;
+      seen.add(step.node);
+      if (isMet(goal, step.node.world)) {
         const way = wayTo(step);
         graph.ways.set(question, way);
         return way;
       }
-      const edges = edgesOf(graph, step.place).toSorted((one, other) => rankOf(rank, one) - rankOf(rank, other));
+      const edges = edgesOf(graph, step.node).toSorted((one, other) => rankOf(rank, one) - rankOf(rank, other));
       for (const { input, to } of edges) {
-        if (!seen.has(to)) (input === SETTLE ? layer : next).push({ from: step, input, place: to });
+        if (!seen.has(to)) (input === SETTLE ? layer : next).push({ from: step, input, node: to });
       }
       opened += 1;
       if (opened % SLICE === 0) yield;
@@ -136,7 +136,7 @@ export function* searchWay(world: World, goal: Goal, preferred: readonly Gesture
   return null;
 }
 
-const questionOf = (goal: Goal, preferred: readonly string[], from: Place): string =>
+const questionOf = (goal: Goal, preferred: readonly string[], from: GraphNode): string =>
   `${JSON.stringify(goal)} ${preferred.join()} ${from.key}`;
 
 /**
@@ -146,19 +146,19 @@ const questionOf = (goal: Goal, preferred: readonly string[], from: Place): stri
 export function rememberWay(world: World, goal: Goal, gestures: readonly Gesture[]): void {
   const graph = graphOf(world.context.scene);
   const wanted = gestures.map(nameOf);
-  const passed: { place: Place; input: WorldInput }[] = [];
+  const passed: { node: GraphNode; input: WorldInput }[] = [];
   let here = world;
   for (const gesture of gestures) {
-    passed.push({ place: placeOf(graph, here), input: gesture });
+    passed.push({ node: nodeOf(graph, here), input: gesture });
     here = move(here, gesture);
     if (!isBusy(here)) continue;
-    passed.push({ place: placeOf(graph, here), input: SETTLE });
+    passed.push({ node: nodeOf(graph, here), input: SETTLE });
     here = move(here, SETTLE);
   }
   if (!isMet(goal, here)) return;
-  passed.forEach(({ place }, index) => {
+  passed.forEach(({ node }, index) => {
     const inputs = passed.slice(index).map(({ input }) => input);
-    graph.ways.set(questionOf(goal, wanted, place), { inputs, gestures: inputs.filter(isGesture) });
+    graph.ways.set(questionOf(goal, wanted, node), { inputs, gestures: inputs.filter(isGesture) });
   });
 }
 

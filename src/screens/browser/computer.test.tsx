@@ -70,8 +70,8 @@ it('lists the site’s menu in the order of the real one, Log out last', () => {
 });
 
 it('offers what the world allows in every world within reach', () => {
-  const { places } = walk({ ...OPEN_SCENE, linked: ['library-pc'] });
-  const worlds = [...places.values()].map(({ world }) => world);
+  const { nodes } = walk({ ...OPEN_SCENE, linked: ['library-pc'] });
+  const worlds = [...nodes.values()].map(({ world }) => world);
   const distinct = new Map(worlds.map((world) => [`${screenOf(world)}: ${wanted(world).join(' ')}`, world]));
   const wrong = [...distinct].filter(([, world]) => offered(draw(world)).join() !== wanted(world).join());
   expect(wrong.map(([name]) => name)).toEqual([]);

@@ -99,7 +99,7 @@ describe.each([
   ['Android, newer app', { ...SCENE, platform: 'android', hasLogOutAll: false }],
   ['iPhone, newer app', { ...SCENE, platform: 'iphone', settings: 'settings', hasLogOutAll: false }],
 ] as const satisfies readonly (readonly [string, Scene])[])('on %s', (_, scene) => {
-  const worlds = [...walk(scene, [{ type: 'clock.nextPerson' }]).places.values()].map(({ world }) => world);
+  const worlds = [...walk(scene, [{ type: 'clock.nextPerson' }]).nodes.values()].map(({ world }) => world);
   const distinct = new Map(worlds.map((world) => [pictureOf(world), world]));
 
   it('comes to every place that the phone has there', () => {
