@@ -2,7 +2,15 @@ import { controls, deviceOf } from '../src/machines/world/controls.ts';
 import { type Gesture, nameOf } from '../src/machines/world/gestures.ts';
 import { read } from '../src/machines/world/readings.ts';
 import type { Scene } from '../src/machines/world/scene.ts';
-import { type Edge, edgesOf, type Graph, graphOf, isGesture, type Place, placeOf } from '../src/machines/world/ways.ts';
+import {
+  type Edge,
+  edgesOf,
+  type Graph,
+  graphOf,
+  isGesture,
+  type GraphNode,
+  nodeOf,
+} from '../src/machines/world/ways.ts';
 import { openWorld, type World } from '../src/machines/world/world.ts';
 
 /** One press of a tour, and the world that has to be on the screen after it. */
@@ -35,7 +43,7 @@ function pairOf(world: World, gesture: Gesture): string {
  */
 export function planTour(scene: Scene, isWanted: IsWanted = () => true, farthest = FARTHEST): Press[][] {
   const graph = graphOf(scene);
-  const start = placeOf(graph, openWorld(scene));
+  const start = nodeOf(graph, openWorld(scene));
   const done = new Set<string>();
   const legs: Press[][] = [];
   for (;;) {
@@ -45,7 +53,7 @@ export function planTour(scene: Scene, isWanted: IsWanted = () => true, farthest
   }
 }
 
-function planLeg(graph: Graph, start: Place, done: Set<string>, isWanted: IsWanted, farthest: number): Press[] {
+function planLeg(graph: Graph, start: GraphNode, done: Set<string>, isWanted: IsWanted, farthest: number): Press[] {
   const leg: Press[] = [];
   let here = start;
   for (;;) {
@@ -64,20 +72,20 @@ function planLeg(graph: Graph, start: Place, done: Set<string>, isWanted: IsWant
 
 function nearestMissing(
   graph: Graph,
-  from: Place,
+  from: GraphNode,
   isMissing: (world: World, gesture: Gesture) => boolean,
   farthest: number,
 ): Edge[] | null {
   const seen = new Set([from]);
-  let layer: { place: Place; way: Edge[] }[] = [{ place: from, way: [] }];
+  let layer: { node: GraphNode; way: Edge[] }[] = [{ node: from, way: [] }];
   for (let depth = 0; depth < farthest && layer.length > 0; depth += 1) {
     const next: typeof layer = [];
-    for (const { place, way } of layer) {
-      for (const edge of edgesOf(graph, place)) {
-        if (isGesture(edge.input) && isMissing(place.world, edge.input)) return [...way, edge];
+    for (const { node, way } of layer) {
+      for (const edge of edgesOf(graph, node)) {
+        if (isGesture(edge.input) && isMissing(node.world, edge.input)) return [...way, edge];
         if (seen.has(edge.to)) continue;
         seen.add(edge.to);
-        next.push({ place: edge.to, way: [...way, edge] });
+        next.push({ node: edge.to, way: [...way, edge] });
       }
     }
     layer = next;
