@@ -40,24 +40,6 @@ test.describe('on your own', () => {
     await expect(lesson.computer.getByRole('menuitem', { name: 'Log out' })).toBeVisible();
   });
 
-  test('a menu obeys the keyboard, and what lay over the chats gives the focus back', async ({ lesson, page }) => {
-    await lesson.open({ step: 'open-menu', mode: 'practice' });
-    const menu = lesson.computer.getByRole('button', { name: 'Menu', exact: true });
-    await menu.press('Enter');
-    await expect(lesson.computer.getByRole('menuitem').first()).toBeFocused();
-    await page.keyboard.press('ArrowDown');
-    await expect(lesson.computer.getByRole('menuitem').nth(1)).toBeFocused();
-    await page.keyboard.press('Escape');
-    await expect(menu).toBeFocused();
-    await page.keyboard.press('Enter');
-    await page.keyboard.press('End');
-    await page.keyboard.press('Enter');
-    await expect(lesson.computer.getByRole('button', { name: 'Cancel' })).toBeFocused();
-    await page.keyboard.press('Escape');
-    await expect(lesson.computer.getByRole('dialog')).toHaveCount(0);
-    await expect(menu).toBeFocused();
-  });
-
   test('Settings has a Log out, too', async ({ lesson, page }) => {
     await lesson.open({ step: 'open-menu', mode: 'practice', variant: 'lock-button' });
     await lesson.computer.locator('[data-gesture="site.settings.open"]').click();
@@ -204,6 +186,111 @@ test.describe('proving it', () => {
     await expect(lesson.task).toContainText('You are done at this library computer');
   });
 });
+
+test.describe('by keyboard only', () => {
+  test('practice: the menu by arrow keys, Esc to step back, and the question', async ({ lesson, page }) => {
+    await lesson.open({ step: 'open-menu', mode: 'practice' });
+    const menu = lesson.computer.getByRole('button', { name: 'Menu', exact: true });
+    await tabTo(page, menu);
+    await page.keyboard.press('Enter');
+    await expect(lesson.computer.getByRole('menuitem').and(page.locator(':enabled')).first()).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(lesson.computer.getByRole('menu')).toHaveCount(0);
+    await expect(menu).toBeFocused();
+    await page.keyboard.press('Enter');
+    await chooseLogOut(page, lesson);
+    await page.keyboard.press('Escape');
+    await expect(lesson.computer.getByRole('button', { name: 'Cancel' })).toHaveCount(0);
+    await tabTo(page, menu);
+    await page.keyboard.press('Enter');
+    await chooseLogOut(page, lesson);
+    await tabTo(page, lesson.computer.getByRole('button', { name: 'Log out', exact: true }));
+    await page.keyboard.press('Enter');
+    await lesson.settle();
+    await expect(page).toHaveURL(/see-the-proof/u);
+    await tabTo(page, page.locator('[data-act="answer:qr"]'));
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/check-again/u);
+  });
+
+  test('exam: chosen, passed, and its end found', async ({ lesson, page }) => {
+    await lesson.open({ mode: 'practice' });
+    await tabTo(page, page.getByRole('combobox', { name: 'Way of doing it' }));
+    await page.keyboard.press('End');
+    await expect(lesson.task).toContainText('nobody here can read your chats');
+    await tabTo(page, lesson.computer.getByRole('button', { name: 'Menu', exact: true }));
+    await page.keyboard.press('Enter');
+    await chooseLogOut(page, lesson);
+    await tabTo(page, lesson.computer.getByRole('button', { name: 'Log out', exact: true }));
+    await page.keyboard.press('Enter');
+    await lesson.settle();
+    await expect(page.getByRole('heading', { name: 'You can do it' })).toBeFocused();
+  });
+
+  test('watching: paused, played on, and taken over', async ({ lesson, page }) => {
+    await lesson.open({ mode: 'watch', step: 'open-menu' });
+    await tabTo(page, page.getByRole('button', { name: 'Pause' }));
+    await page.keyboard.press('Enter');
+    await page.clock.runFor(20_000);
+    await expect(page).toHaveURL(/open-menu/u);
+    await expect(page.getByRole('button', { name: 'Play' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await page.clock.runFor(2_500);
+    await expect(page).toHaveURL(/choose-log-out/u);
+    await tabTo(page, page.getByRole('button', { name: 'Take over' }));
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/choose-log-out\/\?mode=practice/u);
+    const item = lesson.computer.getByRole('menuitem', { name: 'Log out' });
+    await tabTo(page, item);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/confirm\/\?mode=practice/u);
+  });
+});
+
+test.describe('by touch', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('practice: a wrong turn, back, and out', async ({ lesson, page }) => {
+    await lesson.open({ step: 'open-menu', mode: 'practice' });
+    await tap(lesson, 'browser.tab.close');
+    await lesson.says(/the link lives on/iu);
+    await page.getByRole('button', { name: 'Go back' }).tap();
+    await logOutByTouch(lesson);
+    await expect(page).toHaveURL(/see-the-proof/u);
+    await lesson.computer.locator('[data-spot="site.qr"]').tap();
+    await expect(page).toHaveURL(/check-again/u);
+  });
+
+  test('exam: passed by three taps', async ({ lesson, page }) => {
+    await lesson.open({ mode: 'exam' });
+    await logOutByTouch(lesson);
+    await expect(page.getByRole('heading', { name: 'You can do it' })).toBeVisible();
+    await page.getByRole('button', { name: 'Again' }).tap();
+    await expect(lesson.task).toContainText('nobody here can read your chats');
+  });
+});
+
+type Lesson = import('./lesson.ts').LessonPage;
+
+const tap = (lesson: Lesson, gesture: string) => lesson.stage.locator(`[data-gesture="${gesture}"]:enabled`).tap();
+
+async function logOutByTouch(lesson: Lesson) {
+  for (const gesture of ['site.menu.open', 'site.menu.logOut', 'site.dialog.logOut']) await tap(lesson, gesture);
+  await lesson.settle();
+}
+
+/** From the open menu to its Log out by arrow keys, and in. */
+async function chooseLogOut(page: import('@playwright/test').Page, lesson: Lesson) {
+  const item = lesson.computer.getByRole('menuitem', { name: 'Log out' });
+  await expect(item).toBeVisible();
+  for (let presses = 0; presses < 12; presses += 1) {
+    if (await item.evaluate((element) => element === document.activeElement)) break;
+    await page.keyboard.press('ArrowDown');
+  }
+  await expect(item).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(lesson.computer.getByRole('button', { name: 'Cancel' })).toBeVisible();
+}
 
 /** Does what the light, the question or the button asks for, until the lesson ends. */
 async function walkGuided(
