@@ -1,6 +1,9 @@
 import { describe, expect, it, vi } from 'vitest';
 
-import { forgetJournal, hasJournal, readJournal } from './journals.ts';
+import { saveOf } from '../machines/session/save.ts';
+import { openSession } from '../machines/session/session.ts';
+import { logOutComputer as lesson } from '../steps/log-out-computer/index.ts';
+import { forgetJournal, forgetProof, hasJournal, readJournal, writeJournal } from './journals.ts';
 import { openStore, type StorageHost } from './store.ts';
 
 function fakeHost(storage: Partial<Storage> | null): StorageHost & { fire: () => void } {
@@ -80,5 +83,19 @@ describe('a journal', () => {
     expect([readJournal(store, 'a'), hasJournal(store, 'a')]).toEqual([null, true]);
     forgetJournal(store, 'a');
     expect(hasJournal(store, 'a')).toBe(false);
+  });
+
+  it('of a proof is kept apart, and is nothing to continue', () => {
+    const store = openStore(null);
+    const session = openSession({ lesson, variant: lesson.variants[0], mode: 'exam', step: 0 });
+    const name = lesson.id;
+    writeJournal(store, saveOf(session));
+    expect([hasJournal(store, name), readJournal(store, name)]).toEqual([false, undefined]);
+    expect(readJournal(store, name, 'exam')).toEqual(saveOf(session));
+    forgetProof(store, name);
+    expect(readJournal(store, name, 'exam')).toBeUndefined();
+    writeJournal(store, saveOf(session));
+    forgetJournal(store, name);
+    expect(readJournal(store, name, 'exam')).toBeUndefined();
   });
 });

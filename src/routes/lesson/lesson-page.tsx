@@ -16,6 +16,7 @@ import { useOops } from '../oops.tsx';
 import { COURSE } from '../course.ts';
 import { useAddress, useUrlOf } from '../use-address.ts';
 import { useRunFrom } from './clockwork.ts';
+import { isReturn } from './is-return.ts';
 import { openAt } from './open-at.ts';
 import { Progress } from './progress.tsx';
 import { useAddressOf } from './use-address-of.ts';
@@ -40,7 +41,7 @@ interface RunningProps {
 
 function Running({ lesson, address, vain }: RunningProps) {
   const store = useStore();
-  const [opened] = useState(() => openAt(address, lesson, readJournal(store, lesson.id)));
+  const [opened] = useState(() => openAt(address, lesson, readJournal(store, lesson.id, address.mode), isReturn()));
   const run = useRunFrom(() => opened.session);
   useTelling(vain ?? opened.oops);
   useEffect(() => {

@@ -29,7 +29,12 @@ const inMenu = play(
   { type: 'gesture', gesture: { type: 'browser.bookmark.whatsapp' } },
   { type: 'gesture', gesture: { type: 'site.menu.open' } },
 );
-const kept = JSON.parse(JSON.stringify(saveOf(inMenu))) as unknown;
+const keptOf = (session: Session) => JSON.parse(JSON.stringify(saveOf(session))) as unknown;
+const kept = keptOf(inMenu);
+const proof = play(openSession({ lesson, variant: lesson.variants[0], mode: 'exam', step: 0 }), {
+  type: 'gesture',
+  gesture: { type: 'site.menu.open' },
+});
 
 describe('an address of a lesson', () => {
   it.each<
@@ -56,22 +61,31 @@ describe('an address of a lesson', () => {
     ],
     ['opens a proof without a step', { mode: 'exam' }, kept, { step: null, mode: 'exam' }, 0],
   ])('%s', (_, asked, stored, place, journal) => {
-    const { session, oops } = openAt(at(asked), lesson, stored);
+    const { session, oops } = openAt(at(asked), lesson, stored, false);
     expect(oops).toBeNull();
     expect(at(placeOf(session))).toEqual(at({ mode: null, ...place }));
     expect(session.journal).toHaveLength(journal);
   });
 
+  it.each<[asked: Partial<LessonAddress>, isReturn: boolean, journal: number]>([
+    [{ mode: 'exam' }, true, 1],
+    [{ mode: 'exam' }, false, 0],
+    [{}, false, 0],
+  ])('%j goes on with a proof only where the page comes back: %s', (asked, isReturn, journal) => {
+    const { session, oops } = openAt(at(asked), lesson, keptOf(proof), isReturn);
+    expect([session.journal.length, oops]).toEqual([journal, null]);
+  });
+
   it.each([null, 'journal', 7, {}, { format: 1 }, { ...(kept as object), lesson: 'another' }])(
     'says so where it finds %j',
     (stored) => {
-      const { session, oops } = openAt(anywhere, lesson, stored);
+      const { session, oops } = openAt(anywhere, lesson, stored, false);
       expect([stepOf(session).id, oops]).toEqual(['open-site', 'saveUnreadable']);
     },
   );
 
   it('says so where only the step could be kept', () => {
-    const { session, oops } = openAt(anywhere, lesson, { ...(kept as object), version: -1 });
+    const { session, oops } = openAt(anywhere, lesson, { ...(kept as object), version: -1 }, false);
     expect([stepOf(session).id, session.journal.length, oops]).toEqual(['choose-log-out', 0, 'saveStepOnly']);
   });
 });

@@ -1,6 +1,6 @@
 import type { Lesson } from '../../machines/lesson/step.ts';
 import { resume } from '../../machines/session/save.ts';
-import { openSession, type Session, stepOf } from '../../machines/session/session.ts';
+import { openSession, policyOf, type Session, stepOf } from '../../machines/session/session.ts';
 import type { LessonAddress, Oops } from '../address.ts';
 
 export interface Opened {
@@ -10,11 +10,17 @@ export interface Opened {
 
 /**
  * The session that an address asks for: the one that was kept, if it stands where the address leads, else a new one
- * there. `stored` is whatever was found; `undefined` where nothing was.
+ * there. `stored` is whatever was found; `undefined` where nothing was. What always begins at its first step goes on only
+ * where the page itself has come back.
  */
-export function openAt(address: LessonAddress, lesson: Lesson, stored: unknown): Opened {
+export function openAt(address: LessonAddress, lesson: Lesson, stored: unknown, isReturn: boolean): Opened {
   const kept = stored === undefined ? null : resume(stored, lesson);
-  if (kept !== null && kept.session !== null && standsAt(kept.session, address)) {
+  if (
+    kept !== null &&
+    kept.session !== null &&
+    standsAt(kept.session, address) &&
+    (isReturn || !isFromFirst(kept.session))
+  ) {
     return { session: kept.session, oops: kept.outcome === 'step only' ? 'saveStepOnly' : null };
   }
   const [own] = lesson.variants;
@@ -25,6 +31,8 @@ export function openAt(address: LessonAddress, lesson: Lesson, stored: unknown):
     oops: kept?.outcome === 'unreadable' ? 'saveUnreadable' : null,
   };
 }
+
+const isFromFirst = (session: Session): boolean => policyOf(session).steps === 'from the first';
 
 /** Whether a session is where an address leads; one that names neither step nor mode nor variant leads anywhere. */
 function standsAt(session: Session, { step, mode, variant }: LessonAddress): boolean {
@@ -42,7 +50,7 @@ export function placeOf(session: Session): Pick<LessonAddress, 'lesson' | 'step'
   const { lesson, variant } = session.input;
   return {
     lesson: lesson.id,
-    step: session.mode === 'exam' ? null : stepOf(session).id,
+    step: isFromFirst(session) ? null : stepOf(session).id,
     mode: session.mode,
     variant: variant.id === lesson.variants[0].id ? null : variant.id,
   };
