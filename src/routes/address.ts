@@ -1,5 +1,5 @@
 import { type LocaleCode } from '../locales/locales.ts';
-import { isMode, type Mode } from '../machines/lesson/policy.ts';
+import { isMode, type Mode, POLICIES } from '../machines/lesson/policy.ts';
 
 export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -151,7 +151,8 @@ function lessonPlace(lesson: string, step: string | null, query: URLSearchParams
   const isKnown = asked !== null && isMode(asked);
   if (asked !== null && !isKnown) vain.push('mode');
   const mode: Mode | null = isKnown ? asked : step === null ? null : 'guided';
-  return { page: 'lesson', lesson, step: mode === 'exam' ? null : step, mode, variant: query.get('variant') };
+  const isFromFirst = mode !== null && POLICIES[mode].steps === 'from the first';
+  return { page: 'lesson', lesson, step: isFromFirst ? null : step, mode, variant: query.get('variant') };
 }
 
 function decoded(segment: string): string {

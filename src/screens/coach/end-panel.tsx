@@ -1,6 +1,6 @@
 import { Rich } from '../../locales/rich.ts';
 import { type TextKey, type UiKey, useText } from '../../locales/text.ts';
-import type { Mode } from '../../machines/lesson/policy.ts';
+import { type Mode, POLICIES } from '../../machines/lesson/policy.ts';
 import { policyOf, type Session, stepOf } from '../../machines/session/session.ts';
 import { read } from '../../machines/world/readings.ts';
 import { useSend, useSession } from '../session-context.tsx';
@@ -79,7 +79,8 @@ function Ways({ session, isGivenUp }: { session: Session; isGivenUp: boolean }) 
     const isAnew = policyOf(session).steps === 'from the first';
     const first = session.input.lesson.steps[0];
     // To the first step before the mode: its last step's goal would be met at once.
-    if (!isAnew && mode !== 'exam' && first !== undefined) send({ type: 'goTo', step: first.id });
+    const beginsAnew = POLICIES[mode].steps === 'from the first';
+    if (!isAnew && !beginsAnew && first !== undefined) send({ type: 'goTo', step: first.id });
     if (isAnew && mode === session.mode) send({ type: 'rewind', to: session.began[0] ?? 0 });
     else send({ type: 'mode', mode });
   };
