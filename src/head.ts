@@ -5,7 +5,7 @@ const kept = everythingKept();
 
 page['theme'] = theme();
 if (query.get('embed') === '1') page['embed'] = '';
-if (Object.keys(kept).some((name) => name.startsWith('turn-the-key:journal:'))) page['resume'] = '';
+if (Object.keys(kept).join().includes('turn-the-key:journal:')) page['resume'] = '';
 if (wantsAnother()) page['pending'] = '';
 
 // A script that did not arrive: the page says that it can't answer.
@@ -20,7 +20,7 @@ addEventListener('answering', () => {
 });
 
 function keepPress(event: Event): void {
-  const control = (event.target as Element).closest<HTMLElement>('button,input,[role^=menuitem]');
+  const control = (event.target as Element).closest<HTMLElement>('button,input,[role^=menuitem],[data-held]');
   if (control === null) return;
   event.preventDefault();
   event.stopPropagation();

@@ -48,20 +48,29 @@ function Choices() {
   const t = useText();
   const urlOf = useUrlOf();
   const store = useStore();
-  const reached = useResume(lesson);
+  const { lesson: kept, reached } = useResume();
   const at = (mode: Mode | null) => urlOf({ page: 'lesson', lesson, step: null, mode, variant: null });
-  const forget = () => forgetJournal(store, lesson);
+  const resumed = kept ?? lesson;
+  const onward = urlOf({ page: 'lesson', lesson: resumed, step: null, mode: null, variant: null });
+  const forget = () => forgetJournal(store, resumed);
   const minutes = t('home.minutes', { minutes: FIRST_LESSON.minutes });
   const place = reached === null ? t('home.continueNote') : t('home.continueAt', { ...reached });
   return (
     <>
       <div className="mt-7 flex flex-wrap gap-3">
         <Choice isMain to={at(null)} label={t('home.start')} note={minutes} className="flex in-data-resume:hidden" />
-        <Choice isMain to={at(null)} label={t('home.continue')} note={place} className="hidden in-data-resume:flex" />
+        <Choice
+          isMain
+          isHeld
+          to={onward}
+          label={t('home.continue')}
+          note={place}
+          className="hidden in-data-resume:flex"
+        />
         <Choice to={at('exam')} label={t('home.test')} note={t('home.testNote')} />
       </div>
       <p className="mt-4 hidden text-sm in-data-resume:block">
-        <Link to={at(null)} onClick={forget} className="font-semibold underline underline-offset-4">
+        <Link to={onward} data-held onClick={forget} className="font-semibold underline underline-offset-4">
           {t('home.startAgain')}
         </Link>
       </p>

@@ -1,7 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 
 import { hasJournal, readJournal } from '../../delivery/journals.ts';
 import { useStore } from '../../delivery/store-context.ts';
+import type { Store } from '../../delivery/store.ts';
+import { COURSE } from '../course.ts';
 
 /** How far a kept lesson had come. */
 export interface Reached {
@@ -9,15 +11,30 @@ export interface Reached {
   count: number;
 }
 
+interface Resume {
+  /** The first lesson of the course that was kept. */
+  lesson: string | null;
+  /** Known a moment later; `null` also where the step can't be told. */
+  reached: Reached | null;
+}
+
+const firstKept = (store: Store): string | null => COURSE.find(({ id }) => hasJournal(store, id))?.id ?? null;
+
 /** Keeps `data-resume` on <html> true to what is kept; the head script has set it before the first paint. */
-export function useResume(lesson: string): Reached | null {
+export function useResume(): Resume {
   const store = useStore();
+  const lesson = useSyncExternalStore(
+    store.subscribe,
+    () => firstKept(store),
+    () => null,
+  );
   const [reached, setReached] = useState<Reached | null>(null);
   useEffect(() => {
     let isOver = false;
     const look = async () => {
-      document.documentElement.toggleAttribute('data-resume', hasJournal(store, lesson));
-      const found = await reachedIn(lesson, readJournal(store, lesson));
+      const kept = firstKept(store);
+      document.documentElement.toggleAttribute('data-resume', kept !== null);
+      const found = kept === null ? null : await reachedIn(kept, readJournal(store, kept));
       if (!isOver) setReached(found);
     };
     void look();
@@ -26,8 +43,8 @@ export function useResume(lesson: string): Reached | null {
       isOver = true;
       stop();
     };
-  }, [store, lesson]);
-  return reached;
+  }, [store]);
+  return { lesson, reached };
 }
 
 /** The lessons' own code is fetched only for somebody who has been in one. */
