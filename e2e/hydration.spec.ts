@@ -1,0 +1,145 @@
+import type { Page } from '@playwright/test';
+
+import { expect, test } from './fixtures.ts';
+
+/** Of the second lesson, from before its last change: only the step is gone on with. */
+const KEPT = {
+  format: 1,
+  lesson: 'log-out-phone',
+  version: 0,
+  variant: 'android',
+  mode: 'guided',
+  start: 'cut-phone-off',
+  journal: '',
+  step: 'open-app',
+  modeNow: 'guided',
+  fingerprint: '',
+};
+
+/** Keeps all scripts back, as a slow network does. Returns what lets them through. */
+async function holdScripts(page: Page): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
+const html = (page: Page) => page.locator('html');
+const stage = (page: Page) => page.locator('[data-stage]');
+const select = (page: Page) => page.getByRole('combobox', { name: 'Way of doing it' });
+
+/** The page as it was prerendered, its scripts on the way; they arrive by what comes back. */
+async function openHeld(page: Page, path: string) {
+  const release = await holdScripts(page);
+  await page.goto(path, { waitUntil: 'commit' });
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(html(page)).not.toHaveAttribute('data-ready');
+  return async () => {
+    release();
+    await expect(html(page)).toHaveAttribute('data-ready');
+  };
+}
+
+test('a page that has to look different hides its stage until it does', async ({ page }) => {
+  const arrive = await openHeld(page, '/learn/log-out-computer/open-menu/?mode=practice');
+  await expect(html(page)).toHaveAttribute('data-pending');
+  await expect(stage(page)).toBeHidden();
+  await arrive();
+  await expect(html(page)).not.toHaveAttribute('data-pending');
+  await expect(stage(page)).toBeVisible();
+  await expect(select(page)).toHaveValue('practice');
+});
+
+test('a press before the scripts have arrived is answered when they have', async ({ page }) => {
+  const arrive = await openHeld(page, '/learn/log-out-computer/open-menu/');
+  await expect(html(page)).not.toHaveAttribute('data-pending');
+  await stage(page).getByRole('button', { name: 'Menu', exact: true }).click();
+  await expect(page.getByRole('menuitem', { name: 'Log out' })).toHaveCount(0);
+  await arrive();
+  await expect(page.getByRole('menuitem', { name: 'Log out' })).toBeVisible();
+});
+
+test('a mode can’t be chosen before the choice can be kept', async ({ page }) => {
+  const arrive = await openHeld(page, '/learn/log-out-computer/open-menu/');
+  await expect(select(page)).toBeDisabled();
+  await arrive();
+  await select(page).selectOption('practice');
+  await expect(page).toHaveURL(/mode=practice/u);
+});
+
+for (const [link, url] of [
+  ['Continue where you stopped', /learn\/log-out-phone\/open-app\/$/u],
+  ['Start again', /learn\/log-out-phone\/cut-phone-off\/$/u],
+] as const)
+  test(`“${link}” belongs to the lesson that was kept, however early it is pressed`, async ({ page }) => {
+    await page.addInitScript((kept) => {
+      if (sessionStorage.length > 0) return;
+      sessionStorage.setItem('told', 'once');
+      localStorage.setItem(`turn-the-key:journal:${kept.lesson}`, JSON.stringify(kept));
+    }, KEPT);
+    const arrive = await openHeld(page, '/');
+    await expect(html(page)).toHaveAttribute('data-resume');
+    await page.getByRole('link', { name: link }).click();
+    await arrive();
+    await expect(page).toHaveURL(url);
+  });
+
+for (const path of ['/', '/learn/log-out-computer/open-menu/', '/play/'])
+  test(`nothing moves when the scripts of ${path} arrive`, async ({ page }) => {
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(window, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    const arrive = await openHeld(page, path);
+    await page.waitForTimeout(200);
+    await arrive();
+    await page.waitForTimeout(500);
+    expect(await page.evaluate(() => (window as Window & { shifts?: number[] }).shifts)).toEqual([]);
+  });
+
+test.describe('a proof under way', () => {
+  const logOut = (page: Page) => stage(page).getByRole('menuitem', { name: 'Log out' });
+
+  async function beginProof(page: Page) {
+    await page.goto('/learn/log-out-computer/?mode=exam');
+    await stage(page).getByRole('button', { name: 'Menu', exact: true }).click();
+    await expect(logOut(page)).toBeVisible();
+  }
+
+  test('goes on after a reload', async ({ page }) => {
+    await beginProof(page);
+    await page.reload();
+    await expect(html(page)).toHaveAttribute('data-ready');
+    await expect(logOut(page)).toBeVisible();
+  });
+
+  test('begins at its first step when it is asked for anew, and nothing offers to continue it', async ({ page }) => {
+    await beginProof(page);
+    await page.goto('/');
+    await expect(html(page)).toHaveAttribute('data-ready');
+    await expect(html(page)).not.toHaveAttribute('data-resume');
+    await page.getByRole('link', { name: /test me/iu }).click();
+    await expect(page).toHaveURL(/mode=exam/u);
+    await expect(stage(page)).toBeVisible();
+    await expect(logOut(page)).toHaveCount(0);
+    // Asked for anew, it is anew: what was before it does not come back either.
+    await page.reload();
+    await expect(html(page)).toHaveAttribute('data-ready');
+    await expect(logOut(page)).toHaveCount(0);
+  });
+
+  test('that was given up is not met again', async ({ page }) => {
+    await beginProof(page);
+    await page.getByRole('button', { name: 'Give up' }).click();
+    await expect(page.getByRole('heading', { name: /not yet/iu })).toBeVisible();
+    await page.reload();
+    await expect(html(page)).toHaveAttribute('data-ready');
+    await expect(page.getByRole('heading', { name: /not yet/iu })).toHaveCount(0);
+  });
+});
