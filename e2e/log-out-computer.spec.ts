@@ -40,6 +40,24 @@ test.describe('on your own', () => {
     await expect(lesson.computer.getByRole('menuitem', { name: 'Log out' })).toBeVisible();
   });
 
+  test('a menu obeys the keyboard, and what lay over the chats gives the focus back', async ({ lesson, page }) => {
+    await lesson.open({ step: 'open-menu', mode: 'practice' });
+    const menu = lesson.computer.getByRole('button', { name: 'Menu', exact: true });
+    await menu.press('Enter');
+    await expect(lesson.computer.getByRole('menuitem').first()).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(lesson.computer.getByRole('menuitem').nth(1)).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(menu).toBeFocused();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    await expect(lesson.computer.getByRole('button', { name: 'Cancel' })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(lesson.computer.getByRole('dialog')).toHaveCount(0);
+    await expect(menu).toBeFocused();
+  });
+
   test('Settings has a Log out, too', async ({ lesson, page }) => {
     await lesson.open({ step: 'open-menu', mode: 'practice', variant: 'lock-button' });
     await lesson.computer.locator('[data-gesture="site.settings.open"]').click();
