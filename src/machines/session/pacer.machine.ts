@@ -4,8 +4,11 @@ import { type Act, isLive, policyOf, stepOf } from './session.ts';
 import type { SessionActor } from './session-logic.ts';
 import { nextAct } from './spotlight.ts';
 
+/** Milliseconds until the simulated network answers, in a lesson and outside of one. */
+export const NETWORK_TIME = 900;
+
 /** Milliseconds at normal speed. A whole watched lesson has to stay within 45 s. */
-const TIMES = { network: 900, reading: 1150, question: 2600, gliding: 600, pressing: 250 };
+const TIMES = { network: NETWORK_TIME, reading: 1150, question: 2600, gliding: 600, pressing: 250 };
 
 export const SPEEDS = [0.5, 1, 2] as const;
 export type Speed = (typeof SPEEDS)[number];

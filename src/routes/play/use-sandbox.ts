@@ -1,20 +1,24 @@
 import { useEffect, useReducer } from 'react';
 
+import { NETWORK_TIME } from '../../machines/session/pacer.machine.ts';
+import type { Gesture } from '../../machines/world/gestures.ts';
 import { OPEN_SCENE, type Scene } from '../../machines/world/scene.ts';
 import { isBusy, SETTLE } from '../../machines/world/ways.ts';
 import { move, openWorld, type World } from '../../machines/world/world.ts';
-import type { TimeInput, WorldInput } from '../../machines/world/inputs.ts';
+import type { TimeInput } from '../../machines/world/inputs.ts';
 import type { StageView } from '../../screens/stage-view.tsx';
-
-/** Milliseconds until the simulated network answers. */
-const NETWORK = 900;
 
 /** What a sandbox's own panel may change. */
 export type Setup = Pick<Scene, 'platform' | 'dialog'>;
 
 export type Passing = Exclude<TimeInput['type'], 'network.settle'>;
 
-type Change = { type: 'input'; input: WorldInput } | { type: 'again' } | { type: 'setup'; setup: Partial<Setup> };
+type Change =
+  | { type: 'press'; gesture: Gesture }
+  | { type: 'pass'; passing: Passing }
+  | { type: 'settle' }
+  | { type: 'again' }
+  | { type: 'setup'; setup: Partial<Setup> };
 
 interface Sandbox {
   world: World;
@@ -24,13 +28,20 @@ interface Sandbox {
 
 const begin = (scene: Scene, passed: Sandbox['passed']): Sandbox => ({ world: openWorld(scene), passed });
 
-function change(sandbox: Sandbox, { type, ...what }: Change): Sandbox {
-  const { scene } = sandbox.world.context;
-  if (type === 'again') return begin(scene, 'again');
-  if ('setup' in what) return begin({ ...scene, ...what.setup }, 'again');
-  if (!('input' in what)) return sandbox;
-  const passed = what.input.type.startsWith('clock.') ? (what.input.type as Passing) : null;
-  return { world: move(sandbox.world, what.input), passed: what.input === SETTLE ? sandbox.passed : passed };
+function change({ world, passed }: Sandbox, what: Change): Sandbox {
+  const { scene } = world.context;
+  switch (what.type) {
+    case 'again':
+      return begin(scene, 'again');
+    case 'setup':
+      return begin({ ...scene, ...what.setup }, 'again');
+    case 'press':
+      return { world: move(world, what.gesture), passed: null };
+    case 'pass':
+      return { world: move(world, { type: what.passing }), passed: what.passing };
+    case 'settle':
+      return { world: move(world, SETTLE), passed };
+  }
 }
 
 /** A live world without a lesson: everything is offered, nothing is asked. */
@@ -39,19 +50,19 @@ export function useSandbox() {
   const isWaiting = isBusy(world);
   useEffect(() => {
     if (!isWaiting) return undefined;
-    const id = setTimeout(() => send({ type: 'input', input: SETTLE }), NETWORK);
+    const id = setTimeout(() => send({ type: 'settle' }), NETWORK_TIME);
     return () => clearTimeout(id);
   }, [isWaiting]);
   const view: StageView = {
     world,
     spotlight: null,
     isLive: true,
-    press: (gesture) => send({ type: 'input', input: gesture }),
+    press: (gesture) => send({ type: 'press', gesture }),
   };
   return {
     view,
     passed,
-    pass: (type: Passing) => send({ type: 'input', input: { type } }),
+    pass: (passing: Passing) => send({ type: 'pass', passing }),
     begin: () => send({ type: 'again' }),
     setUp: (setup: Partial<Setup>) => send({ type: 'setup', setup }),
   };
