@@ -21,7 +21,8 @@ export function Readers({ world }: { world: World }) {
 }
 
 function noteOf(world: World) {
-  if (read(world).thisComputer !== 'linked') return 'play.nobody';
+  const { thisComputer } = read(world);
+  if (thisComputer !== 'linked') return thisComputer === 'listed' ? 'play.listed' : 'play.nobody';
   if (showsChats(world)) return 'play.shows';
   return read(world).appLock === 'locked' ? 'play.locked' : 'play.hides';
 }
