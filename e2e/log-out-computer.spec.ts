@@ -217,8 +217,10 @@ test.describe('by keyboard only', () => {
     await expect(menu).toBeFocused();
     await page.keyboard.press('Enter');
     await chooseLogOut(page, lesson);
+    await expect(lesson.computer.getByRole('button', { name: 'Cancel' })).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(lesson.computer.getByRole('button', { name: 'Cancel' })).toHaveCount(0);
+    await expect(menu).toBeFocused();
     await tabTo(page, menu);
     await page.keyboard.press('Enter');
     await chooseLogOut(page, lesson);
