@@ -28,6 +28,11 @@ const PICTURES: readonly Picture[] = [
   { name: 'lesson', path: `${LESSON}/choose-log-out/` },
   { name: 'qr', path: `${LESSON}/see-the-proof/` },
   { name: 'phone', path: `${LESSON}/link-again/`, press: TO_PHONE },
+  {
+    name: 'far',
+    path: 'learn/log-out-phone/log-out-one/',
+    press: ['phone.device.open:library-pc', 'phone.device.logOut'],
+  },
   { name: 'play', path: 'play/' },
   { name: 'dark', path: `${LESSON}/confirm/?theme=dark` },
   { name: 'rtl', path: `ar-XB/${LESSON}/choose-log-out/` },
