@@ -76,7 +76,7 @@ function Languages() {
       disabled={!answers}
       value={address.language}
       onChange={(event) => go(event.target.value as LocaleCode)}
-      className={`${BUTTON} px-2`}
+      className={`${BUTTON} w-16 px-2 text-ellipsis sm:w-auto`}
     >
       {offered.map(({ code, name }) => (
         <option key={code} value={code} lang={code}>

@@ -1,6 +1,6 @@
 import { MODES } from '../lesson/policy.ts';
 import type { Lesson } from '../lesson/step.ts';
-import { GESTURES, type Gesture, positionOf, targetOf } from '../world/gestures.ts';
+import { GESTURES, type Gesture, positionOf } from '../world/gestures.ts';
 import { CHATS, DEVICES } from '../world/scene.ts';
 import { TIME_INPUTS } from '../world/inputs.ts';
 import type { Act, Command } from './session.ts';
@@ -22,8 +22,6 @@ const CODES = {
   mode: 206,
   byPacer: 207,
 };
-
-const TARGETS = [...DEVICES, ...CHATS] as const;
 
 /** Answers and steps are packed by their position in the lesson, the proof's behind the lesson's own; an id means the same wherever it stands. */
 function wordsOf(lesson: Lesson) {
@@ -66,12 +64,9 @@ export function packJournal(journal: readonly Command[], lesson: Lesson): string
 
 function pushAct(bytes: number[], act: Act, words: ReturnType<typeof wordsOf>): void {
   switch (act.type) {
-    case 'gesture': {
-      const target = targetOf(act.gesture);
-      bytes.push(positionOf(act.gesture.type) ?? 0);
-      if (target !== undefined) bytes.push(TARGETS.indexOf(target));
+    case 'gesture':
+      pushGesture(bytes, act.gesture);
       break;
-    }
     case 'input':
       bytes.push(CODES.input + TIME_INPUTS.indexOf(act.input.type));
       break;
@@ -93,6 +88,13 @@ function pushAct(bytes: number[], act: Act, words: ReturnType<typeof wordsOf>): 
     case 'giveUp':
       bytes.push(CODES[act.type]);
   }
+}
+
+/** A target is packed by its position among its own kind, so that each list may grow at its end. */
+function pushGesture(bytes: number[], gesture: Gesture): void {
+  bytes.push(positionOf(gesture.type) ?? 0);
+  if (gesture.type === 'phone.device.open') bytes.push(DEVICES.indexOf(gesture.target));
+  if (gesture.type === 'site.chat.open') bytes.push(CHATS.indexOf(gesture.target));
 }
 
 /** Reads what {@link packJournal} wrote. @throws {UnreadableJournal} on anything else. */
@@ -139,7 +141,7 @@ function readAct(code: number, reader: ReturnType<typeof readerOf>, words: Retur
 
 function readGesture(type: Gesture['type'], reader: ReturnType<typeof readerOf>): Gesture {
   if (type === 'phone.device.open') return { type, target: known(DEVICES[reader.byte()]) };
-  if (type === 'site.chat.open') return { type, target: known(CHATS[reader.byte() - DEVICES.length]) };
+  if (type === 'site.chat.open') return { type, target: known(CHATS[reader.byte()]) };
   return { type };
 }
 
