@@ -29,7 +29,7 @@ export function Dialog({ title, children, actions }: { title: string; children: 
 }
 
 const BUTTON =
-  'min-h-10 pointer-coarse:min-h-11 rounded-full px-5 py-2 text-sm font-semibold transition-colors enabled:cursor-pointer disabled:opacity-60';
+  'min-h-10 pointer-coarse:min-h-11 rounded-full px-5 py-2 text-sm font-semibold transition-colors enabled:cursor-pointer';
 const TONES = {
   quiet: 'border border-sim-line text-sim-green enabled:hover:bg-sim-hover',
   main: 'bg-sim-green text-sim-green-on enabled:hover:brightness-110',

@@ -65,7 +65,8 @@ function Answers({ step: { answers, says } }: { step: LookStep }) {
           look="coach"
           data-act={`answer:${id}`}
           disabled={isWatched}
-          onClick={() => send({ type: 'answer', answer: id })}
+          // The second press of a double click was meant for what stood here before.
+          onClick={({ detail }) => (detail < 2 ? send({ type: 'answer', answer: id }) : undefined)}
         >
           {t(textKey(label))}
         </Button>
