@@ -87,6 +87,13 @@ for (const [link, url] of [
     await expect(page).toHaveURL(url);
   });
 
+/** Three frames on: whatever moved has been drawn, and noted. */
+async function painted(page: Page): Promise<void> {
+  for (let frame = 0; frame < 3; frame += 1) {
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(resolve)));
+  }
+}
+
 for (const path of ['/', '/learn/log-out-computer/open-menu/', '/play/'])
   test(`nothing moves when the scripts of ${path} arrive`, async ({ page }) => {
     await page.addInitScript(() => {
@@ -97,9 +104,9 @@ for (const path of ['/', '/learn/log-out-computer/open-menu/', '/play/'])
       }).observe({ type: 'layout-shift', buffered: true });
     });
     const arrive = await openHeld(page, path);
-    await page.waitForTimeout(200);
+    await painted(page);
     await arrive();
-    await page.waitForTimeout(500);
+    await painted(page);
     expect(await page.evaluate(() => (window as Window & { shifts?: number[] }).shifts)).toEqual([]);
   });
 
