@@ -3,6 +3,8 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 
 import { App } from './app.tsx';
+import { OutsideProvider } from './delivery/outside-context.ts';
+import { openOutside } from './delivery/outside.ts';
 import { openStore } from './delivery/store.ts';
 import { loadI18n } from './locales/load.ts';
 import { readAddress, writeAddress } from './routes/address.ts';
@@ -31,7 +33,9 @@ function makeOwn(link: HTMLAnchorElement): void {
 const app = (
   <StrictMode>
     <BrowserRouter basename={root}>
-      <App store={openStore(window)} />
+      <OutsideProvider value={openOutside()}>
+        <App store={openStore(window)} />
+      </OutsideProvider>
     </BrowserRouter>
   </StrictMode>
 );

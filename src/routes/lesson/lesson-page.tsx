@@ -21,6 +21,7 @@ import { openAt } from './open-at.ts';
 import { Progress } from './progress.tsx';
 import { useAddressOf } from './use-address-of.ts';
 import { useKeeping } from './use-keeping.ts';
+import { useNews } from './use-news.ts';
 import { useWarmUp } from './use-warm-up.ts';
 
 /** The page of any lesson. Another lesson or variant is another run. */
@@ -49,6 +50,7 @@ function Running({ lesson, address, vain }: RunningProps) {
   }, [opened, store, lesson]);
   useAddressOf(run, address);
   useKeeping(run.session);
+  useNews(run.session);
   useWarmUp(run.session);
   return (
     <RunProvider value={run}>

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { createActor } from 'xstate';
+
+import { sessionLogic } from '../machines/session/session-logic.ts';
+import { nextAct } from '../machines/session/spotlight.ts';
+import { logOutComputer as lesson } from '../steps/log-out-computer/index.ts';
+import { type News, openOutside, tellOf } from './outside.ts';
+
+describe('the outside', () => {
+  it('is told of each notice with the session that it led to, until the lesson is left', () => {
+    const actor = createActor(sessionLogic, {
+      input: { lesson, variant: lesson.variants[0], mode: 'practice', step: 0 },
+    }).start();
+    const outside = openOutside();
+    const told: [type: string, journal: number][] = [];
+    const hear = ({ notice, session }: News) => told.push([notice.type, session.journal.length]);
+    outside.listen(hear);
+    const stop = tellOf(actor, outside);
+    const goOn = () => {
+      const { context } = actor.getSnapshot();
+      actor.send({ ...(nextAct(context) ?? { type: 'input', input: { type: 'network.settle' } }), at: 4 });
+    };
+    while (told.length < 2) goOn();
+    stop();
+    for (let more = 0; more < 5; more += 1) goOn();
+    expect(told).toEqual([
+      ['lesson.opened', 0],
+      ['step.done', 2],
+    ]);
+  });
+});
