@@ -5,6 +5,9 @@ import type { Store } from './store.ts';
 const journalOf = (lesson: string) => `journal:${lesson}`;
 const proofOf = (lesson: string) => `proof:${lesson}`;
 
+/** Names the journal that was written last. */
+const RUNNING = 'running';
+
 /** What always begins at its first step is kept apart: a reload goes on with it, but nothing offers to continue it. */
 const nameOf = (lesson: string, mode: Mode | null): string =>
   mode !== null && POLICIES[mode].steps === 'from the first' ? proofOf(lesson) : journalOf(lesson);
@@ -13,8 +16,11 @@ const nameOf = (lesson: string, mode: Mode | null): string =>
  * What was kept of a lesson's run in a mode, or of the run that can be continued: anything at all, to be judged by
  * `resume`; `undefined` where nothing was kept.
  */
-export function readJournal(store: Store, lesson: string, mode: Mode | null = null): unknown {
-  const text = store.read(nameOf(lesson, mode));
+export const readJournal = (store: Store, lesson: string, mode: Mode | null = null): unknown =>
+  readNamed(store, nameOf(lesson, mode));
+
+function readNamed(store: Store, name: string): unknown {
+  const text = store.read(name);
   if (text === null) return undefined;
   try {
     return JSON.parse(text) as unknown;
@@ -27,8 +33,16 @@ export function readJournal(store: Store, lesson: string, mode: Mode | null = nu
 export const hasJournal = (store: Store, lesson: string): boolean => store.read(journalOf(lesson)) !== null;
 
 export function writeJournal(store: Store, save: Save): void {
-  const mode = isMode(save.modeNow) ? save.modeNow : null;
-  store.write(nameOf(save.lesson, mode), JSON.stringify(save));
+  const name = nameOf(save.lesson, isMode(save.modeNow) ? save.modeNow : null);
+  store.write(name, JSON.stringify(save));
+  store.write(RUNNING, name);
+}
+
+/** The journal that was written last; `null` where it is finished or forgotten. */
+export function runningJournal(store: Store): Save | null {
+  const name = store.read(RUNNING);
+  const kept = name === null ? undefined : readNamed(store, name);
+  return typeof kept === 'object' ? (kept as Save | null) : null;
 }
 
 export const forgetProof = (store: Store, lesson: string): void => store.remove(proofOf(lesson));

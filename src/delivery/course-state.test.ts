@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import type { Save } from '../machines/session/save.ts';
+import { EMPTY_RECORD, withFinished } from '../machines/session/record.ts';
+import {
+  type CourseState,
+  packCourse,
+  readCourse,
+  unpackCourse,
+  UnreadableCourse,
+  writeCourse,
+} from './course-state.ts';
+import { openStore } from './store.ts';
+
+const record = withFinished(EMPTY_RECORD, {
+  lesson: 'log-out-phone',
+  mode: 'guided',
+  isPassed: true,
+  score: 1,
+  day: 20_000,
+});
+const save: Save = {
+  format: 2,
+  lesson: 'log-out-computer',
+  version: 1,
+  variant: 'library',
+  seed: 0,
+  mode: 'guided',
+  start: 'open-site',
+  step: 'confirm',
+  modeNow: 'practice',
+  fingerprint: '1x2y3z',
+  journal: 'AAIoPwUoDwMoz6Ao',
+};
+
+describe('the state of a course', () => {
+  it.each<[name: string, state: CourseState]>([
+    ['with an open lesson', { record, save }],
+    ['between two lessons', { record, save: null }],
+    ['at its beginning', { record: EMPTY_RECORD, save: null }],
+  ])('is read back %s', (_, state) => {
+    const packed = packCourse(state);
+    expect(packed).toMatch(/^[\w.~!-]*$/u);
+    expect(unpackCourse(packed)).toEqual(state);
+  });
+
+  it('goes over from one device to another', () => {
+    const store = openStore(null);
+    writeCourse(store, { record, save });
+    expect(readCourse(store)).toEqual({ record, save });
+    expect(readCourse(openStore(null))).toEqual({ record: EMPTY_RECORD, save: null });
+  });
+
+  it('leaves a journal out that does not fit into 4,000 characters', () => {
+    const packed = packCourse({ record, save: { ...save, journal: 'A'.repeat(4_000) } });
+    expect(packed.length).toBeLessThanOrEqual(4_000);
+    expect(unpackCourse(packed).save).toEqual({ ...save, journal: '', fingerprint: '' });
+  });
+
+  it('is refused by name where it is cut, damaged or foreign', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(() => unpackCourse(text)).toThrow(UnreadableCourse);
+      }),
+    );
+    const packed = packCourse({ record, save });
+    for (const text of [packed.slice(0, 20), packed.replace('1!', '2!'), packed.replace('log-out-computer!', '')]) {
+      expect(() => unpackCourse(text), text).toThrow(UnreadableCourse);
+    }
+  });
+});

@@ -1,0 +1,39 @@
+import type { LessonId } from '../locales/text.ts';
+import {
+  type CourseRecord,
+  EMPTY_RECORD,
+  packRecord,
+  UnreadableRecord,
+  unpackRecord,
+} from '../machines/session/record.ts';
+import type { Store } from './store.ts';
+
+/** The order in which records are packed. It only ever grows at its end: kept records and links hold the positions. */
+const RECORDED = ['log-out-computer', 'log-out-phone'] as const satisfies readonly LessonId[];
+
+const RECORD = 'record';
+
+export const packCourseRecord = (record: CourseRecord): string => packRecord(record, RECORDED);
+
+/** @throws {UnreadableRecord} where the text is cut, damaged or of another course. */
+export const unpackCourseRecord = (packed: string): CourseRecord => unpackRecord(packed, RECORDED);
+
+/** The learner's record on this device; an empty one where none was kept, or what was kept can't be read. */
+export function readRecord(store: Store): CourseRecord {
+  const packed = store.read(RECORD);
+  if (packed === null) return EMPTY_RECORD;
+  try {
+    return unpackCourseRecord(packed);
+  } catch (error) {
+    if (error instanceof UnreadableRecord) return EMPTY_RECORD;
+    throw error;
+  }
+}
+
+export const writeRecord = (store: Store, record: CourseRecord): void => store.write(RECORD, packCourseRecord(record));
+
+const MILLISECONDS = 86_400_000;
+
+/** The day of a moment, in whole days since 1 January 1970, by the clock on this device's wall. */
+export const dayOf = (moment: Date): number =>
+  Math.floor((moment.getTime() - moment.getTimezoneOffset() * 60_000) / MILLISECONDS);

@@ -1,0 +1,129 @@
+import { type Mode, MODES } from '../lesson/policy.ts';
+
+/** What is known of one lesson of the course. */
+export interface LessonRecord {
+  /** The modes in which it was finished, each once. */
+  modes: readonly Mode[];
+  /** The day on which it was last finished, in whole days since 1 January 1970. */
+  day: number;
+  /** The best score of a finished test, in hundredths; `null` where none was taken. */
+  score: number | null;
+}
+
+/** The course as one learner has done it: a fold over finished sessions. */
+export interface CourseRecord {
+  lessons: Readonly<Record<string, LessonRecord>>;
+  /** The chosen if–then sentence, by its position in the list that is offered; `null` before one is chosen. */
+  plan: number | null;
+}
+
+export const EMPTY_RECORD: CourseRecord = { lessons: {}, plan: null };
+
+/** A session that has come to its end. `score`: 0 to 1. */
+export interface Finished {
+  lesson: string;
+  mode: Mode;
+  isPassed: boolean;
+  score: number;
+  day: number;
+}
+
+const union = (one: readonly Mode[], other: readonly Mode[]): Mode[] =>
+  MODES.filter((mode) => one.includes(mode) || other.includes(mode));
+
+const best = (one: number | null, other: number | null): number | null =>
+  one === null ? other : other === null ? one : Math.max(one, other);
+
+function mergeLessons(one: LessonRecord | undefined, other: LessonRecord): LessonRecord {
+  if (one === undefined) return other;
+  return {
+    modes: union(one.modes, other.modes),
+    day: Math.max(one.day, other.day),
+    score: best(one.score, other.score),
+  };
+}
+
+/** The record after a session. What was given up counts for a test's score only. */
+export function withFinished(record: CourseRecord, { lesson, mode, isPassed, score, day }: Finished): CourseRecord {
+  const isTest = mode === 'exam';
+  if (!isPassed && !isTest) return record;
+  const added: LessonRecord = { modes: isPassed ? [mode] : [], day, score: isTest ? Math.round(score * 100) : null };
+  return { ...record, lessons: { ...record.lessons, [lesson]: mergeLessons(record.lessons[lesson], added) } };
+}
+
+/** Both together: what was done on either device, the best score, the later day. The first's own plan stays. */
+export function mergeRecords(own: CourseRecord, other: CourseRecord): CourseRecord {
+  const lessons = Object.entries(other.lessons).map(([id, lesson]) => [id, mergeLessons(own.lessons[id], lesson)]);
+  return { lessons: { ...own.lessons, ...Object.fromEntries(lessons) }, plan: own.plan ?? other.plan };
+}
+
+export const isDone = (record: CourseRecord, lesson: string): boolean =>
+  (record.lessons[lesson]?.modes.length ?? 0) > 0;
+
+/** A packed record that can't be read: cut, damaged, or of another course. */
+export class UnreadableRecord extends Error {
+  override name = 'UnreadableRecord';
+}
+
+/** The format that is written. It never changes its meaning once shipped; another one gets another digit. */
+const FORMAT = '1';
+
+const NO_SCORE = 101;
+
+/**
+ * A record as URL-safe text, about 12 characters a lesson: the format, then a field for each lesson in the course's
+ * order and one for the plan, then a checksum. Lessons that the list does not know are left out.
+ */
+export function packRecord({ lessons, plan }: CourseRecord, ids: readonly string[]): string {
+  const fields = ids.map((id) => {
+    const lesson = lessons[id];
+    if (lesson === undefined) return '';
+    const modes = lesson.modes.reduce((sum, mode) => sum + 2 ** MODES.indexOf(mode), 0);
+    return [modes, lesson.day, lesson.score ?? NO_SCORE].map((field) => field.toString(36)).join('.');
+  });
+  const text = [FORMAT, ...fields, plan === null ? '' : plan.toString(36)].join('~');
+  return `${text}~${checksum(text)}`;
+}
+
+/** Reads what {@link packRecord} wrote, also by a build with fewer lessons. @throws {UnreadableRecord} on anything else. */
+export function unpackRecord(packed: string, ids: readonly string[]): CourseRecord {
+  const end = packed.lastIndexOf('~');
+  const text = packed.slice(0, Math.max(end, 0));
+  if (end < 0 || packed.slice(end + 1) !== checksum(text)) throw new UnreadableRecord('It is cut or damaged');
+  const [format, ...fields] = text.split('~');
+  if (format !== FORMAT || fields.length === 0 || fields.length > ids.length + 1) {
+    throw new UnreadableRecord('It is of another course');
+  }
+  const plan = fields.pop() ?? '';
+  const lessons = fields.flatMap((field, index) => {
+    const id = ids[index];
+    return field === '' || id === undefined ? [] : [[id, readLesson(field)] as const];
+  });
+  return { lessons: Object.fromEntries(lessons), plan: plan === '' ? null : readNumber(plan, 255) };
+}
+
+const LATEST_DAY = 40_000;
+
+function readLesson(field: string): LessonRecord {
+  const [modes = '', day = '', score = ''] = field.split('.');
+  const bits = readNumber(modes, 2 ** MODES.length - 1);
+  const points = readNumber(score, NO_SCORE);
+  return {
+    modes: MODES.filter((_, index) => Math.floor(bits / 2 ** index) % 2 === 1),
+    day: readNumber(day, LATEST_DAY),
+    score: points === NO_SCORE ? null : points,
+  };
+}
+
+function readNumber(text: string, most: number): number {
+  const value = /^[0-9a-z]{1,4}$/u.test(text) ? Number.parseInt(text, 36) : Number.NaN;
+  if (!(value <= most)) throw new UnreadableRecord(`"${text}" is no number up to ${most}`);
+  return value;
+}
+
+/** Notices a letter that was changed or lost on the way; it guards against accidents, not against cheats. */
+function checksum(text: string): string {
+  let hash = 2_166_136_261;
+  for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16_777_619);
+  return (hash >>> 0).toString(36);
+}
