@@ -3,14 +3,14 @@ import { useLocation, useNavigate } from 'react-router';
 
 import { StoreProvider } from './delivery/store-context.ts';
 import type { Store } from './delivery/store.ts';
-import { loadI18n, type Scope } from './locales/load.ts';
-import { type LocaleCode, localeOf } from './locales/locales.ts';
+import { loadI18n } from './locales/load.ts';
+import { localeOf } from './locales/locales.ts';
 import { TextProvider } from './locales/text.ts';
-import { type Found, readAddress, writeAddress } from './routes/address.ts';
+import { type Address, type Found, readAddress, writeAddress } from './routes/address.ts';
 import { BareBroken, Boundary, Broken } from './routes/boundary.tsx';
 import { KNOWN } from './routes/known.ts';
 import { OopsProvider, useOops } from './routes/oops.tsx';
-import { PAGES, scopeOf } from './routes/pages.ts';
+import { PAGES, partsOf } from './routes/pages.ts';
 import { Ready } from './routes/ready.tsx';
 import { AddressProvider } from './routes/use-address.ts';
 
@@ -26,7 +26,7 @@ export function App({ store }: { readonly store: Store }) {
     <StoreProvider value={store}>
       <Boundary fallback={<BareBroken />}>
         <Suspense>
-          <Speaking language={address.language} scope={scopeOf(address.page)}>
+          <Speaking address={address}>
             <OopsProvider key={place} first={first}>
               <Boundary fallback={<Broken />}>
                 <Page found={found} url={pathname + search} />
@@ -41,13 +41,13 @@ export function App({ store }: { readonly store: Store }) {
 }
 
 interface SpeakingProps {
-  readonly language: LocaleCode;
-  readonly scope: Scope;
+  readonly address: Address;
   readonly children: ReactNode;
 }
 
-function Speaking({ language, scope, children }: SpeakingProps) {
-  const i18n = use(loadI18n(language, scope));
+function Speaking({ address, children }: SpeakingProps) {
+  const { language } = address;
+  const i18n = use(loadI18n(language, partsOf(address)));
   useEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dir = localeOf(language).dir;

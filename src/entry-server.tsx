@@ -10,8 +10,8 @@ import type { Translate } from './locales/text.ts';
 import { type Address, type Destination, readAddress, writeAddress } from './routes/address.ts';
 import { COURSE } from './routes/course.ts';
 import { KNOWN } from './routes/known.ts';
-import { modulesOf, scopeOf } from './routes/pages.ts';
-import { lessonOf, LESSONS } from './steps/index.ts';
+import { modulesOf, partsOf } from './routes/pages.ts';
+import { LESSONS } from './steps/all.ts';
 
 export interface Page {
   /** From the root of the site, with a slash at both ends. */
@@ -31,7 +31,7 @@ export interface RenderedPage {
 
 /** Every page that this build has, in each of its languages. */
 export function pages(): Page[] {
-  const lesson = { page: 'lesson', mode: null, variant: null } as const;
+  const lesson = { page: 'lesson', mode: null, variant: null, seed: null } as const;
   const places: Destination[] = [
     { page: 'home' },
     { page: 'play' },
@@ -52,7 +52,7 @@ export function pages(): Page[] {
 
 export async function renderPage(path: string): Promise<RenderedPage> {
   const { address } = readAddress({ pathname: path, search: '' }, KNOWN);
-  const i18n = await loadI18n(address.language, scopeOf(address.page));
+  const i18n = await loadI18n(address.language, partsOf(address));
   const { prelude } = await prerender(
     <StrictMode>
       <StaticRouter location={path}>
@@ -77,7 +77,7 @@ function wordsOf(address: Address, t: Translate): Pick<RenderedPage, 'title' | '
     case 'home':
       return { title: t('app.title'), description: t('home.description', { minutes: COURSE[0].minutes }) };
     case 'lesson': {
-      const lesson = lessonOf(address.lesson);
+      const lesson = LESSONS.find(({ id }) => id === address.lesson);
       const step = lesson?.steps.find(({ id }) => id === address.step) ?? lesson?.steps[0];
       if (lesson === undefined || step === undefined) throw new Error(`There is no lesson "${address.lesson}"`);
       const title = t(step.title);

@@ -9,7 +9,7 @@ import { openStore } from './delivery/store.ts';
 import { loadI18n } from './locales/load.ts';
 import { readAddress, writeAddress } from './routes/address.ts';
 import { KNOWN } from './routes/known.ts';
-import { loadPage, scopeOf } from './routes/pages.ts';
+import { loadPage, partsOf } from './routes/pages.ts';
 
 const page = document.documentElement;
 const container = document.querySelector('#root');
@@ -21,7 +21,7 @@ const root = new URL(page.dataset['root'] ?? '/', location.href).pathname;
 const { pathname, search } = location;
 const { address } = readAddress({ pathname: pathname.slice(root.length - 1), search }, KNOWN);
 // Whatever can't be had now is met by the app's own boundary.
-void Promise.allSettled([loadI18n(address.language, scopeOf(address.page)), loadPage(address.page)]).then(start);
+void Promise.allSettled([loadI18n(address.language, partsOf(address)), loadPage(address)]).then(start);
 
 /** Prerendered links are relative and know nothing of this visit; React expects the ones that the router makes. */
 function makeOwn(link: HTMLAnchorElement): void {

@@ -11,7 +11,7 @@ function Title() {
 }
 
 it('speaks the language around it', async () => {
-  const i18n = await loadI18n('en', 'frame');
+  const i18n = await loadI18n('en', ['frame']);
   const html = renderToStaticMarkup(
     <TextProvider value={i18n}>
       <Title />

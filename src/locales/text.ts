@@ -1,16 +1,32 @@
 import type { I18n } from '@lingui/core';
 import { createContext, use } from 'react';
 
+import type about from './en/about.json';
+import type claims from './en/claims.json';
 import type coach from './en/coach.json';
+import type lesson from './en/lesson.json';
+import type logOutComputer from './en/log-out-computer.json';
+import type logOutPhone from './en/log-out-phone.json';
+import type play from './en/play.json';
 import type product from './en/product.json';
 import type scenery from './en/scenery.json';
 import type ui from './en/ui.json';
 
-export type CoachKey = keyof typeof coach;
+/** What the lessons say, by lesson: each has a catalog of its own. */
+interface LessonCatalogs {
+  'log-out-computer': typeof logOutComputer;
+  'log-out-phone': typeof logOutPhone;
+}
+export type LessonId = keyof LessonCatalogs;
+
+type KeyOf<Catalogs> = Catalogs extends unknown ? keyof Catalogs : never;
+
+export type CoachKey = keyof typeof coach | KeyOf<LessonCatalogs[LessonId]>;
 export type ProductKey = keyof typeof product;
 export type SceneryKey = keyof typeof scenery;
-export type UiKey = keyof typeof ui;
-export type TextKey = CoachKey | ProductKey | SceneryKey | UiKey;
+/** What our own frame says, on any of its pages. */
+export type UiKey = keyof typeof ui | keyof typeof lesson | keyof typeof play | keyof typeof about;
+export type TextKey = CoachKey | ProductKey | SceneryKey | UiKey | keyof typeof claims;
 
 export type TextValues = Readonly<Record<string, string | number>>;
 export type Translate = (key: TextKey, values?: TextValues) => string;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { LESSONS } from '../steps/index.ts';
+import { LESSONS } from '../steps/all.ts';
 import { COURSE } from './course.ts';
 
 it('what the opening page knows of the course is what the lessons say', () => {

@@ -1,8 +1,9 @@
 import { type ComponentType, lazy, type LazyExoticComponent } from 'react';
 
-import type { Scope } from '../locales/load.ts';
+import type { Part } from '../locales/load.ts';
 import type { Address } from './address.ts';
 import HomePage from './home/home-page.tsx';
+import { lessonOf } from './lesson-of.ts';
 
 type PageName = Address['page'];
 type LazyName = Exclude<PageName, 'home'>;
@@ -28,18 +29,29 @@ export const PAGES: Readonly<Record<PageName, ComponentType | LazyExoticComponen
 };
 
 /** Fetches a page's code ahead of its first drawing. */
-export async function loadPage(page: PageName): Promise<void> {
-  if (page !== 'home') await loaders[page]();
+export async function loadPage(address: Address): Promise<void> {
+  if (address.page === 'home') return;
+  await Promise.all([loaders[address.page](), address.page === 'lesson' ? lessonOf(address) : null]);
 }
 
-/** How much of its language a page needs: the opening page says nothing of any lesson but its name. */
-export const scopeOf = (page: PageName): Scope => (page === 'home' ? 'frame' : 'lessons');
+/** What of its language a page needs besides our frame. */
+const PARTS = {
+  home: [],
+  play: ['stage', 'play'],
+  about: ['about'],
+  dev: ['stage'],
+} as const satisfies Record<Exclude<PageName, 'lesson'>, readonly Part[]>;
+
+/** The parts of its language that a page needs. */
+export function partsOf(address: Address): readonly Part[] {
+  return ['frame', ...(address.page === 'lesson' ? (['stage', address.lesson] as const) : PARTS[address.page])];
+}
 
 /** The modules, as the build's manifest names them, whose chunks a page needs besides the entry. */
-export function modulesOf({ page, language }: Pick<Address, 'page' | 'language'>): readonly string[] {
-  const texts = scopeOf(page) === 'frame' ? ['frame'] : ['frame', 'lessons'];
+export function modulesOf(address: Address): readonly string[] {
   return [
-    ...texts.map((name) => `src/locales/${language}/${name}.ts`),
-    ...(page === 'home' ? [] : [`src/routes/${page}/${page}-page.tsx`]),
+    ...partsOf(address).map((name) => `src/locales/${address.language}/${name}.ts`),
+    ...(address.page === 'home' ? [] : [`src/routes/${address.page}/${address.page}-page.tsx`]),
+    ...(address.page === 'lesson' ? [`src/steps/${address.lesson}/index.ts`] : []),
   ];
 }

@@ -6,6 +6,7 @@ import { useText } from '../../locales/text.ts';
 import type { Mode } from '../../machines/lesson/policy.ts';
 import { COURSE, FIRST_LESSON } from '../course.ts';
 import { Frame } from '../frame.tsx';
+import { atLesson } from '../address.ts';
 import { useUrlOf } from '../use-address.ts';
 import { Choice } from './choice.tsx';
 import { Doors } from './doors.tsx';
@@ -49,9 +50,9 @@ function Choices() {
   const urlOf = useUrlOf();
   const store = useStore();
   const { lesson: kept, reached } = useResume();
-  const at = (mode: Mode | null) => urlOf({ page: 'lesson', lesson, step: null, mode, variant: null });
+  const at = (mode: Mode | null) => urlOf(atLesson(lesson, { mode }));
   const resumed = kept ?? lesson;
-  const onward = urlOf({ page: 'lesson', lesson: resumed, step: null, mode: null, variant: null });
+  const onward = urlOf(atLesson(resumed));
   const forget = () => forgetJournal(store, resumed);
   const minutes = t('home.minutes', { minutes: FIRST_LESSON.minutes });
   const place = reached === null ? t('home.continueNote') : t('home.continueAt', { ...reached });
@@ -81,12 +82,12 @@ function Choices() {
 function Ways() {
   const t = useText();
   const urlOf = useUrlOf();
-  const at = (mode: Mode) => urlOf({ page: 'lesson', lesson, step: null, mode, variant: null });
+  const at = (mode: Mode) => urlOf(atLesson(lesson, { mode }));
   const ways = [
     { to: at('watch'), label: t('home.watch'), note: t('home.watchNote') },
     { to: at('practice'), label: t('home.practice'), note: t('home.practiceNote') },
     ...COURSE.slice(1).map(({ id, title, summary }) => ({
-      to: urlOf({ page: 'lesson', lesson: id, step: null, mode: null, variant: null }),
+      to: urlOf(atLesson(id)),
       label: t(title),
       note: t(summary),
     })),

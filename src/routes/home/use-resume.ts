@@ -3,6 +3,8 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import { hasJournal, readJournal } from '../../delivery/journals.ts';
 import { useStore } from '../../delivery/store-context.ts';
 import type { Store } from '../../delivery/store.ts';
+import type { LessonId } from '../../locales/text.ts';
+import { loadLesson } from '../../steps/load.ts';
 import { COURSE } from '../course.ts';
 
 /** How far a kept lesson had come. */
@@ -13,12 +15,12 @@ export interface Reached {
 
 interface Resume {
   /** The first lesson of the course that was kept. */
-  lesson: string | null;
+  lesson: LessonId | null;
   /** Known a moment later; `null` also where the step can't be told. */
   reached: Reached | null;
 }
 
-const firstKept = (store: Store): string | null => COURSE.find(({ id }) => hasJournal(store, id))?.id ?? null;
+const firstKept = (store: Store): LessonId | null => COURSE.find(({ id }) => hasJournal(store, id))?.id ?? null;
 
 /** Keeps `data-resume` on <html> true to what is kept; the head script has set it before the first paint. */
 export function useResume(): Resume {
@@ -48,10 +50,9 @@ export function useResume(): Resume {
 }
 
 /** The lessons' own code is fetched only for somebody who has been in one. */
-async function reachedIn(lesson: string, kept: unknown): Promise<Reached | null> {
+async function reachedIn(lesson: LessonId, kept: unknown): Promise<Reached | null> {
   if (typeof kept !== 'object' || kept === null || !('step' in kept)) return null;
-  const { lessonOf } = await import('../../steps/index.ts');
-  const steps = lessonOf(lesson)?.steps ?? [];
+  const { steps } = await loadLesson(lesson);
   const position = steps.findIndex(({ id }) => id === kept.step);
   return position === -1 ? null : { step: position + 1, count: steps.length };
 }

@@ -1,0 +1,4 @@
+import messages from './play.json?messages';
+
+/** What the sandbox says. */
+export default messages;
