@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { MODES } from '../machines/lesson/policy.ts';
+import { NO_SEED } from '../machines/lesson/step.ts';
 import {
   type Address,
   checkPlace,
@@ -21,6 +22,7 @@ const lesson: LessonAddress = {
   step: null,
   mode: null,
   variant: null,
+  seed: null,
 };
 const home: Address = { ...everywhere, page: 'home' };
 
@@ -82,14 +84,25 @@ describe('a URL', () => {
 });
 
 describe('a place in a lesson', () => {
-  const places = { steps: [{ id: 'open-menu' }], variants: [{ id: 'own' }, { id: 'dark' }] };
+  const places = { steps: [{ id: 'open-menu' }], variants: [{ id: 'own' }, { id: 'dark' }], modes: MODES, seed: 7 };
   it.each<[name: string, asked: Partial<LessonAddress>, found: Partial<LessonAddress>, oops: string | null]>([
     ['passes', { step: 'open-menu', mode: 'guided', variant: 'dark' }, {}, null],
     ['leaves the own variant unsaid', { variant: 'own' }, { variant: null }, null],
+    ['keeps its seed', { seed: 12 }, {}, null],
     ['loses an unknown step', { step: 'fly', mode: 'practice' }, { step: null }, 'step'],
     ['loses an unknown variant', { step: 'open-menu', mode: 'guided', variant: 'sepia' }, { variant: null }, 'variant'],
   ])('%s', (_, asked, found, oops) => {
     expect(checkPlace({ ...lesson, ...asked }, places)).toEqual({ address: { ...lesson, ...asked, ...found }, oops });
+  });
+
+  it('loses a mode that the lesson does not have', () => {
+    const asked = { ...lesson, mode: 'guided' as const };
+    const found = checkPlace(asked, { ...places, modes: ['exam'] });
+    expect(found).toEqual({ address: { ...asked, mode: 'exam' }, oops: 'mode' });
+  });
+
+  it('has no seed where nothing is drawn', () => {
+    expect(checkPlace({ ...lesson, seed: 12 }, { ...places, seed: NO_SEED }).address.seed).toBeNull();
   });
 });
 
@@ -112,6 +125,7 @@ const anyLesson = anyWay.chain(({ step, mode }) =>
     step: fc.constant(step),
     mode: fc.constant(mode),
     variant: fc.option(fc.string()),
+    seed: fc.option(fc.integer({ min: 1, max: 999_999 })),
   }),
 );
 const anyAddress: fc.Arbitrary<Address> = fc.oneof(

@@ -1,5 +1,7 @@
 import { type LocaleCode } from '../locales/locales.ts';
+import type { LessonId } from '../locales/text.ts';
 import { isMode, type Mode, POLICIES } from '../machines/lesson/policy.ts';
+import { firstModeOf, NO_SEED } from '../machines/lesson/step.ts';
 
 export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -24,13 +26,15 @@ export interface DevAddress extends Everywhere {
 
 export interface LessonAddress extends Everywhere {
   page: 'lesson';
-  lesson: string;
+  lesson: LessonId;
   /** `null`: the first, or where you stopped. A proof has no addresses inside. */
   step: string | null;
   /** `null`, only without a step: guided, or whatever you were in. */
   mode: Mode | null;
   /** `null`: the lesson's own. */
   variant: string | null;
+  /** What the lesson is drawn from; `null` leaves that open. */
+  seed: number | null;
 }
 
 /** Where somebody is, without the URL's spelling of it. */
@@ -42,6 +46,20 @@ type Place = OmitFromEach<Address, keyof Everywhere>;
 /** A place to go to; what is said nowhere else stays as it is. */
 export type Destination = Place & Partial<Everywhere>;
 
+/** The beginning of a lesson, or another place in it. */
+export const atLesson = (
+  lesson: LessonId,
+  place: Partial<Pick<LessonAddress, 'step' | 'mode' | 'variant' | 'seed'>> = {},
+): Extract<Place, { page: 'lesson' }> => ({
+  page: 'lesson',
+  lesson,
+  step: null,
+  mode: null,
+  variant: null,
+  seed: null,
+  ...place,
+});
+
 /** What an address asked for in vain, or what became of a save: each is told in one sentence. */
 export type Oops =
   | 'page'
@@ -49,6 +67,7 @@ export type Oops =
   | 'step'
   | 'mode'
   | 'variant'
+  | 'seed'
   | 'language'
   | 'theme'
   | 'saveUnreadable'
@@ -58,7 +77,7 @@ export type Oops =
 export interface Known {
   languages: readonly LocaleCode[];
   source: LocaleCode;
-  lessons: readonly string[];
+  lessons: readonly LessonId[];
   hasGallery: boolean;
 }
 
@@ -132,12 +151,13 @@ function takePage(
   if (first === undefined) return { page: 'home' };
   if (first === 'learn') {
     if (second === undefined) return { page: 'home' };
-    if (!known.lessons.includes(second)) {
+    const lesson = known.lessons.find((id) => id === second);
+    if (lesson === undefined) {
       vain.push('lesson');
       return { page: 'home' };
     }
     if (rest.length > 0) vain.push('page');
-    return lessonPlace(second, third ?? null, query, vain);
+    return lessonPlace(lesson, third ?? null, query, vain);
   }
   if (second !== undefined) vain.push('page');
   if (first === 'dev' && known.hasGallery) return { page: 'dev', state: query.get('state') };
@@ -146,13 +166,26 @@ function takePage(
   return { page: 'home' };
 }
 
-function lessonPlace(lesson: string, step: string | null, query: URLSearchParams, vain: Oops[]): Place {
+function lessonPlace(lesson: LessonId, step: string | null, query: URLSearchParams, vain: Oops[]): Place {
   const asked = query.get('mode');
   const isKnown = asked !== null && isMode(asked);
   if (asked !== null && !isKnown) vain.push('mode');
   const mode: Mode | null = isKnown ? asked : step === null ? null : 'guided';
   const isFromFirst = mode !== null && POLICIES[mode].steps === 'from the first';
-  return { page: 'lesson', lesson, step: isFromFirst ? null : step, mode, variant: query.get('variant') };
+  const variant = query.get('variant');
+  return { page: 'lesson', lesson, step: isFromFirst ? null : step, mode, variant, seed: takeSeed(query, vain) };
+}
+
+/** The seeds that can be asked for: as many as are easily read out to a class. */
+const MOST_SEED = 999_999;
+
+function takeSeed(query: URLSearchParams, vain: Oops[]): number | null {
+  const asked = query.get('seed');
+  if (asked === null) return null;
+  const seed = /^\d{1,6}$/u.test(asked) ? Number(asked) : 0;
+  if (seed > 0 && seed <= MOST_SEED) return seed;
+  vain.push('seed');
+  return null;
 }
 
 function decoded(segment: string): string {
@@ -167,19 +200,28 @@ function decoded(segment: string): string {
 export interface LessonPlaces {
   steps: readonly { id: string }[];
   variants: readonly { id: string }[];
+  modes: readonly Mode[];
+  seed: number;
 }
 
 /** Holds a lesson's address against the lesson itself, once that is loaded. */
 export function checkPlace(
   address: LessonAddress,
-  { steps, variants }: LessonPlaces,
+  { steps, variants, modes, seed }: LessonPlaces,
 ): { address: LessonAddress; oops: Oops | null } {
   const isStep = address.step === null || steps.some(({ id }) => id === address.step);
+  const isOffered = address.mode === null || modes.includes(address.mode);
   const isVariant = address.variant === null || variants.some(({ id }) => id === address.variant);
   const isOwn = address.variant === variants[0]?.id;
   return {
-    address: { ...address, step: isStep ? address.step : null, variant: isVariant && !isOwn ? address.variant : null },
-    oops: isStep ? (isVariant ? null : 'variant') : 'step',
+    address: {
+      ...address,
+      step: isStep ? address.step : null,
+      mode: isOffered ? address.mode : firstModeOf({ modes }),
+      variant: isVariant && !isOwn ? address.variant : null,
+      seed: seed === NO_SEED ? null : address.seed,
+    },
+    oops: isStep ? (isOffered ? (isVariant ? null : 'variant') : 'mode') : 'step',
   };
 }
 
@@ -192,6 +234,7 @@ export function writeAddress(address: Address, source: LocaleCode): string {
     if (address.step !== null) segments.push(address.step);
     if (address.mode !== null && (address.mode !== 'guided' || address.step === null)) query.set('mode', address.mode);
     if (address.variant !== null) query.set('variant', address.variant);
+    if (address.seed !== null) query.set('seed', String(address.seed));
   } else if (address.page !== 'home') {
     segments.push(address.page);
   }

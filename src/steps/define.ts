@@ -1,9 +1,11 @@
 import type { ChooseStep, DoStep, Lesson, LookStep } from '../machines/lesson/step.ts';
-import type { CoachKey, UiKey } from '../locales/text.ts';
+import type { CoachKey, LessonId, UiKey } from '../locales/text.ts';
 import type { ClaimId } from './claims.ts';
 
 /** A lesson of this course: its texts are keys of the coach's catalog, its claims are on the list. */
-export type CourseLesson = Lesson<CoachKey, ClaimId, UiKey>;
+export interface CourseLesson extends Lesson<CoachKey, ClaimId, UiKey> {
+  id: LessonId;
+}
 
 /** Writes a step down. A misspelt gesture, reading, text or claim does not compile. */
 export const defineStep = {

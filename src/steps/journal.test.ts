@@ -10,7 +10,7 @@ import { GESTURES } from '../machines/world/gestures.ts';
 import { EDGE_RULES, WORLD_RULES } from '../machines/world/rules.ts';
 import { nodeOf } from '../machines/world/ways.ts';
 import { TIME_INPUTS } from '../machines/world/inputs.ts';
-import { LESSONS } from './index.ts';
+import { LESSONS } from './all.ts';
 
 const NIGHTLY = process.env['NIGHTLY'] !== undefined;
 const RUNS = NIGHTLY ? 100 : 20;
@@ -193,6 +193,7 @@ describe('resuming', () => {
     ['another program’s words', { theme: 'dark' }],
     ['a format from the future', { ...save, format: 99 }],
     ['a format without a rung', { ...save, format: 0 }],
+    ['a lesson drawn from another seed', { ...save, seed: 12 }],
     ['another lesson', { ...save, lesson: 'juggling' }],
     ['an unknown variant', { ...save, variant: 'moon' }],
     ['an unknown mode', { ...save, mode: 'dream' }],
@@ -211,6 +212,11 @@ describe('resuming', () => {
     expect(resumed.outcome).toBe('step only');
     expect(resumed.session?.coach.context.step).toBe(1);
     expect(resumed.session?.mode).toBe('guided');
+  });
+
+  it('goes on with a save of format 1, which knew no seeds', () => {
+    const { seed: _, ...first } = save;
+    expect(resume({ ...first, format: 1 }, lesson).outcome).toBe('resumed');
   });
 
   it('climbs the ladder rung by rung, and refuses a gap', () => {

@@ -4,7 +4,7 @@ import type { Mode } from '../machines/lesson/policy.ts';
 import { type PacerClock, startPacer } from '../machines/session/pacer.ts';
 import { sessionLogic } from '../machines/session/session-logic.ts';
 import { read } from '../machines/world/readings.ts';
-import { LESSONS } from './index.ts';
+import { LESSONS } from './all.ts';
 
 const clock: PacerClock = {
   now: () => performance.now(),

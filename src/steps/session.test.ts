@@ -63,7 +63,7 @@ describe('in every mode', () => {
   it.each(['watch', 'guided', 'practice', 'exam'] as const)('%s ends the lesson by its model answers', (mode) => {
     const { session, notices } = learner(mode).followsTheWay();
     expect(session.coach.value).toBe('finished');
-    expect(notices.at(-1)).toEqual({ type: 'lesson.done', mode, isPassed: true });
+    expect(notices.at(-1)).toEqual({ type: 'lesson.done', mode, isPassed: true, score: 1 });
     expect(notices.filter(({ type }) => type === 'step.done')).toHaveLength(stepsOf(session).length);
   });
 
@@ -189,7 +189,7 @@ describe('proving it', () => {
 
   it('may be given up, which is told and leads to practice from its first step', () => {
     const run = learner('exam').presses('browser.tab.close').does({ type: 'giveUp' });
-    expect(run.notices.at(-1)).toEqual({ type: 'lesson.done', mode: 'exam', isPassed: false });
+    expect(run.notices.at(-1)).toEqual({ type: 'lesson.done', mode: 'exam', isPassed: false, score: 0 });
     run.does({ type: 'mode', mode: 'practice' });
     expect([run.step, run.session.mode, run.coach.kept]).toEqual(['open-site', 'practice', []]);
   });

@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import coach from '../locales/en/coach.json' with { type: 'json' };
 import product from '../locales/en/product.json' with { type: 'json' };
-import type { DoStep, Step } from '../machines/lesson/step.ts';
-import { entryWorld, play } from '../machines/session/session.ts';
+import type { DoStep, Step, Variant } from '../machines/lesson/step.ts';
+import { entryOf, play } from '../machines/session/session.ts';
 import { isControl } from '../machines/world/controls.ts';
 import { GESTURES, nameOf } from '../machines/world/gestures.ts';
 import { isMet } from '../machines/world/readings.ts';
-import type { Scene } from '../machines/world/scene.ts';
 import { findWay } from '../machines/world/ways.ts';
 import { areaOf, AREAS } from './areas.ts';
 import { CLAIMS } from './claims.ts';
-import { LESSONS } from './index.ts';
+import { LESSONS } from './all.ts';
+
+const catalogs = import.meta.glob<Record<string, string>>('../locales/en/*.json', { eager: true, import: 'default' });
+const catalogOf = (name: string) => catalogs[`../locales/en/${name}.json`] ?? {};
+const coach = catalogOf('coach');
+const claims = catalogOf('claims');
 
 interface Row {
   lesson: string;
@@ -18,23 +21,31 @@ interface Row {
   from: string;
   step: Step;
   steps: readonly Step[];
-  scene: Scene;
+  variant: Variant;
   position: number;
 }
 
 /** Every step of every lesson, in every scene that it may begin in. */
 const rows: Row[] = LESSONS.flatMap((lesson) =>
-  lesson.variants.flatMap(({ scene }) =>
+  lesson.variants.flatMap((variant) =>
     [lesson.steps, lesson.proof].flatMap((steps) =>
-      steps.map((step, position) => ({ lesson: lesson.id, id: step.id, from: scene.id, step, steps, scene, position })),
+      steps.map((step, position) => ({
+        lesson: lesson.id,
+        id: step.id,
+        from: variant.id,
+        step,
+        steps,
+        variant,
+        position,
+      })),
     ),
   ),
 );
 
 const isDo = (row: Row): row is Row & { step: DoStep } => row.step.kind === 'do';
 
-describe.each(rows.filter(isDo))('$lesson $id from $from', ({ step, steps, scene, position }) => {
-  const start = entryWorld(steps, scene, position);
+describe.each(rows.filter(isDo))('$lesson $id from $from', ({ step, steps, variant, position }) => {
+  const start = entryOf(steps, variant, position).world;
   const model = step.modelAnswer(start.context.scene);
 
   it('begins with its goal still to reach', () => {
@@ -86,10 +97,10 @@ describe('the course', () => {
 
   it('makes only claims that are on the list, and uses every one on the list', () => {
     const made = new Set<string>(
-      LESSONS.flatMap(({ steps, proof }) => [...steps, ...proof].flatMap(({ claims }) => [...claims])),
+      LESSONS.flatMap(({ steps, proof }) => [...steps, ...proof].flatMap((step) => [...step.claims])),
     );
     expect([...made].toSorted()).toEqual(CLAIMS.map(({ id }) => id).toSorted());
-    for (const id of made) expect(coach).toHaveProperty([`claim.${id}`]);
+    for (const id of made) expect(claims).toHaveProperty([`claim.${id}`]);
   });
 
   it('gives every claim a source and the day on which it was read', () => {
@@ -114,7 +125,10 @@ describe('the course', () => {
       /(?<!\.test)\.tsx?$/u.test(file),
     );
     const source = files.map((file) => readFileSync(`src/${file}`, 'utf8')).join('\n');
-    const isComposed = (key: string) => /^(?:because|where|claim)\./u.test(key);
-    expect(Object.keys(coach).filter((key) => !isComposed(key) && !source.includes(`'${key}'`))).toEqual([]);
+    const isComposed = (key: string) => /^(?:because|where)\./u.test(key);
+    const said = LESSONS.flatMap(({ id }) => Object.keys(catalogOf(id)));
+    expect([...Object.keys(coach), ...said].filter((key) => !isComposed(key) && !source.includes(`'${key}'`))).toEqual(
+      [],
+    );
   });
 });

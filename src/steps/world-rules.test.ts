@@ -8,7 +8,7 @@ import { OPEN_SCENE, type Scene } from '../machines/world/scene.ts';
 import { findWay, type Graph, walk } from '../machines/world/ways.ts';
 import { moveAll, openWorld } from '../machines/world/world.ts';
 import { TIME_INPUTS, type TimeInput, type WorldInput } from '../machines/world/inputs.ts';
-import { LESSONS } from './index.ts';
+import { LESSONS } from './all.ts';
 
 const RECORD = new URL('../../docs/world-size.md', import.meta.url);
 

@@ -26,6 +26,8 @@ export interface CoachContext {
   feedback: Feedback | null;
   /** Kept for the end, where the policy says so. */
   kept: readonly Feedback[];
+  /** The positions of the steps that were given up. */
+  givenUp: readonly number[];
 }
 
 export type CoachEvent =
@@ -45,7 +47,7 @@ export type CoachEvent =
   | { type: 'continue' }
   | { type: 'step.jump'; step: number }
   | { type: 'policy.change'; policy: Policy; step: number }
-  | { type: 'give.up' };
+  | { type: 'give.up'; following: number | null };
 
 const coach = setup({
   types: {
@@ -57,13 +59,15 @@ const coach = setup({
   guards: {
     waitsBetween: ({ context }) => context.policy.between === 'wait for continue',
     helps: ({ context }) => context.policy.hints !== 'never',
-    isLast: ({ event }) => event.type === 'goal.met' && event.following === null,
+    isLast: ({ event }) => 'following' in event && event.following === null,
+    isLastGivenUp: ({ context, event }) =>
+      'following' in event && event.following === null && context.givenUp.length > 0,
     wasLast: ({ context }) => context.following === null,
   },
   actions: {
     noteFollowing: assign(({ event }) => (event.type === 'goal.met' ? { following: event.following } : {})),
     beginFollowing: assign(({ context, event }) => ({
-      step: (event.type === 'goal.met' ? event.following : context.following) ?? context.step,
+      step: ('following' in event ? event.following : context.following) ?? context.step,
       help: 0,
       slips: 0,
     })),
@@ -73,10 +77,11 @@ const coach = setup({
     ),
     changePolicy: assign(({ event }) =>
       event.type === 'policy.change'
-        ? { policy: event.policy, step: event.step, help: 0, slips: 0, feedback: null, kept: [] }
+        ? { policy: event.policy, step: event.step, help: 0, slips: 0, feedback: null, kept: [], givenUp: [] }
         : {},
     ),
     helpMore: assign({ help: ({ context }) => Math.min(context.help + 1, HELP_LEVELS.length - 1) }),
+    noteGivenUp: assign({ givenUp: ({ context }) => [...context.givenUp, context.step] }),
     countSlip: assign({ slips: ({ context }) => context.slips + 1 }),
     tell: assign(({ context, event }) => {
       if (!('feedback' in event)) return {};
@@ -90,7 +95,7 @@ const coach = setup({
 /** The coach: it never sees the world, only that a goal is met, a gesture leads astray, an answer is given. */
 export const coachMachine = coach.createMachine({
   id: 'coach',
-  context: ({ input }) => ({ ...input, following: null, help: 0, slips: 0, feedback: null, kept: [] }),
+  context: ({ input }) => ({ ...input, following: null, help: 0, slips: 0, feedback: null, kept: [], givenUp: [] }),
   initial: 'working',
   on: {
     'step.jump': { target: '.working', actions: 'jump' },
@@ -102,6 +107,7 @@ export const coachMachine = coach.createMachine({
       on: {
         'goal.met': [
           { guard: 'waitsBetween', target: 'resting', actions: 'noteFollowing' },
+          { guard: 'isLastGivenUp', target: 'givenUp' },
           { guard: 'isLast', target: 'finished' },
           { actions: 'beginFollowing' },
         ],
@@ -113,7 +119,10 @@ export const coachMachine = coach.createMachine({
         'answer.right': { actions: 'tell' },
         'outcome.reached': { actions: 'tell' },
         'help.asked': { guard: 'helps', actions: 'helpMore' },
-        'give.up': 'givenUp',
+        'give.up': [
+          { guard: 'isLast', target: 'givenUp', actions: 'noteGivenUp' },
+          { actions: ['noteGivenUp', 'beginFollowing', 'hush'] },
+        ],
       },
     },
     /** A step is done, and the learner reads why before going on. */
@@ -126,6 +135,7 @@ export const coachMachine = coach.createMachine({
       },
     },
     finished: {},
+    /** At least one step was given up. */
     givenUp: {},
   },
 });

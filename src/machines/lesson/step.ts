@@ -1,4 +1,5 @@
 import type { Gesture, GestureType } from '../world/gestures.ts';
+import { MODES, type Mode } from './policy.ts';
 import type { Goal } from '../world/readings.ts';
 import type { Scene } from '../world/scene.ts';
 import type { WorldInput } from '../world/inputs.ts';
@@ -37,8 +38,11 @@ interface StepBase<Text extends string, Claim extends string> {
   notes: Text;
   /** The claims that these texts make; empty where they make none. */
   claims: readonly Claim[];
-  /** What happens as the step begins: staged inputs, or another scene. */
-  enter?: { staged: readonly WorldInput[] } | { scene: (scene: Scene) => Scene };
+  /**
+   * What happens as the step begins: staged inputs, or a whole other world to learn in. The same scene is always met with
+   * the very same variant, so that what is known about its worlds stays known.
+   */
+  enter?: { staged: readonly WorldInput[] } | { variant: (from: Scene) => Variant };
 }
 
 /** Reach a goal over readings. */
@@ -101,6 +105,10 @@ export interface Lesson<Text extends string = string, Claim extends string = str
   id: string;
   /** Raised whenever an old journal may no longer replay to the same end. */
   version: number;
+  /** What it was drawn from: the same seed, the same lesson. {@link NO_SEED} where nothing of it is drawn. */
+  seed: number;
+  /** The ways in which it can be done. */
+  modes: readonly Mode[];
   title: Title;
   summary: Title;
   /** How long it takes, as said to the learner. */
@@ -111,3 +119,10 @@ export interface Lesson<Text extends string = string, Claim extends string = str
   /** What "prove it" asks: no step of it tells the way. */
   proof: readonly Step<Text, Claim>[];
 }
+
+/** The seed of a lesson in which nothing is drawn. */
+export const NO_SEED = 0;
+
+/** The mode in which a lesson opens: with guidance, where it has that. */
+export const firstModeOf = ({ modes }: Pick<Lesson, 'modes'>): Mode =>
+  modes.includes('guided') ? 'guided' : (modes[0] ?? MODES[0]);

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { ChooseStep, DoStep, Lesson } from '../lesson/step.ts';
+import { MODES } from '../lesson/policy.ts';
+import { type ChooseStep, type DoStep, type Lesson, NO_SEED } from '../lesson/step.ts';
 import { type GestureType } from '../world/gestures.ts';
 import { read } from '../world/readings.ts';
 import { PLAIN_SCENE, type Scene } from '../world/scene.ts';
-import { type Command, entryWorld, type Notice, openSession, advance, stepOf } from './session.ts';
+import { type Command, entryOf, type Notice, openSession, advance, stepOf } from './session.ts';
 
 const SCENE: Scene = {
   ...PLAIN_SCENE,
@@ -44,6 +45,8 @@ const otherFuture: DoStep = {
 const lesson: Lesson = {
   id: 'choosing',
   version: 1,
+  seed: NO_SEED,
+  modes: MODES,
   title: 'title',
   summary: 'summary',
   minutes: 1,
@@ -84,13 +87,21 @@ describe('a choice', () => {
   });
 
   it('lets each step be entered by the outcome that leads to it', () => {
-    expect(read(entryWorld(lesson.steps, SCENE, 1))).toMatchObject({ seat: 'nextPerson', thisComputer: 'linked' });
-    expect(read(entryWorld(lesson.steps, SCENE, 2))).toMatchObject({ seat: 'atComputer', thisComputer: 'unlinked' });
+    expect(read(entryOf(lesson.steps, lesson.variants[0], 1).world)).toMatchObject({
+      seat: 'nextPerson',
+      thisComputer: 'linked',
+    });
+    expect(read(entryOf(lesson.steps, lesson.variants[0], 2).world)).toMatchObject({
+      seat: 'atComputer',
+      thisComputer: 'unlinked',
+    });
   });
 
   it('says so when nothing leads to a step', () => {
     const [first] = leave.outcomes;
     const only: ChooseStep = { ...leave, outcomes: first === undefined ? [] : [first] };
-    expect(() => entryWorld([only, otherFuture, sitDown], SCENE, 1)).toThrow('Nothing leads to step other-future');
+    expect(() => entryOf([only, otherFuture, sitDown], lesson.variants[0], 1)).toThrow(
+      'Nothing leads to step other-future',
+    );
   });
 });

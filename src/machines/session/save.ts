@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import { isMode, type Mode } from '../lesson/policy.ts';
-import type { Lesson } from '../lesson/step.ts';
+import { type Lesson, NO_SEED } from '../lesson/step.ts';
 import { type Readings, read } from '../world/readings.ts';
 import { packJournal, unpackJournal } from './journal.ts';
 import { openSession, replay, type Session, stepOf, stepsOf } from './session.ts';
 
 /** The format of a save that this build writes. */
-export const SAVE_FORMAT = 1;
+export const SAVE_FORMAT = 2;
 
 /** What happened, never a picture of the state: enough to fold the session again, and to notice when it ends elsewhere. */
 const Save = v.strictObject({
@@ -14,6 +14,8 @@ const Save = v.strictObject({
   lesson: v.string(),
   version: v.number(),
   variant: v.string(),
+  /** What the lesson was drawn from. */
+  seed: v.number(),
   mode: v.string(),
   /** Where the session began. */
   start: v.string(),
@@ -28,8 +30,10 @@ export type Save = v.InferOutput<typeof Save>;
 /** Lifts a save by one format. A rung that has shipped is never edited again. */
 export type Rung = (save: Record<string, unknown>) => Record<string, unknown>;
 
-/** Rung n lifts format n to n + 1; none has been needed yet. */
-const RUNGS: readonly Rung[] = [];
+type Rungs = Readonly<Record<number, Rung>>;
+
+/** Rung n lifts format n to n + 1. Format 1 had no lesson that was drawn. */
+const RUNGS: Rungs = { 1: (save) => ({ ...save, seed: NO_SEED }) };
 
 /** The readings that a lesson's goals ask for, each once. */
 function readingsAsked({ steps, proof }: Lesson): (keyof Readings)[] {
@@ -58,6 +62,7 @@ export function saveOf(session: Session): Save {
     lesson: lesson.id,
     version: lesson.version,
     variant: variant.id,
+    seed: lesson.seed,
     mode,
     start: start?.id ?? '',
     journal: packJournal(session.journal, lesson),
@@ -76,7 +81,7 @@ export type Resumed =
 const UNREADABLE: Resumed = { outcome: 'unreadable', session: null };
 
 /** Climbs from whatever format a save has to today's. @throws where a rung is missing. */
-export function lift(save: Record<string, unknown>, rungs: readonly Rung[], target: number): Record<string, unknown> {
+export function lift(save: Record<string, unknown>, rungs: Rungs, target: number): Record<string, unknown> {
   let lifted = save;
   for (let format = Number(save['format']); format < target; format += 1) {
     const rung = rungs[format];
@@ -96,6 +101,7 @@ export function resume(stored: unknown, lesson: Lesson): Resumed {
   if (
     save === null ||
     save.lesson !== lesson.id ||
+    save.seed !== lesson.seed ||
     variant === undefined ||
     !isMode(save.mode) ||
     !isMode(save.modeNow)

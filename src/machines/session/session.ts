@@ -40,6 +40,8 @@ export interface SessionInput {
 export interface Session {
   input: SessionInput;
   mode: Mode;
+  /** What is learnt in now: the session's own, until a step enters another. */
+  variant: Variant;
   world: World;
   coach: SnapshotFrom<typeof coachMachine>;
   journal: readonly Command[];
@@ -56,8 +58,10 @@ export interface Session {
 /** What a session tells the outside. */
 export type Notice =
   | { type: 'step.done'; step: string; seconds: number; slips: number; help: number }
+  | { type: 'step.givenUp'; step: string; seconds: number }
   | { type: 'belief.shown'; belief: BeliefId }
-  | { type: 'lesson.done'; mode: Mode; isPassed: boolean };
+  /** `score`: the share of the steps that were not given up, 0 to 1. */
+  | { type: 'lesson.done'; mode: Mode; isPassed: boolean; score: number };
 
 export interface Advance {
   next: Session;
@@ -87,10 +91,15 @@ export const play = (world: World, gestures: readonly Gesture[]): World =>
     return isBusy(after) ? move(after, SETTLE) : after;
   }, world);
 
-const enter = (world: World, step: Step): World => {
-  if (step.enter === undefined) return world;
-  return 'staged' in step.enter ? moveAll(world, step.enter.staged) : openWorld(step.enter.scene(world.context.scene));
-};
+/** A world, and the variant that it is of. */
+type Entry = Pick<Session, 'world' | 'variant'>;
+
+const begun = (variant: Variant): Entry => ({ world: openWorld(variant.scene), variant });
+
+function enter({ world, variant }: Entry, { enter: how }: Step): Entry {
+  if (how === undefined) return { world, variant };
+  return 'staged' in how ? { world: moveAll(world, how.staged), variant } : begun(how.variant(world.context.scene));
+}
 
 const modelAnswerOf = (step: Step, scene: Scene): readonly Gesture[] =>
   step.kind === 'look' ? [] : step.modelAnswer(scene);
@@ -108,18 +117,19 @@ function outcomesOf(step: ChooseStep, world: World): readonly Outcome[] {
   return step.outcomes.toSorted((one, other) => +isMet(other.goal, end) - +isMet(one.goal, end));
 }
 
-function reach(steps: readonly Step[], from: number | null, world: World, position: number): World | null {
+function reach(steps: readonly Step[], from: number | null, before: Entry, position: number): Entry | null {
   const step = from === null ? undefined : steps[from];
   if (from === null || step === undefined) return null;
-  const entered = enter(world, step);
+  const entered = enter(before, step);
   if (from === position) return entered;
-  if (step.kind !== 'choose') {
-    const done = play(entered, modelAnswerOf(step, entered.context.scene));
-    return reach(steps, positionAfter(steps, from), done, position);
-  }
-  for (const outcome of outcomesOf(step, entered)) {
-    const way = findWay(entered, outcome.goal, step.modelAnswer(entered.context.scene));
-    const found = way && reach(steps, positionAfter(steps, from, outcome), play(entered, way.gestures), position);
+  const { world, variant } = entered;
+  const model = modelAnswerOf(step, world.context.scene);
+  const on = (gestures: readonly Gesture[], outcome?: Outcome) =>
+    reach(steps, positionAfter(steps, from, outcome), { world: play(world, gestures), variant }, position);
+  if (step.kind !== 'choose') return on(model);
+  for (const outcome of outcomesOf(step, world)) {
+    const way = findWay(world, outcome.goal, model);
+    const found = way && on(way.gestures, outcome);
     if (found) return found;
   }
   return null;
@@ -129,18 +139,18 @@ function reach(steps: readonly Step[], from: number | null, world: World, positi
  * The world in which a step begins, when everything before it went by the model answers, and each choice by the outcome
  * that leads there. @throws where no outcome leads to the step.
  */
-export function entryWorld(steps: readonly Step[], scene: Scene, position: number): World {
-  const world = reach(steps, 0, openWorld(scene), position);
-  if (world === null) throw new Error(`Nothing leads to step ${steps[position]?.id ?? position}`);
-  return world;
+export function entryOf(steps: readonly Step[], variant: Variant, position: number): Entry {
+  const entry = reach(steps, 0, begun(variant), position);
+  if (entry === null) throw new Error(`Nothing leads to step ${steps[position]?.id ?? position}`);
+  return entry;
 }
 
-/** {@link entryWorld}, with the way that its model answer gives remembered. */
-function enterByModel(steps: readonly Step[], scene: Scene, position: number): World {
-  const world = entryWorld(steps, scene, position);
+/** {@link entryOf}, with the way that its model answer gives remembered. */
+function enterByModel(steps: readonly Step[], variant: Variant, position: number): Entry {
+  const entry = entryOf(steps, variant, position);
   const step = steps[position];
-  if (step?.kind === 'do') rememberWay(world, step.goal, step.modelAnswer(world.context.scene));
-  return world;
+  if (step?.kind === 'do') rememberWay(entry.world, step.goal, step.modelAnswer(entry.world.context.scene));
+  return entry;
 }
 
 /** A session at its first moment. */
@@ -149,7 +159,7 @@ export function openSession(input: SessionInput): Session {
   return {
     input,
     mode,
-    world: enterByModel(stepsOf({ input, mode }), input.variant.scene, step),
+    ...enterByModel(stepsOf({ input, mode }), input.variant, step),
     coach: begin(coachMachine, { policy: POLICIES[mode], step }),
     journal: [],
     began: { [step]: 0 },
@@ -168,8 +178,8 @@ export function goalOf(session: Session): Goal | null {
   const step = stepOf(session);
   if (step.kind === 'look') return null;
   if (step.kind === 'do') return step.goal;
-  const start = entryWorld(stepsOf(session), session.input.variant.scene, session.coach.context.step);
-  return outcomesOf(step, start)[0]?.goal ?? null;
+  const start = entryOf(stepsOf(session), session.input.variant, session.coach.context.step);
+  return outcomesOf(step, start.world)[0]?.goal ?? null;
 }
 
 /** The shortest way from here to the step's goal, in the words of its model answer where several are as short. */
@@ -182,6 +192,17 @@ const told = (session: Session, event: CoachEvent): Session => ({
   ...session,
   coach: nextSnapshot(coachMachine, session.coach, event),
 });
+
+/** Whether nothing more can be done in it. */
+export const isOver = ({ coach }: Session): boolean => coach.matches('finished') || coach.matches('givenUp');
+
+/** The share of the steps that were not given up, 0 to 1. */
+export const scoreOf = (session: Session): number => {
+  const { length } = stepsOf(session);
+  return (length - session.coach.context.givenUp.length) / length;
+};
+
+const secondsInStep = (session: Session, at: number): number => (at - session.stepBeganAt) / QUARTERS;
 
 const isAsking = (session: Session): boolean => session.coach.hasTag('asking');
 
@@ -215,7 +236,7 @@ function act(session: Session, command: Command): Advance {
     case 'help':
       return quiet(session.coach.can({ type: 'help.asked' }) ? told(session, { type: 'help.asked' }) : session);
     case 'giveUp':
-      return giveUp(session);
+      return giveUp(session, command);
     case 'continue':
       return quiet(session.coach.can({ type: 'continue' }) ? told(session, { type: 'continue' }) : session);
     case 'rewind':
@@ -290,10 +311,18 @@ function giveAnswer(session: Session, { answer: id, by }: Command & { type: 'ans
   return quiet(told(session, { type: 'answer.right', feedback: feedback('rightAnswer', answer) }));
 }
 
-function giveUp(session: Session): Advance {
-  const event: CoachEvent = { type: 'give.up' };
+/** Gives up the step, and goes on with the following one. */
+function giveUp(session: Session, { at }: Command): Advance {
+  const event: CoachEvent = {
+    type: 'give.up',
+    following: positionAfter(stepsOf(session), session.coach.context.step),
+  };
   if (!session.coach.can(event)) return quiet(session);
-  return { next: told(session, event), notices: [{ type: 'lesson.done', mode: session.mode, isPassed: false }] };
+  const { id } = stepOf(session);
+  return {
+    next: told(session, event),
+    notices: [{ type: 'step.givenUp', step: id, seconds: secondsInStep(session, at) }],
+  };
 }
 
 function rewind(session: Session, to: number): Session {
@@ -316,7 +345,7 @@ function goTo(session: Session, id: string): Session {
   if (step === -1 || policyOf(session).steps === 'from the first') return session;
   return {
     ...told(session, { type: 'step.jump', step }),
-    world: enterByModel(steps, session.input.variant.scene, step),
+    ...enterByModel(steps, session.input.variant, step),
   };
 }
 
@@ -325,13 +354,12 @@ function goTo(session: Session, id: string): Session {
  * steps under the other mode, begins anew.
  */
 function changeMode(session: Session, mode: Mode): Session {
-  if (mode === session.mode) return session;
+  if (mode === session.mode || !session.input.lesson.modes.includes(mode)) return session;
   const reached = session.coach.matches('resting') ? told(session, { type: 'continue' }) : session;
-  const isOver = reached.coach.matches('finished') || reached.coach.matches('givenUp');
-  const isAnew = isOver || stepsOf(session) !== stepsOf({ input: session.input, mode });
+  const isAnew = isOver(reached) || stepsOf(session) !== stepsOf({ input: session.input, mode });
   const step = isAnew ? 0 : reached.coach.context.step;
   const changed = told({ ...reached, mode }, { type: 'policy.change', policy: POLICIES[mode], step });
-  return isAnew ? { ...changed, world: enterByModel(stepsOf(changed), session.input.variant.scene, step) } : changed;
+  return isAnew ? { ...changed, ...enterByModel(stepsOf(changed), session.input.variant, step) } : changed;
 }
 
 /** What a choice has come to; `undefined` while it is open. */
@@ -370,19 +398,20 @@ function settleStep(session: Session, command: Command, before: Session, notices
     next = told(next, { type: 'goal.met', following: positionAfter(stepsOf(next), position, outcome) });
     if (!isAsking(next) || next.coach.context.step === position) break;
   }
-  if (next.coach.matches('finished') && !before.coach.matches('finished')) {
-    all.push({ type: 'lesson.done', mode: next.mode, isPassed: true });
+  if (isOver(next) && !isOver(before)) {
+    all.push({ type: 'lesson.done', mode: next.mode, isPassed: next.coach.matches('finished'), score: scoreOf(next) });
   }
   return { next, notices: all };
 }
 
 function beganStep(session: Session, command: Command, isEntered: boolean): Session {
   const { step } = session.coach.context;
-  const world = isEntered ? enter(session.world, stepOf(session)) : session.world;
-  const byModel = enterByModel(stepsOf(session), session.input.variant.scene, step);
+  const { world, variant } = isEntered ? enter(session, stepOf(session)) : session;
+  const byModel = enterByModel(stepsOf(session), session.input.variant, step).world;
   return {
     ...session,
     // The very same snapshot where the worlds are equal, so that what is known about it is known.
+    variant,
     world: keyOf(byModel) === keyOf(world) && byModel.context.scene === world.context.scene ? byModel : world,
     began: { ...session.began, [step]: session.journal.length },
     stepBeganAt: command.at,
@@ -406,7 +435,7 @@ const stepDone = (session: Session, command: Command): Notice[] => [
   {
     type: 'step.done',
     step: stepOf(session).id,
-    seconds: (command.at - session.stepBeganAt) / QUARTERS,
+    seconds: secondsInStep(session, command.at),
     slips: session.coach.context.slips,
     help: session.coach.context.help,
   },

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 
 import { useText } from '../../locales/text.ts';
 import { CLAIMS } from '../../steps/claims.ts';
+import { atLesson } from '../address.ts';
 import { FIRST_LESSON } from '../course.ts';
 import { Frame } from '../frame.tsx';
 import { useUrlOf } from '../use-address.ts';
@@ -12,7 +13,7 @@ import { ClaimItem } from './claim-item.tsx';
 export default function AboutPage() {
   const t = useText();
   const urlOf = useUrlOf();
-  const start = urlOf({ page: 'lesson', lesson: FIRST_LESSON.id, step: null, mode: null, variant: null });
+  const start = urlOf(atLesson(FIRST_LESSON.id));
   return (
     <Frame title={t('about.title')}>
       <article className="mx-auto w-full max-w-6xl px-5 py-10 sm:px-8 sm:py-14">

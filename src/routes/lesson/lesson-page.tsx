@@ -1,5 +1,5 @@
 import '../../styles/lessons.css';
-import { useEffect, useState } from 'react';
+import { use, useEffect, useState } from 'react';
 import { Link } from 'react-router';
 
 import { forgetJournal, readJournal } from '../../delivery/journals.ts';
@@ -9,11 +9,11 @@ import { stepOf } from '../../machines/session/session.ts';
 import { LessonView } from '../../screens/coach/lesson-view.tsx';
 import { RunProvider, useSession } from '../../screens/session-context.tsx';
 import type { CourseLesson } from '../../steps/define.ts';
-import { lessonOf } from '../../steps/index.ts';
-import { checkPlace, type LessonAddress, type Oops } from '../address.ts';
+import { atLesson, checkPlace, type LessonAddress, type Oops } from '../address.ts';
 import { Frame } from '../frame.tsx';
 import { useOops } from '../oops.tsx';
 import { COURSE } from '../course.ts';
+import { lessonOf } from '../lesson-of.ts';
 import { useAddress, useUrlOf } from '../use-address.ts';
 import { useRunFrom } from './clockwork.ts';
 import { isReturn } from './is-return.ts';
@@ -27,10 +27,12 @@ import { useWarmUp } from './use-warm-up.ts';
 /** The page of any lesson. Another lesson or variant is another run. */
 export default function LessonPage() {
   const asked = useAddress();
-  const lesson = asked.page === 'lesson' ? lessonOf(asked.lesson) : undefined;
-  if (asked.page !== 'lesson' || lesson === undefined) throw new Error('The course and its outline differ');
+  if (asked.page !== 'lesson') throw new Error('This page is for lessons');
+  const lesson = use(lessonOf(asked));
   const { address, oops } = checkPlace(asked, lesson);
-  return <Running key={`${lesson.id} ${address.variant}`} lesson={lesson} address={address} vain={oops} />;
+  return (
+    <Running key={`${lesson.id} ${lesson.seed} ${address.variant}`} lesson={lesson} address={address} vain={oops} />
+  );
 }
 
 interface RunningProps {
@@ -86,10 +88,7 @@ function NextLinks({ after }: { after: string }) {
   return (
     <>
       {next === undefined ? null : (
-        <Link
-          to={urlOf({ page: 'lesson', lesson: next.id, step: null, mode: null, variant: null })}
-          className={`${link} basis-full`}
-        >
+        <Link to={urlOf(atLesson(next.id))} className={`${link} basis-full`}>
           {t('nav.next', { title: t(next.title) })}
         </Link>
       )}

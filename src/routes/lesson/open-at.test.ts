@@ -12,10 +12,11 @@ const anywhere: LessonAddress = {
   theme: null,
   isEmbedded: false,
   page: 'lesson',
-  lesson: lesson.id,
+  lesson: 'log-out-computer',
   step: null,
   mode: null,
   variant: null,
+  seed: null,
 };
 const at = (place: Partial<LessonAddress>): LessonAddress => ({ ...anywhere, ...place });
 

@@ -1,4 +1,5 @@
-import type { Lesson } from '../../machines/lesson/step.ts';
+import type { LessonId } from '../../locales/text.ts';
+import { firstModeOf, type Lesson, NO_SEED } from '../../machines/lesson/step.ts';
 import { resume } from '../../machines/session/save.ts';
 import { openSession, policyOf, type Session, stepOf } from '../../machines/session/session.ts';
 import type { LessonAddress, Oops } from '../address.ts';
@@ -27,7 +28,7 @@ export function openAt(address: LessonAddress, lesson: Lesson, stored: unknown, 
   const variant = lesson.variants.find(({ id }) => id === address.variant) ?? own;
   const step = lesson.steps.findIndex(({ id }) => id === address.step);
   return {
-    session: openSession({ lesson, variant, mode: address.mode ?? 'guided', step: Math.max(0, step) }),
+    session: openSession({ lesson, variant, mode: address.mode ?? firstModeOf(lesson), step: Math.max(0, step) }),
     oops: kept?.outcome === 'unreadable' ? 'saveUnreadable' : null,
   };
 }
@@ -46,12 +47,13 @@ function standsAt(session: Session, { step, mode, variant }: LessonAddress): boo
 }
 
 /** What an address says of a running session: a proof has no steps to name. */
-export function placeOf(session: Session): Pick<LessonAddress, 'lesson' | 'step' | 'mode' | 'variant'> {
+export function placeOf(session: Session): Pick<LessonAddress, 'lesson' | 'step' | 'mode' | 'variant' | 'seed'> {
   const { lesson, variant } = session.input;
   return {
-    lesson: lesson.id,
+    lesson: lesson.id as LessonId,
     step: isFromFirst(session) ? null : stepOf(session).id,
     mode: session.mode,
     variant: variant.id === lesson.variants[0].id ? null : variant.id,
+    seed: lesson.seed === NO_SEED ? null : lesson.seed,
   };
 }

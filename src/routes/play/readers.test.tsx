@@ -12,7 +12,7 @@ import { Readers } from './readers.tsx';
 let draw: (world: World) => string;
 
 beforeAll(async () => {
-  const i18n = await loadI18n('en', 'lessons');
+  const i18n = await loadI18n('en', ['frame', 'stage', 'play']);
   draw = (world) =>
     renderToStaticMarkup(
       <TextProvider value={i18n}>

@@ -16,7 +16,7 @@ import { screenOf } from './place.ts';
 let draw: (world: World) => string;
 
 beforeAll(async () => {
-  const i18n = await loadI18n('en', 'lessons');
+  const i18n = await loadI18n('en', ['frame', 'stage']);
   draw = (world) =>
     renderToStaticMarkup(
       <TextProvider value={i18n}>

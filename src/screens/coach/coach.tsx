@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { policyOf, type Session } from '../../machines/session/session.ts';
+import { isOver, policyOf, type Session } from '../../machines/session/session.ts';
 import { useCursor, useSession } from '../session-context.tsx';
 import { Acts } from './acts.tsx';
 import { Cursor } from './cursor.tsx';
@@ -22,20 +22,20 @@ export function Coach({ children, nextLinks }: CoachProps & { children: ReactNod
   const session = useSession(whole);
   const speech = speechOf(session, useCursor(actOf));
   const { coach } = session;
-  const isOver = coach.matches('finished') || coach.matches('givenUp');
+  const isFinished = isOver(session);
   useHomeFocus(
     `${coach.context.step} ${coach.value} ${coach.context.feedback === null}`,
-    policyOf(session).gate === 'pacer only' && !isOver,
+    policyOf(session).gate === 'pacer only' && !isFinished,
   );
   return (
     <>
       <Words speech={speech} />
-      <div className="contents" inert={isOver}>
+      <div className="contents" inert={isFinished}>
         {children}
       </div>
-      {isOver ? <EndPanel nextLinks={nextLinks} /> : null}
+      {isFinished ? <EndPanel nextLinks={nextLinks} /> : null}
       <Task />
-      {isOver ? null : <Acts />}
+      {isFinished ? null : <Acts />}
       <Cursor />
       <StageVoice />
       <CoachVoice speech={speech} />

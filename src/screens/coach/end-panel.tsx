@@ -74,7 +74,8 @@ function Slips({ session }: { session: Session }) {
 function Ways({ session, isGivenUp }: { session: Session; isGivenUp: boolean }) {
   const t = useText();
   const send = useSend();
-  const modes: readonly Mode[] = isGivenUp ? ['practice', 'exam'] : NEXT[session.mode];
+  const wanted: readonly Mode[] = isGivenUp ? ['practice', 'exam'] : NEXT[session.mode];
+  const modes = wanted.filter((mode) => session.input.lesson.modes.includes(mode));
   const begin = (mode: Mode) => {
     const isAnew = policyOf(session).steps === 'from the first';
     const first = session.input.lesson.steps[0];

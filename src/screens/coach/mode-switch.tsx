@@ -1,10 +1,11 @@
 import ChevronDown from 'lucide-react/icons/chevron-down';
 import { useText } from '../../locales/text.ts';
-import { isMode, MODES } from '../../machines/lesson/policy.ts';
+import { isMode } from '../../machines/lesson/policy.ts';
 import type { Session } from '../../machines/session/session.ts';
 import { useSend, useSession } from '../session-context.tsx';
 import { useAnswers } from '../use-answers.ts';
 
+const modesIn = ({ input }: Session) => input.lesson.modes;
 const modeIn = ({ mode }: Session) => mode;
 
 /** The four ways of doing a lesson. */
@@ -13,6 +14,7 @@ export function ModeSwitch() {
   const send = useSend();
   const answers = useAnswers();
   const mode = useSession(modeIn);
+  const modes = useSession(modesIn);
   return (
     <label data-mode={mode}>
       <span className="sr-only">{t('coach.mode')}</span>
@@ -23,7 +25,7 @@ export function ModeSwitch() {
           if (isMode(value)) send({ type: 'mode', mode: value });
         }}
       >
-        {MODES.map((one) => (
+        {modes.map((one) => (
           <option key={one} value={one}>
             {t(`coach.mode.${one}`)}
           </option>

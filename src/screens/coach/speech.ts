@@ -2,7 +2,7 @@ import type { SnapshotFrom } from 'xstate';
 import type { ProductKey, TextKey, TextValues, Translate, UiKey } from '../../locales/text.ts';
 import type { Feedback } from '../../machines/lesson/lesson.machine.ts';
 import type { pacerMachine } from '../../machines/session/pacer.machine.ts';
-import { type Act, policyOf, type Session, stepOf, wayOf } from '../../machines/session/session.ts';
+import { type Act, isOver, policyOf, type Session, stepOf, wayOf } from '../../machines/session/session.ts';
 import { spotlightOf } from '../../machines/session/spotlight.ts';
 import { type Gesture, isSameGesture, nameOf } from '../../machines/world/gestures.ts';
 import { areaOf } from '../../steps/areas.ts';
@@ -42,7 +42,7 @@ export interface Speech {
 /** What the coach says in a session, in the order of what matters most; `null` while it is silent. */
 export function speechOf(session: Session, act: Act | null): Speech | null {
   const { coach } = session;
-  if (coach.matches('finished') || coach.matches('givenUp')) return null;
+  if (isOver(session)) return null;
   const isBeside = act?.type === 'gesture' || spotlightOf(session) !== null;
   const { feedback } = coach.context;
   if (coach.matches('resting')) {

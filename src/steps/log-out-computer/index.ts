@@ -1,3 +1,5 @@
+import { MODES } from '../../machines/lesson/policy.ts';
+import { NO_SEED } from '../../machines/lesson/step.ts';
 import type { Offer, Scene } from '../../machines/world/scene.ts';
 import { PLAIN_SCENE } from '../../machines/world/scene.ts';
 import type { CourseLesson } from '../define.ts';
@@ -18,6 +20,8 @@ const LIBRARY: Scene = { ...PLAIN_SCENE, id: 'library', offers: OFFERED };
 export const logOutComputer: CourseLesson = {
   id: 'log-out-computer',
   version: 1,
+  seed: NO_SEED,
+  modes: MODES,
   title: 'lesson.log-out-computer.title',
   summary: 'lesson.log-out-computer.summary',
   minutes: 2,

@@ -1,3 +1,5 @@
+import { MODES } from '../../machines/lesson/policy.ts';
+import { NO_SEED } from '../../machines/lesson/step.ts';
 import { PLAIN_SCENE, type Scene } from '../../machines/world/scene.ts';
 import type { CourseLesson } from '../define.ts';
 import { howLong, logOutAll, logOutOne, proveFromPhone } from './end-links.ts';
@@ -17,6 +19,8 @@ const TRAIN: Scene = {
 export const logOutPhone: CourseLesson = {
   id: 'log-out-phone',
   version: 1,
+  seed: NO_SEED,
+  modes: MODES,
   title: 'lesson.log-out-phone.title',
   summary: 'lesson.log-out-phone.summary',
   minutes: 2,
