@@ -13,7 +13,7 @@ import type scenery from './en/scenery.json';
 import type ui from './en/ui.json';
 
 /** What the lessons say, by lesson: each has a catalog of its own. */
-interface LessonCatalogs {
+export interface LessonCatalogs {
   'log-out-computer': typeof logOutComputer;
   'log-out-phone': typeof logOutPhone;
 }

@@ -1,3 +1,5 @@
+import type { LessonCatalogs, LessonId } from '../locales/text.ts';
+
 /** Where a claim was read. */
 export interface Source {
   title: string;
@@ -153,3 +155,6 @@ export const CLAIMS = [
 ] as const satisfies readonly Claim[];
 
 export type ClaimId = (typeof CLAIMS)[number]['id'];
+
+/** The claims that each text of a lesson makes; an empty list says that it makes none. A text that is left out does not compile. */
+export type ClaimsOf<Id extends LessonId> = Readonly<Record<keyof LessonCatalogs[Id], readonly ClaimId[]>>;

@@ -1,17 +1,16 @@
 import type { ChooseStep, DoStep, Lesson, LookStep } from '../machines/lesson/step.ts';
 import type { CoachKey, LessonId, UiKey } from '../locales/text.ts';
-import type { ClaimId } from './claims.ts';
 
-/** A lesson of this course: its texts are keys of the coach's catalog, its claims are on the list. */
-export interface CourseLesson extends Lesson<CoachKey, ClaimId, UiKey> {
+/** A lesson of this course: its texts are keys of the coach's catalog. */
+export interface CourseLesson extends Lesson<CoachKey, UiKey> {
   id: LessonId;
 }
 
-/** Writes a step down. A misspelt gesture, reading, text or claim does not compile. */
+/** Writes a step down. A misspelt gesture, reading or text does not compile. */
 export const defineStep = {
-  do: (step: Omit<DoStep<CoachKey, ClaimId>, 'kind'>): DoStep<CoachKey, ClaimId> => ({ kind: 'do', ...step }),
-  look: (step: Omit<LookStep<CoachKey, ClaimId>, 'kind'>): LookStep<CoachKey, ClaimId> => ({ kind: 'look', ...step }),
-  choose: (step: Omit<ChooseStep<CoachKey, ClaimId>, 'kind'>): ChooseStep<CoachKey, ClaimId> => ({
+  do: (step: Omit<DoStep<CoachKey>, 'kind'>): DoStep<CoachKey> => ({ kind: 'do', ...step }),
+  look: (step: Omit<LookStep<CoachKey>, 'kind'>): LookStep<CoachKey> => ({ kind: 'look', ...step }),
+  choose: (step: Omit<ChooseStep<CoachKey>, 'kind'>): ChooseStep<CoachKey> => ({
     kind: 'choose',
     ...step,
   }),

@@ -19,13 +19,13 @@ export const BELIEFS = [
 ] as const;
 export type BeliefId = (typeof BELIEFS)[number];
 
-/** What a wrong turn or an answer is met with; `Text` is a key of the coach's catalog, `Claim` the id of a claim. */
+/** What a wrong turn or an answer is met with; `Text` is a key of the coach's catalog. */
 export interface Reply<Text extends string = string> {
   says: Text;
   belief?: BeliefId;
 }
 
-interface StepBase<Text extends string, Claim extends string> {
+interface StepBase<Text extends string> {
   /** Stable for ever: deep links, saved progress and LMS records hold it. */
   id: string;
   /** The task line. */
@@ -36,8 +36,6 @@ interface StepBase<Text extends string, Claim extends string> {
   done: Text;
   /** What a trainer says to a class. */
   notes: Text;
-  /** The claims that these texts make; empty where they make none. */
-  claims: readonly Claim[];
   /**
    * What happens as the step begins: staged inputs, or a whole other world to learn in. The same scene is always met with
    * the very same variant, so that what is known about its worlds stays known.
@@ -46,7 +44,7 @@ interface StepBase<Text extends string, Claim extends string> {
 }
 
 /** Reach a goal over readings. */
-export interface DoStep<Text extends string = string, Claim extends string = string> extends StepBase<Text, Claim> {
+export interface DoStep<Text extends string = string> extends StepBase<Text> {
   kind: 'do';
   goal: Goal;
   modelAnswer: (scene: Scene) => readonly Gesture[];
@@ -67,7 +65,7 @@ export const SPOTS = ['site.qr', 'site.chats', 'site.address', 'phone.devices'] 
 export type Spot = (typeof SPOTS)[number];
 
 /** Point at something or answer a question; the world stays as it is. */
-export interface LookStep<Text extends string = string, Claim extends string = string> extends StepBase<Text, Claim> {
+export interface LookStep<Text extends string = string> extends StepBase<Text> {
   kind: 'look';
   answers: readonly Answer<Text>[];
 }
@@ -80,16 +78,13 @@ export interface Outcome<Text extends string = string> extends Partial<Reply<Tex
 }
 
 /** Any listed outcome completes it, and the outcome names the next step. */
-export interface ChooseStep<Text extends string = string, Claim extends string = string> extends StepBase<Text, Claim> {
+export interface ChooseStep<Text extends string = string> extends StepBase<Text> {
   kind: 'choose';
   outcomes: readonly Outcome<Text>[];
   modelAnswer: (scene: Scene) => readonly Gesture[];
 }
 
-export type Step<Text extends string = string, Claim extends string = string> =
-  | DoStep<Text, Claim>
-  | LookStep<Text, Claim>
-  | ChooseStep<Text, Claim>;
+export type Step<Text extends string = string> = DoStep<Text> | LookStep<Text> | ChooseStep<Text>;
 
 /** A world to learn in: no code ever asks for its name. */
 export interface Variant {
@@ -100,7 +95,7 @@ export interface Variant {
   clock?: number;
 }
 
-export interface Lesson<Text extends string = string, Claim extends string = string, Title extends string = Text> {
+export interface Lesson<Text extends string = string, Title extends string = Text> {
   /** Stable for ever. */
   id: string;
   /** Raised whenever an old journal may no longer replay to the same end. */
@@ -115,9 +110,9 @@ export interface Lesson<Text extends string = string, Claim extends string = str
   minutes: number;
   /** The first is the lesson's own. */
   variants: readonly [Variant, ...Variant[]];
-  steps: readonly Step<Text, Claim>[];
+  steps: readonly Step<Text>[];
   /** What "prove it" asks: no step of it tells the way. */
-  proof: readonly Step<Text, Claim>[];
+  proof: readonly Step<Text>[];
 }
 
 /** The seed of a lesson in which nothing is drawn. */

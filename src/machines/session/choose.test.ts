@@ -12,7 +12,7 @@ const SCENE: Scene = {
   before: [{ type: 'browser.tab.new' }, { type: 'browser.bookmark.whatsapp' }],
 };
 
-const words = { title: 'title', says: 'says', done: 'done', notes: 'notes', claims: [] };
+const words = { title: 'title', says: 'says', done: 'done', notes: 'notes' };
 
 const leave: ChooseStep = {
   ...words,

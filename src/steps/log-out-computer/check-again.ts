@@ -9,5 +9,4 @@ export const checkAgain = defineStep.do({
   enter: { staged: [{ type: 'browser.tab.close' }] },
   goal: { site: 'qr' },
   modelAnswer: () => [{ type: 'browser.tab.new' }, { type: 'browser.bookmark.whatsapp' }],
-  claims: ['qr-page-after-log-out'],
 });

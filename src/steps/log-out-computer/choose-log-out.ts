@@ -10,5 +10,4 @@ export const chooseLogOut = defineStep.do({
   goal: { site: 'confirming' },
   modelAnswer: () => [{ type: 'site.menu.logOut' }],
   mistakes: { ...LEAVINGS, 'site.menu.close': { says: 'logout.aside.menuClosed' } },
-  claims: ['log-out-last-and-red', 'app-lock-only-hides'],
 });

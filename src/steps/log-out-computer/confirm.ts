@@ -10,5 +10,4 @@ export const confirm = defineStep.do({
   goal: { site: 'qr', thisComputer: 'unlinked' },
   modelAnswer: () => [{ type: 'site.dialog.logOut' }],
   mistakes: { ...LEAVINGS, 'site.dialog.cancel': { says: 'logout.aside.cancelled' } },
-  claims: ['dialog-asks-once-more', 'app-lock-only-hides', 'qr-page-after-log-out'],
 });

@@ -26,5 +26,4 @@ export const linkAgain = defineStep.do({
     'browser.tab.close': { says: 'logout.mistake.qrClosed' },
     'browser.window.close': { says: 'logout.mistake.qrClosed' },
   },
-  claims: ['linking-needs-phone', 'phone-way-to-list', 'unticked-box'],
 });

@@ -11,12 +11,4 @@ export const openMenu = defineStep.do({
   goal: { site: ['menu', 'settings'] },
   modelAnswer: () => [{ type: 'site.menu.open' }],
   mistakes: LEAVINGS,
-  claims: [
-    'menu-above-chats',
-    'log-out-last-and-red',
-    'settings-log-out-too',
-    'closing-keeps-link',
-    'screen-lock-keeps-link',
-    'app-lock-only-hides',
-  ],
 });

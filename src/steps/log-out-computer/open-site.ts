@@ -8,5 +8,4 @@ export const openSite = defineStep.do({
   notes: 'logout.openSite.notes',
   goal: { site: 'chats' },
   modelAnswer: () => [{ type: 'browser.tab.new' }, { type: 'browser.bookmark.whatsapp' }],
-  claims: ['closing-keeps-link'],
 });

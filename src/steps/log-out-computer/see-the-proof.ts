@@ -17,5 +17,4 @@ export const seeTheProof = defineStep.look({
     { id: 'qr', label: 'logout.proof.qr', says: 'logout.proof.qr.reply', isRight: true, spot: 'site.qr' },
     { id: 'address', label: 'logout.proof.address', says: 'logout.proof.address.reply', isRight: false },
   ],
-  claims: ['qr-page-after-log-out', 'closing-keeps-link'],
 });

@@ -19,7 +19,6 @@ export const turnTheKey = defineStep.do({
   goal: { site: 'qr', thisComputer: 'unlinked' },
   modelAnswer: () => LOG_OUT,
   mistakes: LEAVINGS,
-  claims: ['qr-page-after-log-out'],
 });
 
 /** The proof asks for the end and tells no way to it; the way over the phone counts as well. */
@@ -33,5 +32,4 @@ export const prove = defineStep.do({
   goal: { thisComputer: 'unlinked' },
   modelAnswer: () => LOG_OUT,
   mistakes: LEAVINGS,
-  claims: ['qr-page-after-log-out'],
 });

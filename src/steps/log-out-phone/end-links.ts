@@ -17,7 +17,6 @@ export const logOutOne = defineStep.do({
   notes: 'train.one.notes',
   goal: { thisComputer: 'unlinked' },
   modelAnswer: ({ here }) => logOut(here),
-  claims: ['one-device-by-hand'],
 });
 
 /** Older versions of the app have one button for all; today each device has to be tapped. Both ways end at the same list. */
@@ -34,7 +33,6 @@ export const logOutAll = defineStep.do({
   notes: 'train.all.notes',
   goal: { linked: 0 },
   modelAnswer: endAll,
-  claims: ['one-device-by-hand', 'log-out-all-is-gone'],
 });
 
 export const howLong = defineStep.look({
@@ -48,7 +46,6 @@ export const howLong = defineStep.look({
     { id: 'fourteen', label: 'train.howLong.fourteen', says: 'train.howLong.fourteen.reply', isRight: false },
     { id: 'open-end', label: 'train.howLong.openEnd', says: 'train.howLong.openEnd.reply', isRight: true },
   ],
-  claims: ['fourteen-and-thirty-days'],
 });
 
 /** Nothing but the phone in hand, and no word of the way. */
@@ -65,5 +62,4 @@ export const proveFromPhone = defineStep.do({
     ...wayToList(scene),
     ...logOut(scene.here),
   ],
-  claims: ['one-device-by-hand'],
 });

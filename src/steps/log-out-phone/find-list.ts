@@ -9,7 +9,6 @@ export const findMenu = defineStep.do({
   notes: 'train.menuStep.notes',
   goal: { phone: ['menu', 'settings'] },
   modelAnswer: (scene) => wayToList(scene).slice(0, 1),
-  claims: ['phone-way-to-list'],
 });
 
 export const openList = defineStep.do({
@@ -20,7 +19,6 @@ export const openList = defineStep.do({
   notes: 'train.list.notes',
   goal: { phone: 'devices' },
   modelAnswer: (scene) => wayToList(scene).slice(1),
-  claims: ['phone-way-to-list', 'four-at-most'],
 });
 
 export const readList = defineStep.look({
@@ -34,5 +32,4 @@ export const readList = defineStep.look({
     { id: 'laptop', label: 'train.read.laptop', says: 'train.read.laptop.reply', isRight: false },
     { id: 'tablet', label: 'train.read.tablet', says: 'train.read.tablet.reply', isRight: false },
   ],
-  claims: ['list-shows-name-and-time'],
 });

@@ -8,7 +8,6 @@ export const cutPhoneOff = defineStep.do({
   notes: 'train.cut.notes',
   goal: { flightMode: 'on' },
   modelAnswer: () => [{ type: 'phone.unlock' }, { type: 'phone.flight.toggle' }],
-  claims: ['phone-may-be-off'],
 });
 
 export const stillOpen = defineStep.look({
@@ -28,7 +27,6 @@ export const stillOpen = defineStep.look({
     },
     { id: 'nothing', label: 'train.still.nothing', says: 'train.still.nothing.reply', isRight: true },
   ],
-  claims: ['phone-may-be-off'],
 });
 
 export const openApp = defineStep.do({
@@ -39,5 +37,4 @@ export const openApp = defineStep.do({
   notes: 'train.app.notes',
   goal: { flightMode: 'off', phone: 'chats' },
   modelAnswer: () => [{ type: 'phone.flight.toggle' }, { type: 'phone.app.open' }],
-  claims: [],
 });
