@@ -2,6 +2,7 @@ import type { I18n } from '@lingui/core';
 import { createContext, use } from 'react';
 
 import type about from './en/about.json';
+import type beliefs from './en/beliefs.json';
 import type claims from './en/claims.json';
 import type coach from './en/coach.json';
 import type lesson from './en/lesson.json';
@@ -23,10 +24,12 @@ type KeyOf<Catalogs> = Catalogs extends unknown ? keyof Catalogs : never;
 
 export type CoachKey = keyof typeof coach | KeyOf<LessonCatalogs[LessonId]>;
 export type ProductKey = keyof typeof product;
+/** What is true about a wrong belief. */
+export type BeliefTextKey = keyof typeof beliefs;
 export type SceneryKey = keyof typeof scenery;
 /** What our own frame says, on any of its pages. */
 export type UiKey = keyof typeof ui | keyof typeof lesson | keyof typeof play | keyof typeof about;
-export type TextKey = CoachKey | ProductKey | SceneryKey | UiKey | keyof typeof claims;
+export type TextKey = CoachKey | ProductKey | SceneryKey | UiKey | BeliefTextKey | keyof typeof claims;
 
 export type TextValues = Readonly<Record<string, string | number>>;
 export type Translate = (key: TextKey, values?: TextValues) => string;

@@ -1,9 +1,9 @@
 import type { LessonCatalogs, LessonId } from '../locales/text.ts';
 
-/** Where a claim was read. */
+/** Where a claim was read; without an address where it is common knowledge and no page was read for it. */
 export interface Source {
   title: string;
-  url: string;
+  url?: string;
 }
 
 /** A taught statement. Its words stand in the coach's catalog under `claim.<id>`. */
@@ -46,6 +46,37 @@ const OLD_LOG_OUT_ALL: Source = {
 const DEVICE_NAMES: Source = {
   title: 'whatsapp-web.js, pull request 3325: how a linked computer is named in the list (October 2024)',
   url: 'https://github.com/wwebjs/whatsapp-web.js/pull/3325',
+};
+
+const PHONE_NEEDED_UNTIL_2021: Source = {
+  title: 'MSPoweruser: WhatsApp tests linked devices that need no phone (14 July 2021)',
+  url: 'https://mspoweruser.com/whatsapp-starts-formally-testing-multi-device-capability/',
+};
+
+/** Programs that left without logging out: reports that their entries stayed in the list. */
+const STAYS_LISTED: readonly Source[] = [
+  {
+    title: 'waha, issue 148: clients that stop without logging out stay listed (2023–2024)',
+    url: 'https://github.com/devlikeapro/waha/issues/148',
+  },
+  { title: 'waha, issue 327: the same', url: 'https://github.com/devlikeapro/waha/issues/327' },
+];
+
+const BROWSERS_IN_GENERAL: Source = { title: 'How browsers work in general: no page of WhatsApp’s says it' };
+
+const TWO_STEP: Source = {
+  title: 'WhatsApp Help Center: About registration and two-step verification',
+  url: 'https://faq.whatsapp.com/506595211487528/',
+};
+
+const LINKED_WITHOUT_PASSWORD: Source = {
+  title: 'News Ei Samay: a scam that links a device without any password (CERT-In’s warning)',
+  url: 'https://newseisamay.com/technology/what-is-ghostpairing-new-whatsapp-scam-can-hijack-accounts-without-password-warns-cert-in-b82068a9-0014-41bb-ae9f-df7d66ac3963.cms',
+};
+
+const WIPED_AT_LOG_OUT: Source = {
+  title: 'whatsie, issue 36: a client’s log shows its databases being deleted at logout (2022)',
+  url: 'https://github.com/keshavbhatt/whatsie/issues/36',
 };
 
 /** Everything that the course teaches as true. */
@@ -112,7 +143,7 @@ export const CLAIMS = [
   },
   {
     id: 'phone-may-be-off',
-    sources: [LINKED_DEVICES],
+    sources: [LINKED_DEVICES, PHONE_NEEDED_UNTIL_2021],
     checked: CHECKED,
     confidence: 'high',
   },
@@ -149,6 +180,34 @@ export const CLAIMS = [
   {
     id: 'unticked-box',
     sources: [program('WAWebAutoLogoutGating')],
+    checked: CHECKED,
+    confidence: 'medium',
+  },
+  {
+    id: 'private-window-forgets',
+    sources: [BROWSERS_IN_GENERAL, ...STAYS_LISTED],
+    checked: CHECKED,
+    confidence: 'medium',
+  },
+  {
+    id: 'cleared-data-stays-listed',
+    sources: [...STAYS_LISTED, BROWSERS_IN_GENERAL],
+    checked: CHECKED,
+    confidence: 'medium',
+  },
+  {
+    id: 'pin-guards-number',
+    sources: [TWO_STEP, LINKED_WITHOUT_PASSWORD],
+    checked: CHECKED,
+    confidence: 'high',
+  },
+  {
+    id: 'log-out-wipes-copy',
+    sources: [
+      WIPED_AT_LOG_OUT,
+      { title: 'WhatsApp Web’s own program, under “Forgot password?”', url: 'https://web.whatsapp.com/' },
+      BROWSERS_IN_GENERAL,
+    ],
     checked: CHECKED,
     confidence: 'medium',
   },

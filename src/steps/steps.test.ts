@@ -7,6 +7,7 @@ import { GESTURES, nameOf } from '../machines/world/gestures.ts';
 import { isMet } from '../machines/world/readings.ts';
 import { findWay } from '../machines/world/ways.ts';
 import { areaOf, AREAS } from './areas.ts';
+import { TRUTHS } from './beliefs.ts';
 import { CLAIMS } from './claims.ts';
 import { LESSONS } from './all.ts';
 
@@ -101,7 +102,10 @@ describe('the course', () => {
       import: 'claimsOf',
     });
     expect(Object.keys(tables).toSorted()).toEqual(LESSONS.map(({ id }) => `./${id}/claims.ts`).toSorted());
-    const made = new Set(Object.values(tables).flatMap((table) => Object.values(table).flat()));
+    const made = new Set<string>([
+      ...Object.values(tables).flatMap((table) => Object.values(table).flat()),
+      ...Object.values(TRUTHS).flatMap((truth) => truth.claims),
+    ]);
     expect([...made].toSorted()).toEqual(CLAIMS.map(({ id }) => id).toSorted());
     for (const id of made) expect(claims).toHaveProperty([`claim.${id}`]);
   });
@@ -110,8 +114,14 @@ describe('the course', () => {
     for (const { sources, checked } of CLAIMS) {
       expect(sources.length).toBeGreaterThan(0);
       expect(checked).toMatch(/^\d{4}-\d{2}-\d{2}$/u);
-      for (const { url } of sources) expect(new URL(url).protocol).toBe('https:');
+      const urls: string[] = sources.flatMap((source) => ('url' in source ? source.url : []));
+      for (const url of urls) expect(new URL(url).protocol).toBe('https:');
     }
+  });
+
+  it('sets every wrong belief right in words of its own that rest on a claim', () => {
+    expect(Object.values(TRUTHS).map(({ says }) => says)).toEqual(Object.keys(catalogOf('beliefs')));
+    for (const truth of Object.values(TRUTHS)) expect(truth.claims).not.toEqual([]);
   });
 
   it('can name the place and the label of every control', () => {

@@ -1,5 +1,5 @@
 import { useText } from '../../locales/text.ts';
-import type { CLAIMS } from '../../steps/claims.ts';
+import type { CLAIMS, Source } from '../../steps/claims.ts';
 import { useAddress } from '../use-address.ts';
 
 /** One statement: how sure we are, when it was checked, and where it was read. */
@@ -18,16 +18,9 @@ export function ClaimItem({ claim }: { claim: (typeof CLAIMS)[number] }) {
           <time dateTime={claim.checked}>{t('about.checked', { date })}</time>
         </p>
         <ul aria-label={t('about.sources', { count: claim.sources.length })} className="mt-1.5 space-y-1">
-          {claim.sources.map(({ title, url }) => (
-            <li key={title}>
-              <a
-                href={url}
-                rel="noreferrer"
-                lang="en"
-                className="inline-block py-0.5 underline underline-offset-3 hover:text-ink"
-              >
-                {title}
-              </a>
+          {claim.sources.map((source) => (
+            <li key={source.title} lang="en">
+              <SourceLine source={source} />
             </li>
           ))}
         </ul>
@@ -35,6 +28,15 @@ export function ClaimItem({ claim }: { claim: (typeof CLAIMS)[number] }) {
     </li>
   );
 }
+
+const SourceLine = ({ source: { title, url } }: { source: Source }) =>
+  url === undefined ? (
+    title
+  ) : (
+    <a href={url} rel="noreferrer" className="inline-block py-0.5 underline underline-offset-3 hover:text-ink">
+      {title}
+    </a>
+  );
 
 /** Told in a word, and by how full a mark is. */
 function Confidence({ level }: { level: 'high' | 'medium' }) {
