@@ -62,6 +62,36 @@ const STAYS_LISTED: readonly Source[] = [
   { title: 'waha, issue 327: the same', url: 'https://github.com/devlikeapro/waha/issues/327' },
 ];
 
+const NAME_IS_CHOSEN: readonly Source[] = [
+  DEVICE_NAMES,
+  {
+    title: 'waha, issue 2152: the linking program sets the name in the list (11 July 2026)',
+    url: 'https://github.com/devlikeapro/waha/issues/2152',
+  },
+];
+
+const RENAMED: Source = {
+  title: 'whatly, issue 43: a linked device can be given a name (September 2026)',
+  url: 'https://github.com/shakaran/whatly/issues/43',
+};
+
+const LAST_ACTIVE: Source = {
+  title: 'India Employment News: the list, and when each device was last active',
+  url: 'https://india-employmentnews.com/tech-category/whatsapp-tips-is-your-whatsapp-account-logged-in-elsewhere/cid18517568.htm',
+};
+
+const PRIMARY_PHONE: Source = {
+  title: 'wifiportal.tech: linking a device needs the phone (Meta’s notice of 12 March 2026)',
+  url: 'https://wifiportal.tech/meta-adds-new-whatsapp-facebook-and-messenger-anti-scam-tools',
+};
+
+const LINGERS: Source = {
+  title: 'whatsapp-web.js, issue 3422: entries that stayed in the list after a logout (December 2024)',
+  url: 'https://github.com/wwebjs/whatsapp-web.js/issues/3422',
+};
+
+const NETS_IN_GENERAL: Source = { title: 'How networks work in general: no page of WhatsApp’s was read for it' };
+
 const BROWSERS_IN_GENERAL: Source = { title: 'How browsers work in general: no page of WhatsApp’s says it' };
 
 const TWO_STEP: Source = {
@@ -131,7 +161,7 @@ export const CLAIMS = [
   },
   {
     id: 'linking-needs-phone',
-    sources: [FACE_OR_FINGER, LINKED_DEVICES],
+    sources: [FACE_OR_FINGER, LINKED_DEVICES, PRIMARY_PHONE],
     checked: CHECKED,
     confidence: 'high',
   },
@@ -155,7 +185,7 @@ export const CLAIMS = [
   },
   {
     id: 'list-shows-name-and-time',
-    sources: [DEVICE_NAMES],
+    sources: [LINKED_DEVICES, DEVICE_NAMES, LAST_ACTIVE, RENAMED],
     checked: CHECKED,
     confidence: 'medium',
   },
@@ -180,6 +210,36 @@ export const CLAIMS = [
   {
     id: 'unticked-box',
     sources: [program('WAWebAutoLogoutGating')],
+    checked: CHECKED,
+    confidence: 'medium',
+  },
+  {
+    id: 'finder-reads-and-sends',
+    sources: [LINKED_DEVICES, PRIMARY_PHONE],
+    checked: CHECKED,
+    confidence: 'high',
+  },
+  {
+    id: 'list-loses-device',
+    sources: [LINGERS],
+    checked: CHECKED,
+    confidence: 'medium',
+  },
+  {
+    id: 'far-computer-drops',
+    sources: [program('WAWebLogoutReasonBanner')],
+    checked: CHECKED,
+    confidence: 'medium',
+  },
+  {
+    id: 'name-is-chosen',
+    sources: [...NAME_IS_CHOSEN],
+    checked: CHECKED,
+    confidence: 'high',
+  },
+  {
+    id: 'ending-needs-net',
+    sources: [NETS_IN_GENERAL],
     checked: CHECKED,
     confidence: 'medium',
   },
@@ -215,5 +275,7 @@ export const CLAIMS = [
 
 export type ClaimId = (typeof CLAIMS)[number]['id'];
 
-/** The claims that each text of a lesson makes; an empty list says that it makes none. A text that is left out does not compile. */
-export type ClaimsOf<Id extends LessonId> = Readonly<Record<keyof LessonCatalogs[Id], readonly ClaimId[]>>;
+/** The claims that each of these texts makes; an empty list says that it makes none. A text that is left out does not compile. */
+export type Claims<Key extends PropertyKey> = Readonly<Record<Key, readonly ClaimId[]>>;
+
+export type ClaimsOf<Id extends LessonId> = Claims<keyof LessonCatalogs[Id]>;
