@@ -92,20 +92,21 @@ export const play = (world: World, gestures: readonly Gesture[]): World =>
   }, world);
 
 /** A world, and the variant that it is of. */
-type Entry = Pick<Session, 'world' | 'variant'>;
+export type Entry = Pick<Session, 'world' | 'variant'>;
 
 const begun = (variant: Variant): Entry => ({ world: openWorld(variant.scene), variant });
 
-function enter({ world, variant }: Entry, { enter: how }: Step): Entry {
+/** What a step makes of the world that it finds. */
+export function enter({ world, variant }: Entry, { enter: how }: Step): Entry {
   if (how === undefined) return { world, variant };
   return 'staged' in how ? { world: moveAll(world, how.staged), variant } : begun(how.variant(world.context.scene));
 }
 
-const modelAnswerOf = (step: Step, scene: Scene): readonly Gesture[] =>
+export const modelAnswerOf = (step: Step, scene: Scene): readonly Gesture[] =>
   step.kind === 'look' ? [] : step.modelAnswer(scene);
 
 /** The position after a step, or after one of its outcomes; `null` after the last. */
-function positionAfter(steps: readonly Step[], position: number, outcome?: Outcome): number | null {
+export function positionAfter(steps: readonly Step[], position: number, outcome?: Outcome): number | null {
   const leadsTo = outcome?.leadsTo;
   if (leadsTo !== undefined) return steps.findIndex(({ id }) => id === leadsTo);
   return position + 1 < steps.length ? position + 1 : null;

@@ -138,5 +138,12 @@ export function readers(world: World): Reader[] {
   ];
 }
 
+/** Whether this computer is left behind with its link alive: whoever comes next can go on reading. */
+export function isLeftLinked(world: World): boolean {
+  const { seat, computer, tab, thisComputer } = read(world);
+  const isLeft = seat === 'away' || seat === 'nextPerson' || computer === 'locked' || tab === 'closed';
+  return isLeft && thisComputer === 'linked';
+}
+
 /** Whether the chats lie open before whoever sits at this computer. */
 export const showsChats = (world: World): boolean => world.hasTag('signedIn') && read(world).computer === 'awake';

@@ -1,21 +1,6 @@
-import type { Act, Command, Session } from '../../machines/session/session.ts';
+import { lastEntry } from '../../machines/session/branches.ts';
+import type { Act, Session } from '../../machines/session/session.ts';
 import { stepsOf } from '../../machines/session/session.ts';
-
-/** An entry of the journal that still counts, and the one before it. */
-interface Entry {
-  index: number;
-  before: Entry | null;
-}
-
-/** The last entry that counts, once every rewind has taken back what it takes back. */
-function lastEntry(journal: readonly Command[]): Entry | null {
-  const heads: (Entry | null)[] = [null];
-  for (const [index, command] of journal.entries()) {
-    const before = heads[index] ?? null;
-    heads.push(command.type === 'rewind' ? (heads[command.to] ?? null) : { index, before });
-  }
-  return heads.at(-1) ?? null;
-}
 
 /** Back to just before the last gesture; `null` where there is none. */
 export function beforeLastGesture({ journal }: Session): Act | null {

@@ -1,0 +1,37 @@
+import { useText } from '../../locales/text.ts';
+import { deviceInHands } from '../../machines/world/controls.ts';
+import { read, showsChats } from '../../machines/world/readings.ts';
+import type { World } from '../../machines/world/world.ts';
+import { Computer } from '../browser/computer.tsx';
+import { Phone } from '../phone/phone.tsx';
+import { StageProvider } from '../stage-view.tsx';
+
+const nothing = () => {};
+
+/**
+ * A moment to look back at: the devices of a world, small, to be seen and not pressed. It is as wide as its container,
+ * and told to those who hear it in one sentence.
+ */
+export function Still({ world }: { world: World }) {
+  const t = useText();
+  const { seat, thisComputer } = read(world);
+  const label = [t(`seen.seat.${seat}`), t(showsChats(world) ? 'seen.site.chats' : `seen.link.${thisComputer}`)].join(
+    ' ',
+  );
+  return (
+    <div data-still role="img" aria-label={label}>
+      <div inert data-still-sheet data-hands={deviceInHands(world)}>
+        <StageProvider value={{ world, isLive: false, spotlight: null, press: nothing }}>
+          <div>
+            <Computer />
+          </div>
+          {deviceInHands(world) === 'phone' ? (
+            <div>
+              <Phone />
+            </div>
+          ) : null}
+        </StageProvider>
+      </div>
+    </div>
+  );
+}
