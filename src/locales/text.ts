@@ -5,6 +5,7 @@ import type about from './en/about.json';
 import type beliefs from './en/beliefs.json';
 import type claims from './en/claims.json';
 import type coach from './en/coach.json';
+import type debrief from './en/debrief.json';
 import type lesson from './en/lesson.json';
 import type logOutComputer from './en/log-out-computer.json';
 import type logOutPhone from './en/log-out-phone.json';
@@ -28,7 +29,12 @@ export type ProductKey = keyof typeof product;
 export type BeliefTextKey = keyof typeof beliefs;
 export type SceneryKey = keyof typeof scenery;
 /** What our own frame says, on any of its pages. */
-export type UiKey = keyof typeof ui | keyof typeof lesson | keyof typeof play | keyof typeof about;
+export type UiKey =
+  | keyof typeof ui
+  | keyof typeof lesson
+  | keyof typeof play
+  | keyof typeof about
+  | keyof typeof debrief;
 export type TextKey = CoachKey | ProductKey | SceneryKey | UiKey | BeliefTextKey | keyof typeof claims;
 
 export type TextValues = Readonly<Record<string, string | number>>;
@@ -39,8 +45,13 @@ const TextContext = createContext<I18n | null>(null);
 /** `<TextProvider value={i18n}>` gives everything below it its language. */
 export const TextProvider = TextContext.Provider;
 
-export function useText(): Translate {
+export function useI18n(): I18n {
   const i18n = use(TextContext);
   if (!i18n) throw new Error('useText() needs a <TextProvider> above it');
+  return i18n;
+}
+
+export function useText(): Translate {
+  const i18n = useI18n();
   return (key, values) => i18n._(key, values);
 }

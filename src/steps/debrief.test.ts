@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Mode } from '../machines/lesson/policy.ts';
-import { debriefOf, secondsExposed } from '../machines/session/debrief.ts';
+import { debriefOf, type Moment, runOf, secondsExposed } from '../machines/session/debrief.ts';
 import { type Act, advance, openSession, type Session } from '../machines/session/session.ts';
 import type { PlainGesture } from '../machines/world/gestures.ts';
 import { read } from '../machines/world/readings.ts';
@@ -21,8 +21,9 @@ const play = (session: Session, ...acts: (Act | PlainGesture)[]): Session =>
 const SETTLE: Act = { type: 'input', input: { type: 'network.settle' } };
 const LOG_OUT = ['site.menu.open', 'site.menu.logOut', 'site.dialog.logOut'] as const;
 
-const pressesIn = (moments: readonly { gesture: { type: string } | null }[]) =>
-  moments.flatMap(({ gesture }) => (gesture === null ? [] : [gesture.type]));
+const nameIn = ({ by }: Moment) => (typeof by === 'object' ? by.type : by);
+const pressesIn = (moments: readonly Moment[]) =>
+  moments.flatMap(({ by }) => (typeof by === 'object' ? [by.type] : []));
 
 describe('looking back at a perfect run', () => {
   const debrief = debriefOf(play(begin('exam'), ...LOG_OUT, SETTLE));
@@ -34,7 +35,7 @@ describe('looking back at a perfect run', () => {
   });
 
   it('finds nothing exposed and no belief', () => {
-    expect([debrief.exposed, debrief.beliefs]).toEqual([[], []]);
+    expect([secondsExposed(debrief.run), debrief.beliefs]).toEqual([0, []]);
   });
 });
 
@@ -50,8 +51,17 @@ describe('looking back at a run that went astray', () => {
   const debrief = debriefOf(session);
 
   it('shows how long the computer lay open, and which belief showed', () => {
-    expect(debrief.exposed).toEqual([{ from: 4, to: 8 }]);
-    expect(secondsExposed(session)).toBe(1);
+    expect(debrief.run.map(({ isExposed }) => isExposed)).toEqual([
+      false,
+      true,
+      false,
+      false,
+      false,
+      false,
+      false,
+      false,
+    ]);
+    expect(secondsExposed(debrief.run)).toBe(1);
     expect(debrief.beliefs).toEqual(['closing-tab-logs-out']);
   });
 
@@ -66,11 +76,11 @@ describe('looking back at a run with a rewind', () => {
   const debrief = debriefOf(play(lost, 'site.menu.open'));
 
   it('keeps the abandoned branch in its place', () => {
-    expect(debrief.run.map(({ gesture, isAbandoned }) => [gesture?.type ?? null, isAbandoned])).toEqual([
-      [null, false],
+    expect(debrief.run.map((moment) => [nameIn(moment), moment.isAbandoned])).toEqual([
+      ['scene', false],
       ['browser.tab.close', true],
       ['browser.window.close', true],
-      [null, false],
+      ['rewind', false],
       ['site.menu.open', false],
     ]);
   });
@@ -78,5 +88,5 @@ describe('looking back at a run with a rewind', () => {
 
 it('looking back at a given-up run counts its last second, too', () => {
   const session = play(begin('exam'), 'browser.tab.close', 'site.menu.open', 'site.menu.open', { type: 'giveUp' });
-  expect(secondsExposed(session)).toBe(3);
+  expect(secondsExposed(runOf(session))).toBe(3);
 });

@@ -20,42 +20,43 @@ import {
 
 /** One moment of a run. */
 export interface Moment {
-  /** Session time in whole quarter-seconds. */
+  /** Session time in whole quarter-seconds; in the shortest run, the number of presses so far. */
   at: number;
   world: World;
-  /** What has led here; `null` where a run or another scene begins. */
-  gesture: Gesture | null;
+  /** What has led here: a press, time that passed, going back, or another scene that began. */
+  by: Gesture | 'time' | 'rewind' | 'scene';
   /** Taken back later on. */
   isAbandoned: boolean;
-}
-
-/** A part of a run, in quarter-seconds of session time. */
-export interface Span {
-  from: number;
-  to: number;
+  /** A computer that was left is still linked. */
+  isExposed: boolean;
 }
 
 /** What can be looked back at when a run is over. */
 export interface Debrief {
   /** Every moment of the run, abandoned ones in their place. */
   run: readonly Moment[];
-  /** The shortest safe run, found by search; its times count presses. */
+  /** The shortest safe run, found by search. */
   shortest: readonly Moment[];
-  /** When a computer that had been left was still linked. */
-  exposed: readonly Span[];
   beliefs: readonly BeliefId[];
 }
 
-export function debriefOf(session: Session): Debrief {
-  const run = runOf(session);
-  return { run, shortest: shortestRun(session), exposed: exposedIn(run), beliefs: beliefsIn(session) };
-}
+export const debriefOf = (session: Session): Debrief => ({
+  run: runOf(session),
+  shortest: shortestRun(session),
+  beliefs: beliefsIn(session),
+});
+
+/** Whether a moment was reached by a press. */
+export const isPress = ({ by }: Moment): boolean => typeof by === 'object';
 
 /** Seconds of session time during which a computer that was left stayed linked. */
-export const secondsExposed = (session: Session): number => secondsIn(exposedIn(runOf(session)));
-
-export const secondsIn = (spans: readonly Span[]): number =>
-  spans.reduce((sum, { from, to }) => sum + to - from, 0) / QUARTERS;
+export function secondsExposed(run: readonly Moment[]): number {
+  const quarters = run.reduce(
+    (sum, { at, isExposed }, index) => sum + (isExposed ? (run[index + 1]?.at ?? at) - at : 0),
+    0,
+  );
+  return quarters / QUARTERS;
+}
 
 /** The sessions that a run has gone through, the first one first. */
 function sessionsOf(session: Session): Session[] {
@@ -64,34 +65,30 @@ function sessionsOf(session: Session): Session[] {
   return all;
 }
 
-function runOf(session: Session): Moment[] {
+/** Every moment at which something looked different, and the last one. */
+export function runOf(session: Session): Moment[] {
   const kept = keptEntries(session.journal);
   const moments: Moment[] = [];
   for (const { world, journal } of sessionsOf(session)) {
     const command = journal.at(-1);
-    if (world === moments.at(-1)?.world && command?.type !== 'rewind' && !isEnd(session, journal)) continue;
+    const before = moments.at(-1);
+    const isLast = journal.length === session.journal.length;
+    if (world === before?.world && command?.type !== 'rewind' && !isLast) continue;
     moments.push({
       at: command?.at ?? 0,
       world,
-      gesture: command?.type === 'gesture' ? command.gesture : null,
+      by: causeOf(command, before?.world.context.scene !== world.context.scene),
       isAbandoned: command !== undefined && command.type !== 'rewind' && !kept.has(journal.length - 1),
+      isExposed: isLeftLinked(world),
     });
   }
   return moments;
 }
 
-const isEnd = (session: Session, journal: readonly Command[]): boolean => journal === session.journal;
-
-function exposedIn(run: readonly Moment[]): Span[] {
-  const spans: Span[] = [];
-  for (const [index, { at, world }] of run.entries()) {
-    const to = run[index + 1]?.at ?? at;
-    if (to === at || !isLeftLinked(world)) continue;
-    const last = spans.at(-1);
-    if (last?.to === at) last.to = to;
-    else spans.push({ from: at, to });
-  }
-  return spans;
+function causeOf(command: Command | undefined, isOtherScene: boolean): Moment['by'] {
+  if (command?.type === 'gesture') return command.gesture;
+  if (command?.type === 'rewind') return 'rewind';
+  return isOtherScene ? 'scene' : 'time';
 }
 
 function beliefsIn({ input, journal }: Session): BeliefId[] {
@@ -110,15 +107,15 @@ function shortestRun({ input, mode }: Session): Moment[] {
   const steps = stepsOf({ input, mode });
   const moments: Moment[] = [];
   let presses = 0;
-  const note = (world: World, gesture: Gesture | null) =>
-    moments.push({ at: presses, world, gesture, isAbandoned: false });
+  const note = (world: World, by: Moment['by']) =>
+    moments.push({ at: presses, world, by, isAbandoned: false, isExposed: isLeftLinked(world) });
   let entry = entryOf(steps, input.variant, input.step);
   for (let position: number | null = input.step; position !== null; position = positionAfter(steps, position)) {
     const step = steps[position];
     if (step === undefined) break;
     if (position !== input.step) entry = enter(entry, step);
     let { world } = entry;
-    if (world !== moments.at(-1)?.world) note(world, null);
+    if (world !== moments.at(-1)?.world) note(world, 'scene');
     const way = step.kind === 'do' ? findWay(world, step.goal, modelAnswerOf(step, world.context.scene)) : null;
     for (const gesture of way?.gestures ?? []) {
       world = play(world, [gesture]);

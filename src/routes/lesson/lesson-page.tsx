@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 
 import { forgetJournal, readJournal } from '../../delivery/journals.ts';
 import { useStore } from '../../delivery/store-context.ts';
-import { useText } from '../../locales/text.ts';
+import { type LessonId, useText } from '../../locales/text.ts';
 import { stepOf } from '../../machines/session/session.ts';
 import { LessonView } from '../../screens/coach/lesson-view.tsx';
 import { RunProvider, useSession } from '../../screens/session-context.tsx';
@@ -71,27 +71,34 @@ function useTelling(oops: Oops | null): void {
 function Room({ lesson }: { lesson: CourseLesson }) {
   const t = useText();
   const title = t(lesson.title);
+  const next = nextAfter(lesson.id);
   const step = useSession((session) => stepOf(session).title) as CourseLesson['title'];
   return (
     <Frame title={`${t(step)} · ${title}`} progress={<Progress title={title} />} height="window">
-      <LessonView nextLinks={<NextLinks after={lesson.id} />} />
+      <LessonView onward={next === undefined ? null : <Onward to={next} />} nextLinks={<NextLinks />} />
     </Frame>
   );
 }
 
-function NextLinks({ after }: { after: string }) {
+const nextAfter = (lesson: LessonId) => COURSE[COURSE.findIndex(({ id }) => id === lesson) + 1];
+
+function Onward({ to: next }: { to: (typeof COURSE)[number] }) {
+  const t = useText();
+  const urlOf = useUrlOf();
+  return (
+    <Link to={urlOf(atLesson(next.id))} data-look="main">
+      {t('nav.next', { title: t(next.title) })}
+    </Link>
+  );
+}
+
+function NextLinks() {
   const t = useText();
   const urlOf = useUrlOf();
   const link =
     'inline-flex min-h-11 items-center rounded-card px-2 text-sm font-medium text-ink-soft underline decoration-line underline-offset-4 hover:text-ink';
-  const next = COURSE[COURSE.findIndex(({ id }) => id === after) + 1];
   return (
     <>
-      {next === undefined ? null : (
-        <Link to={urlOf(atLesson(next.id))} className={`${link} basis-full`}>
-          {t('nav.next', { title: t(next.title) })}
-        </Link>
-      )}
       <Link to={urlOf({ page: 'play' })} className={link}>
         {t('home.play')}
       </Link>

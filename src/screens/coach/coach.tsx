@@ -11,14 +11,16 @@ import { CoachVoice, StageVoice } from './voices.tsx';
 import { Words } from './words.tsx';
 
 export interface CoachProps {
-  /** Where to go after this lesson, shown at its end. */
+  /** The main way on after this lesson, shown at its end. */
+  onward?: ReactNode;
+  /** Other places to go to, shown at its end. */
   nextLinks?: ReactNode;
 }
 
 const whole = (session: Session) => session;
 
 /** Task, hints and feedback of the session around it. Its children are the stage, which rests when all is done. */
-export function Coach({ children, nextLinks }: CoachProps & { children: ReactNode }) {
+export function Coach({ children, onward, nextLinks }: CoachProps & { children: ReactNode }) {
   const session = useSession(whole);
   const speech = speechOf(session, useCursor(actOf));
   const { coach } = session;
@@ -33,7 +35,7 @@ export function Coach({ children, nextLinks }: CoachProps & { children: ReactNod
       <div className="contents" inert={isFinished}>
         {children}
       </div>
-      {isFinished ? <EndPanel nextLinks={nextLinks} /> : null}
+      {isFinished ? <EndPanel onward={onward} nextLinks={nextLinks} /> : null}
       <Task />
       {isFinished ? null : <Acts />}
       <Cursor />

@@ -1,7 +1,8 @@
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { Rich } from '../../locales/rich.ts';
 import { type TextKey, type UiKey, useText } from '../../locales/text.ts';
 import { type Mode, POLICIES } from '../../machines/lesson/policy.ts';
-import { policyOf, type Session, stepOf } from '../../machines/session/session.ts';
+import { policyOf, type Session, stepOf, stepsOf } from '../../machines/session/session.ts';
 import { read } from '../../machines/world/readings.ts';
 import { useSend, useSession } from '../session-context.tsx';
 import { Button } from './button.tsx';
@@ -21,7 +22,7 @@ const NEXT: Record<Mode, readonly Mode[]> = {
 };
 
 /** The end of a lesson: what is true now, what tripped you, and one way on. */
-export function EndPanel({ nextLinks }: CoachProps) {
+export function EndPanel({ onward, nextLinks }: CoachProps) {
   const t = useText();
   const session = useSession(whole);
   const isGivenUp = session.coach.matches('givenUp');
@@ -37,11 +38,31 @@ export function EndPanel({ nextLinks }: CoachProps) {
             <Rich text={t(saysOf(session))} />
           </p>
           <Slips session={session} />
-          <Ways session={session} isGivenUp={isGivenUp} />
+          <Ways session={session} onward={isGivenUp || session.mode === 'watch' ? null : onward} />
           <div data-ways>{nextLinks}</div>
         </div>
       </div>
+      <LookBack session={session} />
     </section>
+  );
+}
+
+const DebriefPanel = lazy(() => import('./debrief/debrief-panel.tsx'));
+
+/** The run once more, for those who ask. A watched one was nobody's, and a choice has no single safe run to hold it against. */
+function LookBack({ session }: { session: Session }) {
+  const t = useText();
+  const [isOpen, setOpen] = useState(false);
+  if (policyOf(session).gate === 'pacer only' || stepsOf(session).some(({ kind }) => kind === 'choose')) return null;
+  return (
+    <details data-look-back onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{t('end.lookBack')}</summary>
+      {isOpen ? (
+        <Suspense>
+          <DebriefPanel session={session} />
+        </Suspense>
+      ) : null}
+    </details>
   );
 }
 
@@ -70,10 +91,11 @@ function Slips({ session }: { session: Session }) {
   );
 }
 
-/** One main way on, and one other. */
-function Ways({ session, isGivenUp }: { session: Session; isGivenUp: boolean }) {
+/** One main way on, and one or two others. */
+function Ways({ session, onward }: { session: Session; onward: ReactNode }) {
   const t = useText();
   const send = useSend();
+  const isGivenUp = session.coach.matches('givenUp');
   const wanted: readonly Mode[] = isGivenUp ? ['practice', 'exam'] : NEXT[session.mode];
   const modes = wanted.filter((mode) => session.input.lesson.modes.includes(mode));
   const begin = (mode: Mode) => {
@@ -87,8 +109,9 @@ function Ways({ session, isGivenUp }: { session: Session; isGivenUp: boolean }) 
   };
   return (
     <div data-ways>
+      {onward}
       {modes.map((mode, index) => (
-        <Button key={mode} look={index === 0 ? 'main' : 'plain'} onClick={() => begin(mode)}>
+        <Button key={mode} look={index === 0 && !onward ? 'main' : 'plain'} onClick={() => begin(mode)}>
           {t(isGivenUp && mode === 'practice' ? 'end.practise' : label(mode, session.mode))}
         </Button>
       ))}

@@ -5,6 +5,7 @@ import type { pacerMachine } from '../../machines/session/pacer.machine.ts';
 import { type Act, isOver, policyOf, type Session, stepOf, wayOf } from '../../machines/session/session.ts';
 import { spotlightOf } from '../../machines/session/spotlight.ts';
 import { type Gesture, isSameGesture, nameOf } from '../../machines/world/gestures.ts';
+import type { Scene } from '../../machines/world/scene.ts';
 import { areaOf } from '../../steps/areas.ts';
 
 type CursorSnapshot = SnapshotFrom<typeof pacerMachine>;
@@ -97,7 +98,7 @@ function guidance(session: Session, act: Act | null): Line[] {
   if (hints === 'shown, fading' && spotlightOf(session) !== null) return [says, ...further(session, next)];
   if (help < 2) return hints === 'never' ? [] : [says];
   if (next === undefined) return [{ key: 'coach.feedback.noWay' }];
-  return [help === 2 ? where(next) : { key: 'coach.press', label: labelOf(session, next) }];
+  return [help === 2 ? where(next) : { key: 'coach.press', label: labelOf(session.world.context.scene, next) }];
 }
 
 /** Where a step takes several presses, the name of the one that is lit now; its sentence leads to the first. */
@@ -106,19 +107,19 @@ function further(session: Session, next: Gesture | undefined): Line[] {
   const [first] = step.kind === 'look' ? [] : step.modelAnswer(session.world.context.scene);
   return next === undefined || first === undefined || isSameGesture(first, next)
     ? []
-    : [{ key: 'coach.next', label: labelOf(session, next) }];
+    : [{ key: 'coach.next', label: labelOf(session.world.context.scene, next) }];
 }
 
 const where = (gesture: Gesture): Line => ({ key: `where.${areaOf(gesture)}` });
 
 const reason = (session: Session, act: Act): Line =>
   act.type === 'gesture'
-    ? { key: textKey(`because.${act.gesture.type}`), label: labelOf(session, act.gesture) }
+    ? { key: textKey(`because.${act.gesture.type}`), label: labelOf(session.world.context.scene, act.gesture) }
     : { key: textKey(`because.${act.type}`) };
 
-/** What a control is called in this scene. */
-function labelOf({ world }: Session, { type }: Gesture): ProductKey {
-  const isYou = world.context.scene.settings === 'you';
+/** What a control is called in a scene. */
+export function labelOf({ settings }: Pick<Scene, 'settings'>, { type }: Gesture): ProductKey {
+  const isYou = settings === 'you';
   if (type === 'phone.tab.settings' && isYou) return 'phone.tab.settingsYou';
   if (type === 'site.settings.open' && isYou) return 'site.settings.openYou';
   return type;

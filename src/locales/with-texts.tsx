@@ -1,0 +1,18 @@
+import { setupI18n } from '@lingui/core';
+import { type ReactNode, use, useMemo } from 'react';
+
+import { loadI18n, type Part } from './load.ts';
+import type { LocaleCode } from './locales.ts';
+import { TextProvider, useI18n } from './text.ts';
+
+/** Adds further parts of the language around to everything below. Suspends until they are there. */
+export function WithTexts({ parts, children }: { parts: readonly Part[]; children: ReactNode }) {
+  const around = useI18n();
+  const { locale } = around;
+  const added = use(loadI18n(locale as LocaleCode, parts));
+  const both = useMemo(
+    () => setupI18n({ locale, messages: { [locale]: { ...around.messages, ...added.messages } } }),
+    [locale, around, added],
+  );
+  return <TextProvider value={both}>{children}</TextProvider>;
+}
