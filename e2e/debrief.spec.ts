@@ -25,6 +25,7 @@ test.describe('looking back at a run', () => {
     const [own, shortest] = [page.locator('[data-still]').first(), page.locator('[data-still]').last()];
     await expect(page.getByText(/still open to others for 2 seconds/u)).toBeVisible();
     await expect(page.locator('[data-band]')).toHaveCount(1);
+    await expect(page.getByRole('link', { name: /About linked devices/u })).toBeVisible();
     await expect(own).toHaveAccessibleName(/still linked|is linked/u);
     await expect(own.getByRole('img', { name: /practice QR code/iu })).toHaveCount(0);
     await expect(shortest).toBeVisible();

@@ -5,6 +5,7 @@ import { type Debrief, debriefOf, secondsExposed } from '../../../machines/sessi
 import { QUARTERS, type Session } from '../../../machines/session/session.ts';
 import { read } from '../../../machines/world/readings.ts';
 import { Still } from '../../stage/still.tsx';
+import { BeliefsShown } from './beliefs-shown.tsx';
 import { afterPresses, countOf, momentText, pressesUpTo } from './moments.ts';
 import { Timeline } from './timeline.tsx';
 
@@ -12,10 +13,11 @@ import { Timeline } from './timeline.tsx';
 export default function DebriefPanel({ session }: { session: Session }) {
   const [debrief] = useState(() => debriefOf(session));
   return (
-    <WithTexts parts={['debrief']}>
+    <WithTexts parts={['debrief', 'beliefs']}>
       <div data-debrief>
         <Runs debrief={debrief} />
         <Verdict debrief={debrief} />
+        <BeliefsShown beliefs={debrief.beliefs} />
       </div>
     </WithTexts>
   );
