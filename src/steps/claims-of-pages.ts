@@ -1,4 +1,5 @@
 import type about from '../locales/en/about.json';
+import type debrief from '../locales/en/debrief.json';
 import type lesson from '../locales/en/lesson.json';
 import type play from '../locales/en/play.json';
 import type ui from '../locales/en/ui.json';
@@ -8,6 +9,7 @@ import type { Claims } from './claims.ts';
 interface Pages {
   ui: typeof ui;
   lesson: typeof lesson;
+  debrief: typeof debrief;
   play: typeof play;
   about: typeof about;
 }
@@ -51,6 +53,13 @@ export const claimsOfPages: { readonly [Name in keyof Pages]: Partial<Claims<key
     'end.open.unlinked': ['qr-page-after-log-out'],
     'end.picture.locked': [],
     'end.picture.shut': [],
+  },
+  debrief: {
+    'debrief.exposed': ['finder-reads-and-sends'],
+    'debrief.notExposed': [],
+    'debrief.perfect': ['qr-page-after-log-out'],
+    'debrief.longer': [],
+    'debrief.unsafe': [],
   },
   play: {
     'play.description': [],
