@@ -69,7 +69,7 @@ export default {
     {
       name: 'steps-are-pure',
       severity: 'error',
-      from: { path: '^src/steps/' },
+      from: { path: '^src/steps/', pathNot: TEST },
       to: { path: '^node_modules/', pathNot: PURE_PACKAGES },
     },
     {
