@@ -15,6 +15,10 @@ const page = document.documentElement;
 const container = document.querySelector('#root');
 if (!container) throw new Error('The page has no #root');
 
+// Some hosts serve an address with repeated slashes as it stands; the router would take it for another site's.
+const proper = location.pathname.replaceAll(/\/{2,}/gu, '/');
+if (proper !== location.pathname) history.replaceState(history.state, '', proper + location.search + location.hash);
+
 /** The site may live under any path: each page says how far above it the root is. */
 const root = new URL(page.dataset['root'] ?? '/', location.href).pathname;
 
