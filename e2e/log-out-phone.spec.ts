@@ -48,3 +48,20 @@ test.describe('on a phone', () => {
     await expect(page.getByRole('heading', { name: 'You can do it' })).toBeVisible();
   });
 });
+
+test('the kind of phone and the version of its app are chosen beside the task, at the same step', async ({
+  lesson,
+  page,
+}) => {
+  await lesson.open({ lesson: 'log-out-phone', step: 'open-list', mode: 'practice' });
+  await page.getByRole('combobox', { name: 'Kind of phone' }).selectOption('iPhone');
+  await expect(page).toHaveURL(/open-list\/\?mode=practice&variant=iphone$/u);
+  await expect(lesson.phone).toHaveAttribute('data-platform', 'iphone');
+  await lesson.press('Linked devices');
+  await expect(lesson.phone.getByRole('button', { name: 'Log out from all devices' })).toHaveCount(0);
+  await page.getByRole('combobox', { name: 'Version of the app' }).selectOption('Older app');
+  await expect(page).toHaveURL(/read-list\/\?mode=practice&variant=iphone-older$/u);
+  await expect(lesson.phone.getByRole('button', { name: 'Log out from all devices' })).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('combobox', { name: 'Version of the app' })).toHaveValue('newest');
+});

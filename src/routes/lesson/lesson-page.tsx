@@ -1,13 +1,13 @@
 import '../../styles/lessons.css';
 import { use, useEffect, useState } from 'react';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 
 import { forgetJournal, readJournal } from '../../delivery/journals.ts';
 import { useStore } from '../../delivery/store-context.ts';
 import { type LessonId, useText } from '../../locales/text.ts';
 import { stepOf } from '../../machines/session/session.ts';
 import { LessonView } from '../../screens/coach/lesson-view.tsx';
-import { RunProvider, useSession } from '../../screens/session-context.tsx';
+import { RunProvider, useRun, useSession } from '../../screens/session-context.tsx';
 import type { CourseLesson } from '../../steps/define.ts';
 import { atLesson, checkPlace, type LessonAddress, type Oops } from '../address.ts';
 import { Frame } from '../frame.tsx';
@@ -17,7 +17,7 @@ import { lessonOf } from '../lesson-of.ts';
 import { useAddress, useUrlOf } from '../use-address.ts';
 import { useRunFrom } from './clockwork.ts';
 import { isReturn } from './is-return.ts';
-import { openAt } from './open-at.ts';
+import { openAt, placeOf } from './open-at.ts';
 import { Progress } from './progress.tsx';
 import { useAddressOf } from './use-address-of.ts';
 import { useKeeping } from './use-keeping.ts';
@@ -75,7 +75,11 @@ function Room({ lesson }: { lesson: CourseLesson }) {
   const step = useSession((session) => stepOf(session).title) as CourseLesson['title'];
   return (
     <Frame title={`${t(step)} · ${title}`} progress={<Progress title={title} />} height="window">
-      <LessonView onward={next === undefined ? null : <Onward to={next} />} nextLinks={<NextLinks />} />
+      <LessonView
+        onward={next === undefined ? null : <Onward to={next} />}
+        nextLinks={<NextLinks />}
+        chooseVariant={useVariants()}
+      />
     </Frame>
   );
 }
@@ -90,6 +94,14 @@ function Onward({ to: next }: { to: (typeof COURSE)[number] }) {
       {t('nav.next', { title: t(next.title) })}
     </Link>
   );
+}
+
+/** Leads to where the session stands, in another variant. */
+function useVariants(): (variant: string) => void {
+  const { session } = useRun();
+  const navigate = useNavigate();
+  const urlOf = useUrlOf();
+  return (variant) => void navigate(urlOf({ page: 'lesson', ...placeOf(session.getSnapshot().context), variant }));
 }
 
 function NextLinks() {

@@ -15,12 +15,14 @@ export interface CoachProps {
   onward?: ReactNode;
   /** Other places to go to, shown at its end. */
   nextLinks?: ReactNode;
+  /** Leads to another variant of this lesson. */
+  chooseVariant: (variant: string) => void;
 }
 
 const whole = (session: Session) => session;
 
 /** Task, hints and feedback of the session around it. Its children are the stage, which rests when all is done. */
-export function Coach({ children, onward, nextLinks }: CoachProps & { children: ReactNode }) {
+export function Coach({ children, onward, nextLinks, chooseVariant }: CoachProps & { children: ReactNode }) {
   const session = useSession(whole);
   const speech = speechOf(session, useCursor(actOf));
   const { coach } = session;
@@ -36,7 +38,7 @@ export function Coach({ children, onward, nextLinks }: CoachProps & { children: 
         {children}
       </div>
       {isFinished ? <EndPanel onward={onward} nextLinks={nextLinks} /> : null}
-      <Task />
+      <Task chooseVariant={chooseVariant} />
       {isFinished ? null : <Acts />}
       <Cursor />
       <StageVoice />

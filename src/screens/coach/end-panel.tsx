@@ -22,7 +22,7 @@ const NEXT: Record<Mode, readonly Mode[]> = {
 };
 
 /** The end of a lesson: what is true now, what tripped you, and one way on. */
-export function EndPanel({ onward, nextLinks }: CoachProps) {
+export function EndPanel({ onward, nextLinks }: Omit<CoachProps, 'chooseVariant'>) {
   const t = useText();
   const session = useSession(whole);
   const isGivenUp = session.coach.matches('givenUp');

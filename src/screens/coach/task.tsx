@@ -3,16 +3,18 @@ import { useId } from 'react';
 import { useText } from '../../locales/text.ts';
 import { policyOf, type Session, stepOf, stepsOf } from '../../machines/session/session.ts';
 import { useSession } from '../session-context.tsx';
+import type { CoachProps } from './coach.tsx';
 import { ModeSwitch } from './mode-switch.tsx';
 import { textKey } from './speech.ts';
 import { StepList } from './step-list.tsx';
+import { VariantSwitch } from './variant-switch.tsx';
 
 const positionIn = ({ coach }: Session) => coach.context.step;
 const titleIn = (session: Session) => textKey(stepOf(session).title);
 const canJump = (session: Session) => policyOf(session).steps === 'any';
 
 /** The one fixed line: where we are, and what is to be done. */
-export function Task() {
+export function Task({ chooseVariant }: Pick<CoachProps, 'chooseVariant'>) {
   const t = useText();
   const list = useId();
   const step = useSession(positionIn);
@@ -33,6 +35,7 @@ export function Task() {
           </>
         ) : null}
         <ModeSwitch />
+        <VariantSwitch choose={chooseVariant} />
       </div>
       <h1 tabIndex={-1} data-title>
         {t(title)}
