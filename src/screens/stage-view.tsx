@@ -1,4 +1,5 @@
 import { type ComponentProps, createContext, use } from 'react';
+import type { View } from '../machines/lesson/step.ts';
 import { isControl } from '../machines/world/controls.ts';
 import { type Gesture, nameOf } from '../machines/world/gestures.ts';
 import { type Readings, read } from '../machines/world/readings.ts';
@@ -8,6 +9,7 @@ import type { World } from '../machines/world/world.ts';
 /** What the simulated screens draw, and how a press leaves them. A second, read-only stage is another value of this. */
 export interface StageView {
   world: World;
+  view?: View | undefined;
   /** The name of the lit gesture, if one is. */
   spotlight: string | null;
   /** Whether this stage takes presses at all. */

@@ -86,11 +86,17 @@ export interface ChooseStep<Text extends string = string> extends StepBase<Text>
 
 export type Step<Text extends string = string> = DoStep<Text> | LookStep<Text> | ChooseStep<Text>;
 
+/** How the simulated product looks on the devices, whatever the page around them looks like. */
+export interface View {
+  theme?: 'light' | 'dark';
+  dir?: 'rtl';
+}
+
 /** A world to learn in: no code ever asks for its name. */
 export interface Variant {
   id: string;
   scene: Scene;
-  view?: { theme?: 'light' | 'dark'; dir?: 'rtl' };
+  view?: View;
   /** Seconds after which a run is late; late is not failed. */
   clock?: number;
 }

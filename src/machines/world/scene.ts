@@ -29,6 +29,8 @@ export interface Scene {
   platform: 'android' | 'iphone';
   /** The iPhone's last tab, and the last entry of the site's rail: a gear named Settings, or your picture named You. */
   settings: 'settings' | 'you';
+  /** Which of the two stands last above the chat list: ⋮ Menu or New chat. Both orders are met. */
+  header: 'menuLast' | 'newChatLast';
   /** What the log-out dialog offers beside its two buttons (both are met in WhatsApp Web's own program, WAWebConfirmLogoutModal). */
   dialog: 'plain' | 'link' | 'button';
   /** Whether the phone's app still has "Log out from all devices" (older versions only; the Help Center now goes device by device). */
@@ -56,6 +58,7 @@ export const PLAIN_SCENE: Scene = {
   id: 'plain',
   platform: 'android',
   settings: 'you',
+  header: 'menuLast',
   dialog: 'link',
   hasLogOutAll: false,
   lockScreen: 'shared',

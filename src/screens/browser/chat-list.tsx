@@ -4,7 +4,7 @@ import { useText } from '../../locales/text.ts';
 import { isControl } from '../../machines/world/controls.ts';
 import { CHATS } from '../../machines/world/scene.ts';
 import { useSpot } from '../stage/spot.tsx';
-import { useReadings, useStage } from '../stage-view.tsx';
+import { useReadings, useScene, useStage } from '../stage-view.tsx';
 import { ChatRow } from './chat-row.tsx';
 import { MenuButton } from './menu.tsx';
 import { isMenu } from './place.ts';
@@ -15,6 +15,7 @@ export function ChatList() {
   const t = useText();
   const { site } = useReadings();
   const { world } = useStage();
+  const isMenuLast = useScene().header === 'menuLast';
   // What scrolls has to be reachable by keyboard, by its buttons or by itself.
   const hasButtons = CHATS.some((target) => isControl(world, { type: 'site.chat.open', target }));
   const spot = useSpot('site.chats');
@@ -30,10 +31,13 @@ export function ChatList() {
         >
           {t('site.name')}
         </h2>
-        <MessageSquarePlus aria-hidden className="text-sim-faint me-1.5 size-5 shrink-0" strokeWidth={1.75} />
+        {isMenuLast ? (
+          <MessageSquarePlus aria-hidden className="text-sim-faint me-1.5 size-5 shrink-0" strokeWidth={1.75} />
+        ) : null}
         <div inert={site === 'chatMenu'} className="contents">
           <MenuButton open="site.menu.open" close="site.menu.close" isOpen={site === 'menu'} />
         </div>
+        {isMenuLast ? null : <NewChat />}
         {site === 'menu' ? <SiteMenu /> : null}
       </div>
       <div inert={isMenu(site)} className="relative flex min-h-0 flex-1 flex-col">
@@ -52,6 +56,16 @@ export function ChatList() {
     </>
   );
 }
+
+/** As round and green as where it stands last; it does nothing here. */
+const NewChat = () => (
+  <span
+    aria-hidden
+    className="bg-sim-green text-sim-green-on grid size-9 shrink-0 place-items-center rounded-full @min-[640px]:size-10"
+  >
+    <MessageSquarePlus className="size-5" strokeWidth={1.75} />
+  </span>
+);
 
 /** The search box and the filters: here to be recognised, not to be used. */
 function Decorations() {

@@ -17,6 +17,7 @@ import { useIsNarrow } from './use-is-narrow.ts';
 import { useLitInView } from './use-lit-in-view.ts';
 
 const worldIn = ({ world }: Session) => world;
+const viewIn = ({ variant }: Session) => variant.view;
 
 function litIn(session: Session): string | null {
   const gesture = spotlightOf(session);
@@ -34,6 +35,7 @@ function askedIn(session: Session): LookStep | null {
 /** The simulated devices of the session around it. What the visible cursor is about to press is lit as well. */
 export function Stage() {
   const world = useSession(worldIn);
+  const view = useSession(viewIn);
   const isLiveNow = useSession(isLive);
   const lit = useSession(litIn);
   const aim = useCursor(aimOf);
@@ -43,6 +45,7 @@ export function Stage() {
     <StageProvider
       value={{
         world,
+        view,
         isLive: isLiveNow,
         spotlight: aim ?? lit,
         press: (gesture) => send({ type: 'gesture', gesture }),
@@ -61,11 +64,12 @@ export function Stage() {
  */
 export function Room() {
   const t = useText();
-  const { world, spotlight, isLive: isLiveNow } = useStage();
+  const { world, view, spotlight, isLive: isLiveNow } = useStage();
   const [measure, isNarrow] = useIsNarrow();
   useLitInView(spotlight);
   const inHands = deviceInHands(world);
   const isAway = read(world).seat === 'away';
+  const look = { dir: view?.dir, 'data-sim-theme': view?.theme };
   const shows = (device: 'computer' | 'phone') => isNarrow !== true || inHands === device;
   return (
     <section
@@ -80,12 +84,12 @@ export function Room() {
       <div className="desk">
         {isAway ? <FarDevices /> : null}
         {shows('computer') && !isAway ? (
-          <div className="desk-computer">
+          <div className="desk-computer" {...look}>
             <Computer />
           </div>
         ) : null}
         {shows('phone') ? (
-          <div className="desk-phone">
+          <div className="desk-phone" {...look}>
             <Phone />
           </div>
         ) : null}
