@@ -78,8 +78,10 @@ function wordsOf(address: Address, t: Translate): Pick<RenderedPage, 'title' | '
       return { title: t('app.title'), description: t('home.description', { minutes: COURSE[0].minutes }) };
     case 'lesson': {
       const lesson = LESSONS.find(({ id }) => id === address.lesson);
-      const step = lesson?.steps.find(({ id }) => id === address.step) ?? lesson?.steps[0];
-      if (lesson === undefined || step === undefined) throw new Error(`There is no lesson "${address.lesson}"`);
+      if (lesson === undefined) throw new Error(`There is no lesson "${address.lesson}"`);
+      const step = lesson.steps.find(({ id }) => id === address.step) ?? lesson.steps[0];
+      // A test has no steps to be named before it begins.
+      if (step === undefined) return { title: named(t(lesson.title)), description: t(lesson.summary) };
       const title = t(step.title);
       return { title: named(`${title} · ${t(lesson.title)}`), description: t('lesson.description', { title }) };
     }

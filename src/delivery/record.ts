@@ -9,7 +9,7 @@ import {
 import type { Store } from './store.ts';
 
 /** The order in which records are packed. It only ever grows at its end: kept records and links hold the positions. */
-const RECORDED = ['log-out-computer', 'log-out-phone'] as const satisfies readonly LessonId[];
+const RECORDED = ['log-out-computer', 'log-out-phone', 'prove-it'] as const satisfies readonly LessonId[];
 
 const RECORD = 'record';
 

@@ -10,6 +10,7 @@ import type lesson from './en/lesson.json';
 import type logOutComputer from './en/log-out-computer.json';
 import type logOutPhone from './en/log-out-phone.json';
 import type play from './en/play.json';
+import type proveIt from './en/prove-it.json';
 import type product from './en/product.json';
 import type scenery from './en/scenery.json';
 import type ui from './en/ui.json';
@@ -18,6 +19,7 @@ import type ui from './en/ui.json';
 export interface LessonCatalogs {
   'log-out-computer': typeof logOutComputer;
   'log-out-phone': typeof logOutPhone;
+  'prove-it': typeof proveIt;
 }
 export type LessonId = keyof LessonCatalogs;
 

@@ -10,6 +10,7 @@ export const COURSE = [
     summary: 'lesson.log-out-computer.summary',
   },
   { id: 'log-out-phone', minutes: 2, title: 'lesson.log-out-phone.title', summary: 'lesson.log-out-phone.summary' },
+  { id: 'prove-it', minutes: 2, title: 'lesson.prove-it.title', summary: 'lesson.prove-it.summary' },
 ] as const;
 
 /** The lesson that "Start" begins. */

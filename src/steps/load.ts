@@ -16,6 +16,7 @@ const undrawn =
 const LOADERS: Readonly<Record<LessonId, () => Promise<Draw>>> = {
   'log-out-computer': async () => undrawn((await import('./log-out-computer/index.ts')).logOutComputer),
   'log-out-phone': async () => undrawn((await import('./log-out-phone/index.ts')).logOutPhone),
+  'prove-it': async () => (await import('./prove-it/index.ts')).drawTest,
 };
 
 const loaded = new Map<string, Promise<CourseLesson>>();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import product from '../locales/en/product.json' with { type: 'json' };
-import type { DoStep, Step, Variant } from '../machines/lesson/step.ts';
+import { type DoStep, NO_SEED, type Step, type Variant } from '../machines/lesson/step.ts';
 import { entryOf, play } from '../machines/session/session.ts';
 import { isControl } from '../machines/world/controls.ts';
 import { GESTURES, nameOf } from '../machines/world/gestures.ts';
@@ -11,7 +11,7 @@ import { TRUTHS } from './beliefs.ts';
 import { claimsOfCoach } from './claims-of-coach.ts';
 import { claimsOfPages, PLAIN_TEXTS } from './claims-of-pages.ts';
 import { CLAIMS } from './claims.ts';
-import { LESSONS } from './all.ts';
+import { LESSONS, lessonsFrom } from './all.ts';
 
 const catalogs = import.meta.glob<Record<string, string>>('../locales/en/*.json', { eager: true, import: 'default' });
 const catalogOf = (name: string) => catalogs[`../locales/en/${name}.json`] ?? {};
@@ -32,16 +32,22 @@ interface Row {
   steps: readonly Step[];
   variant: Variant;
   position: number;
+  isWatched: boolean;
 }
 
+/** What is drawn differs from seed to seed. */
+const SEEDS = [2, 3, 4, 5, 6, 7, 8];
+const drawn = (await Promise.all(SEEDS.map(lessonsFrom))).flat().filter(({ seed }) => seed !== NO_SEED);
+
 /** Every step of every lesson, in every scene that it may begin in. */
-const rows: Row[] = LESSONS.flatMap((lesson) =>
+const rows: Row[] = [...LESSONS, ...drawn].flatMap((lesson) =>
   lesson.variants.flatMap((variant) =>
     [lesson.steps, lesson.proof].flatMap((steps) =>
       steps.map((step, position) => ({
-        lesson: lesson.id,
+        lesson: lesson.seed === NO_SEED ? lesson.id : `${lesson.id} from seed ${lesson.seed}`,
         id: step.id,
-        from: variant.id,
+        from: entryOf(steps, variant, position).variant.id,
+        isWatched: lesson.modes.includes('watch'),
         step,
         steps,
         variant,
@@ -53,7 +59,7 @@ const rows: Row[] = LESSONS.flatMap((lesson) =>
 
 const isDo = (row: Row): row is Row & { step: DoStep } => row.step.kind === 'do';
 
-describe.each(rows.filter(isDo))('$lesson $id from $from', ({ step, steps, variant, position }) => {
+describe.each(rows.filter(isDo))('$lesson $id from $from', ({ step, steps, variant, position, isWatched }) => {
   const start = entryOf(steps, variant, position).world;
   const model = step.modelAnswer(start.context.scene);
 
@@ -73,7 +79,7 @@ describe.each(rows.filter(isDo))('$lesson $id from $from', ({ step, steps, varia
     expect(findWay(start, step.goal, model)?.gestures.map(nameOf)).toEqual(model.map(nameOf));
   });
 
-  it('has a reason in the catalog for each gesture of its model answer', () => {
+  it.runIf(isWatched)('has a reason in the catalog for each gesture of its model answer', () => {
     for (const { type } of model) expect(coach).toHaveProperty([`because.${type}`]);
   });
 });

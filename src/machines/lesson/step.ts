@@ -36,6 +36,8 @@ interface StepBase<Text extends string> {
   done: Text;
   /** What a trainer says to a class. */
   notes: Text;
+  /** The id of the lesson that teaches what is asked, where it is another one. */
+  taughtIn?: string;
   /**
    * What happens as the step begins: staged inputs, or a whole other world to learn in. The same scene is always met with
    * the very same variant, so that what is known about its worlds stays known.
@@ -89,6 +91,7 @@ export type Step<Text extends string = string> = DoStep<Text> | LookStep<Text> |
 /** How the simulated product looks on the devices, whatever the page around them looks like. */
 export interface View {
   theme?: 'light' | 'dark';
+  /** The computer's alone: the phone is your own. Its words stay in the language around. */
   dir?: 'rtl';
 }
 

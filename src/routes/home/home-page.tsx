@@ -96,7 +96,7 @@ function Ways() {
   ];
   return (
     <nav aria-label={t('home.ways')} className="lg:col-span-2">
-      <ul className="grid gap-x-8 sm:grid-cols-2 lg:grid-cols-5">
+      <ul className="grid gap-x-8 sm:grid-cols-2 lg:grid-cols-3">
         {ways.map(({ to, label, note }) => (
           <li key={label} className="border-t border-line">
             <Link to={to} className="group block py-4">

@@ -69,7 +69,6 @@ export function Room() {
   useLitInView(spotlight);
   const inHands = deviceInHands(world);
   const isAway = read(world).seat === 'away';
-  const look = { dir: view?.dir, 'data-sim-theme': view?.theme };
   const shows = (device: 'computer' | 'phone') => isNarrow !== true || inHands === device;
   return (
     <section
@@ -81,15 +80,15 @@ export function Room() {
       aria-label={t('stage.name')}
     >
       {isNarrow === false || isAway ? null : <DeviceSwitch />}
-      <div className="desk">
+      <div className="desk" data-sim-theme={view?.theme}>
         {isAway ? <FarDevices /> : null}
         {shows('computer') && !isAway ? (
-          <div className="desk-computer" {...look}>
+          <div className="desk-computer" dir={view?.dir}>
             <Computer />
           </div>
         ) : null}
         {shows('phone') ? (
-          <div className="desk-phone" {...look}>
+          <div className="desk-phone">
             <Phone />
           </div>
         ) : null}

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+
+import {
+  type Act,
+  advance,
+  entryOf,
+  type Notice,
+  openSession,
+  play,
+  type Session,
+} from '../../machines/session/session.ts';
+import type { Gesture } from '../../machines/world/gestures.ts';
+import { isMet } from '../../machines/world/readings.ts';
+import { findWay, isBusy, SETTLE } from '../../machines/world/ways.ts';
+import { openWorld } from '../../machines/world/world.ts';
+import { drawTest } from './index.ts';
+import { DESKS, PHONES } from './rooms.ts';
+
+const SEEDS = Array.from({ length: 1000 }, (_, index) => index + 1);
+const kinds = [...DESKS, ...PHONES];
+
+const roomsOf = (seed: number) => {
+  const { proof, variants } = drawTest(seed);
+  return proof.map((step, position) => ({ step, ...entryOf(proof, variants[0], position) }));
+};
+
+describe('a test', () => {
+  it('can be solved by its own model answers, whatever it is drawn from', () => {
+    const unsolved = SEEDS.filter((seed) =>
+      roomsOf(seed).some(({ step, world }) => {
+        if (step.kind !== 'do' || isMet(step.goal, world)) return true;
+        return !isMet(step.goal, play(world, step.modelAnswer(world.context.scene)));
+      }),
+    );
+    expect(unsolved).toEqual([]);
+  });
+
+  it('has two rooms that differ in scene', () => {
+    const alike = SEEDS.filter((seed) => new Set(roomsOf(seed).map(({ world }) => world.context.scene.id)).size !== 2);
+    expect(alike).toEqual([]);
+  });
+
+  it('is the same for the same seed, and every kind of room is met', () => {
+    const ids = (seed: number) => roomsOf(seed).map(({ variant }) => variant.id);
+    expect(SEEDS.map(ids)).toEqual(SEEDS.map(ids));
+    const met = new Set(SEEDS.flatMap(ids));
+    expect(kinds.flat().filter(({ variant }) => !met.has(variant.id))).toEqual([]);
+  });
+
+  it('has eight kinds of rooms, and no two of one name', () => {
+    expect(kinds.length).toBeGreaterThanOrEqual(8);
+    const ids = kinds.flat().flatMap(({ variant }) => [variant.id, variant.scene.id]);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe.each(kinds.flat().map((room) => ({ ...room, id: room.variant.id })))(
+  'the room $id',
+  ({ variant: { scene }, goal, modelAnswer }) => {
+    it('is left by no shorter way than its model answer', () => {
+      const model = modelAnswer(scene);
+      expect(findWay(openWorld(scene), goal, model)?.gestures).toEqual(model);
+    });
+  },
+);
+
+/** Takes a test, one act a second; the network answers at once. */
+function take(seed: number, ...rooms: readonly (readonly Act[] | 'solved')[]) {
+  const lesson = drawTest(seed);
+  const notices: Notice[] = [];
+  let session: Session = openSession({ lesson, variant: lesson.variants[0], mode: 'exam', step: 0 });
+  const does = (act: Act) => {
+    const { next, notices: told } = advance(session, { ...act, at: (session.journal.length + 1) * 4 });
+    session = next;
+    notices.push(...told);
+    if (isBusy(session.world)) does({ type: 'input', input: SETTLE });
+  };
+  for (const [position, room] of rooms.entries()) {
+    const step = lesson.proof[position];
+    if (step?.kind !== 'do') throw new Error('A room asks for something to be done');
+    if (room !== 'solved') room.forEach(does);
+    else for (const gesture of step.modelAnswer(session.world.context.scene)) does({ type: 'gesture', gesture });
+  }
+  return { session, notices };
+}
+
+const GIVE_UP: Act = { type: 'giveUp' };
+const press = (type: Exclude<Gesture['type'], 'phone.device.open' | 'site.chat.open'>): Act => ({
+  type: 'gesture',
+  gesture: { type },
+});
+
+describe('the score of a test', () => {
+  it.each([
+    { rooms: ['solved', 'solved'], score: 1, isPassed: true },
+    { rooms: ['solved', [GIVE_UP]], score: 0.5, isPassed: false },
+    { rooms: [[GIVE_UP], 'solved'], score: 0.5, isPassed: false },
+    { rooms: [[GIVE_UP], [GIVE_UP]], score: 0, isPassed: false },
+  ] as const)('is $score after $rooms', ({ rooms, score, isPassed }) => {
+    const { notices } = take(7, ...rooms);
+    expect(notices.at(-1)).toEqual({ type: 'lesson.done', mode: 'exam', isPassed, score });
+  });
+
+  it('is not lowered by a wrong turn that is made good, and the belief is told', () => {
+    const seed = SEEDS.find((one) => roomsOf(one)[0]?.variant.id === 'hotel-dark') ?? 0;
+    const closed = take(seed, [
+      press('browser.tab.close'),
+      press('browser.tab.new'),
+      press('browser.bookmark.whatsapp'),
+    ]);
+    expect(closed.notices).toEqual([{ type: 'belief.shown', belief: 'closing-tab-logs-out' }]);
+    expect(closed.session.coach.context).toMatchObject({ step: 0, feedback: null, help: 0 });
+  });
+});
+
+describe('a room', () => {
+  it('gives no help, whatever is asked', () => {
+    const { session } = take(7);
+    expect(advance(session, { type: 'help', at: 4 }).next).toBe(session);
+  });
+});
