@@ -44,6 +44,7 @@ function theme(): string {
 function wantsAnother(): boolean {
   const lesson = /\/learn\/([^/]+)/u.exec(location.pathname)?.[1];
   return (
-    ['mode', 'variant', 'seed', 'lang', 'state'].some((name) => query.has(name)) || `turn-the-key:journal:${lesson}` in kept
+    ['mode', 'variant', 'seed', 'lang', 'state'].some((name) => query.has(name)) ||
+    `turn-the-key:journal:${lesson}` in kept
   );
 }
