@@ -32,6 +32,7 @@ export const claimsOfPages: { readonly [Name in keyof Pages]: Partial<Claims<key
   ui: {
     'lesson.log-out-computer.summary': [],
     'lesson.log-out-phone.summary': [],
+    'lesson.prove-it.summary': [],
     'home.description': [],
     'home.claimShut': ['closing-keeps-link'],
     'home.claimLocked': ['qr-page-after-log-out'],
