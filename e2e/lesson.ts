@@ -1,12 +1,15 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
+import type { Mode } from '../src/machines/lesson/policy.ts';
+import { type Lesson, NO_SEED, type Variant } from '../src/machines/lesson/step.ts';
 import { test as base } from './fixtures.ts';
 
 interface Where {
   lesson?: string;
   step?: string;
-  mode?: 'watch' | 'guided' | 'practice' | 'exam';
+  mode?: Mode;
   variant?: string;
+  seed?: number;
   language?: string;
 }
 
@@ -30,11 +33,26 @@ export class LessonPage {
     this.heard = page.locator('[data-voice]');
   }
 
-  async open({ lesson = 'log-out-computer', step, mode, variant, language }: Where = {}) {
-    const query = new URLSearchParams({ ...(mode && { mode }), ...(variant && { variant }) });
+  async open({ lesson = 'log-out-computer', step, mode, variant, seed, language }: Where = {}) {
+    const query = new URLSearchParams({
+      ...(mode && { mode }),
+      ...(variant && { variant }),
+      ...(seed && { seed: String(seed) }),
+    });
     const path = [language, 'learn', lesson, step].filter(Boolean).join('/');
     await this.#page.goto(`/${path}/${query.size > 0 ? `?${query.toString()}` : ''}`);
     await this.isReady();
+  }
+
+  /** A lesson at its first step, in one of its variants, drawn as it was given. */
+  async openLesson({ id, seed, variants }: Lesson, variant: Variant, mode: Mode) {
+    const isOwn = variant === variants[0];
+    await this.open({
+      lesson: id,
+      mode,
+      ...(isOwn ? {} : { variant: variant.id }),
+      ...(seed === NO_SEED ? {} : { seed }),
+    });
   }
 
   /** The page answers. React waits a moment before it reveals what came late, so time has to pass. */

@@ -1,5 +1,6 @@
 import { logOutComputer } from '../src/steps/log-out-computer/index.ts';
 import { expect, test } from './lesson.ts';
+import { tabTo, walk } from './walk.ts';
 
 test.describe('on your own', () => {
   test('a learner logs out of WhatsApp Web without help', async ({ lesson, page }) => {
@@ -103,32 +104,11 @@ test.describe('with help', () => {
     await expect(page.locator('[data-voice="coach"]')).toContainText('Choose Log out');
   });
 
-  for (const variant of ['library', 'iphone', 'lock-button'])
-    test(`the whole lesson by keyboard only (${variant})`, async ({ lesson, page }) => {
-      test.slow();
-      await lesson.open({ mode: 'guided', step: 'open-site', variant });
-      await walkGuided(page, lesson, async (target) => {
-        await tabTo(page, target);
-        await page.keyboard.press('Enter');
-      });
-      await expect(page.getByRole('heading', { name: 'You turned the key' })).toBeVisible();
-    });
-
-  test.describe('on a phone', () => {
-    test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
-
-    test('the whole lesson by touch', async ({ lesson, page }) => {
-      test.slow();
-      await lesson.open();
-      await walkGuided(page, lesson, (target) => target.tap());
-      await expect(page.getByRole('heading', { name: 'You turned the key' })).toBeVisible();
-    });
-  });
-
   test('the whole lesson by mouse, each step at its own address, and back again', async ({ lesson, page }) => {
     await lesson.open();
     const seen: string[] = [];
-    await walkGuided(page, lesson, async (target) => {
+    const [variant] = logOutComputer.variants;
+    await walk(page, { lesson: logOutComputer, variant, mode: 'guided' }, async (target) => {
       const step = /log-out-computer\/([\w-]+)/u.exec(page.url())?.[1] ?? '';
       if (seen.at(-1) !== step) seen.push(step);
       await target.click();
@@ -313,28 +293,3 @@ async function chooseLogOut(page: import('@playwright/test').Page, lesson: Lesso
 }
 
 /** Does what the light, the question or the button asks for, until the lesson ends. */
-async function walkGuided(
-  page: import('@playwright/test').Page,
-  lesson: import('./lesson.ts').LessonPage,
-  act: (target: import('@playwright/test').Locator) => Promise<unknown>,
-) {
-  for (let acts = 0; acts < 60; acts += 1) {
-    if (await page.locator('[data-end]').isVisible()) return;
-    const next = page.locator('[data-offer="continue"], [data-act="answer:qr"], [data-lit]').first();
-    if (await next.isVisible()) await act(next);
-    else if ((await lesson.coach.count()) > 0 && !(await lesson.computer.getByText('Logging out').isVisible())) {
-      // Faded: what was done before is not lit again, so help is asked for.
-      await act(page.locator('[data-help]'));
-    }
-    await page.clock.runFor(1_000);
-  }
-  throw new Error('The lesson did not end');
-}
-
-async function tabTo(page: import('@playwright/test').Page, target: import('@playwright/test').Locator) {
-  for (let tabs = 0; tabs < 80; tabs += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error('Tab does not reach the control');
-}

@@ -4,6 +4,7 @@ import {
   type Act,
   advance,
   isLive,
+  isOver,
   type Notice,
   openSession,
   type Session,
@@ -15,6 +16,8 @@ import { resume, saveOf } from '../machines/session/save.ts';
 import { nextAct, spotlightOf } from '../machines/session/spotlight.ts';
 import type { PlainGesture } from '../machines/world/gestures.ts';
 import { read } from '../machines/world/readings.ts';
+import { SETTLE } from '../machines/world/ways.ts';
+import { LESSONS } from './all.ts';
 import { logOutComputer } from './log-out-computer/index.ts';
 
 /** A learner in the log-out lesson, one act a second. */
@@ -58,6 +61,24 @@ function learner(mode: Mode, from = 'open-site') {
   };
   return driver;
 }
+
+const everyWay = LESSONS.flatMap((lesson) =>
+  lesson.variants.flatMap((variant) =>
+    lesson.modes.map((mode) => ({ lesson, id: lesson.id, variant, from: variant.id, mode })),
+  ),
+);
+
+it.each(everyWay)('$id from $from in $mode is ended by its model answers', ({ lesson, variant, mode }) => {
+  let session = openSession({ lesson, variant, mode, step: 0 });
+  const notices: Notice[] = [];
+  for (let at = 0; at < 150 && !isOver(session); at += 1) {
+    const act = nextAct(session) ?? ({ type: 'input', input: SETTLE } as const);
+    const advanced = advance(session, { ...act, at, ...(mode === 'watch' && { by: 'pacer' }) });
+    session = advanced.next;
+    notices.push(...advanced.notices);
+  }
+  expect(notices.at(-1)).toEqual({ type: 'lesson.done', mode, isPassed: true, score: 1 });
+});
 
 describe('in every mode', () => {
   it.each(['watch', 'guided', 'practice', 'exam'] as const)('%s ends the lesson by its model answers', (mode) => {

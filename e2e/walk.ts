@@ -1,0 +1,49 @@
+import type { Locator, Page } from '@playwright/test';
+
+import type { Mode } from '../src/machines/lesson/policy.ts';
+import type { Lesson, Variant } from '../src/machines/lesson/step.ts';
+import { type Act, advance, isOver, openSession } from '../src/machines/session/session.ts';
+import { nextAct } from '../src/machines/session/spotlight.ts';
+import { nameOf } from '../src/machines/world/gestures.ts';
+import { isBusy, SETTLE } from '../src/machines/world/ways.ts';
+import { expect } from './lesson.ts';
+
+/** More acts than any lesson takes. */
+const MOST_ACTS = 150;
+
+/** Where a page is pressed for an act. */
+function placeOf(act: Act): string {
+  if (act.type === 'gesture') return `[data-gesture="${nameOf(act.gesture)}"]`;
+  if (act.type === 'answer') return `[data-act="answer:${act.answer}"]`;
+  return '[data-offer="continue"]';
+}
+
+/**
+ * Plays a lesson that has just been opened by its model answers to its end: a session beside the page knows what comes
+ * next, and `press` makes the press.
+ */
+export async function walk(
+  page: Page,
+  { lesson, variant, mode }: { lesson: Lesson; variant: Variant; mode: Mode },
+  press: (target: Locator) => Promise<unknown>,
+): Promise<void> {
+  let session = openSession({ lesson, variant, mode, step: 0 });
+  for (let at = 0; at < MOST_ACTS && !isOver(session); at += 1) {
+    const act = isBusy(session.world) ? ({ type: 'input', input: SETTLE } as const) : nextAct(session);
+    if (act === null) throw new Error(`Nothing leads on in ${lesson.id} after ${at} acts`);
+    if (act.type === 'input') await page.clock.runFor(1_000);
+    else await press(page.locator(placeOf(act)).and(page.locator(':enabled')).first());
+    await page.clock.runFor(250);
+    session = advance(session, { ...act, at }).next;
+  }
+  await expect(page.locator('[data-end]')).toBeVisible();
+}
+
+/** Reaches a control by the Tab key alone. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let tabs = 0; tabs < 80; tabs += 1) {
+    if (await target.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('Tab does not reach the control');
+}
