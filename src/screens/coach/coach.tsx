@@ -3,7 +3,6 @@ import { isOver, policyOf, type Session } from '../../machines/session/session.t
 import { useCursor, useSession } from '../session-context.tsx';
 import { Acts } from './acts.tsx';
 import { Cursor } from './cursor.tsx';
-import { EndPanel } from './end-panel.tsx';
 import { actOf, speechOf } from './speech.ts';
 import { Task } from './task.tsx';
 import { useHomeFocus } from './use-home-focus.ts';
@@ -11,18 +10,18 @@ import { CoachVoice, StageVoice } from './voices.tsx';
 import { Words } from './words.tsx';
 
 export interface CoachProps {
-  /** The main way on after this lesson, shown at its end. */
-  onward?: ReactNode;
-  /** Other places to go to, shown at its end. */
-  nextLinks?: ReactNode;
-  /** Leads to another variant of this lesson. */
-  chooseVariant: (variant: string) => void;
+  /** What may be chosen beside the mode. */
+  choices?: ReactNode;
+  /** Stands below the task. */
+  timer?: ReactNode;
+  /** What takes the stage's place when all is done. */
+  end: ReactNode;
 }
 
 const whole = (session: Session) => session;
 
 /** Task, hints and feedback of the session around it. Its children are the stage, which rests when all is done. */
-export function Coach({ children, onward, nextLinks, chooseVariant }: CoachProps & { children: ReactNode }) {
+export function Coach({ children, choices, timer, end }: CoachProps & { children: ReactNode }) {
   const session = useSession(whole);
   const speech = speechOf(session, useCursor(actOf));
   const { coach } = session;
@@ -37,8 +36,8 @@ export function Coach({ children, onward, nextLinks, chooseVariant }: CoachProps
       <div className="contents" inert={isFinished}>
         {children}
       </div>
-      {isFinished ? <EndPanel onward={onward} nextLinks={nextLinks} /> : null}
-      <Task chooseVariant={chooseVariant} />
+      {isFinished ? end : null}
+      <Task choices={choices} timer={isFinished ? null : timer} />
       {isFinished ? null : <Acts />}
       <Cursor />
       <StageVoice />

@@ -6,7 +6,6 @@ import { policyOf, type Session, stepOf, stepsOf } from '../../machines/session/
 import { read } from '../../machines/world/readings.ts';
 import { useSend, useSession } from '../session-context.tsx';
 import { Button } from './button.tsx';
-import type { CoachProps } from './coach.tsx';
 import { Lock } from './lock.tsx';
 import { slipsOf } from './slips.ts';
 import { textKey } from './speech.ts';
@@ -21,8 +20,15 @@ const NEXT: Record<Mode, readonly Mode[]> = {
   exam: ['exam', 'practice'],
 };
 
+interface EndPanelProps {
+  /** The main way on after this lesson. */
+  onward: ReactNode;
+  /** Other places to go to. */
+  nextLinks: ReactNode;
+}
+
 /** The end of a lesson: what is true now, what tripped you, and one way on. */
-export function EndPanel({ onward, nextLinks }: Omit<CoachProps, 'chooseVariant'>) {
+export function EndPanel({ onward, nextLinks }: EndPanelProps) {
   const t = useText();
   const session = useSession(whole);
   const isGivenUp = session.coach.matches('givenUp');

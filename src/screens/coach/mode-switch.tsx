@@ -8,14 +8,14 @@ import { useAnswers } from '../use-answers.ts';
 const modesIn = ({ input }: Session) => input.lesson.modes;
 const modeIn = ({ mode }: Session) => mode;
 
-/** The four ways of doing a lesson. */
+/** The ways of doing a lesson, where there is a choice. */
 export function ModeSwitch() {
   const t = useText();
   const send = useSend();
   const answers = useAnswers();
   const mode = useSession(modeIn);
   const modes = useSession(modesIn);
-  return (
+  return modes.length < 2 ? null : (
     <label data-mode={mode}>
       <span className="sr-only">{t('coach.mode')}</span>
       <select

@@ -7,14 +7,13 @@ import type { CoachProps } from './coach.tsx';
 import { ModeSwitch } from './mode-switch.tsx';
 import { textKey } from './speech.ts';
 import { StepList } from './step-list.tsx';
-import { VariantSwitch } from './variant-switch.tsx';
 
 const positionIn = ({ coach }: Session) => coach.context.step;
 const titleIn = (session: Session) => textKey(stepOf(session).title);
 const canJump = (session: Session) => policyOf(session).steps === 'any';
 
 /** The one fixed line: where we are, and what is to be done. */
-export function Task({ chooseVariant }: Pick<CoachProps, 'chooseVariant'>) {
+export function Task({ choices, timer }: Pick<CoachProps, 'choices' | 'timer'>) {
   const t = useText();
   const list = useId();
   const step = useSession(positionIn);
@@ -33,13 +32,16 @@ export function Task({ chooseVariant }: Pick<CoachProps, 'chooseVariant'>) {
             </button>
             <StepList id={list} />
           </>
+        ) : steps.length > 1 ? (
+          <span data-look="quiet">{where}</span>
         ) : null}
         <ModeSwitch />
-        <VariantSwitch choose={chooseVariant} />
+        {choices}
       </div>
       <h1 tabIndex={-1} data-title>
         {t(title)}
       </h1>
+      {timer}
     </header>
   );
 }

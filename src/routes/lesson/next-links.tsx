@@ -1,0 +1,22 @@
+import { Link } from 'react-router';
+
+import { useText } from '../../locales/text.ts';
+import { useUrlOf } from '../use-address.ts';
+
+/** Other places to go to at the end of a lesson. */
+export function NextLinks() {
+  const t = useText();
+  const urlOf = useUrlOf();
+  const link =
+    'inline-flex min-h-11 items-center rounded-card px-2 text-sm font-medium text-ink-soft underline decoration-line underline-offset-4 hover:text-ink';
+  return (
+    <>
+      <Link to={urlOf({ page: 'play' })} className={link}>
+        {t('home.play')}
+      </Link>
+      <Link to={urlOf({ page: 'home' })} className={link}>
+        {t('nav.back')}
+      </Link>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { type ReactNode, useEffect, useState } from 'react';
+
+import { forgetJournal, readJournal } from '../../delivery/journals.ts';
+import { useStore } from '../../delivery/store-context.ts';
+import { RunProvider } from '../../screens/session-context.tsx';
+import type { CourseLesson } from '../../steps/define.ts';
+import type { LessonAddress, Oops } from '../address.ts';
+import { useOops } from '../oops.tsx';
+import { useRunFrom } from './clockwork.ts';
+import { isReturn } from './is-return.ts';
+import { openAt } from './open-at.ts';
+import { useAddressOf } from './use-address-of.ts';
+import { useKeeping } from './use-keeping.ts';
+import { useNews } from './use-news.ts';
+import { useWarmUp } from './use-warm-up.ts';
+
+interface RunningProps {
+  lesson: CourseLesson;
+  address: LessonAddress;
+  /** What the address asked for in vain. */
+  vain: Oops | null;
+  children: ReactNode;
+}
+
+/** A lesson's session, kept and told, for whatever draws it. */
+export function Running({ lesson, address, vain, children }: RunningProps) {
+  const store = useStore();
+  const [opened] = useState(() => openAt(address, lesson, readJournal(store, lesson.id, address.mode), isReturn()));
+  const run = useRunFrom(() => opened.session);
+  useTelling(vain ?? opened.oops);
+  useEffect(() => {
+    if (opened.oops === 'saveUnreadable') forgetJournal(store, lesson.id);
+  }, [opened, store, lesson]);
+  useAddressOf(run, address);
+  useKeeping(run.session);
+  useNews(run.session);
+  useWarmUp(run.session);
+  return <RunProvider value={run}>{children}</RunProvider>;
+}
+
+function useTelling(oops: Oops | null): void {
+  const { say } = useOops();
+  useEffect(() => {
+    if (oops !== null) say(oops);
+  }, [oops, say]);
+}
