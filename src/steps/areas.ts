@@ -37,6 +37,7 @@ const BY_PLACE: readonly (readonly [prefix: string, area: Area])[] = [
   ['browser.', 'tabStrip'],
   ['site.chat.', 'chatList'],
   ['site.chatMenu.', 'conversation'],
+  ['site.message.', 'conversation'],
   ['site.menu.open', 'aboveChatList'],
   ['site.menu.', 'siteMenu'],
   ['site.settings.open', 'siteRail'],

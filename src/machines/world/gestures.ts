@@ -81,6 +81,7 @@ export const GESTURES = [
   'phone.link.useCode',
   'phone.link.typeCode',
   'phone.link.back',
+  'site.message.send',
 ] as const;
 
 export type GestureType = (typeof GESTURES)[number];

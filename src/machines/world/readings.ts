@@ -51,6 +51,8 @@ export interface Readings {
   appLock: 'off' | 'on' | 'locked';
   stays: 'ticked' | 'unticked';
   chat: ChatId;
+  /** To whom the next person has written under your name. */
+  sent: ChatId | 'none';
   sheet: DeviceId | 'none';
   linked: number;
   strangers: number;
@@ -85,6 +87,7 @@ function readAfresh({ value, context }: World): Readings {
     appLock: context.appLock,
     stays: context.stays ? 'ticked' : 'unticked',
     chat: context.chat,
+    sent: context.sentTo ?? 'none',
     sheet: context.sheet ?? 'none',
     linked: context.linked.length,
     strangers: context.linked.filter((device) => scene.strangers.includes(device)).length,

@@ -61,6 +61,10 @@ export const EDGE_RULES: readonly EdgeRule[] = [
       from.hasTag('busy'),
   ],
   [
+    'only the next person writes in your name, and only where the chats lie open',
+    (from, { input }) => input.type !== 'site.message.send' || (read(from).seat === 'nextPerson' && showsChats(from)),
+  ],
+  [
     'stepping back leaves the account untouched',
     (from, { input, to }) =>
       !isGesture(input) || !RETREATS.has(input.type) || from.hasTag('busy') || accountOf(from) === accountOf(to.world),

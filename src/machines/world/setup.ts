@@ -17,6 +17,8 @@ export interface WorldContext {
   tab: 'closed' | 'blank' | 'site';
   /** The conversation in the site's right-hand half. */
   chat: ChatId;
+  /** The conversation in which the next person has written under your name. */
+  sentTo: ChatId | null;
   /** The device whose sheet is open on the phone. */
   sheet: DeviceId | null;
   isFlying: boolean;
@@ -59,6 +61,7 @@ export const world = setup({
     givesLeaving: offers('leave'),
     givesPages: offers('pages'),
     givesReading: offers('reading'),
+    givesSending: ({ context }) => context.scene.offers.includes('sending') && context.sentTo === null,
     givesScreenLock: offers('screenLock'),
     givesTwoStep: offers('twoStep'),
     givesUpdate: ({ context }) => context.scene.offers.includes('update') && !context.isUpdated,
@@ -100,6 +103,7 @@ export const world = setup({
     openChat: assign(({ context, event }) =>
       event.type === 'site.chat.open' ? { chat: event.target } : { chat: context.chat },
     ),
+    sendMessage: assign({ sentTo: ({ context }) => context.chat }),
     putChatAway: assign({ chat: 'mum' }),
     openSheet: assign(({ event }) => (event.type === 'phone.device.open' ? { sheet: event.target } : {})),
     closeSheet: assign({ sheet: null }),

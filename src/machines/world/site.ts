@@ -16,6 +16,7 @@ const inside = world.createStateConfig({
       tags: 'signedIn',
       on: {
         'site.chat.open': { guard: 'givesReading', actions: 'openChat' },
+        'site.message.send': { guard: and(['givesSending', 'isNextPerson']), actions: 'sendMessage' },
         'site.chatMenu.open': { guard: 'givesPages', target: 'chatMenu' },
         'site.menu.open': 'menu',
         'site.settings.open': { guard: 'givesPages', target: 'settings' },

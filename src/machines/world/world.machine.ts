@@ -40,6 +40,7 @@ export const worldMachine = world.createMachine({
     appLock: input.hasAppLock ? 'on' : 'off',
     tab: 'closed',
     chat: 'mum',
+    sentTo: null,
     sheet: null,
     isFlying: false,
     hasTwoStep: input.hasTwoStep,

@@ -17,7 +17,7 @@ export const moveAll = (world: World, inputs: readonly WorldInput[]): World => i
 
 /** Everything that changes while a world lives, as one word: two worlds of a scene with the same key are the same. */
 export function keyOf(world: World): string {
-  const { linked, hasKeys, stays, appLock, tab, chat, sheet, isFlying, hasTwoStep, isUpdated } = world.context;
+  const { linked, hasKeys, stays, appLock, tab, chat, sentTo, sheet, isFlying, hasTwoStep, isUpdated } = world.context;
   return JSON.stringify([
     world.value,
     linked,
@@ -25,6 +25,7 @@ export function keyOf(world: World): string {
     appLock,
     tab,
     chat,
+    sentTo,
     `${+hasKeys}${+stays}${+isFlying}${+hasTwoStep}${+isUpdated}`,
   ]);
 }

@@ -1,4 +1,5 @@
 import type { SceneryKey } from '../../locales/text.ts';
+import type { Readings } from '../../machines/world/readings.ts';
 import type { ChatId } from '../../machines/world/scene.ts';
 
 /** The tint of a face; `data-face` in stage.css. None of them is the product's green. */
@@ -18,6 +19,8 @@ export interface Chat {
   face: Face;
   isGroup: boolean;
   lines: readonly [Line, ...Line[]];
+  /** What lies ready to be sent, once somebody else sits at the computer. */
+  ready: SceneryKey;
 }
 
 const line = (text: SceneryKey, from: 'you' | SceneryKey, hour: string, minute: string): Line => ({
@@ -41,6 +44,7 @@ export const PEOPLE: Record<ChatId, Chat> = {
       line('chat.mum.4', 'you', '12', '27'),
       line('chat.mum.5', 'chat.mum.name', '12', '28'),
     ],
+    ready: 'chat.mum.ready',
   },
   flat: {
     name: 'chat.flat.name',
@@ -53,6 +57,7 @@ export const PEOPLE: Record<ChatId, Chat> = {
       line('chat.flat.3', 'you', '12', '03'),
       line('chat.flat.4', 'chat.flat.nadia', '12', '10'),
     ],
+    ready: 'chat.flat.ready',
   },
   doctor: {
     name: 'chat.doctor.name',
@@ -64,6 +69,7 @@ export const PEOPLE: Record<ChatId, Chat> = {
       line('chat.doctor.2', 'you', '11', '41'),
       line('chat.doctor.3', 'chat.doctor.name', '11', '47'),
     ],
+    ready: 'chat.doctor.ready',
   },
   team: {
     name: 'chat.team.name',
@@ -75,8 +81,16 @@ export const PEOPLE: Record<ChatId, Chat> = {
       line('chat.team.2', 'chat.team.ravi', '09', '55'),
       line('chat.team.3', 'you', '10', '02'),
     ],
+    ready: 'chat.team.ready',
   },
 };
 
+/** A conversation's messages, with what the next person has written in your name. */
+export function linesOf(chat: ChatId, sent: Readings['sent']): readonly Line[] {
+  const { lines, ready } = PEOPLE[chat];
+  return sent === chat ? [...lines, line(ready, 'you', '12', '41')] : lines;
+}
+
 /** The newest message of a conversation. */
-export const lastOf = (chat: Chat): Line => chat.lines.at(-1) ?? chat.lines[0];
+export const lastOf = (chat: ChatId, sent: Readings['sent']): Line =>
+  linesOf(chat, sent).at(-1) ?? PEOPLE[chat].lines[0];

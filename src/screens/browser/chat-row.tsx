@@ -26,7 +26,7 @@ export function ChatRow({ chat }: { chat: ChatId }) {
 function Preview({ chat }: { chat: ChatId }) {
   const t = useText();
   const { name, face, isGroup } = PEOPLE[chat];
-  const { from, text, hour, minute } = lastOf(PEOPLE[chat]);
+  const { from, text, hour, minute } = lastOf(chat, useReadings().sent);
   return (
     <>
       <Avatar

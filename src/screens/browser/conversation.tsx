@@ -1,10 +1,12 @@
 import Plus from 'lucide-react/icons/plus';
+import SendHorizontal from 'lucide-react/icons/send-horizontal';
 import Smile from 'lucide-react/icons/smile';
 import { useText } from '../../locales/text.ts';
+import { isControl } from '../../machines/world/controls.ts';
 import { Avatar } from '../art/avatar.tsx';
 import { Doodles } from '../art/doodles.tsx';
-import { type Line, PEOPLE } from '../art/people.ts';
-import { useReadings, useScene } from '../stage-view.tsx';
+import { type Line, linesOf, PEOPLE } from '../art/people.ts';
+import { Tap, useReadings, useScene, useStage } from '../stage-view.tsx';
 import { ChatMenu } from './chat-menu.tsx';
 import { MenuButton } from './menu.tsx';
 import { Ticks } from './ticks.tsx';
@@ -12,9 +14,9 @@ import { Ticks } from './ticks.tsx';
 /** The open conversation, with a ⋮ of its own: the wrong one for logging out. In a small room a side page hides it. */
 export function Conversation({ isHidden }: { isHidden: boolean }) {
   const t = useText();
-  const { chat, site } = useReadings();
+  const { chat, site, sent } = useReadings();
   const { offers } = useScene();
-  const { name, about, face, isGroup, lines } = PEOPLE[chat];
+  const { name, about, face, isGroup } = PEOPLE[chat];
   return (
     <div
       className={`bg-sim-wall border-sim-line relative min-h-0 min-w-0 flex-col border-t @min-[640px]:flex @min-[640px]:border-t-0 ${isHidden ? 'hidden' : 'flex'}`}
@@ -50,21 +52,42 @@ export function Conversation({ isHidden }: { isHidden: boolean }) {
           className="relative flex min-h-0 flex-1 flex-col-reverse overflow-y-auto px-3 py-2 @min-[640px]:px-[7%] @min-[640px]:py-4"
         >
           <ul className="flex flex-col gap-1.5">
-            {lines.map((line) => (
+            {linesOf(chat, sent).map((line) => (
               <Bubble key={line.text} line={line} isGroup={isGroup} />
             ))}
           </ul>
         </div>
-        <p
-          aria-hidden
-          className="text-sim-soft bg-sim-pane relative m-2 mt-0 hidden min-h-11 shrink-0 items-center gap-3 rounded-full px-4 shadow-xs @min-[640px]:m-3 @min-[640px]:mt-0 @min-[640px]:flex"
-        >
-          <Plus className="size-5" strokeWidth={1.75} />
-          <Smile className="size-5" strokeWidth={1.75} />
-          {t('site.chat.type')}
-        </p>
+        <Writing />
       </div>
     </div>
+  );
+}
+
+const INPUT =
+  'bg-sim-pane relative m-2 mt-0 min-h-11 shrink-0 items-center gap-3 shadow-xs @min-[640px]:m-3 @min-[640px]:mt-0';
+
+/** Where messages are written. Nothing is ever typed here: to the next person, a message of theirs lies ready. */
+function Writing() {
+  const t = useText();
+  const { world } = useStage();
+  const { chat } = useReadings();
+  return isControl(world, { type: 'site.message.send' }) ? (
+    <div className={`${INPUT} flex rounded-3xl py-1 ps-4 pe-1`}>
+      <p className="min-w-0 flex-1">{t(PEOPLE[chat].ready)}</p>
+      <Tap
+        gesture={{ type: 'site.message.send' }}
+        aria-label={t('site.message.send')}
+        className="min-h-touch min-w-touch bg-sim-green text-sim-green-on grid size-10 shrink-0 place-items-center rounded-full transition-colors enabled:cursor-pointer enabled:hover:brightness-110"
+      >
+        <SendHorizontal aria-hidden className="size-5 rtl:-scale-x-100" strokeWidth={1.75} />
+      </Tap>
+    </div>
+  ) : (
+    <p aria-hidden className={`${INPUT} text-sim-soft hidden rounded-full px-4 @min-[640px]:flex`}>
+      <Plus className="size-5" strokeWidth={1.75} />
+      <Smile className="size-5" strokeWidth={1.75} />
+      {t('site.chat.type')}
+    </p>
   );
 }
 
