@@ -9,7 +9,12 @@ import {
 import type { Store } from './store.ts';
 
 /** The order in which records are packed. It only ever grows at its end: kept records and links hold the positions. */
-const RECORDED = ['log-out-computer', 'log-out-phone', 'prove-it'] as const satisfies readonly LessonId[];
+const RECORDED = [
+  'log-out-computer',
+  'log-out-phone',
+  'next-person',
+  'prove-it',
+] as const satisfies readonly LessonId[];
 
 const RECORD = 'record';
 

@@ -9,6 +9,7 @@ import type debrief from './en/debrief.json';
 import type lesson from './en/lesson.json';
 import type logOutComputer from './en/log-out-computer.json';
 import type logOutPhone from './en/log-out-phone.json';
+import type nextPerson from './en/next-person.json';
 import type play from './en/play.json';
 import type proveIt from './en/prove-it.json';
 import type product from './en/product.json';
@@ -19,6 +20,7 @@ import type ui from './en/ui.json';
 export interface LessonCatalogs {
   'log-out-computer': typeof logOutComputer;
   'log-out-phone': typeof logOutPhone;
+  'next-person': typeof nextPerson;
   'prove-it': typeof proveIt;
 }
 export type LessonId = keyof LessonCatalogs;

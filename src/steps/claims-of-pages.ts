@@ -30,6 +30,7 @@ export const PLAIN_TEXTS = [
 /** The claims that each sentence of our pages makes; names and labels that are no sentences are left out. */
 export const claimsOfPages: { readonly [Name in keyof Pages]: Partial<Claims<keyof Pages[Name]>> } = {
   ui: {
+    'lesson.next-person.summary': [],
     'lesson.log-out-computer.summary': [],
     'lesson.log-out-phone.summary': [],
     'lesson.prove-it.summary': [],

@@ -14,6 +14,7 @@ const undrawn =
 
 /** Each lesson is a chunk of its own. */
 const LOADERS: Readonly<Record<LessonId, () => Promise<Draw>>> = {
+  'next-person': async () => undrawn((await import('./next-person/index.ts')).nextPerson),
   'log-out-computer': async () => undrawn((await import('./log-out-computer/index.ts')).logOutComputer),
   'log-out-phone': async () => undrawn((await import('./log-out-phone/index.ts')).logOutPhone),
   'prove-it': async () => (await import('./prove-it/index.ts')).drawTest,

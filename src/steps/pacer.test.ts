@@ -5,6 +5,8 @@ import { type PacerClock, startPacer } from '../machines/session/pacer.ts';
 import { sessionLogic } from '../machines/session/session-logic.ts';
 import { read } from '../machines/world/readings.ts';
 import { LESSONS } from './all.ts';
+import type { CourseLesson } from './define.ts';
+import { logOutComputer } from './log-out-computer/index.ts';
 
 const clock: PacerClock = {
   now: () => performance.now(),
@@ -20,8 +22,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-function start(mode: Mode, lesson = LESSONS[0], step = 0) {
-  if (lesson === undefined) throw new Error('The course has no lesson');
+function start(mode: Mode, lesson: CourseLesson = logOutComputer, step = 0) {
   const session = createActor(sessionLogic, { input: { lesson, variant: lesson.variants[0], mode, step } }).start();
   return { session, pacer: startPacer(session, clock), now: () => session.getSnapshot().context };
 }
@@ -110,7 +111,7 @@ describe('watching', () => {
 
 describe('the pacer', () => {
   it('answers for the network', () => {
-    const { pacer, now } = start('practice', LESSONS[0], 3);
+    const { pacer, now } = start('practice', logOutComputer, 3);
     pacer.send({ type: 'gesture', gesture: { type: 'site.dialog.logOut' } });
     expect(read(now().world).site).toBe('leaving');
     vi.advanceTimersByTime(1_000);

@@ -31,7 +31,9 @@ export interface CoachContext {
 }
 
 export type CoachEvent =
-  | { type: 'goal.met'; following: number | null }
+  /** `rests`: there is something to read before going on. */
+  | { type: 'goal.met'; following: number | null; rests: boolean }
+  | { type: 'step.announced' }
   | {
       type:
         | 'gesture.astray'
@@ -57,7 +59,8 @@ const coach = setup({
     tags: {} as 'asking',
   },
   guards: {
-    waitsBetween: ({ context }) => context.policy.between === 'wait for continue',
+    waitsBetween: ({ context, event }) =>
+      context.policy.between === 'wait for continue' && event.type === 'goal.met' && event.rests,
     helps: ({ context }) => context.policy.hints !== 'never',
     isLast: ({ event }) => 'following' in event && event.following === null,
     isLastGivenUp: ({ context, event }) =>
@@ -105,6 +108,7 @@ export const coachMachine = coach.createMachine({
     working: {
       tags: 'asking',
       on: {
+        'step.announced': 'announcing',
         'goal.met': [
           { guard: 'waitsBetween', target: 'resting', actions: 'noteFollowing' },
           { guard: 'isLastGivenUp', target: 'givenUp' },
@@ -124,6 +128,10 @@ export const coachMachine = coach.createMachine({
           { actions: ['noteGivenUp', 'beginFollowing', 'hush'] },
         ],
       },
+    },
+    /** The clock has jumped, and the learner reads where to before the step begins. */
+    announcing: {
+      on: { continue: { target: 'working', actions: 'hush' } },
     },
     /** A step is done, and the learner reads why before going on. */
     resting: {

@@ -25,6 +25,16 @@ export interface Reply<Text extends string = string> {
   belief?: BeliefId;
 }
 
+/** A moment that is told before its step begins: the clock has jumped. */
+export interface Announcement<Text extends string = string> {
+  /** The time that it is now. */
+  at: Text;
+  title: Text;
+  says: Text;
+  /** What the learner presses to go there. */
+  go: Text;
+}
+
 interface StepBase<Text extends string> {
   /** Stable for ever: deep links, saved progress and LMS records hold it. */
   id: string;
@@ -32,12 +42,14 @@ interface StepBase<Text extends string> {
   title: Text;
   /** What the coach says beside the control. */
   says: Text;
-  /** What the learner has seen when the step is done. */
-  done: Text;
   /** What a trainer says to a class. */
   notes: Text;
   /** The id of the lesson that teaches what is asked, where it is another one. */
   taughtIn?: string;
+  /** Told, and waited for, before anything of the step can be done. */
+  announces?: Announcement<Text>;
+  /** The id of the step that follows; the next in order where it is absent. */
+  leadsTo?: string;
   /**
    * What happens as the step begins: staged inputs, or a whole other world to learn in. The same scene is always met with
    * the very same variant, so that what is known about its worlds stays known.
@@ -45,8 +57,13 @@ interface StepBase<Text extends string> {
   enter?: { staged: readonly WorldInput[] } | { variant: (from: Scene) => Variant };
 }
 
+interface EndingStep<Text extends string> extends StepBase<Text> {
+  /** What the learner has seen when the step is done. */
+  done: Text;
+}
+
 /** Reach a goal over readings. */
-export interface DoStep<Text extends string = string> extends StepBase<Text> {
+export interface DoStep<Text extends string = string> extends EndingStep<Text> {
   kind: 'do';
   goal: Goal;
   modelAnswer: (scene: Scene) => readonly Gesture[];
@@ -67,7 +84,7 @@ export const SPOTS = ['site.qr', 'site.chats', 'site.address', 'phone.devices'] 
 export type Spot = (typeof SPOTS)[number];
 
 /** Point at something or answer a question; the world stays as it is. */
-export interface LookStep<Text extends string = string> extends StepBase<Text> {
+export interface LookStep<Text extends string = string> extends EndingStep<Text> {
   kind: 'look';
   answers: readonly Answer<Text>[];
 }
@@ -75,11 +92,13 @@ export interface LookStep<Text extends string = string> extends StepBase<Text> {
 export interface Outcome<Text extends string = string> extends Partial<Reply<Text>> {
   id: string;
   goal: Goal;
-  /** The id of the step that follows this outcome; the next in order where it is absent. */
+  /** The id of the step that follows this outcome; the one that follows the choice where it is absent. */
   leadsTo?: string;
+  /** What the learner reads before going on, where the choice itself leaves something to see. */
+  done?: Text;
 }
 
-/** Any listed outcome completes it, and the outcome names the next step. */
+/** Any listed outcome completes it, names the next step, and is told by what that one begins with. */
 export interface ChooseStep<Text extends string = string> extends StepBase<Text> {
   kind: 'choose';
   outcomes: readonly Outcome<Text>[];

@@ -1,6 +1,7 @@
-import type { BeliefId } from '../lesson/step.ts';
+import { positionAfter } from '../lesson/path.ts';
+import type { BeliefId, Step } from '../lesson/step.ts';
 import type { Gesture } from '../world/gestures.ts';
-import { isLeftLinked } from '../world/readings.ts';
+import { isLeftLinked, isMet } from '../world/readings.ts';
 import { findWay } from '../world/ways.ts';
 import type { World } from '../world/world.ts';
 import { keptEntries } from './branches.ts';
@@ -12,7 +13,6 @@ import {
   modelAnswerOf,
   openSession,
   play,
-  positionAfter,
   QUARTERS,
   type Session,
   stepsOf,
@@ -110,19 +110,22 @@ function shortestRun({ input, mode }: Session): Moment[] {
   const note = (world: World, by: Moment['by']) =>
     moments.push({ at: presses, world, by, isAbandoned: false, isExposed: isLeftLinked(world) });
   let entry = entryOf(steps, input.variant, input.step);
-  for (let position: number | null = input.step; position !== null; position = positionAfter(steps, position)) {
-    const step = steps[position];
+  for (let position: number | null = input.step; position !== null;) {
+    const step: Step | undefined = steps[position];
     if (step === undefined) break;
     if (position !== input.step) entry = enter(entry, step);
     let { world } = entry;
     if (world !== moments.at(-1)?.world) note(world, 'scene');
-    const way = step.kind === 'do' ? findWay(world, step.goal, modelAnswerOf(step, world.context.scene)) : null;
-    for (const gesture of way?.gestures ?? []) {
+    const model = modelAnswerOf(step, world.context.scene);
+    const way = step.kind === 'do' ? (findWay(world, step.goal, model)?.gestures ?? []) : model;
+    for (const gesture of way) {
       world = play(world, [gesture]);
       presses += 1;
       note(world, gesture);
     }
     entry = { ...entry, world };
+    const outcome = step.kind === 'choose' ? step.outcomes.find(({ goal }) => isMet(goal, world)) : undefined;
+    position = positionAfter(steps, position, outcome);
   }
   return moments;
 }

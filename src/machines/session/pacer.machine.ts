@@ -1,6 +1,6 @@
 import { assign, emit, setup } from 'xstate';
 import { isBusy } from '../world/ways.ts';
-import { type Act, isLive, policyOf, stepOf } from './session.ts';
+import { type Act, isLive, policyOf, type Session, stepOf } from './session.ts';
 import type { SessionActor } from './session-logic.ts';
 import { nextAct } from './spotlight.ts';
 
@@ -24,6 +24,10 @@ type PacerEvent = { type: 'session.changed' | 'play' | 'pause' | 'show' } | { ty
 
 const sessionIn = ({ context }: { context: PacerContext }) => context.session.getSnapshot().context;
 
+/** A question, or a moment that is told. */
+const hasMuchToRead = (session: Session): boolean =>
+  stepOf(session).kind === 'look' || session.coach.matches('announcing');
+
 const pacer = setup({
   types: {
     context: {} as PacerContext,
@@ -33,8 +37,7 @@ const pacer = setup({
   },
   delays: {
     network: TIMES.network,
-    reading: ({ context }) =>
-      (stepOf(sessionIn({ context })).kind === 'look' ? TIMES.question : TIMES.reading) / context.speed,
+    reading: ({ context }) => (hasMuchToRead(sessionIn({ context })) ? TIMES.question : TIMES.reading) / context.speed,
     gliding: ({ context }) => TIMES.gliding / context.speed,
     pressing: ({ context }) => TIMES.pressing / context.speed,
   },

@@ -1,5 +1,6 @@
 import type { SnapshotFrom } from 'xstate';
 import { type CoachEvent, coachMachine, type Feedback, HELP_LEVELS } from '../lesson/lesson.machine.ts';
+import { positionAfter } from '../lesson/path.ts';
 import { type Mode, POLICIES, type Policy } from '../lesson/policy.ts';
 import type { BeliefId, ChooseStep, Lesson, Outcome, Reply, Step, Variant } from '../lesson/step.ts';
 import { begin, next as nextSnapshot } from '../pure.ts';
@@ -105,13 +106,6 @@ export function enter({ world, variant }: Entry, { enter: how }: Step): Entry {
 export const modelAnswerOf = (step: Step, scene: Scene): readonly Gesture[] =>
   step.kind === 'look' ? [] : step.modelAnswer(scene);
 
-/** The position after a step, or after one of its outcomes; `null` after the last. */
-export function positionAfter(steps: readonly Step[], position: number, outcome?: Outcome): number | null {
-  const leadsTo = outcome?.leadsTo;
-  if (leadsTo !== undefined) return steps.findIndex(({ id }) => id === leadsTo);
-  return position + 1 < steps.length ? position + 1 : null;
-}
-
 /** The outcomes of a choice, the one of its model answer first. */
 function outcomesOf(step: ChooseStep, world: World): readonly Outcome[] {
   const end = play(world, step.modelAnswer(world.context.scene));
@@ -157,7 +151,7 @@ function enterByModel(steps: readonly Step[], variant: Variant, position: number
 /** A session at its first moment. */
 export function openSession(input: SessionInput): Session {
   const { mode, step } = input;
-  return {
+  return announced({
     input,
     mode,
     ...enterByModel(stepsOf({ input, mode }), input.variant, step),
@@ -167,7 +161,7 @@ export function openSession(input: SessionInput): Session {
     stepBeganAt: 0,
     practised: new Set(),
     before: null,
-  };
+  });
 }
 
 /** Folds a whole journal: resume, rewind and the trainer's followers are this and nothing else. */
@@ -193,6 +187,10 @@ const told = (session: Session, event: CoachEvent): Session => ({
   ...session,
   coach: nextSnapshot(coachMachine, session.coach, event),
 });
+
+/** The same moment, waiting for the learner where its step tells something first. */
+const announced = (session: Session): Session =>
+  isAsking(session) && stepOf(session).announces !== undefined ? told(session, { type: 'step.announced' }) : session;
 
 /** Whether nothing more can be done in it. */
 export const isOver = ({ coach }: Session): boolean => coach.matches('finished') || coach.matches('givenUp');
@@ -337,7 +335,8 @@ function rewind(session: Session, to: number): Session {
 function underMode(session: Session, mode: Mode): Session {
   if (mode === session.mode || stepsOf(session) !== stepsOf({ input: session.input, mode })) return session;
   const { step } = session.coach.context;
-  return told({ ...session, mode }, { type: 'policy.change', policy: POLICIES[mode], step });
+  const changed = told({ ...session, mode }, { type: 'policy.change', policy: POLICIES[mode], step });
+  return session.coach.matches('announcing') ? announced(changed) : changed;
 }
 
 function goTo(session: Session, id: string): Session {
@@ -360,11 +359,12 @@ function changeMode(session: Session, mode: Mode): Session {
   const isAnew = isOver(reached) || stepsOf(session) !== stepsOf({ input: session.input, mode });
   const step = isAnew ? 0 : reached.coach.context.step;
   const changed = told({ ...reached, mode }, { type: 'policy.change', policy: POLICIES[mode], step });
-  return isAnew ? { ...changed, ...enterByModel(stepsOf(changed), session.input.variant, step) } : changed;
+  if (isAnew) return { ...changed, ...enterByModel(stepsOf(changed), session.input.variant, step) };
+  return session.coach.matches('announcing') ? announced(changed) : changed;
 }
 
 /** What a choice has come to; `undefined` while it is open. */
-function outcomeOf(session: Session): Outcome | undefined {
+export function outcomeOf(session: Session): Outcome | undefined {
   const step = stepOf(session);
   return step.kind === 'choose' ? step.outcomes.find(({ goal }) => isMet(goal, session.world)) : undefined;
 }
@@ -396,7 +396,12 @@ function settleStep(session: Session, command: Command, before: Session, notices
     all.push(...beliefShown(outcome), ...stepDone(next, command));
     if (outcome?.says !== undefined)
       next = told(next, { type: 'outcome.reached', feedback: feedback('outcome', outcome) });
-    next = told(next, { type: 'goal.met', following: positionAfter(stepsOf(next), position, outcome) });
+    const following = positionAfter(stepsOf(next), position, outcome);
+    next = told(next, {
+      type: 'goal.met',
+      following,
+      rests: stepOf(next).kind !== 'choose' || outcome?.done !== undefined,
+    });
     if (!isAsking(next) || next.coach.context.step === position) break;
   }
   if (isOver(next) && !isOver(before)) {
@@ -409,14 +414,14 @@ function beganStep(session: Session, command: Command, isEntered: boolean): Sess
   const { step } = session.coach.context;
   const { world, variant } = isEntered ? enter(session, stepOf(session)) : session;
   const byModel = enterByModel(stepsOf(session), session.input.variant, step).world;
-  return {
+  return announced({
     ...session,
     // The very same snapshot where the worlds are equal, so that what is known about it is known.
     variant,
     world: keyOf(byModel) === keyOf(world) && byModel.context.scene === world.context.scene ? byModel : world,
     began: { ...session.began, [step]: session.journal.length },
     stepBeganAt: command.at,
-  };
+  });
 }
 
 /**

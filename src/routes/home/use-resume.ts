@@ -4,6 +4,7 @@ import { hasJournal, readJournal } from '../../delivery/journals.ts';
 import { useStore } from '../../delivery/store-context.ts';
 import type { Store } from '../../delivery/store.ts';
 import type { LessonId } from '../../locales/text.ts';
+import { pathBy } from '../../machines/lesson/path.ts';
 import { loadLesson } from '../../steps/load.ts';
 import { COURSE } from '../course.ts';
 
@@ -54,5 +55,6 @@ async function reachedIn(lesson: LessonId, kept: unknown): Promise<Reached | nul
   if (typeof kept !== 'object' || kept === null || !('step' in kept)) return null;
   const { steps } = await loadLesson(lesson);
   const position = steps.findIndex(({ id }) => id === kept.step);
-  return position === -1 ? null : { step: position + 1, count: steps.length };
+  const path = pathBy(steps, position);
+  return position === -1 ? null : { step: path.indexOf(position) + 1, count: path.length };
 }

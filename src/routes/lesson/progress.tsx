@@ -1,12 +1,12 @@
 import { useText } from '../../locales/text.ts';
-import { stepsOf } from '../../machines/session/session.ts';
+import { pathOf } from '../../machines/session/path.ts';
 import { useSession } from '../../screens/session-context.tsx';
 
 /** How far in the lesson: one short bar a step, the one that is played half full. */
 export function Progress({ title }: { title: string }) {
   const t = useText();
-  const count = useSession((session) => stepsOf(session).length);
-  const position = useSession((session) => session.coach.context.step);
+  const count = useSession((session) => pathOf(session).length);
+  const position = useSession((session) => pathOf(session).indexOf(session.coach.context.step));
   const isOver = useSession((session) => session.coach.matches('finished'));
   return (
     <div className="flex min-w-0 items-center gap-3">

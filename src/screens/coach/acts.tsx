@@ -1,5 +1,6 @@
 import { useText } from '../../locales/text.ts';
-import { policyOf, type Session } from '../../machines/session/session.ts';
+import { positionBefore } from '../../machines/session/path.ts';
+import { type Act, policyOf, type Session } from '../../machines/session/session.ts';
 import { useRun, useSession } from '../session-context.tsx';
 import { Button } from './button.tsx';
 import { nextHelp } from './help.ts';
@@ -23,12 +24,17 @@ function LearnerActs() {
   );
 }
 
-const backIn = (session: Session) => toStep(session, session.coach.context.step - 1);
+function backIn(session: Session): Act | null {
+  const before = positionBefore(session);
+  return before === null ? null : toStep(session, before);
+}
+
+const isFirstIn = (session: Session): boolean => positionBefore(session) === null;
 
 function BackButton() {
   const t = useText();
   const { session, pacer } = useRun();
-  const isFirst = useSession(({ coach }) => coach.context.step === 0);
+  const isFirst = useSession(isFirstIn);
   const back = () => {
     const act = backIn(session.getSnapshot().context);
     if (act !== null) pacer.send(act);

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
-import { isOver, policyOf, type Session } from '../../machines/session/session.ts';
+import { isOver, policyOf, type Session, stepOf } from '../../machines/session/session.ts';
 import { useCursor, useSession } from '../session-context.tsx';
 import { Acts } from './acts.tsx';
+import { Announcement } from './announcement.tsx';
 import { Cursor } from './cursor.tsx';
 import { actOf, speechOf } from './speech.ts';
 import { Task } from './task.tsx';
@@ -20,22 +21,24 @@ export interface CoachProps {
 
 const whole = (session: Session) => session;
 
-/** Task, hints and feedback of the session around it. Its children are the stage, which rests when all is done. */
+/** Task, hints and feedback of the session around it. Its children are the stage, which rests while something covers it. */
 export function Coach({ children, choices, timer, end }: CoachProps & { children: ReactNode }) {
   const session = useSession(whole);
   const speech = speechOf(session, useCursor(actOf));
   const { coach } = session;
   const isFinished = isOver(session);
+  const announces = coach.matches('announcing') ? stepOf(session).announces : undefined;
   useHomeFocus(
     `${coach.context.step} ${coach.value} ${coach.context.feedback === null}`,
     policyOf(session).gate === 'pacer only' && !isFinished,
   );
   return (
     <>
-      <Words speech={speech} />
-      <div className="contents" inert={isFinished}>
+      {announces === undefined ? <Words speech={speech} /> : null}
+      <div className="contents" inert={isFinished || announces !== undefined}>
         {children}
       </div>
+      {announces === undefined ? null : <Announcement {...announces} />}
       {isFinished ? end : null}
       <Task choices={choices} timer={isFinished ? null : timer} />
       {isFinished ? null : <Acts />}

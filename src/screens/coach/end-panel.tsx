@@ -75,7 +75,8 @@ function LookBack({ session }: { session: Session }) {
 /** What is true now; given up, plainly what is still open. */
 function saysOf(session: Session): TextKey {
   if (session.coach.matches('givenUp')) return `end.open.${read(session.world).thisComputer}`;
-  return session.mode === 'watch' ? 'end.watch.says' : textKey(stepOf(session).done);
+  const step = stepOf(session);
+  return session.mode === 'watch' || step.kind === 'choose' ? 'end.watch.says' : textKey(step.done);
 }
 
 /** The beliefs that showed on the way, each with its explanation. */

@@ -2,7 +2,7 @@ import type { SnapshotFrom } from 'xstate';
 import type { ProductKey, TextKey, TextValues, Translate, UiKey } from '../../locales/text.ts';
 import type { Feedback } from '../../machines/lesson/lesson.machine.ts';
 import type { pacerMachine } from '../../machines/session/pacer.machine.ts';
-import { type Act, isOver, policyOf, type Session, stepOf, wayOf } from '../../machines/session/session.ts';
+import { type Act, isOver, outcomeOf, policyOf, type Session, stepOf, wayOf } from '../../machines/session/session.ts';
 import { spotlightOf } from '../../machines/session/spotlight.ts';
 import { type Gesture, isSameGesture, nameOf } from '../../machines/world/gestures.ts';
 import type { Scene } from '../../machines/world/scene.ts';
@@ -28,7 +28,7 @@ export interface Line {
 
 /** All that the coach says now. */
 export interface Speech {
-  tone: 'says' | 'help' | 'feedback' | 'done';
+  tone: 'says' | 'help' | 'feedback' | 'done' | 'announces';
   /** What kind of thing it is, in two words. */
   eyebrow: UiKey | null;
   /** Said beside the eyebrow, in passing. */
@@ -44,14 +44,21 @@ export interface Speech {
 export function speechOf(session: Session, act: Act | null): Speech | null {
   const { coach } = session;
   if (isOver(session)) return null;
+  const step = stepOf(session);
+  if (coach.matches('announcing') && step.announces !== undefined) {
+    const { at, title, says } = step.announces;
+    const lines = [at, title, says].map((key) => ({ key: textKey(key) }));
+    return { tone: 'announces', eyebrow: null, lines, offers: ['continue'], isBeside: false };
+  }
   const isBeside = act?.type === 'gesture' || spotlightOf(session) !== null;
   const { feedback } = coach.context;
-  if (coach.matches('resting')) {
+  const done = coach.matches('resting') ? doneOf(session) : undefined;
+  if (done !== undefined) {
     const right = feedback?.kind === 'rightAnswer' ? [said(feedback)] : [];
     return {
       tone: 'done',
       eyebrow: 'coach.tone.done',
-      lines: [...right, { key: textKey(stepOf(session).done) }],
+      lines: [...right, { key: textKey(done) }],
       offers: ['continue'],
       isBeside: false,
     };
@@ -61,6 +68,12 @@ export function speechOf(session: Session, act: Act | null): Speech | null {
   if (feedback !== null && !isPast) return { ...react(session, feedback), isBeside };
   const lines = guidance(session, act);
   return lines.length === 0 ? null : { tone: 'says', eyebrow: null, lines, offers: [], isBeside };
+}
+
+/** What has been seen at the end of the step. */
+function doneOf(session: Session): string | undefined {
+  const step = stepOf(session);
+  return step.kind === 'choose' ? outcomeOf(session)?.done : step.done;
 }
 
 const said = ({ kind, says }: Feedback): Line => ({ key: says === null ? `coach.feedback.${kind}` : textKey(says) });

@@ -1,5 +1,6 @@
 import Check from 'lucide-react/icons/check';
 import { useText } from '../../locales/text.ts';
+import { pathOf } from '../../machines/session/path.ts';
 import { type Session, stepsOf } from '../../machines/session/session.ts';
 import { useSend, useSession } from '../session-context.tsx';
 import { textKey } from './speech.ts';
@@ -8,12 +9,13 @@ const lessonIn = ({ input }: Session) => input.lesson;
 const positionIn = ({ coach }: Session) => coach.context.step;
 const isOverIn = ({ coach }: Session) => coach.matches('finished');
 
-/** The lesson's steps, each a way to go there. Marks differ in shape, not only in colour. */
+/** The steps that are played, each a way to go there. Marks differ in shape, not only in colour. */
 export function StepList({ id }: { id: string }) {
   const t = useText();
   const send = useSend();
   const lesson = useSession(lessonIn);
   const steps = useSession(stepsOf);
+  const path = useSession(pathOf);
   const now = useSession(positionIn);
   const isOver = useSession(isOverIn);
   const goTo = (step: string) => {
@@ -24,13 +26,15 @@ export function StepList({ id }: { id: string }) {
     <nav id={id} popover="auto" data-steps aria-label={t('coach.steps')}>
       <p data-steps-title>{t(textKey(lesson.title))}</p>
       <ol>
-        {steps.map((step, position) => {
+        {path.map((position, index) => {
+          const step = steps[position];
+          if (step === undefined) return null;
           const state = position < now || isOver ? 'done' : position === now ? 'now' : 'later';
           return (
             <li key={step.id} data-state={state}>
               <button type="button" aria-current={state === 'now' ? 'step' : undefined} onClick={() => goTo(step.id)}>
                 <span data-mark aria-hidden>
-                  {state === 'done' ? <Check className="size-3.5" strokeWidth={3} /> : position + 1}
+                  {state === 'done' ? <Check className="size-3.5" strokeWidth={3} /> : index + 1}
                 </span>
                 {t(textKey(step.title))}
                 {state === 'done' ? <span className="sr-only">, {t('coach.stepDone')}</span> : null}

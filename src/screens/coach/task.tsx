@@ -1,7 +1,8 @@
 import ListIcon from 'lucide-react/icons/list';
 import { useId } from 'react';
 import { useText } from '../../locales/text.ts';
-import { policyOf, type Session, stepOf, stepsOf } from '../../machines/session/session.ts';
+import { pathOf } from '../../machines/session/path.ts';
+import { policyOf, type Session, stepOf } from '../../machines/session/session.ts';
 import { useSession } from '../session-context.tsx';
 import type { CoachProps } from './coach.tsx';
 import { ModeSwitch } from './mode-switch.tsx';
@@ -17,10 +18,10 @@ export function Task({ choices, timer }: Pick<CoachProps, 'choices' | 'timer'>) 
   const t = useText();
   const list = useId();
   const step = useSession(positionIn);
-  const steps = useSession(stepsOf);
+  const path = useSession(pathOf);
   const title = useSession(titleIn);
   const isList = useSession(canJump);
-  const where = t('coach.step', { step: step + 1, count: steps.length });
+  const where = t('coach.step', { step: path.indexOf(step) + 1, count: path.length });
   return (
     <header data-task>
       <div data-where>
@@ -32,7 +33,7 @@ export function Task({ choices, timer }: Pick<CoachProps, 'choices' | 'timer'>) 
             </button>
             <StepList id={list} />
           </>
-        ) : steps.length > 1 ? (
+        ) : path.length > 1 ? (
           <span data-look="quiet">{where}</span>
         ) : null}
         <ModeSwitch />

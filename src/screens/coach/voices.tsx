@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { type Translate, useText } from '../../locales/text.ts';
-import { type Session, stepOf, stepsOf } from '../../machines/session/session.ts';
+import { pathOf } from '../../machines/session/path.ts';
+import { type Session, stepOf } from '../../machines/session/session.ts';
 import { type Readings, read } from '../../machines/world/readings.ts';
 import { useSession } from '../session-context.tsx';
 import { type Speech, speak, textKey } from './speech.ts';
@@ -46,7 +47,8 @@ export function CoachVoice({ speech }: { speech: Speech | null }) {
     .filter((text) => text !== '')
     .join(' ')
     .replaceAll(/<\/?b>/gu, '');
-  const title = `${t('coach.step', { step: session.coach.context.step + 1, count: stepsOf(session).length })}. ${t(textKey(stepOf(session).title))}.`;
+  const path = pathOf(session);
+  const title = `${t('coach.step', { step: path.indexOf(session.coach.context.step) + 1, count: path.length })}. ${t(textKey(stepOf(session).title))}.`;
   const [heard, setHeard] = useState({ title, words, text: '' });
   if (heard.title !== title) setHeard({ title, words, text: `${title} ${words}` });
   else if (heard.words !== words) setHeard({ title, words, text: words });

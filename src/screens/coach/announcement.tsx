@@ -1,0 +1,28 @@
+import { useId } from 'react';
+import { Rich } from '../../locales/rich.ts';
+import { useText } from '../../locales/text.ts';
+import type { Announcement as Announced } from '../../machines/lesson/step.ts';
+import { useSend } from '../session-context.tsx';
+import { Button } from './button.tsx';
+import { textKey } from './speech.ts';
+
+/** The clock has jumped: one line, one sentence, one button, and nothing else on the stage. */
+export function Announcement({ at, title, says, go }: Announced) {
+  const t = useText();
+  const send = useSend();
+  const heading = useId();
+  return (
+    <section data-announcement aria-labelledby={heading}>
+      <div key={says}>
+        <p data-at>{t(textKey(at))}</p>
+        <h2 id={heading}>{t(textKey(title))}</h2>
+        <p data-announced>
+          <Rich text={t(textKey(says))} />
+        </p>
+        <Button look="main" data-offer="continue" onClick={() => send({ type: 'continue' })}>
+          {t(textKey(go))}
+        </Button>
+      </div>
+    </section>
+  );
+}
