@@ -10,7 +10,8 @@ const rooms = {
   locales: [],
   steps: ['locales', 'machines/world', 'machines/lesson'],
   screens: [machines, 'locales', 'steps'],
-  delivery: [machines, 'locales', 'steps'],
+  embed: [],
+  delivery: [machines, 'locales', 'steps', 'embed'],
   trainer: [machines, 'locales', 'steps', 'screens'],
   routes: [machines, 'locales', 'steps', 'screens', 'delivery', 'trainer', 'styles'],
   styles: [],
@@ -82,7 +83,7 @@ export default {
       name: 'nothing-imports-an-entry',
       severity: 'error',
       from: { pathNot: String.raw`^src/entry-server\.test\.ts$` },
-      to: { path: String.raw`^src/(main|entry-server|head)\.tsx?$` },
+      to: { path: String.raw`^src/(main|entry-server|head|embed/embed)\.tsx?$` },
     },
     {
       name: 'everything-resolves',
