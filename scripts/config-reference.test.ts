@@ -1,0 +1,19 @@
+import { readFileSync } from 'node:fs';
+
+import { describe, expect, it } from 'vitest';
+
+import { SURFACES } from '../src/delivery/config/contrast.ts';
+import { references } from './config-reference.ts';
+
+describe('the reference of the configuration', () => {
+  it.each(references())('%s is fresh (else: npm run reference)', (path, text) => {
+    expect(readFileSync(path, 'utf8')).toBe(text);
+  });
+});
+
+describe('an accent is measured', () => {
+  it.each(Object.entries(SURFACES))('on the surfaces of the %s theme', (theme, surfaces) => {
+    const [light = '', dark = ''] = readFileSync('src/styles/tokens.css', 'utf8').split("[data-theme='dark']");
+    for (const surface of surfaces) expect(theme === 'light' ? light : dark).toContain(`${surface};`);
+  });
+});

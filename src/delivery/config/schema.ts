@@ -1,0 +1,235 @@
+import * as v from 'valibot';
+
+import { MODES } from '../../machines/lesson/policy.ts';
+import { legible, LEGIBLE, legibilityOf } from './contrast.ts';
+
+/** A field: what it is for, and what it expects, which is also what is said of a wrong one. */
+type About = readonly [description: string, expected: string];
+
+// No control characters, and none that turn the direction of what follows.
+// oxlint-disable-next-line no-control-regex -- they are what it looks for.
+const PLAIN = /^[^\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]+$/u;
+
+const described = <Schema extends v.GenericSchema>(schema: Schema, [description, expected]: About) =>
+  v.pipe(schema, v.metadata({ expected }), v.description(description));
+
+const plainText = (most: number, about: About) =>
+  described(
+    v.pipe(
+      v.string(about[1]),
+      v.trim(),
+      v.minLength(1, about[1]),
+      v.maxLength(most, about[1]),
+      v.regex(PLAIN, about[1]),
+    ),
+    about,
+  );
+
+const oneOf = <const Options extends readonly string[]>(options: Options, about: About) =>
+  described(v.picklist(options, about[1]), about);
+
+const yesOrNo = (about: About) => described(v.boolean(about[1]), about);
+
+const url = (protocols: readonly string[], about: About) =>
+  described(v.pipe(v.string(about[1]), v.maxLength(500, about[1]), v.check(isUrlOf(protocols), about[1])), about);
+
+const isUrlOf = (protocols: readonly string[]) => (text: string) => {
+  if (!URL.canParse(text) || !PLAIN.test(text)) return false;
+  const { protocol, username, password } = new URL(text);
+  return protocols.includes(protocol) && username + password === '';
+};
+
+/** A colour as `#rrggbb`, legible on the page in its theme; one that is not is refused with a shade that would be. */
+const colour = (theme: 'light' | 'dark', about: About) =>
+  described(
+    v.pipe(
+      v.string(about[1]),
+      v.regex(/^#[\da-fA-F]{6}$/u, about[1]),
+      v.toLowerCase(),
+      v.check(
+        (given) => legibilityOf(given, theme) >= LEGIBLE,
+        ({ input }) =>
+          `a colour that can be read on the ${theme} page, with a contrast of at least ${LEGIBLE} to 1; this one has ${legibilityOf(input, theme).toFixed(1)}, ${legible(input, theme)} would do`,
+      ),
+    ),
+    about,
+  );
+
+const list = (item: RegExp, about: About) =>
+  described(
+    v.pipe(v.array(v.pipe(v.string(about[1]), v.regex(item, about[1])), about[1]), v.minLength(1, about[1])),
+    about,
+  );
+
+const LINK = ['https:', 'mailto:', 'tel:'];
+
+const textAndLink = (about: About, text: string, link: string) =>
+  described(
+    v.strictObject(
+      {
+        text: plainText(300, [text, 'plain text of at most 300 characters']),
+        link: v.optional(url(LINK, [link, 'a link that begins with https:, mailto: or tel:'])),
+      },
+      about[1],
+    ),
+    about,
+  );
+
+const CODE = /^[a-z]{2,3}(?:-[a-zA-Z\d]{2,8})*$/u;
+const ID = /^[a-z\d]+(?:-[a-z\d]+)*$/u;
+
+/** Everything that a company may set. The reference in docs/config.md and public/config.schema.json are made from it. */
+export const ConfigFile = v.strictObject({
+  $schema: v.optional(described(v.string(), ['For your editor only: the address of the published schema.', 'a text'])),
+  name: v.optional(
+    plainText(40, ['The company’s name, shown at the top in place of ours.', 'plain text of at most 40 characters']),
+  ),
+  logo: v.optional(
+    described(
+      v.pipe(
+        v.string('the name of an image beside config.json'),
+        v.regex(
+          /^(?!\/|.*\.\.|.*:)[\w./-]+\.(?:svg|png|webp)$/u,
+          'the name of an .svg, .png or .webp image beside config.json, such as "acme.svg"',
+        ),
+      ),
+      [
+        'An image beside config.json, shown at the top, 96 × 24 pixels, in place of our key. It has to be legible on both themes.',
+        'the name of an .svg, .png or .webp image beside config.json, such as "acme.svg"',
+      ],
+    ),
+  ),
+  accent: v.optional(
+    colour('light', [
+      'The company’s colour, for our mark and for emphasis. It is lightened for the dark theme as far as it must be.',
+      'a colour such as "#0a5c8a", with a contrast of at least 4.5 to 1 on the light page',
+    ]),
+  ),
+  accentDark: v.optional(
+    colour('dark', [
+      'The company’s colour in the dark theme, where the lightened one does not please.',
+      'a colour such as "#8ecbf0", with a contrast of at least 4.5 to 1 on the dark page',
+    ]),
+  ),
+  languages: v.optional(
+    list(CODE, [
+      'The languages on offer. The first one is what people meet.',
+      'a list of language codes that this build speaks, such as ["en", "de"]',
+    ]),
+  ),
+  lessons: v.optional(
+    list(ID, [
+      'The lessons on offer, in order.',
+      'a list of lesson ids, such as ["log-out-computer", "log-out-phone"]',
+    ]),
+  ),
+  mode: v.optional(
+    oneOf(MODES, [
+      'How a lesson begins. Learners can change it, except in a test.',
+      `one of ${MODES.map((mode) => `"${mode}"`).join(', ')}`,
+    ]),
+  ),
+  pass: v.optional(
+    oneOf(
+      ['both', 'one'],
+      [
+        'What passes the test: both of its two scenes, or one. An LMS that names a mastery score is obeyed instead.',
+        'one of "both", "one"',
+      ],
+    ),
+  ),
+  phone: v.optional(
+    oneOf(
+      ['android', 'iphone'],
+      ['The kind of phone that people are given. Without it, they choose.', 'one of "android", "iphone"'],
+    ),
+  ),
+  logOutFromAll: v.optional(
+    yesOrNo([
+      'Whether the app on people’s phones still offers “Log out from all devices”, as older versions do.',
+      'true or false',
+    ]),
+  ),
+  policy: v.optional(
+    textAndLink(
+      [
+        'Your rule on leaving a computer, shown where the lesson is about it.',
+        'an object with "text" and, if you like, "link"',
+      ],
+      'The rule in a sentence or two.',
+      'Where the whole policy is.',
+    ),
+  ),
+  helpDesk: v.optional(
+    textAndLink(
+      [
+        'Whom to ask when something looks wrong for real, shown where that matters.',
+        'an object with "text" and, if you like, "link"',
+      ],
+      'Who it is and when they answer, such as “IT service desk, 7–19 h”.',
+      'How to reach them.',
+    ),
+  ),
+  allowedDevices: v.optional(
+    plainText(300, [
+      'On which computers your people may use WhatsApp Web at all.',
+      'plain text of at most 300 characters',
+    ]),
+  ),
+  reminderDays: v.optional(
+    described(
+      v.pipe(
+        v.number('a whole number of days, 1 to 365'),
+        v.integer('a whole number of days, 1 to 365'),
+        v.minValue(1, 'a whole number of days, 1 to 365'),
+        v.maxValue(365, 'a whole number of days, 1 to 365'),
+      ),
+      ['How many days lie between two reminders to look at the linked devices.', 'a whole number of days, 1 to 365'],
+    ),
+  ),
+  report: v.optional(
+    described(
+      v.strictObject(
+        {
+          beliefs: v.optional(
+            yesOrNo([
+              'Whether the wrong ideas that come up are reported, besides the results. Learners are told.',
+              'true or false',
+            ]),
+          ),
+          lrs: v.optional(
+            url(
+              ['https:'],
+              [
+                'The address of a learning record store, where there is no LMS. Its token comes from the page around.',
+                'an address that begins with https:',
+              ],
+            ),
+          ),
+        },
+        'an object with "beliefs" and "lrs"',
+      ),
+      [
+        'What is told to the page around, to the LMS or to a learning record store.',
+        'an object with "beliefs" and "lrs"',
+      ],
+    ),
+  ),
+  address: v.optional(
+    url(
+      ['https:'],
+      [
+        'Where your people find the course: for reminders, cards and links to it.',
+        'an address that begins with https:, such as "https://training.example.com/logout/"',
+      ],
+    ),
+  ),
+  hosts: v.optional(
+    list(/^https?:\/\/[a-z\d.-]+(?::\d+)?$/u, [
+      'The origins of the pages that may talk with the course when it is embedded. Without it, any page may.',
+      'a list of origins, such as ["https://intranet.example.com"]',
+    ]),
+  ),
+});
+
+export type ConfigFile = v.InferOutput<typeof ConfigFile>;
