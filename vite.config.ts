@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
@@ -5,8 +7,11 @@ import { defineConfig } from 'vite';
 import { headScript } from './scripts/head-plugin.ts';
 import { messages } from './scripts/messages-plugin.ts';
 
+const { version: release } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+
 export default defineConfig(({ mode, isSsrBuild }) => ({
   base: './',
+  define: { 'import.meta.env.COMPANY': 'null', 'import.meta.env.RELEASE': JSON.stringify(release) },
   plugins: [messages(), react(), tailwindcss(), headScript()],
   build: {
     outDir: `${isSsrBuild ? 'dist-ssr' : 'dist'}${mode === 'test' ? '-test' : ''}`,

@@ -1,15 +1,32 @@
+import { copyFile, mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+
 import { build } from 'vite';
 
+import { companyOf } from './company.ts';
+import { writeEmbedScript } from './embed-script.ts';
 import { prerender } from './prerender.ts';
 
-/** `node scripts/build.ts [test]`: the site into dist/, or the test build, with gallery and pseudo-locale, into dist-test/. */
-const [mode = 'production'] = process.argv.slice(2);
+/**
+ * `node scripts/build.ts [test] [--config acme.json | --config beside]`: the site into dist/, or the test build, with
+ * gallery and pseudo-locale, into dist-test/.
+ */
+const [first] = process.argv.slice(2);
+const mode = first === 'test' ? 'test' : 'production';
 const suffix = mode === 'test' ? '-test' : '';
+const outDir = `dist${suffix}`;
+const company = companyOf(process.argv);
 const started = performance.now();
 
-await build({ mode, logLevel: 'warn' });
-await build({ mode, logLevel: 'warn', build: { ssr: 'src/entry-server.tsx' } });
-const pages = await prerender(`dist${suffix}`, `dist-ssr${suffix}`);
+const define = { 'import.meta.env.COMPANY': JSON.stringify(company.config) };
+await build({ mode, define, logLevel: 'warn' });
+await build({ mode, define, logLevel: 'warn', build: { ssr: 'src/entry-server.tsx' } });
+const pages = await prerender(outDir, `dist-ssr${suffix}`, company);
+await writeEmbedScript(outDir);
+if (company.logo) {
+  await mkdir(dirname(join(outDir, company.logo.name)), { recursive: true });
+  await copyFile(company.logo.file, join(outDir, company.logo.name));
+}
 
-console.log(`dist${suffix}: ${pages} pages in ${((performance.now() - started) / 1000).toFixed(1)} s`);
+console.log(`${outDir}: ${pages} pages in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 process.exit();

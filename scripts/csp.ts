@@ -1,12 +1,21 @@
 import { createHash } from 'node:crypto';
 
-/** The site's policy: its own files, and the inline blocks that the build itself made, each by its hash. */
-export function contentSecurityPolicy(inline: { scripts: readonly string[]; styles: readonly string[] }): string {
+interface Allowed {
+  /** The inline blocks that the build itself made; each is allowed by its hash. */
+  readonly scripts: readonly string[];
+  readonly styles: readonly string[];
+  /** The origins that results are sent to, besides the site's own. */
+  readonly connect: readonly string[];
+}
+
+/** The site's policy: its own files, and what the build itself made or was told of. */
+export function contentSecurityPolicy(inline: Allowed): string {
   return [
     "default-src 'none'",
     `script-src ${sources(inline.scripts)}`,
     `style-src ${sources(inline.styles)}`,
     "img-src 'self'",
+    ["connect-src 'self'", ...inline.connect].join(' '),
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",

@@ -15,7 +15,8 @@ export function headScript(): Plugin {
   };
 }
 
-async function bundle(input: string): Promise<string> {
+/** A script of its own, as one classic script without imports. */
+export async function bundle(input: string): Promise<string> {
   const build = await rolldown({ input });
   const { output } = await build.generate({ format: 'iife', minify: true });
   await build.close();

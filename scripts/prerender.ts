@@ -6,6 +6,7 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Manifest } from 'vite';
 
 import type * as server from '../src/entry-server.tsx';
+import { accentStyles, type Company } from './company.ts';
 import { contentSecurityPolicy } from './csp.ts';
 import { filesOf } from './manifest.ts';
 
@@ -16,8 +17,8 @@ const INLINE_LIMIT = 12 * 1024;
 const NOT_FOUND = { path: '/404/', file: '404.html', root: process.env['SITE_ROOT'] ?? '/' };
 
 /** Writes every page of the server bundle as static HTML into the built site. Returns how many. */
-export async function prerender(outDir: string, ssrDir: string): Promise<number> {
-  const site = await readSite(outDir);
+export async function prerender(outDir: string, ssrDir: string, company: Company): Promise<number> {
+  const site = await readSite(outDir, company);
   const { pages, renderPage }: typeof server = await import(pathToFileURL(join(ssrDir, 'entry-server.js')).href);
   const targets = [
     ...pages().map(({ path }) => ({ path, file: `${path}index.html`, root: '../'.repeat(depth(path)) || './' })),
@@ -28,7 +29,7 @@ export async function prerender(outDir: string, ssrDir: string): Promise<number>
     // oxlint-disable-next-line no-await-in-loop
     const page = await renderPage(path);
     if (/<script|\sstyle="/u.test(page.html)) throw new Error(`${path} holds an inline script or style`);
-    const attributes = `lang="${page.locale}" dir="${page.dir}" data-root="${root}"${path === NOT_FOUND.path ? ' data-pending' : ''}`;
+    const attributes = `lang="${page.locale}" dir="${page.dir}" data-root="${root}"${path === NOT_FOUND.path ? ' data-pending' : ''}${company.isBeside ? ' data-config="config.json"' : ''}`;
     const whole = document(site, page, root, attributes, site.css);
     const html = compressed(whole) <= INLINE_LIMIT ? whole : document(site, page, root, attributes);
     // oxlint-disable-next-line no-await-in-loop
@@ -42,20 +43,26 @@ interface Site {
   readonly manifest: Manifest;
   /** The style sheet of all pages. */
   readonly css: string;
+  readonly company: Company;
 }
 
-async function readSite(outDir: string): Promise<Site> {
+async function readSite(outDir: string, company: Company): Promise<Site> {
   const template = await readFile(join(outDir, 'index.html'), 'utf8');
   const manifest = JSON.parse(await readFile(join(outDir, '.vite/manifest.json'), 'utf8')) as Manifest;
   const href = /<link rel="stylesheet"[^>]* href="([^"]+)"/u.exec(template)?.[1];
   const css = href === undefined ? '' : (await readFile(join(outDir, href), 'utf8')).trim();
   if (css.includes('url(')) throw new Error('A style sheet that is inlined can name no file');
-  return { template, manifest, css };
+  return { template, manifest, css, company };
 }
 
 function document(site: Site, page: server.RenderedPage, root: string, attributes: string, css?: string): string {
-  const head = withStyles(withPageFiles(site, page), css);
-  const policy = contentSecurityPolicy({ scripts: inlineScripts(head), styles: css ? [css] : [] });
+  const accent = accentStyles(site.company);
+  const head = withAccent(withStyles(withPageFiles(site, page), css), accent);
+  const policy = contentSecurityPolicy({
+    scripts: inlineScripts(head),
+    styles: [css ?? '', accent].filter((block) => block !== ''),
+    connect: lrsOf(site.company),
+  });
   return replace(head, [
     [/<html[^>]*>/u, `<html ${attributes}>`],
     [/<meta charset="utf-8" \/>/u, `$&\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`],
@@ -82,6 +89,12 @@ function withPageFiles({ template, manifest }: Site, page: server.RenderedPage):
 function withStyles(html: string, css: string | undefined): string {
   return css ? html.replace(/<link rel="stylesheet"[^>]*>/u, () => `<style>${css}</style>`) : html;
 }
+
+/** A company's colours stand after the sheet of all pages, inlined or not. */
+const withAccent = (html: string, accent: string): string =>
+  accent === '' ? html : html.replace(/ *<\/head>/u, (end) => `    <style>${accent}</style>\n${end}`);
+
+const lrsOf = ({ config }: Company): string[] => (config?.report.lrs ? [new URL(config.report.lrs).origin] : []);
 
 const compressed = (text: string) => brotliCompressSync(text).length;
 

@@ -24,7 +24,8 @@ export async function serveSite({ dir, port, base = '/' }: Site): Promise<string
     logLevel: 'error',
     plugins: [staticHost(dir, base)],
     build: { outDir: dir },
-    preview: { host: HOST, port, strictPort: true },
+    // Frames without an origin of their own may load the files too.
+    preview: { host: HOST, port, strictPort: true, cors: { origin: '*' } },
   });
   return `http://${HOST}:${port}${base}`;
 }

@@ -3,13 +3,16 @@ import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
 
 import { App } from './app.tsx';
+import { BUILT_IN } from './delivery/config/built-in.ts';
+import { CompanyProvider, openCompany } from './delivery/config/company.ts';
+import { NO_COMPANY } from './delivery/config/config.ts';
 import { openStore } from './delivery/store.ts';
 import { loadI18n } from './locales/load.ts';
-import { localeOf, locales } from './locales/locales.ts';
+import { localeOf } from './locales/locales.ts';
 import type { Translate } from './locales/text.ts';
-import { type Address, type Destination, readAddress, writeAddress } from './routes/address.ts';
-import { COURSE } from './routes/course.ts';
-import { KNOWN } from './routes/known.ts';
+import { type Address, type Destination, PLAIN, readAddress, writeAddress } from './routes/address.ts';
+import { courseOf } from './routes/course.ts';
+import { KNOWN, knownTo } from './routes/known.ts';
 import { modulesOf, partsOf } from './routes/pages.ts';
 import { LESSONS } from './steps/all.ts';
 
@@ -29,6 +32,9 @@ export interface RenderedPage {
   readonly modules: readonly string[];
 }
 
+const config = BUILT_IN ?? NO_COMPANY;
+const known = knownTo(config);
+
 /** Every page that this build has, in each of its languages. */
 export function pages(): Page[] {
   const lesson = { page: 'lesson', mode: null, variant: null, seed: null } as const;
@@ -36,27 +42,29 @@ export function pages(): Page[] {
     { page: 'home' },
     { page: 'play' },
     { page: 'about' },
-    ...LESSONS.flatMap(({ id, steps }) => [
+    ...LESSONS.filter(({ id }) => known.lessons.includes(id)).flatMap(({ id, steps }) => [
       { ...lesson, lesson: id, step: null },
       ...steps.map((step) => ({ ...lesson, lesson: id, step: step.id })),
     ]),
     ...(KNOWN.hasGallery ? [{ page: 'dev', state: null } as const] : []),
   ];
-  return locales.flatMap(({ code }) =>
+  return known.languages.flatMap((code) =>
     places.map((place) => ({
-      path: writeAddress({ language: code, theme: null, isEmbedded: false, ...place }, KNOWN.source),
+      path: writeAddress({ language: code, ...PLAIN, ...place }, KNOWN.source),
       locale: code,
     })),
   );
 }
 
 export async function renderPage(path: string): Promise<RenderedPage> {
-  const { address } = readAddress({ pathname: path, search: '' }, KNOWN);
+  const { address } = readAddress({ pathname: path, search: '' }, known);
   const i18n = await loadI18n(address.language, partsOf(address));
   const { prelude } = await prerender(
     <StrictMode>
       <StaticRouter location={path}>
-        <App store={openStore(null)} />
+        <CompanyProvider value={openCompany(config)}>
+          <App store={openStore(null)} />
+        </CompanyProvider>
       </StaticRouter>
     </StrictMode>,
     // A large page would otherwise arrive in pieces that an inline script puts together.
@@ -75,7 +83,10 @@ function wordsOf(address: Address, t: Translate): Pick<RenderedPage, 'title' | '
   const named = (title: string) => `${title} · ${t('app.title')}`;
   switch (address.page) {
     case 'home':
-      return { title: t('app.title'), description: t('home.description', { minutes: COURSE[0].minutes }) };
+      return {
+        title: t('app.title'),
+        description: t('home.description', { minutes: courseOf(config.lessons)[0].minutes }),
+      };
     case 'lesson': {
       const lesson = LESSONS.find(({ id }) => id === address.lesson);
       if (lesson === undefined) throw new Error(`There is no lesson "${address.lesson}"`);

@@ -1,12 +1,22 @@
 /** Runs inline in the head, before the first paint. Everything it settles is an attribute of <html>. */
 const page = document.documentElement.dataset;
-const query = new URLSearchParams(location.search);
+const { search } = location;
+const query = new URLSearchParams(search);
 const kept = everythingKept();
 
 page['theme'] = theme();
-if (query.get('embed') === '1') page['embed'] = '';
-if (Object.keys(kept).join().includes('turn-the-key:journal:')) page['resume'] = '';
-if (wantsAnother()) page['pending'] = '';
+const embed = query.get('embed');
+if (embed === '1' || embed === 'auto') page['embed'] = embed;
+
+// Does this visitor need something else than what was prerendered?
+if (page['config'] || /\b(mode|variant|seed|lang|state|lessons|config)=/.test(search)) page['pending'] = search;
+for (const name in kept) {
+  const [, lesson] = name.split('turn-the-key:journal:');
+  if (lesson) {
+    page['resume'] = '';
+    if (location.pathname.includes(`/learn/${lesson}/`)) page['pending'] = '';
+  }
+}
 
 // A script that did not arrive: the page says that it can't answer.
 addEventListener('error', ({ target }) => target instanceof HTMLScriptElement && (page['failed'] = ''), true);
@@ -38,13 +48,4 @@ function everythingKept(): Record<string, string> {
 function theme(): string {
   const known = [query.get('theme'), kept['turn-the-key:theme']].find((name) => name === 'light' || name === 'dark');
   return known ?? (matchMedia('(prefers-color-scheme:dark)').matches ? 'dark' : 'light');
-}
-
-/** Does this visitor need something else than what was prerendered? */
-function wantsAnother(): boolean {
-  const lesson = /\/learn\/([^/]+)/u.exec(location.pathname)?.[1];
-  return (
-    ['mode', 'variant', 'seed', 'lang', 'state'].some((name) => query.has(name)) ||
-    `turn-the-key:journal:${lesson}` in kept
-  );
 }

@@ -3,12 +3,15 @@ import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 
 import { App } from './app.tsx';
+import { BUILT_IN } from './delivery/config/built-in.ts';
+import { CompanyProvider, openCompany } from './delivery/config/company.ts';
+import { NO_COMPANY } from './delivery/config/config.ts';
 import { OutsideProvider } from './delivery/outside-context.ts';
 import { openOutside } from './delivery/outside.ts';
 import { openStore } from './delivery/store.ts';
 import { loadI18n } from './locales/load.ts';
-import { readAddress, writeAddress } from './routes/address.ts';
-import { KNOWN } from './routes/known.ts';
+import { everywhereOf, readAddress, type Url, writeAddress } from './routes/address.ts';
+import { KNOWN, knownTo } from './routes/known.ts';
 import { loadPage, partsOf } from './routes/pages.ts';
 
 const page = document.documentElement;
@@ -22,24 +25,46 @@ if (proper !== location.pathname) history.replaceState(history.state, '', proper
 /** The site may live under any path: each page says how far above it the root is. */
 const root = new URL(page.dataset['root'] ?? '/', location.href).pathname;
 
-const { pathname, search } = location;
-const { address } = readAddress({ pathname: pathname.slice(root.length - 1), search }, KNOWN);
+const { search } = location;
+const pathname = location.pathname.slice(root.length - 1);
+const company = openCompany(BUILT_IN ?? NO_COMPANY);
+const known = () => knownTo(company.read());
+const addressOf = (url: Url) => readAddress(url, known()).address;
+
 // Whatever can't be had now is met by the app's own boundary.
-void Promise.allSettled([loadI18n(address.language, partsOf(address)), loadPage(address)]).then(start);
+void settle()
+  .catch(() => {})
+  .then(load)
+  .then(start);
+
+/** Waits for what a company has set, where the page or its address say that there is something. */
+async function settle(): Promise<void> {
+  const file = addressOf({ pathname, search }).config ?? page.dataset['config'];
+  if (file === undefined) return;
+  const { loadConfig } = await import('./delivery/config/load-config.ts');
+  company.replace(await loadConfig(file, root, KNOWN));
+}
+
+async function load(): Promise<void> {
+  const address = addressOf({ pathname, search });
+  await Promise.allSettled([loadI18n(address.language, partsOf(address)), loadPage(address)]);
+}
 
 /** Prerendered links are relative and know nothing of this visit; React expects the ones that the router makes. */
 function makeOwn(link: HTMLAnchorElement): void {
-  const place = readAddress({ pathname: link.pathname.slice(root.length - 1), search: link.search }, KNOWN);
-  const { theme, isEmbedded } = address;
-  link.setAttribute('href', root.slice(0, -1) + writeAddress({ ...place.address, theme, isEmbedded }, KNOWN.source));
+  const place = addressOf({ pathname: link.pathname.slice(root.length - 1), search: link.search });
+  const own = { ...place, ...everywhereOf(addressOf({ pathname, search })), language: place.language };
+  link.setAttribute('href', root.slice(0, -1) + writeAddress(own, KNOWN.source));
 }
 
 const app = (
   <StrictMode>
     <BrowserRouter basename={root}>
-      <OutsideProvider value={openOutside()}>
-        <App store={openStore(window)} />
-      </OutsideProvider>
+      <CompanyProvider value={company}>
+        <OutsideProvider value={openOutside()}>
+          <App store={openStore(window)} />
+        </OutsideProvider>
+      </CompanyProvider>
     </BrowserRouter>
   </StrictMode>
 );
@@ -47,6 +72,8 @@ const app = (
 function start() {
   if (container === null) return;
   if (container.firstChild && page.dataset['pending'] === undefined) {
+    for (const image of container.querySelectorAll<HTMLImageElement>('img[src^="."]'))
+      image.setAttribute('src', new URL(image.src).pathname);
     for (const link of container.querySelectorAll<HTMLAnchorElement>('a[href^="."]')) makeOwn(link);
     hydrateRoot(container, app);
   } else {

@@ -4,3 +4,9 @@ declare module '*.json?messages' {
   const messages: Messages;
   export default messages;
 }
+
+interface ImportMetaEnv {
+  /** The version in package.json. */
+  readonly RELEASE: string;
+  readonly COMPANY: import('./delivery/config/config.ts').Config | null;
+}

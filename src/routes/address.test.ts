@@ -8,13 +8,14 @@ import {
   checkPlace,
   type Known,
   type LessonAddress,
+  PLAIN,
   readAddress,
   THEMES,
   writeAddress,
 } from './address.ts';
 
 const known: Known = { languages: ['en', 'ar-XB'], source: 'en', lessons: ['log-out-computer'], hasGallery: true };
-const everywhere = { language: 'en', theme: null, isEmbedded: false } as const;
+const everywhere = { language: 'en', ...PLAIN } as const;
 const lesson: LessonAddress = {
   ...everywhere,
   page: 'lesson',
@@ -52,7 +53,10 @@ describe('a URL', () => {
     ['/AR-xb/learn/log-out-computer/', { ...lesson, language: 'ar-XB' }],
     ['/?lang=ar-XB', { ...home, language: 'ar-XB' }],
     ['/ar-XB/about/?lang=en', { ...everywhere, page: 'about' }],
-    ['/?embed=1', { ...home, isEmbedded: true }],
+    ['/?embed=1', { ...home, embed: 'fixed' }],
+    ['/?embed=auto', { ...home, embed: 'auto' }],
+    ['/?lessons=log-out-computer', { ...home, lessons: ['log-out-computer'] }],
+    ['/?config=acme%2Fconfig.json', { ...home, config: 'acme/config.json' }],
     ['/?embed=0', home],
   ])('%s is understood', (url, address) => {
     expect(read(url)).toEqual({ address, oops: null });
@@ -69,6 +73,8 @@ describe('a URL', () => {
     ['/learn/log-out-computer/?mode=toString', lesson, 'mode'],
     ['/learn/log-out-computer/a/?mode=EXAM', { ...lesson, step: 'a', mode: 'guided' }, 'mode'],
     ['/?theme=sepia', home, 'theme'],
+    ['/?lessons=log-out-computer,fly', { ...home, lessons: ['log-out-computer'] }, 'lesson'],
+    ['/?lessons=', home, 'lesson'],
     ['/xx/', home, 'language'],
     ['/tlh/learn/log-out-computer/', lesson, 'language'],
     ['/?lang=xx', home, 'language'],
@@ -110,7 +116,9 @@ const word = fc.stringMatching(/^[a-z][a-z0-9-]{0,11}$/u);
 const anywhere = {
   language: fc.constantFrom('en' as const, 'ar-XB' as const),
   theme: fc.constantFrom(null, ...THEMES),
-  isEmbedded: fc.boolean(),
+  embed: fc.constantFrom(null, 'fixed' as const, 'auto' as const),
+  lessons: fc.constant(null),
+  config: fc.option(word),
 };
 /** A step has a mode, a proof has no steps to name. */
 const anyWay = fc.oneof(

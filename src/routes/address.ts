@@ -10,9 +10,29 @@ interface Everywhere {
   language: LocaleCode;
   /** Asked for by the address; `null` leaves it to what is stored or to the system. */
   theme: Theme | null;
-  /** In somebody else's page, without a bar of our own. */
-  isEmbedded: boolean;
+  /** In somebody else's page, without a bar of our own: in a frame of its own height, or in one that follows ours. */
+  embed: Embed | null;
+  /** The only lessons on offer, in order; `null` leaves that to the course. */
+  lessons: readonly LessonId[] | null;
+  /** A file of this site with what a company has set, by its path below the root. */
+  config: string | null;
 }
+
+/** How each is spelt. */
+const EMBEDS = { fixed: '1', auto: 'auto' } as const;
+export type Embed = keyof typeof EMBEDS;
+
+/** What holds everywhere, where an address says nothing of it. */
+export const PLAIN = { theme: null, embed: null, lessons: null, config: null } as const satisfies Partial<Everywhere>;
+
+/** What of an address goes along to every other place. */
+export const everywhereOf = ({ language, theme, embed, lessons, config }: Everywhere): Everywhere => ({
+  language,
+  theme,
+  embed,
+  lessons,
+  config,
+});
 
 export interface PlainAddress extends Everywhere {
   page: 'home' | 'play' | 'about';
@@ -100,9 +120,26 @@ export function readAddress({ pathname, search }: Url, known: Known): Found {
   const language = takeLanguage(segments, query, known, vain);
   const theme = THEMES.find((name) => name === query.get('theme')) ?? null;
   if (theme === null && query.has('theme')) vain.push('theme');
-  const everywhere = { language, theme, isEmbedded: query.get('embed') === '1' };
-  const address: Address = { ...everywhere, ...takePage(segments.map(decoded), query, known, vain) };
+  const embed = query.get('embed');
+  const lessons = takeLessons(query, known, vain);
+  const everywhere: Everywhere = {
+    language,
+    theme,
+    embed: (['fixed', 'auto'] as const).find((name) => EMBEDS[name] === embed) ?? null,
+    lessons,
+    config: query.get('config'),
+  };
+  const offered = lessons === null ? known : { ...known, lessons };
+  const address: Address = { ...everywhere, ...takePage(segments.map(decoded), query, offered, vain) };
   return { address, oops: vain[0] ?? null };
+}
+
+/** `?lessons=` names them, with commas between; at least one of them has to be there. */
+function takeLessons(query: URLSearchParams, { lessons }: Known, vain: Oops[]): readonly LessonId[] | null {
+  const asked = query.get('lessons')?.split(',') ?? [];
+  const found = [...new Set(asked)].flatMap((id) => lessons.find((lesson) => lesson === id) ?? []);
+  if (found.length < asked.length) vain.push('lesson');
+  return found.length > 0 ? found : null;
 }
 
 /** Every page besides the lessons, by its first segment. */
@@ -119,11 +156,15 @@ function takeLanguage(segments: string[], query: URLSearchParams, known: Known, 
     language = languageOf(first, known);
     if (language !== undefined || /^[a-z]{2}$/iu.test(first) || (second !== undefined && isPage(second)))
       segments.shift();
-    else return wished(query, known, vain) ?? known.source;
+    else return wished(query, known, vain) ?? firstOf(known);
     if (language === undefined) vain.push('language');
   }
-  return wished(query, known, vain) ?? language ?? known.source;
+  return wished(query, known, vain) ?? language ?? firstOf(known);
 }
+
+/** The language of an address that names none: the source, where that is on offer. */
+const firstOf = ({ languages: [first], languages, source }: Known): LocaleCode =>
+  languages.includes(source) ? source : (first ?? source);
 
 function wished(query: URLSearchParams, known: Known, vain: Oops[]): LocaleCode | undefined {
   const code = query.get('lang');
@@ -240,7 +281,9 @@ export function writeAddress(address: Address, source: LocaleCode): string {
   }
   if (address.page === 'dev' && address.state !== null) query.set('state', address.state);
   if (address.theme !== null) query.set('theme', address.theme);
-  if (address.isEmbedded) query.set('embed', '1');
+  if (address.embed !== null) query.set('embed', EMBEDS[address.embed]);
+  if (address.lessons !== null) query.set('lessons', address.lessons.join(','));
+  if (address.config !== null) query.set('config', address.config);
   const path = segments.map((segment) => `${encodeURIComponent(segment)}/`).join('');
   return `/${path}${query.size > 0 ? `?${query.toString()}` : ''}`;
 }

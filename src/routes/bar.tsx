@@ -4,12 +4,13 @@ import SunMoon from 'lucide-react/icons/sun-moon';
 import type { ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
 
+import { useConfig } from '../delivery/config/company.ts';
 import { type LocaleCode, locales } from '../locales/locales.ts';
 import { useText } from '../locales/text.ts';
 import { useAnswers } from '../screens/use-answers.ts';
 import { writeAddress } from './address.ts';
-import { Mark } from './brand.tsx';
-import { KNOWN } from './known.ts';
+import { Brand } from './brand.tsx';
+import { KNOWN, knownTo } from './known.ts';
 import { type Preference, usePreference } from './theme.ts';
 import { useAddress, useUrlOf } from './use-address.ts';
 
@@ -27,8 +28,7 @@ export function Bar({ progress }: { progress: ReactNode }) {
         aria-label={t('nav.home')}
         className="flex min-h-9 items-center gap-2.5 rounded-lg text-base font-semibold pointer-coarse:min-h-11"
       >
-        <Mark className="size-6" />
-        <span className="hidden sm:inline">{t('app.title')}</span>
+        <Brand />
       </Link>
       <div className="flex min-w-0 flex-1 justify-end">{progress}</div>
       <Languages />
@@ -68,7 +68,10 @@ function Languages() {
   const t = useText();
   const address = useAddress();
   const navigate = useNavigate();
-  const offered = locales.filter(({ offered: isOffered, code }) => isOffered || code === address.language);
+  const { languages } = knownTo(useConfig());
+  const offered = locales.filter(
+    ({ offered: isOffered, code }) => (isOffered && languages.includes(code)) || code === address.language,
+  );
   const go = (language: LocaleCode) => void navigate(writeAddress({ ...address, language }, KNOWN.source));
   return offered.length < 2 ? null : (
     <select

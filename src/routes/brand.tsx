@@ -1,5 +1,29 @@
+import { useHref } from 'react-router';
+
+import { useConfig } from '../delivery/config/company.ts';
+import { useText } from '../locales/text.ts';
+
+/** Whose course this is: the company's, or ours. A logo has its room before it has come. */
+export function Brand() {
+  const t = useText();
+  const { name, logo } = useConfig();
+  return (
+    <>
+      {logo === null ? <Mark className="size-6" /> : <Logo path={logo} />}
+      <span className="hidden truncate sm:inline">{name ?? t('app.title')}</span>
+    </>
+  );
+}
+
+function Logo({ path }: { path: string }) {
+  const url = useHref(path);
+  return (
+    <img src={url} alt="" width={96} height={24} className="h-6 w-24 object-contain object-left rtl:object-right" />
+  );
+}
+
 /** Our mark: a key, its bow a keyhole. */
-export const Mark = ({ className }: { className?: string }) => (
+const Mark = ({ className }: { className?: string }) => (
   <svg viewBox="0 0 32 32" aria-hidden="true" className={className}>
     <rect width="32" height="32" rx="9" className="fill-brass" />
     <g

@@ -14,5 +14,10 @@ export const COURSE = [
   { id: 'prove-it', minutes: 2, title: 'lesson.prove-it.title', summary: 'lesson.prove-it.summary' },
 ] as const;
 
-/** The lesson that "Start" begins. */
-export const [FIRST_LESSON] = COURSE;
+export type Outline = (typeof COURSE)[number];
+
+/** The lessons on offer: those of a list, in its order, or all. Never none. */
+export function courseOf(lessons: readonly string[] | null): readonly [Outline, ...Outline[]] {
+  const [first, ...others] = (lessons ?? []).flatMap((id) => COURSE.find((lesson) => lesson.id === id) ?? []);
+  return first === undefined ? COURSE : [first, ...others];
+}

@@ -1,6 +1,6 @@
 import { createContext, use } from 'react';
 
-import { type Address, type Destination, writeAddress } from './address.ts';
+import { type Address, type Destination, everywhereOf, writeAddress } from './address.ts';
 import { KNOWN } from './known.ts';
 
 const AddressContext = createContext<Address | null>(null);
@@ -15,6 +15,6 @@ export function useAddress(): Address {
 
 /** Gives the router's URL of a place, in the language, the colours and the surroundings of here. */
 export function useUrlOf(): (to: Destination) => string {
-  const { language, theme, isEmbedded } = useAddress();
-  return (to) => writeAddress({ language, theme, isEmbedded, ...to }, KNOWN.source);
+  const everywhere = everywhereOf(useAddress());
+  return (to) => writeAddress({ ...everywhere, ...to }, KNOWN.source);
 }

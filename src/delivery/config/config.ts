@@ -3,7 +3,7 @@ import type { Mode } from '../../machines/lesson/policy.ts';
 /** What a company has settled, whole: where it has said nothing, what holds without it. */
 export interface Config {
   readonly name: string | null;
-  /** A URL of this site. */
+  /** Its path from the site's root, with a slash in front. */
   readonly logo: string | null;
   readonly accent: Accent | null;
   /** In the company's order; never empty. `null`: all that there are. */

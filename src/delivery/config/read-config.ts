@@ -23,7 +23,8 @@ export interface Offer {
 
 /**
  * Reads whatever somebody wrote as a configuration. Each field that can't be used falls back to what holds without it,
- * and is named; the others hold. `base` is where a logo's name begins.
+ * and is named; the others hold. `base`: the path, from the site's root,
+ * of the folder that a logo is named in.
  */
 export function readConfig(written: unknown, offer: Offer, base: string): ReadConfig {
   const problems: Problem[] = [];

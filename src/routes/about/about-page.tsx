@@ -4,16 +4,17 @@ import { Link } from 'react-router';
 import { useText } from '../../locales/text.ts';
 import { CLAIMS } from '../../steps/claims.ts';
 import { atLesson } from '../address.ts';
-import { FIRST_LESSON } from '../course.ts';
 import { Frame } from '../frame.tsx';
 import { useUrlOf } from '../use-address.ts';
+import { useCourse } from '../use-course.ts';
 import { ClaimItem } from './claim-item.tsx';
 
 /** What this is and is not, and where each statement comes from. */
 export default function AboutPage() {
   const t = useText();
   const urlOf = useUrlOf();
-  const start = urlOf(atLesson(FIRST_LESSON.id));
+  const [{ id }] = useCourse();
+  const start = urlOf(atLesson(id));
   return (
     <Frame title={t('about.title')}>
       <article className="mx-auto w-full max-w-6xl px-5 py-10 sm:px-8 sm:py-14">

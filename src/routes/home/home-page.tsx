@@ -4,15 +4,13 @@ import { forgetJournal } from '../../delivery/journals.ts';
 import { useStore } from '../../delivery/store-context.ts';
 import { useText } from '../../locales/text.ts';
 import type { Mode } from '../../machines/lesson/policy.ts';
-import { COURSE, FIRST_LESSON } from '../course.ts';
 import { Frame } from '../frame.tsx';
 import { atLesson } from '../address.ts';
 import { useUrlOf } from '../use-address.ts';
+import { useCourse } from '../use-course.ts';
 import { Choice } from './choice.tsx';
 import { Doors } from './doors.tsx';
 import { useResume } from './use-resume.ts';
-
-const lesson = FIRST_LESSON.id;
 
 /** The opening page: what this is, and every way in. */
 export default function HomePage() {
@@ -49,12 +47,13 @@ function Choices() {
   const t = useText();
   const urlOf = useUrlOf();
   const store = useStore();
+  const [{ id: lesson, minutes: most }] = useCourse();
   const { lesson: kept, reached } = useResume();
   const at = (mode: Mode | null) => urlOf(atLesson(lesson, { mode }));
   const resumed = kept ?? lesson;
   const onward = urlOf(atLesson(resumed));
   const forget = () => forgetJournal(store, resumed);
-  const minutes = t('home.minutes', { minutes: FIRST_LESSON.minutes });
+  const minutes = t('home.minutes', { minutes: most });
   const place = reached === null ? t('home.continueNote') : t('home.continueAt', { ...reached });
   return (
     <>
@@ -82,11 +81,12 @@ function Choices() {
 function Ways() {
   const t = useText();
   const urlOf = useUrlOf();
-  const at = (mode: Mode) => urlOf(atLesson(lesson, { mode }));
+  const [{ id: first }, ...others] = useCourse();
+  const at = (mode: Mode) => urlOf(atLesson(first, { mode }));
   const ways = [
     { to: at('watch'), label: t('home.watch'), note: t('home.watchNote') },
     { to: at('practice'), label: t('home.practice'), note: t('home.practiceNote') },
-    ...COURSE.slice(1).map(({ id, title, summary }) => ({
+    ...others.map(({ id, title, summary }) => ({
       to: urlOf(atLesson(id)),
       label: t(title),
       note: t(summary),

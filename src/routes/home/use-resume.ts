@@ -6,7 +6,8 @@ import type { Store } from '../../delivery/store.ts';
 import type { LessonId } from '../../locales/text.ts';
 import { pathBy } from '../../machines/lesson/path.ts';
 import { loadLesson } from '../../steps/load.ts';
-import { COURSE } from '../course.ts';
+import type { Outline } from '../course.ts';
+import { useCourse } from '../use-course.ts';
 
 /** How far a kept lesson had come. */
 export interface Reached {
@@ -21,21 +22,23 @@ interface Resume {
   reached: Reached | null;
 }
 
-const firstKept = (store: Store): LessonId | null => COURSE.find(({ id }) => hasJournal(store, id))?.id ?? null;
+const firstKept = (store: Store, course: readonly Outline[]): LessonId | null =>
+  course.find(({ id }) => hasJournal(store, id))?.id ?? null;
 
 /** Keeps `data-resume` on <html> true to what is kept; the head script has set it before the first paint. */
 export function useResume(): Resume {
   const store = useStore();
+  const course = useCourse();
   const lesson = useSyncExternalStore(
     store.subscribe,
-    () => firstKept(store),
+    () => firstKept(store, course),
     () => null,
   );
   const [reached, setReached] = useState<Reached | null>(null);
   useEffect(() => {
     let isOver = false;
     const look = async () => {
-      const kept = firstKept(store);
+      const kept = firstKept(store, course);
       document.documentElement.toggleAttribute('data-resume', kept !== null);
       const found = kept === null ? null : await reachedIn(kept, readJournal(store, kept));
       if (!isOver) setReached(found);
@@ -46,7 +49,7 @@ export function useResume(): Resume {
       isOver = true;
       stop();
     };
-  }, [store]);
+  }, [store, course]);
   return { lesson, reached };
 }
 

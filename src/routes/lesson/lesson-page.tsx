@@ -1,8 +1,9 @@
 import '../../styles/lessons.css';
-import { use } from 'react';
+import { use, useMemo } from 'react';
 import { Link, useNavigate } from 'react-router';
 
-import { type LessonId, useText } from '../../locales/text.ts';
+import { useConfig } from '../../delivery/config/company.ts';
+import { useText } from '../../locales/text.ts';
 import { stepOf } from '../../machines/session/session.ts';
 import { EndPanel } from '../../screens/coach/end-panel.tsx';
 import { LessonView } from '../../screens/coach/lesson-view.tsx';
@@ -10,10 +11,12 @@ import { VariantSwitch } from '../../screens/coach/variant-switch.tsx';
 import { useRun, useSession } from '../../screens/session-context.tsx';
 import type { CourseLesson } from '../../steps/define.ts';
 import { atLesson, checkPlace } from '../address.ts';
-import { COURSE } from '../course.ts';
+import type { Outline } from '../course.ts';
 import { Frame } from '../frame.tsx';
 import { lessonOf } from '../lesson-of.ts';
 import { useAddress, useUrlOf } from '../use-address.ts';
+import { useCourse } from '../use-course.ts';
+import { forCompany } from './for-company.ts';
 import { NextLinks } from './next-links.tsx';
 import { placeOf } from './open-at.ts';
 import { Progress } from './progress.tsx';
@@ -23,7 +26,9 @@ import { Running } from './running.tsx';
 export default function LessonPage() {
   const asked = useAddress();
   if (asked.page !== 'lesson') throw new Error('This page is for lessons');
-  const lesson = use(lessonOf(asked));
+  const whole = use(lessonOf(asked));
+  const config = useConfig();
+  const lesson = useMemo(() => forCompany(whole, config), [whole, config]);
   const { address, oops } = checkPlace(asked, lesson);
   return (
     <Running key={`${lesson.id} ${lesson.seed} ${address.variant}`} lesson={lesson} address={address} vain={oops}>
@@ -35,7 +40,8 @@ export default function LessonPage() {
 function Room({ lesson }: { lesson: CourseLesson }) {
   const t = useText();
   const title = t(lesson.title);
-  const next = nextAfter(lesson.id);
+  const course = useCourse();
+  const next = course[course.findIndex(({ id }) => id === lesson.id) + 1];
   const step = useSession((session) => stepOf(session).title) as CourseLesson['title'];
   return (
     <Frame title={`${t(step)} · ${title}`} progress={<Progress title={title} />} height="window">
@@ -47,9 +53,7 @@ function Room({ lesson }: { lesson: CourseLesson }) {
   );
 }
 
-const nextAfter = (lesson: LessonId) => COURSE[COURSE.findIndex(({ id }) => id === lesson) + 1];
-
-function Onward({ to: next }: { to: (typeof COURSE)[number] }) {
+function Onward({ to: next }: { to: Outline }) {
   const t = useText();
   const urlOf = useUrlOf();
   return (

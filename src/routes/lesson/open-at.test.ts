@@ -3,14 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { saveOf } from '../../machines/session/save.ts';
 import { advance, type Act, openSession, type Session, stepOf } from '../../machines/session/session.ts';
 import { logOutComputer as lesson } from '../../steps/log-out-computer/index.ts';
-import type { LessonAddress } from '../address.ts';
+import { type LessonAddress, PLAIN } from '../address.ts';
 import { leadingAct } from './lead.ts';
 import { openAt, placeOf } from './open-at.ts';
 
 const anywhere: LessonAddress = {
   language: 'en',
-  theme: null,
-  isEmbedded: false,
+  ...PLAIN,
   page: 'lesson',
   lesson: 'log-out-computer',
   step: null,

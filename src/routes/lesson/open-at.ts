@@ -1,5 +1,6 @@
 import type { LessonId } from '../../locales/text.ts';
 import { firstModeOf, type Lesson, NO_SEED } from '../../machines/lesson/step.ts';
+import type { Mode } from '../../machines/lesson/policy.ts';
 import { resume } from '../../machines/session/save.ts';
 import { openSession, policyOf, type Session, stepOf } from '../../machines/session/session.ts';
 import type { LessonAddress, Oops } from '../address.ts';
@@ -14,7 +15,13 @@ export interface Opened {
  * there. `stored` is whatever was found; `undefined` where nothing was. What always begins at its first step goes on only
  * where the page itself has come back.
  */
-export function openAt(address: LessonAddress, lesson: Lesson, stored: unknown, isReturn: boolean): Opened {
+export function openAt(
+  address: LessonAddress,
+  lesson: Lesson,
+  stored: unknown,
+  isReturn: boolean,
+  firstMode: Mode = firstModeOf(lesson),
+): Opened {
   const kept = stored === undefined ? null : resume(stored, lesson);
   if (
     kept !== null &&
@@ -28,7 +35,7 @@ export function openAt(address: LessonAddress, lesson: Lesson, stored: unknown, 
   const variant = lesson.variants.find(({ id }) => id === address.variant) ?? own;
   const step = lesson.steps.findIndex(({ id }) => id === address.step);
   return {
-    session: openSession({ lesson, variant, mode: address.mode ?? firstModeOf(lesson), step: Math.max(0, step) }),
+    session: openSession({ lesson, variant, mode: address.mode ?? firstMode, step: Math.max(0, step) }),
     oops: kept?.outcome === 'unreadable' ? 'saveUnreadable' : null,
   };
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 
+import { useConfig } from '../../delivery/config/company.ts';
 import { forgetJournal, readJournal } from '../../delivery/journals.ts';
 import { useStore } from '../../delivery/store-context.ts';
 import { RunProvider } from '../../screens/session-context.tsx';
@@ -7,6 +8,7 @@ import type { CourseLesson } from '../../steps/define.ts';
 import type { LessonAddress, Oops } from '../address.ts';
 import { useOops } from '../oops.tsx';
 import { useRunFrom } from './clockwork.ts';
+import { firstModeFor } from './for-company.ts';
 import { isReturn } from './is-return.ts';
 import { openAt } from './open-at.ts';
 import { useAddressOf } from './use-address-of.ts';
@@ -25,7 +27,11 @@ interface RunningProps {
 /** A lesson's session, kept and told, for whatever draws it. */
 export function Running({ lesson, address, vain, children }: RunningProps) {
   const store = useStore();
-  const [opened] = useState(() => openAt(address, lesson, readJournal(store, lesson.id, address.mode), isReturn()));
+  const config = useConfig();
+  const [opened] = useState(() => {
+    const stored = readJournal(store, lesson.id, address.mode);
+    return openAt(address, lesson, stored, isReturn(), firstModeFor(lesson, config));
+  });
   const run = useRunFrom(() => opened.session);
   useTelling(vain ?? opened.oops);
   useEffect(() => {

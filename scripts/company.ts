@@ -1,0 +1,56 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+import type { Config } from '../src/delivery/config/config.ts';
+import { readConfig, told } from '../src/delivery/config/read-config.ts';
+import { COURSE } from '../src/routes/course.ts';
+
+/** What a build knows of the company that it is made for. */
+export interface Company {
+  /** What is built in; `null` where nothing is. */
+  readonly config: Config | null;
+  /** The logo's file, and its name from the root of the site. */
+  readonly logo: { readonly file: string; readonly name: string } | null;
+  /** The pages look for a `config.json` beside them when they are opened. */
+  readonly isBeside: boolean;
+}
+
+const NOBODY: Company = { config: null, logo: null, isBeside: false };
+
+/** The largest logo that may come along, in bytes. */
+const LOGO_LIMIT = 50 * 1024;
+
+/**
+ * The company of a command line: `--config acme.json` builds that file in, `--config beside` lets the pages look for
+ * one. @throws where the file has something wrong in it, with every field named.
+ */
+export function companyOf(args: readonly string[]): Company {
+  const position = args.indexOf('--config');
+  if (position === -1) return NOBODY;
+  const file = args[position + 1];
+  if (file === undefined) throw new Error('--config expects the name of a file, or "beside"');
+  return file === 'beside' ? { ...NOBODY, isBeside: true } : builtIn(file);
+}
+
+/** Every language that has a folder, but for the pseudo-locales. */
+const languages = () =>
+  readdirSync('src/locales', { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !/-X[AB]$/u.test(entry.name))
+    .map(({ name }) => name);
+
+function builtIn(file: string): Company {
+  const offer = { languages: languages(), lessons: COURSE.map(({ id }) => id) };
+  const { config, problems } = readConfig(JSON.parse(readFileSync(file, 'utf8')), offer, '/');
+  const wrong = problems.map(told);
+  const name = config.logo?.slice(1);
+  const logo = name === undefined ? null : { file: join(dirname(file), name), name };
+  if (logo && !existsSync(logo.file)) wrong.push(`"logo" expects an image that is there; ${logo.file} is not.`);
+  else if (logo && readFileSync(logo.file).length > LOGO_LIMIT)
+    wrong.push(`"logo" expects an image of at most ${LOGO_LIMIT / 1024} KiB.`);
+  if (wrong.length > 0) throw new Error([`${file}:`, ...wrong].join('\n  '));
+  return { config, logo, isBeside: false };
+}
+
+/** The style sheet of a company's colours. */
+export const accentStyles = ({ config }: Company): string =>
+  config?.accent ? `:root{--accent:${config.accent.light};--accent-dark:${config.accent.dark}}` : '';

@@ -1,0 +1,37 @@
+import { createContext, use, useSyncExternalStore } from 'react';
+
+import { type Config, NO_COMPANY } from './config.ts';
+
+/** What the company has set, now: a host page may set it while the course runs. */
+export interface Company {
+  read: () => Config;
+  replace: (config: Config) => void;
+  subscribe: (listener: () => void) => () => void;
+}
+
+export function openCompany(config: Config): Company {
+  const listeners = new Set<() => void>();
+  let now = config;
+  return {
+    read: () => now,
+    replace: (next) => {
+      now = next;
+      for (const listener of listeners) listener();
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+const CompanyContext = createContext<Company>(openCompany(NO_COMPANY));
+
+export const CompanyProvider = CompanyContext.Provider;
+
+export const useCompany = (): Company => use(CompanyContext);
+
+export function useConfig(): Config {
+  const { read, subscribe } = useCompany();
+  return useSyncExternalStore(subscribe, read, read);
+}
