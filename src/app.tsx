@@ -1,6 +1,7 @@
-import { type ReactNode, Suspense, use, useEffect } from 'react';
+import { type ReactNode, Suspense, use, useEffect, useReducer } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 
+import { useConfig } from './delivery/config/company.ts';
 import { StoreProvider } from './delivery/store-context.ts';
 import type { Store } from './delivery/store.ts';
 import { loadI18n } from './locales/load.ts';
@@ -8,7 +9,8 @@ import { localeOf } from './locales/locales.ts';
 import { TextProvider } from './locales/text.ts';
 import { type Address, type Found, readAddress, writeAddress } from './routes/address.ts';
 import { BareBroken, Boundary, Broken } from './routes/boundary.tsx';
-import { KNOWN } from './routes/known.ts';
+import { Host } from './routes/host/host.tsx';
+import { KNOWN, knownTo } from './routes/known.ts';
 import { OopsProvider, useOops } from './routes/oops.tsx';
 import { PAGES, partsOf } from './routes/pages.ts';
 import { Ready } from './routes/ready.tsx';
@@ -17,9 +19,10 @@ import { AddressProvider } from './routes/use-address.ts';
 /** Everything, below whichever router knows the address: the browser's, the server's, or one in memory. */
 export function App({ store }: { readonly store: Store }) {
   const { pathname, search } = useLocation();
-  const found = readAddress({ pathname, search }, KNOWN);
+  const known = knownTo(useConfig());
+  const found = readAddress({ pathname, search }, known);
   // Said in the first drawing: what the prerendered page could know, too. The rest is said after it.
-  const { oops: first } = readAddress({ pathname, search: '' }, KNOWN);
+  const { oops: first } = readAddress({ pathname, search: '' }, known);
   const { address } = found;
   const place = address.page === 'lesson' ? `lesson ${address.lesson}` : address.page;
   return (
@@ -65,9 +68,11 @@ function Page({ found: { address, oops }, url }: { readonly found: Found; readon
     if (proper !== url) void navigate(proper, { replace: true });
   }, [proper, url, oops, navigate, say]);
   const Contents = PAGES[address.page];
+  const [times, beginAnew] = useReducer((count: number) => count + 1, 0);
   return (
     <AddressProvider value={address}>
-      <Contents />
+      <Contents key={times} />
+      <Host onAnew={beginAnew} />
     </AddressProvider>
   );
 }

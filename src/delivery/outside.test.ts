@@ -7,7 +7,7 @@ import { logOutComputer as lesson } from '../steps/log-out-computer/index.ts';
 import { type News, openOutside, tellOf } from './outside.ts';
 
 describe('the outside', () => {
-  it('is told of each notice with the session that it led to, until the lesson is left', () => {
+  it('is told of each notice with the session that it led to, and of what is open, until the lesson is left', () => {
     const actor = createActor(sessionLogic, {
       input: { lesson, variant: lesson.variants[0], mode: 'practice', step: 0 },
     }).start();
@@ -21,11 +21,16 @@ describe('the outside', () => {
       actor.send({ ...(nextAct(context) ?? { type: 'input', input: { type: 'network.settle' } }), at: 4 });
     };
     while (told.length < 2) goOn();
+    const late: string[] = [];
+    outside.listen(({ notice, session }) => late.push(`${notice.type} ${session.journal.length}`));
+    expect(late).toEqual(['lesson.opened 2']);
     stop();
+    outside.listen(({ notice }) => late.push(notice.type));
     for (let more = 0; more < 5; more += 1) goOn();
     expect(told).toEqual([
       ['lesson.opened', 0],
       ['step.done', 2],
     ]);
+    expect(late).toEqual(['lesson.opened 2']);
   });
 });

@@ -10,32 +10,46 @@ export interface News {
 /** Where sessions tell what is worth telling, and where whoever reports it to somebody listens: a host page, an LMS. */
 export interface Outside {
   tell: (news: News) => void;
+  /** Tells that a lesson was opened, also to whoever listens later, until what it returns is called. */
+  open: (session: () => Session) => () => void;
   /** Returns what stops it. */
   listen: (listener: (news: News) => void) => () => void;
 }
 
 export function openOutside(): Outside {
   const listeners = new Set<(news: News) => void>();
-  return {
+  const opened = new Set<() => Session>();
+  const newsOf = (session: () => Session): News => ({ notice: { type: 'lesson.opened' }, session: session() });
+  const outside: Outside = {
     tell: (news) => {
       for (const listener of listeners) listener(news);
     },
+    open: (session) => {
+      opened.add(session);
+      outside.tell(newsOf(session));
+      return () => opened.delete(session);
+    },
     listen: (listener) => {
       listeners.add(listener);
+      for (const session of opened) listener(newsOf(session));
       return () => listeners.delete(listener);
     },
   };
+  return outside;
 }
 
 /** Tells whatever a running session tells, each notice once its session is the present one. Returns what stops it. */
 export function tellOf(actor: SessionActor, outside: Outside): () => void {
   // A notice is emitted while its session is still being made.
   const waiting: Notice[] = [];
-  const tell = (notice: News['notice']) => outside.tell({ notice, session: actor.getSnapshot().context });
+  const now = () => actor.getSnapshot().context;
   const notices = actor.on('*', (notice) => waiting.push(notice));
-  const changes = actor.subscribe(() => waiting.splice(0).forEach(tell));
-  tell({ type: 'lesson.opened' });
+  const changes = actor.subscribe(() => {
+    for (const notice of waiting.splice(0)) outside.tell({ notice, session: now() });
+  });
+  const close = outside.open(now);
   return () => {
+    close();
     notices.unsubscribe();
     changes.unsubscribe();
   };

@@ -53,6 +53,17 @@ describe('a store', () => {
     expect(store.read('theme')).toBeNull();
   });
 
+  it.each([
+    ['knows that a browser keeps', fakeHost(fakeStorage()), false],
+    ['knows what a browser forbids', fakeHost(null), true],
+    ['knows what a full browser refuses', fakeHost(full), true],
+  ])('%s', (_, host, isForgetful) => {
+    const store = openStore(host);
+    expect(store.isForgetful()).toBe(false);
+    store.write('theme', 'light');
+    expect(store.isForgetful()).toBe(isForgetful);
+  });
+
   it('keeps under the name that the head script reads', () => {
     const storage = fakeStorage();
     openStore(fakeHost(storage)).write('theme', 'dark');

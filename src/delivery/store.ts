@@ -3,6 +3,8 @@ export interface Store {
   read: (name: string) => string | null;
   write: (name: string, value: string) => void;
   remove: (name: string) => void;
+  /** Whether something is held in memory only, since the browser refuses to keep it. */
+  isForgetful: () => boolean;
   /** Told after each change, from this page or another one. */
   subscribe: (listener: () => void) => () => void;
 }
@@ -47,6 +49,7 @@ export function openStore(host: StorageHost | null): Store {
       attempt((area) => area.removeItem(PREFIX + name));
       tell();
     },
+    isForgetful: () => refused.size > 0,
     subscribe: (listener) => {
       if (listeners.size === 0) host?.addEventListener('storage', tell);
       listeners.add(listener);

@@ -5,6 +5,7 @@ import { useText } from '../locales/text.ts';
 import type { Theme } from './address.ts';
 import { Bar } from './bar.tsx';
 import { Notice } from './oops.tsx';
+import { useAccent } from './use-accent.ts';
 import { useTheme } from './theme.ts';
 import { useAddress } from './use-address.ts';
 
@@ -21,9 +22,9 @@ interface FrameProps {
 }
 
 const HEIGHTS = {
-  contents: 'min-h-dvh in-data-embed:min-h-0',
-  window: 'h-dvh min-h-128 in-data-embed:h-auto',
-  wide: 'min-h-dvh in-data-embed:min-h-0 lg:h-dvh lg:min-h-160 lg:in-data-embed:h-160',
+  contents: 'min-h-dvh in-data-[embed=auto]:min-h-0',
+  window: 'h-dvh min-h-128 in-data-[embed=auto]:h-auto',
+  wide: 'min-h-dvh in-data-[embed=auto]:min-h-0 lg:h-dvh lg:min-h-160 lg:in-data-[embed=auto]:h-160',
 };
 
 /** What every page of ours stands in: top bar, notice, contents. */
@@ -32,6 +33,7 @@ export function Frame({ title, theme = null, progress = null, height = 'contents
   const content = useArrival();
   useTitle(title);
   useTheme(useAddress().theme ?? theme);
+  useAccent();
   return (
     <div className={`flex flex-col bg-paper font-sans text-ink ${HEIGHTS[height]}`}>
       <a href="#content" className="sr-only z-50 bg-ink px-4 py-3 text-paper focus:not-sr-only focus:absolute">

@@ -1,6 +1,8 @@
 import { BOOT, type FrameMessage, type HostMessage } from '../../embed/wire.ts';
 import { isHello, readHostMessage, wrap } from './protocol.ts';
 
+export type { HostMessage };
+
 /** The part of a window that a link stands on. */
 export interface FrameWindow {
   readonly parent: { postMessage: (message: unknown, targetOrigin: string) => void };

@@ -37,7 +37,9 @@ export function useAddressOf({ session, pacer }: Run, address: LessonAddress): v
       const next = current.urlOf({ page: 'lesson', ...placeOf(context) });
       if (next === current.url) return;
       current.url = next;
-      const replace = current.isLed || policyOf(context).gate === 'pacer only';
+      // In somebody else's page, the way back is that page's.
+      const isOurs = current.address.embed === null;
+      const replace = current.isLed || !isOurs || policyOf(context).gate === 'pacer only';
       void current.navigate(next, { replace, state: ECHO });
     };
     const changes = session.subscribe(({ context }) => follow(context));

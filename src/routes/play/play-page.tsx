@@ -15,7 +15,7 @@ export default function PlayPage() {
   return (
     <Frame title={t('play.title')} height="wide">
       <div className="flex min-h-0 flex-1 flex-col lg:flex-row">
-        <div className="flex h-[calc(100dvh-4rem)] max-h-180 min-h-128 flex-col in-data-embed:h-160 lg:h-auto lg:max-h-none lg:min-h-0 lg:min-w-0 lg:flex-1">
+        <div className="flex h-[calc(100dvh-4rem)] max-h-180 min-h-128 flex-col in-data-[embed=auto]:h-160 lg:h-auto lg:max-h-none lg:min-h-0 lg:min-w-0 lg:flex-1">
           <StageProvider value={view}>
             <Room />
           </StageProvider>

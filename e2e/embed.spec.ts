@@ -1,0 +1,222 @@
+import type { TurnTheKeyElement } from '../src/embed/api.ts';
+import { expect, test } from './host-page.ts';
+
+const LESSON = '{site}learn/log-out-computer/?mode=practice';
+
+/** Only what `embed.js` and its frame need. */
+const STRICT = "default-src 'none'; script-src {site}; frame-src {site}";
+
+test.describe('a plain frame', () => {
+  test('is fully usable without a script of the host', async ({ host }) => {
+    await host.open({
+      script: false,
+      body: '<iframe src="{site}?embed=1" title="Turn the Key" width="900" height="720"></iframe>',
+    });
+    await expect(host.course.getByRole('banner')).toBeHidden();
+    await host.course.getByRole('link', { name: /^Start/u }).click();
+    await host.press('New tab');
+    await expect(host.course.locator('html')).toHaveAttribute('data-embed', '1');
+  });
+
+  test.describe('without an origin of its own', () => {
+    test.use({ allowedProblems: [/sandbox/u] });
+
+    test('is usable, in memory', async ({ host }) => {
+      await host.open({
+        script: false,
+        body: `<iframe sandbox="allow-scripts" src="${LESSON}&embed=1" title="Turn the Key" width="900" height="720"></iframe>`,
+      });
+      await host.press('New tab');
+      await expect(host.course.locator('[data-stage]').getByRole('button', { name: 'WhatsApp Web' }).first()).toBeEnabled();
+    });
+  });
+});
+
+test.describe('<turn-the-key>', () => {
+  test('tells what happens, under the strictest policy of its host', async ({ host }) => {
+    await host.open({ policy: STRICT, body: `<turn-the-key id="one" src="${LESSON}"></turn-the-key>` });
+    const [ready] = await host.hears('ready');
+    expect(ready).toEqual({
+      type: 'ready',
+      id: 'one',
+      detail: { version: expect.any(String), title: 'Turn the Key' },
+    });
+    await host.hears('start');
+    await host.press('New tab');
+    await host.press('WhatsApp Web');
+    const [step] = await host.hears('step');
+    expect(step?.detail).toEqual({
+      lesson: 'log-out-computer',
+      id: 'open-site',
+      seconds: expect.any(Number),
+    });
+    expect((await host.heard('start', 'step', 'belief')).map(({ type }) => type)).toEqual(['start', 'step']);
+    const progress = (await host.heard('progress')).at(-1);
+    expect(progress?.detail).toMatchObject({ lesson: 'log-out-computer', step: 2 });
+    expect(progress?.detail['fraction']).toBeGreaterThan(0);
+  });
+
+  test('is as high as its contents, and settles there', async ({ host, page }) => {
+    await host.open({ body: '<turn-the-key src="{site}"></turn-the-key>' });
+    await host.hears('resize');
+    const contents = () =>
+      host.course.locator('#root').evaluate((root) => Math.ceil(root.getBoundingClientRect().height));
+    await expect.poll(async () => (await host.height()) === (await contents())).toBe(true);
+    const wide = await host.height();
+    await page.setViewportSize({ width: 400, height: 800 });
+    await expect.poll(() => host.height()).toBeGreaterThan(wide);
+    await expect.poll(async () => (await host.height()) === (await contents())).toBe(true);
+    await page.setViewportSize({ width: 1280, height: 720 });
+    await expect.poll(() => host.height()).toBe(wide);
+    const told = (await host.heard('resize')).length;
+    await host.course.locator('body').evaluate(async () => {
+      for (let frames = 0; frames < 30; frames += 1) await new Promise(requestAnimationFrame);
+    });
+    expect((await host.heard('resize')).length).toBe(told);
+  });
+
+  test('keeps the height that it was given, if it is fixed', async ({ host }) => {
+    await host.open({ body: `<turn-the-key src="${LESSON}" height="fixed" min-height="560"></turn-the-key>` });
+    await host.hears('ready');
+    expect(await host.height()).toBe(560);
+    await expect(host.course.locator('[data-task]')).toBeInViewport({ ratio: 1 });
+  });
+
+  test('does as it is told', async ({ host, page }) => {
+    await host.open({ body: '<turn-the-key src="{site}" lang="en" theme="light"></turn-the-key>' });
+    await host.hears('ready');
+    const html = host.course.locator('html');
+    await host.element.evaluate((element) => element.setAttribute('theme', 'dark'));
+    await expect(html).toHaveAttribute('data-theme', 'dark');
+    await host.element.evaluate((element) => element.setAttribute('lang', 'ar-XB'));
+    await expect(html).toHaveAttribute('dir', 'rtl');
+    await host.element.evaluate((element: TurnTheKeyElement) => element.setLanguage('en'));
+    await host.element.evaluate((element: TurnTheKeyElement) => element.goTo('log-out-computer', 'open-menu'));
+    await host.hears('start');
+    await expect(host.course.locator('[data-stage]').getByRole('button', { name: 'Menu', exact: true })).toBeVisible();
+    await host.element.evaluate((element: TurnTheKeyElement) => element.focus());
+    await expect(host.course.locator('#content')).toBeFocused();
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('IFRAME');
+    await host.element.evaluate((element: TurnTheKeyElement) => element.goTo('log-out-tablet'));
+    await host.element.evaluate((element: TurnTheKeyElement) => element.goTo('log-out-computer', 'fly'));
+    await host.element.evaluate((element: TurnTheKeyElement) => element.setLanguage('xx'));
+    await host.hears('error', 3);
+    expect((await host.heard('error')).map(({ detail }) => detail)).toEqual(
+      ['command', 'command', 'command'].map((code) => ({ code })),
+    );
+  });
+
+  test('hands its state over and takes it back', async ({ host }) => {
+    await host.open({ body: `<turn-the-key src="${LESSON}"></turn-the-key>` });
+    await host.hears('start');
+    await host.press('New tab');
+    await host.press('WhatsApp Web');
+    await host.hears('step');
+    const state = await host.element.evaluate((element: TurnTheKeyElement) => element.getState());
+    expect(state).toMatch(/^[\x21-\x7E]{20,4000}$/u);
+    await host.element.evaluate((element: TurnTheKeyElement) => element.reset());
+    await expect(host.course.getByRole('link', { name: /^Start/u })).toBeVisible();
+    await host.element.evaluate((element: TurnTheKeyElement, kept) => element.setState(kept), state);
+    await host.course.getByRole('link', { name: /^Continue/u }).click();
+    await expect(host.course.locator('[data-stage]').getByRole('button', { name: 'Menu', exact: true })).toBeEnabled();
+    await host.element.evaluate((element: TurnTheKeyElement) => element.setState('nonsense'));
+    expect((await host.hears('error')).map(({ detail }) => detail)).toEqual([{ code: 'state' }]);
+  });
+
+  test('offers the lessons that it is told to', async ({ host }) => {
+    await host.open({ body: '<turn-the-key src="{site}" lessons="log-out-phone"></turn-the-key>' });
+    await host.hears('ready');
+    await host.course.getByRole('link', { name: /^Start/u }).click();
+    expect((await host.hears('start')).map(({ detail }) => detail)).toEqual([{ lesson: 'log-out-phone' }]);
+  });
+
+  test('stands twice on a page, each for itself', async ({ host, page }) => {
+    await host.open({
+      body: `<turn-the-key id="one" src="${LESSON}"></turn-the-key><turn-the-key id="two" src="{site}"></turn-the-key>`,
+    });
+    await host.hears('ready', 2);
+    expect((await host.heard('ready')).map(({ id }) => id).toSorted()).toEqual(['one', 'two']);
+    await page.locator('#two').evaluate((element: TurnTheKeyElement) => element.setTheme('dark'));
+    await expect(page.locator('#two iframe').contentFrame().locator('html')).toHaveAttribute('data-theme', 'dark');
+    await expect(host.course.locator('html')).toHaveAttribute('data-theme', 'light');
+    await host.press('New tab');
+    await host.press('WhatsApp Web');
+    await host.hears('step');
+    expect((await host.heard('step')).map(({ id }) => id)).toEqual(['one']);
+  });
+});
+
+test.describe('where the browser keeps nothing for others', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.addInitScript(() => {
+      if (parent === self) return;
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('The operation is insecure.', 'SecurityError');
+        },
+      });
+    });
+  });
+
+  test('the host page has what it needs to come back after being moved', async ({ host }) => {
+    await host.open({ body: `<turn-the-key src="${LESSON}"></turn-the-key><section></section>` });
+    await host.hears('start');
+    await host.press('New tab');
+    await host.press('WhatsApp Web');
+    await host.hears('step');
+    await host.element.evaluate((element) => document.querySelector('section')?.append(element));
+    await host.hears('ready', 2);
+    await expect(host.course.locator('[data-stage]').getByRole('button', { name: 'Menu', exact: true })).toBeEnabled();
+    expect(await host.element.evaluate(async (element: TurnTheKeyElement) => (await element.ready).title)).toBe(
+      'Turn the Key',
+    );
+  });
+});
+
+test.describe('whoever else sends messages', () => {
+  test('is not heard by the course', async ({ host, page }) => {
+    await host.open({
+      body: `<turn-the-key src="${LESSON}"></turn-the-key><iframe id="other" title="Another"></iframe>`,
+    });
+    await host.hears('start');
+    await page.evaluate(() => {
+      const course = document.querySelector('iframe')?.contentWindow;
+      const forged = [null, 7, 'hello', {}, [], { turnTheKey: 1, type: 'hello' }, { turnTheKey: 1, type: 'reset' }];
+      for (let times = 0; times < 1_000; times += 1) for (const data of forged) course?.postMessage(data, '*');
+      const { port2 } = new MessageChannel();
+      course?.postMessage({ turnTheKey: 1, type: 'hello' }, '*', [port2]);
+    });
+    await host.press('New tab');
+    await host.press('WhatsApp Web');
+    await host.hears('step');
+  });
+
+  test('is not heard by the host page', async ({ host, page }) => {
+    await host.open({
+      body: `<turn-the-key src="${LESSON}"></turn-the-key><iframe id="other" title="Another"></iframe>`,
+    });
+    await host.hears('ready');
+    await page.evaluate(() => {
+      const other = document.querySelector<HTMLIFrameElement>('#other')?.contentWindow as
+        | (Window & typeof globalThis)
+        | null;
+      const boot = { turnTheKey: 1, type: 'boot' };
+      other?.eval(`for (let i = 0; i < 500; i++) parent.postMessage(${JSON.stringify(boot)}, '*')`);
+      for (let times = 0; times < 500; times += 1) postMessage({ ...boot, type: 'complete', scaled: 1 }, '*');
+    });
+    await host.press('New tab');
+    await host.press('WhatsApp Web');
+    await host.hears('step');
+    expect((await host.heard('ready', 'complete', 'error')).map(({ type }) => type)).toEqual(['ready']);
+  });
+
+  test('gets no answer, where the company has named the pages that may ask', async ({ host, page }) => {
+    const hosts = ['https://elsewhere.example'];
+    await page.route('**/acme/config.json', (route) => route.fulfill({ json: { hosts } }));
+    await host.open({ body: '<turn-the-key src="{site}?config=acme/config.json"></turn-the-key>' });
+    await expect(host.course.locator('html[data-ready]')).toBeAttached();
+    await host.course.getByRole('link', { name: /^Start/u }).click();
+    await host.press('New tab');
+    expect(await host.heard()).toEqual([]);
+  });
+});

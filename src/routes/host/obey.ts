@@ -1,0 +1,97 @@
+import type { Company } from '../../delivery/config/company.ts';
+import { packCourse, readCourse, UnreadableCourse, unpackCourse, writeCourse } from '../../delivery/course-state.ts';
+import type { HostLink, HostMessage } from '../../delivery/host/host-link.ts';
+import { forgetJournal, hasJournal } from '../../delivery/journals.ts';
+import { writeRecord } from '../../delivery/record.ts';
+import type { Store } from '../../delivery/store.ts';
+import type { LessonId } from '../../locales/text.ts';
+import { EMPTY_RECORD } from '../../machines/session/record.ts';
+import { loadLesson } from '../../steps/load.ts';
+import { type Address, atLesson, type Destination, everywhereOf, THEMES, writeAddress } from '../address.ts';
+import type { Outline } from '../course.ts';
+import { KNOWN, knownTo } from '../known.ts';
+
+/** Where the course is, and what can be done to it. */
+export interface Hands {
+  readonly address: Address;
+  readonly course: readonly Outline[];
+  readonly store: Store;
+  readonly company: Company;
+  /** Opens a place; anew also where it is open already. */
+  readonly go: (url: string, isAnew?: boolean) => void;
+}
+
+/** Does what the page around asks for; what can't be done is told to it. */
+export async function obey(message: HostMessage, hands: Hands, link: HostLink): Promise<void> {
+  const { address, course, store, go } = hands;
+  const urlOf = (to: Destination) => writeAddress({ ...everywhereOf(address), ...to }, KNOWN.source);
+  const stay = (change: Partial<Address>) => go(writeAddress({ ...address, ...change } as Address, KNOWN.source));
+  const refuse = () => link.tell({ type: 'error', code: 'command' });
+  const offered = (id: string) => course.find((lesson) => lesson.id === id)?.id;
+  switch (message.type) {
+    case 'start': {
+      const kept = course.find(({ id }) => hasJournal(store, id)) ?? course[0];
+      const lesson = message.lesson === '' ? kept?.id : offered(message.lesson);
+      return lesson === undefined ? refuse() : go(urlOf(atLesson(lesson)));
+    }
+    case 'goTo': {
+      const lesson = offered(message.lesson);
+      if (lesson === undefined || !(await hasStep(lesson, message.step))) return refuse();
+      return go(
+        urlOf(message.step === '' ? atLesson(lesson) : atLesson(lesson, { step: message.step, mode: 'guided' })),
+      );
+    }
+    case 'reset':
+      for (const { id } of course) forgetJournal(store, id);
+      writeRecord(store, EMPTY_RECORD);
+      return go(urlOf({ page: 'home' }), true);
+    case 'focus':
+      return document.querySelector<HTMLElement>('#content')?.focus({ preventScroll: true });
+    case 'setLanguage': {
+      const language = knownTo(hands.company.read()).languages.find((code) => code === message.language);
+      return language === undefined ? refuse() : stay({ language });
+    }
+    case 'setTheme': {
+      const theme = THEMES.find((name) => name === message.theme) ?? null;
+      return theme === null && message.theme !== 'system' ? refuse() : stay({ theme });
+    }
+    case 'getState':
+      return link.tell({ type: 'state', state: packCourse(readCourse(store)) });
+    case 'setState':
+      return takeOver(message.state, hands, link, urlOf);
+    case 'configure':
+      return configure(message.config, hands, link);
+  }
+}
+
+async function hasStep(lesson: LessonId, step: string): Promise<boolean> {
+  if (step === '') return true;
+  const { steps } = await loadLesson(lesson);
+  return steps.some(({ id }) => id === step);
+}
+
+/** Goes on from somewhere else. The lesson that is open begins anew, there. */
+function takeOver(
+  packed: string,
+  { address, store, go }: Hands,
+  link: HostLink,
+  urlOf: (to: Destination) => string,
+): void {
+  try {
+    const state = unpackCourse(packed);
+    writeCourse(store, state);
+    if (address.page === 'lesson' && state.save?.lesson === address.lesson) go(urlOf(atLesson(address.lesson)), true);
+  } catch (error) {
+    if (!(error instanceof UnreadableCourse)) throw error;
+    link.tell({ type: 'error', code: 'state' });
+  }
+}
+
+/** What is reported, to whom, and what is loaded from where is settled where the course is served, never by a page around. */
+async function configure(written: object, { company }: Hands, link: HostLink): Promise<void> {
+  const { readConfig } = await import('../../delivery/config/read-config.ts');
+  const { config, problems } = readConfig(written, KNOWN, '/');
+  const { report, hosts, logo } = company.read();
+  company.replace({ ...config, report, hosts, logo });
+  if (problems.length > 0) link.tell({ type: 'error', code: 'config' });
+}

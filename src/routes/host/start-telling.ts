@@ -1,0 +1,37 @@
+import { packCourse, readCourse } from '../../delivery/course-state.ts';
+import type { HostLink } from '../../delivery/host/host-link.ts';
+import { type HostRules, openReport } from '../../delivery/host/report.ts';
+import type { Outside } from '../../delivery/outside.ts';
+import { readRecord } from '../../delivery/record.ts';
+import type { Store } from '../../delivery/store.ts';
+
+interface Sources {
+  readonly outside: Outside | null;
+  readonly store: Store;
+  readonly rules: () => HostRules;
+}
+
+/** Tells the page around what happens, how tall the contents are, and what only it can keep. Returns what stops it. */
+export function startTelling(link: HostLink, { outside, store, rules }: Sources): () => void {
+  const report = openReport(rules);
+  const news = outside?.listen((one) => report(one, readRecord(store)).forEach(link.tell));
+  const keep = store.subscribe(() => {
+    if (store.isForgetful()) link.tell({ type: 'keep', state: packCourse(readCourse(store)) });
+  });
+  const height = watchHeight((pixels) => link.tell({ type: 'resize', height: pixels }));
+  document.documentElement.dataset['hosted'] = '';
+  return () => {
+    news?.();
+    keep();
+    height();
+    delete document.documentElement.dataset['hosted'];
+  };
+}
+
+/** The height of the contents: they hang on the width of the frame only, so that frame and contents can't chase each other. */
+function watchHeight(tell: (pixels: number) => void): () => void {
+  const contents = document.querySelector('#root');
+  const observer = new ResizeObserver(() => tell(Math.ceil(contents?.getBoundingClientRect().height ?? 0)));
+  if (contents) observer.observe(contents);
+  return () => observer.disconnect();
+}
