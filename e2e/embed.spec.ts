@@ -27,7 +27,9 @@ test.describe('a plain frame', () => {
         body: `<iframe sandbox="allow-scripts" src="${LESSON}&embed=1" title="Turn the Key" width="900" height="720"></iframe>`,
       });
       await host.press('New tab');
-      await expect(host.course.locator('[data-stage]').getByRole('button', { name: 'WhatsApp Web' }).first()).toBeEnabled();
+      await expect(
+        host.course.locator('[data-stage]').getByRole('button', { name: 'WhatsApp Web' }).first(),
+      ).toBeEnabled();
     });
   });
 });

@@ -141,7 +141,10 @@ export const ConfigFile = v.strictObject({
   phone: v.optional(
     oneOf(
       ['android', 'iphone'],
-      ['The kind of phone that people are given. Without it, they choose.', 'one of "android", "iphone"'],
+      [
+        'The kind of phone that the lesson on the phone opens with. Learners can change it.',
+        'one of "android", "iphone"',
+      ],
     ),
   ),
   logOutFromAll: v.optional(
