@@ -21,6 +21,7 @@ export const AREAS = [
   'phoneTabs',
   'phoneMenu',
   'phoneList',
+  'phonePage',
   'phoneSheet',
   'phoneCamera',
 ] as const;
@@ -58,6 +59,8 @@ const BY_PLACE: readonly (readonly [prefix: string, area: Area])[] = [
   ['phone.link.unlock', 'phoneSheet'],
   ['phone.link.cancel', 'phoneSheet'],
   ['phone.link.', 'phoneCamera'],
+  ['phone.twoStep.', 'phonePage'],
+  ['phone.pin.', 'phonePage'],
   ['phone.device.open', 'phoneList'],
   ['phone.device.', 'phoneSheet'],
   ['phone.all.', 'phoneSheet'],

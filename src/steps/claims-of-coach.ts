@@ -46,6 +46,7 @@ export const claimsOfCoach: Claims<keyof typeof coach> = {
   'where.phoneTabs': [],
   'where.phoneMenu': [],
   'where.phoneList': [],
+  'where.phonePage': [],
   'where.phoneSheet': [],
   'where.phoneCamera': [],
   'because.phone.flight.toggle': [],

@@ -11,13 +11,18 @@ export const browser = world.createStateConfig({
     closed: {
       on: { 'browser.open': { target: 'window.blank', actions: 'openBlankTab' } },
     },
+    /** The window is gone and comes back by itself, on its pinned tab. */
+    relaunching: {
+      tags: 'busy',
+      on: { 'network.settle': { target: 'window.other', actions: 'update' } },
+    },
     window: {
       initial: 'other',
       on: {
         'browser.window.close': { target: 'closed', actions: 'closeTab' },
         'browser.tab.new': { guard: 'hasNoTab', target: '.blank', actions: 'openBlankTab' },
         'browser.tab.close': { guard: 'hasTab', target: '.other', actions: 'closeTab' },
-        'browser.update': { guard: 'givesUpdate', target: '.other', actions: 'update' },
+        'browser.update': { guard: 'givesUpdate', target: 'relaunching', actions: 'putChatAway' },
       },
       states: {
         other: {

@@ -82,6 +82,8 @@ export const GESTURES = [
   'phone.link.typeCode',
   'phone.link.back',
   'site.message.send',
+  'phone.pin.enter',
+  'phone.pin.back',
 ] as const;
 
 export type GestureType = (typeof GESTURES)[number];
@@ -136,6 +138,7 @@ export const RETREATS: ReadonlySet<GestureType> = new Set([
   'phone.settings.back',
   'phone.account.back',
   'phone.twoStep.back',
+  'phone.pin.back',
   'phone.devices.back',
   'phone.device.close',
   'phone.all.cancel',

@@ -47,7 +47,13 @@ export const phone = world.createStateConfig({
       on: {
         'phone.home': 'home',
         'phone.twoStep.back': 'account',
-        'phone.twoStep.turnOn': { guard: 'hasNoTwoStep', actions: 'turnTwoStepOn' },
+        'phone.twoStep.turnOn': { guard: 'hasNoTwoStep', target: 'settingPin' },
+      },
+    },
+    settingPin: {
+      on: {
+        'phone.pin.back': 'twoStep',
+        'phone.pin.enter': { target: 'twoStep', actions: 'turnTwoStepOn' },
       },
     },
     devices: {

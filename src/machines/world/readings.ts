@@ -27,6 +27,7 @@ export const PHONE_PLACES = [
   'settings',
   'account',
   'twoStep',
+  'settingPin',
   'devices',
   'sheet',
   'confirmingAll',
@@ -41,7 +42,7 @@ export interface Readings {
   seat: 'atComputer' | 'onPhone' | 'away' | 'nextPerson';
   computer: 'awake' | 'locked';
   /** What is in front on the computer. */
-  window: 'closed' | 'other' | 'blank' | 'site';
+  window: 'closed' | 'relaunching' | 'other' | 'blank' | 'site';
   /** WhatsApp's tab in the strip. */
   tab: 'closed' | 'blank' | 'site';
   site: SitePlace;
@@ -100,12 +101,12 @@ function readAfresh({ value, context }: World): Readings {
 type BrowserValue = World['value']['browser'];
 
 function windowPlace(browser: BrowserValue): Readings['window'] {
-  if (browser === 'closed') return 'closed';
+  if (typeof browser === 'string') return browser;
   return typeof browser.window === 'string' ? browser.window : 'site';
 }
 
 function sitePlace(browser: BrowserValue): SitePlace {
-  if (browser === 'closed' || typeof browser.window === 'string') return 'none';
+  if (typeof browser === 'string' || typeof browser.window === 'string') return 'none';
   const { site } = browser.window;
   if (typeof site === 'object') return site.inside;
   return site === 'arriving' ? 'none' : site;

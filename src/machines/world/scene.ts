@@ -4,6 +4,43 @@ import type { WorldInput } from './inputs.ts';
 export const DEVICES = ['library-pc', 'hotel-pc', 'office-pc', 'home-laptop', 'tablet', 'unknown-pc'] as const;
 export type DeviceId = (typeof DEVICES)[number];
 
+/**
+ * What an entry of the phone's list calls itself: browser and system, as the linking side chose, or a name that you gave
+ * it.
+ */
+export type EntryName =
+  | 'chrome-windows'
+  | 'edge-windows'
+  | 'chrome-mac'
+  | 'safari-mac'
+  | 'office-pc'
+  | 'home-laptop'
+  | 'tablet';
+
+/** When an entry was last active. */
+export type Moment =
+  | 'today-1230'
+  | 'today-1224'
+  | 'today-1010'
+  | 'today-0905'
+  | 'today-0720'
+  | 'today-0340'
+  | 'today-0215'
+  | 'yesterday-2114'
+  | 'yesterday-1930'
+  | 'yesterday-1745'
+  | 'yesterday-1210'
+  | 'yesterday-0510'
+  | 'sunday-2030'
+  | 'sunday-1902'
+  | 'sunday-1015';
+
+/** How a linked device stands in the phone's list. Two may look alike. */
+export interface ListEntry {
+  name: EntryName;
+  lastActive: Moment;
+}
+
 /** The conversations in the simulated account. */
 export const CHATS = ['mum', 'flat', 'doctor', 'team'] as const;
 export type ChatId = (typeof CHATS)[number];
@@ -44,6 +81,8 @@ export interface Scene {
   linked: readonly DeviceId[];
   /** Devices in `linked` that you never linked yourself. */
   strangers: readonly DeviceId[];
+  /** How the phone's list shows them. */
+  entries: Readonly<Record<DeviceId, ListEntry>>;
   offers: readonly Offer[];
   hasAppLock: boolean;
   hasTwoStep: boolean;
@@ -66,6 +105,14 @@ export const PLAIN_SCENE: Scene = {
   here: 'library-pc',
   linked: ['library-pc'],
   strangers: [],
+  entries: {
+    'library-pc': { name: 'chrome-windows', lastActive: 'today-1230' },
+    'hotel-pc': { name: 'edge-windows', lastActive: 'today-1224' },
+    'office-pc': { name: 'office-pc', lastActive: 'yesterday-1745' },
+    'home-laptop': { name: 'home-laptop', lastActive: 'yesterday-2114' },
+    tablet: { name: 'tablet', lastActive: 'sunday-1902' },
+    'unknown-pc': { name: 'chrome-windows', lastActive: 'today-0340' },
+  },
   offers: [],
   hasAppLock: false,
   hasTwoStep: false,

@@ -1,5 +1,6 @@
 import { useText } from '../../locales/text.ts';
 import { type Reader, read, readers, showsChats } from '../../machines/world/readings.ts';
+import type { Scene } from '../../machines/world/scene.ts';
 import type { World } from '../../machines/world/world.ts';
 
 /** Who can read this account now: told by shape, colour and word. */
@@ -12,7 +13,7 @@ export function Readers({ world }: { world: World }) {
       </h2>
       <ul className="mt-2">
         {readers(world).map((reader) => (
-          <ReaderRow key={reader.device} reader={reader} />
+          <ReaderRow key={reader.device} reader={reader} entries={world.context.scene.entries} />
         ))}
       </ul>
       <p className="mt-2 text-sm text-pretty text-ink-soft">{t(noteOf(world))}</p>
@@ -27,10 +28,10 @@ function noteOf(world: World) {
   return read(world).appLock === 'locked' ? 'play.locked' : 'play.hides';
 }
 
-function ReaderRow({ reader: { who, device } }: { reader: Reader }) {
+function ReaderRow({ reader: { who, device }, entries }: { reader: Reader } & Pick<Scene, 'entries'>) {
   const t = useText();
   const isYours = who === 'you' || who === 'ownDevice';
-  const name = device === 'phone' ? '' : t(`device.${device}.name`);
+  const name = device === 'phone' ? '' : t(`device.name.${entries[device].name}`);
   return (
     <li className="flex items-center gap-3 border-b border-line py-2.5 text-sm">
       <Mark isYours={isYours} />

@@ -5,11 +5,12 @@ import SlidersHorizontal from 'lucide-react/icons/sliders-horizontal';
 import { useText } from '../../locales/text.ts';
 import { isControl } from '../../machines/world/controls.ts';
 import { Spot } from '../stage/spot.tsx';
-import { Tap, useReadings, useStage } from '../stage-view.tsx';
+import { Tap, useReadings, useScene, useStage } from '../stage-view.tsx';
+import { otherPageOf } from './other-pages.ts';
 
 const ADDRESSES = {
   closed: 'browser.address.empty',
-  other: 'browser.address.library',
+  relaunching: 'browser.address.empty',
   blank: 'browser.address.empty',
   site: 'browser.address.site',
 } as const;
@@ -19,6 +20,7 @@ export function AddressBar() {
   const t = useText();
   const { world } = useStage();
   const { window } = useReadings();
+  const other = otherPageOf(useScene());
   const Icon = window === 'blank' ? Search : SlidersHorizontal;
   return (
     <div className="border-desk-line bg-desk-bar text-desk-ink relative z-10 flex shrink-0 items-center gap-1.5 border-b px-1.5 @min-[640px]:px-2 @min-[640px]:py-0.5">
@@ -36,7 +38,7 @@ export function AddressBar() {
         <Icon aria-hidden className="text-desk-soft size-3.5 shrink-0" />
         <span className="sr-only">{t('browser.address')}: </span>
         <span dir="auto" className={window === 'blank' ? 'text-desk-soft' : '[overflow-wrap:anywhere]'}>
-          {t(ADDRESSES[window])}
+          {t(window === 'other' ? `${other}.address` : ADDRESSES[window])}
         </span>
       </Spot>
       {isControl(world, { type: 'browser.update' }) ? (

@@ -23,6 +23,7 @@ export function Computer() {
       ref={device}
       aria-label={t(`place.${here}`)}
       data-device="computer"
+      data-place={here}
       data-hold={hold}
       className="sim-room text-sim-ink relative flex size-full min-w-0 flex-col items-stretch font-sans"
     >
@@ -47,7 +48,7 @@ function Screen() {
         <LockScreen />
       ) : (
         <>
-          {window === 'closed' ? <Desktop /> : <BrowserWindow />}
+          {window === 'closed' || window === 'relaunching' ? <Desktop /> : <BrowserWindow />}
           <Shelf />
         </>
       )}

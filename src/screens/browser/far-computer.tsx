@@ -5,7 +5,7 @@ export type FarPicture = 'chats' | 'qr' | 'locked' | 'appLocked' | 'closed' | 'e
 
 export function pictureOf({ computer, window, site }: Readings): FarPicture {
   if (computer === 'locked') return 'locked';
-  if (window === 'closed') return 'closed';
+  if (window === 'closed' || window === 'relaunching') return 'closed';
   if (window !== 'site') return 'elsewhere';
   if (site === 'qr' || site === 'code') return 'qr';
   if (site === 'locked' || site === 'forgetting') return 'appLocked';

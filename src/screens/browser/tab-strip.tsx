@@ -6,7 +6,8 @@ import X from 'lucide-react/icons/x';
 import type { ComponentType, KeyboardEvent, ReactNode } from 'react';
 import { useText } from '../../locales/text.ts';
 import type { PlainGesture } from '../../machines/world/gestures.ts';
-import { Tap, useReadings } from '../stage-view.tsx';
+import { Tap, useReadings, useScene } from '../stage-view.tsx';
+import { otherPageOf } from './other-pages.ts';
 
 const ROUND =
   'min-h-touch min-w-touch inline-grid shrink-0 place-items-center rounded-full text-desk-soft enabled:cursor-pointer enabled:hover:bg-desk-line enabled:hover:text-desk-ink transition-colors';
@@ -15,6 +16,7 @@ const ROUND =
 export function TabStrip({ panel }: { panel: string }) {
   const t = useText();
   const { window, tab } = useReadings();
+  const other = otherPageOf(useScene());
   return (
     <div className="bg-desk-strip text-desk-ink flex shrink-0 items-end gap-1 px-1.5 pt-1 @min-[640px]:pt-1.5">
       <div className="flex min-w-0 items-end">
@@ -26,7 +28,7 @@ export function TabStrip({ panel }: { panel: string }) {
           className="flex min-w-0 items-end gap-1"
         >
           <Tab gesture="browser.tab.other" icon={BookOpen} panel={panel} isFront={window === 'other'} isPinned>
-            {t('browser.tab.other')}
+            {t(`${other}.tab`)}
           </Tab>
           {tab === 'closed' ? null : (
             <Tab

@@ -1,9 +1,10 @@
 import { useId } from 'react';
 import { useText } from '../../locales/text.ts';
-import { useReadings } from '../stage-view.tsx';
+import { useReadings, useScene } from '../stage-view.tsx';
 import { AddressBar } from './address-bar.tsx';
 import { BlankPage } from './blank-page.tsx';
-import { LibraryPage } from './library-page.tsx';
+import { OtherPage } from './other-page.tsx';
+import { otherPageOf } from './other-pages.ts';
 import { Site } from './site.tsx';
 import { TabStrip } from './tab-strip.tsx';
 
@@ -14,7 +15,8 @@ export function BrowserWindow() {
   const panel = useId();
   const name = {
     closed: '',
-    other: t('browser.tab.other'),
+    relaunching: '',
+    other: t(`${otherPageOf(useScene())}.tab`),
     blank: t('browser.tab.blank'),
     site: t('browser.tab.whatsapp'),
   };
@@ -23,7 +25,7 @@ export function BrowserWindow() {
       <TabStrip panel={panel} />
       <AddressBar />
       <div role="tabpanel" id={panel} aria-label={name[window]} className="relative flex min-h-0 flex-1 flex-col">
-        {window === 'site' ? <Site /> : window === 'blank' ? <BlankPage /> : <LibraryPage />}
+        {window === 'site' ? <Site /> : window === 'blank' ? <BlankPage /> : <OtherPage />}
       </div>
     </div>
   );

@@ -4,20 +4,22 @@ import { Tap, useReadings, useScene } from '../stage-view.tsx';
 import { DeviceIcon } from './device-icon.tsx';
 import { LOOKS } from './looks.ts';
 import { Over } from './over.tsx';
+import { SYSTEMS } from './systems.ts';
 
 /** One linked device: what it calls itself, when it was last used, and the way to log it out. */
 export function DeviceSheet() {
   const t = useText();
   const { sheet, flightMode } = useReadings();
-  const { platform } = useScene();
+  const { platform, entries } = useScene();
   if (sheet === 'none') return null;
+  const { name, lastActive } = entries[sheet];
   const isFlying = flightMode === 'on';
   return (
-    <Over title={t(`device.${sheet}.name`)} shape="sheet">
+    <Over title={t(`device.name.${name}`)} shape="sheet">
       <div className="flex items-center gap-3">
-        <DeviceIcon device={sheet} />
+        <DeviceIcon name={name} />
         <h3 className="min-w-0 flex-1 text-lg leading-tight font-semibold wrap-break-word">
-          {t(`device.${sheet}.name`)}
+          {t(`device.name.${name}`)}
         </h3>
         <Tap
           gesture={{ type: 'phone.device.close' }}
@@ -28,8 +30,8 @@ export function DeviceSheet() {
         </Tap>
       </div>
       <dl className="my-4 divide-y divide-sim-line text-base">
-        <Fact name={t('phone.device.system')}>{t(`device.${sheet}.system`)}</Fact>
-        <Fact name={t('phone.device.lastActive')}>{t(`device.${sheet}.lastActive`)}</Fact>
+        <Fact name={t('phone.device.system')}>{t(SYSTEMS[name])}</Fact>
+        <Fact name={t('phone.device.lastActive')}>{t(`moment.${lastActive}`)}</Fact>
       </dl>
       {isFlying ? <p className="mb-2 text-sm text-sim-soft">{t('phone.device.flight')}</p> : null}
       <Tap

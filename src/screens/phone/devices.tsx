@@ -8,6 +8,7 @@ import { linkObstacle } from './link-obstacle.ts';
 import { LOOKS } from './looks.ts';
 import { Page } from './page.tsx';
 import { Rows } from './rows.tsx';
+import { SYSTEMS } from './systems.ts';
 
 /** Linked devices: every computer that can read this account. */
 export function DevicesPage() {
@@ -54,17 +55,16 @@ function LinkADevice() {
 
 function DeviceRow({ device }: { device: DeviceId }) {
   const t = useText();
-  const { platform } = useScene();
+  const { platform, entries } = useScene();
+  const { name, lastActive } = entries[device];
   return (
     <li>
       <Tap gesture={{ type: 'phone.device.open', target: device }} className={`${LOOKS.row[platform]} gap-3`}>
-        <DeviceIcon device={device} />
+        <DeviceIcon name={name} />
         <span className="flex min-w-0 flex-1 flex-col leading-snug wrap-break-word">
-          <span className="text-base leading-snug font-medium">{t(`device.${device}.name`)}</span>
-          <span className="text-sm text-sim-soft">{t(`device.${device}.system`)}</span>
-          <span className="text-sm text-sim-soft">
-            {t('phone.device.line', { when: t(`device.${device}.lastActive`) })}
-          </span>
+          <span className="text-base leading-snug font-medium">{t(`device.name.${name}`)}</span>
+          <span className="text-sm text-sim-soft">{t(SYSTEMS[name])}</span>
+          <span className="text-sm text-sim-soft">{t('phone.device.line', { when: t(`moment.${lastActive}`) })}</span>
         </span>
       </Tap>
     </li>

@@ -11,6 +11,7 @@ import { layersOf, type Modal, type PhonePage } from './places.ts';
 import { ScanningPage } from './scanning.tsx';
 import { SettingsPage } from './settings.tsx';
 import { DeviceSheet } from './device-sheet.tsx';
+import { SettingPinPage } from './setting-pin.tsx';
 import { StatusBar } from './status-bar.tsx';
 import { TwoStepPage } from './two-step.tsx';
 import { TypingPage } from './typing.tsx';
@@ -23,6 +24,7 @@ const PAGES = {
   settings: SettingsPage,
   account: AccountPage,
   twoStep: TwoStepPage,
+  settingPin: SettingPinPage,
   devices: DevicesPage,
   scanning: ScanningPage,
   typing: TypingPage,

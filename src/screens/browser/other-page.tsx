@@ -1,6 +1,15 @@
+import BedDouble from 'lucide-react/icons/bed-double';
 import Library from 'lucide-react/icons/library';
+import Newspaper from 'lucide-react/icons/newspaper';
 import Search from 'lucide-react/icons/search';
 import { useText } from '../../locales/text.ts';
+import { useScene } from '../stage-view.tsx';
+import { type OtherPageName, otherPageOf } from './other-pages.ts';
+
+const ICONS = { library: Library, hotel: BedDouble, paper: Newspaper } as const satisfies Record<
+  OtherPageName,
+  unknown
+>;
 
 const BOOKS = [
   ['1', 'clay'],
@@ -10,33 +19,35 @@ const BOOKS = [
 ] as const;
 
 /** The other tab: a page to be on, with nothing to press. */
-export function LibraryPage() {
+export function OtherPage() {
   const t = useText();
+  const page = otherPageOf(useScene());
+  const Icon = ICONS[page];
   return (
     <div
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reachable by keyboard
       tabIndex={0}
       role="group"
-      aria-label={t('library.name')}
+      aria-label={t(`${page}.name`)}
       className="bg-desk-page text-desk-ink sim-fade min-h-0 flex-1 overflow-y-auto"
     >
       <div className="mx-auto flex max-w-3xl flex-col gap-6 p-5 @min-[640px]:gap-8 @min-[640px]:p-10">
         <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
           <h2 data-page tabIndex={-1} className="flex items-center gap-2.5 font-serif text-2xl @min-[640px]:text-3xl">
-            <Library aria-hidden className="size-6 shrink-0" strokeWidth={1.5} />
-            {t('library.name')}
+            <Icon aria-hidden className="size-6 shrink-0" strokeWidth={1.5} />
+            {t(`${page}.name`)}
           </h2>
-          <p className="text-desk-soft text-sm">{t('library.hours')}</p>
+          <p className="text-desk-soft text-sm">{t(`${page}.hours`)}</p>
         </div>
         <p
           aria-hidden
           className="border-desk-line text-desk-soft flex items-center gap-3 rounded-lg border px-4 py-3 text-sm"
         >
           <Search className="size-4 shrink-0" />
-          {t('library.search')}
+          {t(`${page}.search`)}
         </p>
         <div>
-          <h3 className="pb-3 text-sm font-semibold">{t('library.new')}</h3>
+          <h3 className="pb-3 text-sm font-semibold">{t(`${page}.new`)}</h3>
           <ul className="grid grid-cols-2 gap-4 @min-[640px]:grid-cols-4">
             {BOOKS.map(([book, face]) => (
               <li
@@ -45,14 +56,14 @@ export function LibraryPage() {
                 className="sim-book flex aspect-[3/4] flex-col justify-between rounded-e-lg rounded-s-sm p-3 ps-4"
               >
                 <span className="font-serif text-base leading-tight @min-[640px]:text-lg">
-                  {t(`library.book.${book}`)}
+                  {t(`${page}.book.${book}`)}
                 </span>
-                <span className="text-xs">{t(`library.book.${book}.by`)}</span>
+                <span className="text-xs">{t(`${page}.book.${book}.by`)}</span>
               </li>
             ))}
           </ul>
         </div>
-        <p className="text-desk-soft text-sm">{t('library.note')}</p>
+        <p className="text-desk-soft text-sm">{t(`${page}.note`)}</p>
       </div>
     </div>
   );

@@ -1,0 +1,13 @@
+import type { SceneryKey } from '../../locales/text.ts';
+import type { EntryName } from '../../machines/world/scene.ts';
+
+/** The system of a linked device, as the phone's list tells it. */
+export const SYSTEMS = {
+  'chrome-windows': 'device.system.windows',
+  'edge-windows': 'device.system.windows',
+  'chrome-mac': 'device.system.mac',
+  'safari-mac': 'device.system.mac',
+  'office-pc': 'device.system.windows',
+  'home-laptop': 'device.system.mac',
+  tablet: 'device.system.android',
+} as const satisfies Record<EntryName, SceneryKey>;
