@@ -4,7 +4,9 @@ import { dirname, join } from 'node:path';
 import { build } from 'vite';
 
 import { companyOf } from './company.ts';
+import { compress } from './compress.ts';
 import { writeEmbedScript } from './embed-script.ts';
+import { writeOEmbed } from './oembed.ts';
 import { prerender } from './prerender.ts';
 
 /**
@@ -27,6 +29,8 @@ if (company.logo) {
   await mkdir(dirname(join(outDir, company.logo.name)), { recursive: true });
   await copyFile(company.logo.file, join(outDir, company.logo.name));
 }
+if (company.config?.address) await writeOEmbed(outDir, company.config.address);
+if (mode === 'production') await compress(outDir);
 
 console.log(`${outDir}: ${pages} pages in ${((performance.now() - started) / 1000).toFixed(1)} s`);
 process.exit();

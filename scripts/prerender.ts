@@ -9,6 +9,7 @@ import type * as server from '../src/entry-server.tsx';
 import { accentStyles, type Company } from './company.ts';
 import { contentSecurityPolicy } from './csp.ts';
 import { filesOf } from './manifest.ts';
+import { invitation } from './oembed.ts';
 
 /** Up to this size, compressed, a page takes its style sheet along and saves a request before the first paint. */
 const INLINE_LIMIT = 12 * 1024;
@@ -57,7 +58,7 @@ async function readSite(outDir: string, company: Company): Promise<Site> {
 
 function document(site: Site, page: server.RenderedPage, root: string, attributes: string, css?: string): string {
   const accent = accentStyles(site.company);
-  const head = withAccent(withStyles(withPageFiles(site, page), css), accent);
+  const head = withInvitation(withAccent(withStyles(withPageFiles(site, page), css), accent), site.company);
   const policy = contentSecurityPolicy({
     scripts: inlineScripts(head),
     styles: [css ?? '', accent].filter((block) => block !== ''),
@@ -93,6 +94,10 @@ function withStyles(html: string, css: string | undefined): string {
 /** A company's colours stand after the sheet of all pages, inlined or not. */
 const withAccent = (html: string, accent: string): string =>
   accent === '' ? html : html.replace(/ *<\/head>/u, (end) => `    <style>${accent}</style>\n${end}`);
+
+/** Where others find out how to embed the course: at its public address only. */
+const withInvitation = (html: string, { config }: Company): string =>
+  config?.address ? html.replace(/ *<\/head>/u, (end) => `    ${invitation(config.address ?? '')}\n${end}`) : html;
 
 const lrsOf = ({ config }: Company): string[] => (config?.report.lrs ? [new URL(config.report.lrs).origin] : []);
 
