@@ -12,7 +12,7 @@ import { BareBroken, Boundary, Broken } from './routes/boundary.tsx';
 import { Host } from './routes/host/host.tsx';
 import { KNOWN, knownTo } from './routes/known.ts';
 import { OopsProvider, useOops } from './routes/oops.tsx';
-import { PAGES, partsOf } from './routes/pages.ts';
+import { pageOf, PAGES, partsOf } from './routes/pages.ts';
 import { Ready } from './routes/ready.tsx';
 import { AddressProvider } from './routes/use-address.ts';
 
@@ -67,7 +67,7 @@ function Page({ found: { address, oops }, url }: { readonly found: Found; readon
     if (oops !== null) say(oops);
     if (proper !== url) void navigate(proper, { replace: true });
   }, [proper, url, oops, navigate, say]);
-  const Contents = PAGES[address.page];
+  const Contents = PAGES[pageOf(address)];
   const [times, beginAnew] = useReducer((count: number) => count + 1, 0);
   return (
     <AddressProvider value={address}>

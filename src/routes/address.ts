@@ -218,7 +218,7 @@ function lessonPlace(lesson: LessonId, step: string | null, query: URLSearchPara
 }
 
 /** The seeds that can be asked for: as many as are easily read out to a class. */
-const MOST_SEED = 999_999;
+export const MOST_SEED = 999_999;
 
 function takeSeed(query: URLSearchParams, vain: Oops[]): number | null {
   const asked = query.get('seed');

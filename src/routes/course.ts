@@ -21,3 +21,6 @@ export function courseOf(lessons: readonly string[] | null): readonly [Outline, 
   const [first, ...others] = (lessons ?? []).flatMap((id) => COURSE.find((lesson) => lesson.id === id) ?? []);
   return first === undefined ? COURSE : [first, ...others];
 }
+
+/** The one that is a test and nothing else. */
+export const TEST = 'prove-it' satisfies (typeof COURSE)[number]['id'];

@@ -2,10 +2,12 @@ import { type ComponentType, lazy, type LazyExoticComponent } from 'react';
 
 import type { Part } from '../locales/load.ts';
 import type { Address } from './address.ts';
+import { TEST } from './course.ts';
 import HomePage from './home/home-page.tsx';
 import { lessonOf } from './lesson-of.ts';
 
-type PageName = Address['page'];
+/** A test is a lesson by its address, and a page of its own. */
+type PageName = Address['page'] | 'test';
 type LazyName = Exclude<PageName, 'home'>;
 
 const hasGallery = import.meta.env.MODE !== 'production';
@@ -15,6 +17,7 @@ const lesson = () => import('./lesson/lesson-page.tsx');
 /** Each page is a chunk of its own; only the opening page comes along with the entry. */
 const loaders: Record<LazyName, () => Promise<{ default: ComponentType }>> = {
   lesson,
+  test: () => import('./test/test-page.tsx'),
   play: () => import('./play/play-page.tsx'),
   about: () => import('./about/about-page.tsx'),
   dev: hasGallery ? () => import('./dev/dev-page.tsx') : lesson,
@@ -23,15 +26,20 @@ const loaders: Record<LazyName, () => Promise<{ default: ComponentType }>> = {
 export const PAGES: Readonly<Record<PageName, ComponentType | LazyExoticComponent<ComponentType>>> = {
   home: HomePage,
   lesson: lazy(loaders.lesson),
+  test: lazy(loaders.test),
   play: lazy(loaders.play),
   about: lazy(loaders.about),
   dev: lazy(loaders.dev),
 };
 
+export const pageOf = (address: Address): PageName =>
+  address.page === 'lesson' && address.lesson === TEST ? 'test' : address.page;
+
 /** Fetches a page's code ahead of its first drawing. */
 export async function loadPage(address: Address): Promise<void> {
-  if (address.page === 'home') return;
-  await Promise.all([loaders[address.page](), address.page === 'lesson' ? lessonOf(address) : null]);
+  const name = pageOf(address);
+  if (name === 'home') return;
+  await Promise.all([loaders[name](), address.page === 'lesson' ? lessonOf(address) : null]);
 }
 
 /** What of its language a page needs besides our frame. */
@@ -40,7 +48,7 @@ const PARTS = {
   play: ['stage', 'play'],
   about: ['about'],
   dev: ['stage'],
-} as const satisfies Record<Exclude<PageName, 'lesson'>, readonly Part[]>;
+} as const satisfies Record<Exclude<Address['page'], 'lesson'>, readonly Part[]>;
 
 /** The parts of its language that a page needs. */
 export function partsOf(address: Address): readonly Part[] {
@@ -49,9 +57,10 @@ export function partsOf(address: Address): readonly Part[] {
 
 /** The modules, as the build's manifest names them, whose chunks a page needs besides the entry. */
 export function modulesOf(address: Address): readonly string[] {
+  const name = pageOf(address);
   return [
-    ...partsOf(address).map((name) => `src/locales/${address.language}/${name}.ts`),
-    ...(address.page === 'home' ? [] : [`src/routes/${address.page}/${address.page}-page.tsx`]),
+    ...partsOf(address).map((part) => `src/locales/${address.language}/${part}.ts`),
+    ...(name === 'home' ? [] : [`src/routes/${name}/${name}-page.tsx`]),
     ...(address.page === 'lesson' ? [`src/steps/${address.lesson}/index.ts`] : []),
   ];
 }

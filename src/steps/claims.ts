@@ -268,6 +268,15 @@ export const CLAIMS = [
     confidence: 'high',
   },
   {
+    id: 'log-out-takes-seconds',
+    sources: [
+      program('WAWebConfirmLogoutModal'),
+      { title: 'The how-to article behind this course: 15 seconds, without a source' },
+    ],
+    checked: CHECKED,
+    confidence: 'medium',
+  },
+  {
     id: 'log-out-wipes-copy',
     sources: [
       WIPED_AT_LOG_OUT,

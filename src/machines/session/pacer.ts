@@ -14,14 +14,20 @@ export interface Pacer {
   /** Stamps an act with session time and sends it. */
   send: (act: Act) => void;
   cursor: ActorRefFrom<typeof pacerMachine>;
+  /** Session time now, in quarter-seconds. */
+  now: () => number;
+  /** Tells a listener when each second has passed. Returns what stops it. */
+  everySecond: (listener: () => void) => () => void;
   stop: () => void;
 }
+
+const SECOND = 1000;
 
 /** Starts the only clock of a session. Session time goes on where the journal ends. */
 export function startPacer(session: SessionActor, clock: PacerClock): Pacer {
   const lastAt = () => session.getSnapshot().context.journal.at(-1)?.at ?? 0;
-  const startedAt = clock.now() - (lastAt() * 1000) / QUARTERS;
-  const stamp = () => Math.max(lastAt(), Math.floor(((clock.now() - startedAt) * QUARTERS) / 1000));
+  const startedAt = clock.now() - (lastAt() * SECOND) / QUARTERS;
+  const stamp = () => Math.max(lastAt(), Math.floor(((clock.now() - startedAt) * QUARTERS) / SECOND));
   const cursor = createActor(pacerMachine, {
     input: { session },
     clock: { setTimeout: clock.setTimeout, clearTimeout: clock.clearTimeout },
@@ -34,6 +40,18 @@ export function startPacer(session: SessionActor, clock: PacerClock): Pacer {
   return {
     send: (act) => session.send({ ...act, at: stamp() }),
     cursor,
+    now: stamp,
+    everySecond: (listener) => {
+      let id: unknown;
+      const wait = () => {
+        id = clock.setTimeout(() => {
+          wait();
+          listener();
+        }, SECOND);
+      };
+      wait();
+      return () => clock.clearTimeout(id);
+    },
     stop: () => {
       changes.unsubscribe();
       cursor.stop();

@@ -56,7 +56,7 @@ export function EndPanel({ onward, nextLinks }: EndPanelProps) {
 const DebriefPanel = lazy(() => import('./debrief/debrief-panel.tsx'));
 
 /** The run once more, for those who ask. A watched one was nobody's, and a choice has no single safe run to hold it against. */
-function LookBack({ session }: { session: Session }) {
+export function LookBack({ session }: { session: Session }) {
   const t = useText();
   const [isOpen, setOpen] = useState(false);
   if (policyOf(session).gate === 'pacer only' || stepsOf(session).some(({ kind }) => kind === 'choose')) return null;
@@ -80,7 +80,7 @@ function saysOf(session: Session): TextKey {
 }
 
 /** The beliefs that showed on the way, each with its explanation. */
-function Slips({ session }: { session: Session }) {
+export function Slips({ session }: { session: Session }) {
   const t = useText();
   const slips = policyOf(session).gate === 'pacer only' ? [] : slipsOf(session);
   return slips.length === 0 ? null : (

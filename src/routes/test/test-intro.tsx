@@ -1,0 +1,58 @@
+import { useText } from '../../locales/text.ts';
+import type { ClockChoice } from '../../screens/test/wait-clock.tsx';
+import type { CourseLesson } from '../../steps/define.ts';
+import { Frame } from '../frame.tsx';
+import { TwoRooms } from './two-rooms.tsx';
+
+interface TestIntroProps {
+  lesson: CourseLesson;
+  /** Of the link that led here; `null` where none was named. */
+  seed: number | null;
+  clock: ClockChoice;
+  begin: () => void;
+}
+
+/** What a test is, before it begins: nothing that is said here tells the way. */
+export function TestIntro({ lesson, seed, clock, begin }: TestIntroProps) {
+  const t = useText();
+  const title = t(lesson.title);
+  return (
+    <Frame title={title}>
+      <div className="mx-auto grid w-full max-w-5xl flex-1 content-center items-center gap-x-16 gap-y-8 px-5 py-8 sm:px-8 md:grid-cols-[7fr_5fr]">
+        <section>
+          <p className="text-sm font-medium text-brass-ink">{t('app.practice-notice')}</p>
+          <h1 className="mt-3 text-3xl leading-tight font-semibold tracking-tight text-balance sm:text-[2.75rem] sm:leading-[1.12]">
+            {title}
+          </h1>
+          <p className="mt-5 text-lg text-pretty sm:text-xl">{t('test.intro.says')}</p>
+          <ul className="mt-4 space-y-1.5 text-base text-pretty text-ink-soft">
+            <li>{t('test.intro.noHints')}</li>
+            <li>{t('test.intro.giveUp')}</li>
+          </ul>
+          <label className="mt-5 flex min-h-11 cursor-pointer items-center gap-3 text-base">
+            <input
+              type="checkbox"
+              checked={clock.isOn}
+              onChange={({ target }) => clock.turn(target.checked)}
+              className="size-5 shrink-0 accent-ink"
+            />
+            <span>
+              {t('test.intro.clock')} <span className="text-ink-soft">{t('test.intro.clockNote')}</span>
+            </span>
+          </label>
+          <button
+            type="button"
+            onClick={begin}
+            className="mt-6 min-h-14 w-full rounded-card border border-ink bg-ink px-10 py-3 text-base font-semibold text-paper transition-colors hover:bg-ink/90 sm:w-auto"
+          >
+            {t('test.intro.begin')}
+          </button>
+          {seed === null ? null : (
+            <p className="mt-4 text-sm text-ink-soft">{t('test.intro.seed', { seed: String(seed) })}</p>
+          )}
+        </section>
+        <TwoRooms />
+      </div>
+    </Frame>
+  );
+}

@@ -1,0 +1,27 @@
+/** Two shut doors, numbered; what is behind them is not to be seen. */
+export const TwoRooms = () => (
+  <svg viewBox="0 0 360 280" aria-hidden="true" className="mx-auto hidden h-auto w-full max-w-96 md:block">
+    <path d="M8 252H352" className="stroke-line" strokeWidth="2" strokeLinecap="round" />
+    <Door x={28} number="1" />
+    <Door x={200} number="2" />
+  </svg>
+);
+
+const Door = ({ x, number }: { x: number; number: string }) => (
+  <g transform={`translate(${x})`}>
+    <path d="M0 252V22a6 6 0 0 1 6-6h120a6 6 0 0 1 6 6v230" className="fill-card stroke-line" strokeWidth="2" />
+    <path d="M12 30h108v222H12z" className="fill-ink dark:fill-line" />
+    <path d="M12 249h108v3H12z" className="fill-brass" />
+    <path
+      d="M28 132h76v100H28zM28 50h76v62H28z"
+      className="fill-none stroke-card/25 dark:stroke-ink/25"
+      strokeWidth="2"
+    />
+    <circle cx="66" cy="81" r="19" className="fill-brass" />
+    <text x="66" y="88" textAnchor="middle" className="fill-paper text-xl font-semibold dark:fill-paper">
+      {number}
+    </text>
+    <path d="M106 146h8v30h-8z" className="fill-line dark:fill-ink-soft" />
+    <circle cx="110" cy="156" r="6" className="fill-brass" />
+  </g>
+);

@@ -1,0 +1,107 @@
+import Check from 'lucide-react/icons/check';
+import Minus from 'lucide-react/icons/minus';
+import type { ComponentType, ReactNode } from 'react';
+import { useText } from '../../locales/text.ts';
+import { runOf, secondsExposed } from '../../machines/session/debrief.ts';
+import { type Session, stepsOf } from '../../machines/session/session.ts';
+import { type Took, tookOf } from '../../machines/session/took.ts';
+import { Button } from '../coach/button.tsx';
+import { LookBack, Slips } from '../coach/end-panel.tsx';
+import { Lock } from '../coach/lock.tsx';
+import { textKey } from '../coach/speech.ts';
+import { useSession } from '../session-context.tsx';
+
+export interface PracticeProps {
+  lesson: string;
+  isMain: boolean;
+}
+
+interface TestEndProps {
+  /** Whether a room's clock was shown: otherwise nobody was late. */
+  hasClock: boolean;
+  /** Takes another test. */
+  again: () => void;
+  /** A way to the lesson that teaches what was given up. */
+  practice: ComponentType<PracticeProps>;
+  nextLinks: ReactNode;
+}
+
+const whole = (session: Session) => session;
+
+/** The end of a test: room by room, what lay open meanwhile, and one way on. */
+export function TestEnd({ hasClock, again, practice: Practice, nextLinks }: TestEndProps) {
+  const t = useText();
+  const session = useSession(whole);
+  const rooms = tookOf(session);
+  const open = rooms.filter(({ isGivenUp }) => isGivenUp);
+  const passed = rooms.length - open.length;
+  return (
+    <section data-end aria-labelledby="end-title">
+      <div data-end-body>
+        <Lock isLocked={open.length === 0} />
+        <div>
+          <h2 id="end-title" tabIndex={-1} data-home>
+            {t('test.end.title', { passed })}
+          </h2>
+          <p data-end-says>{t('test.end.says', { passed })}</p>
+          <ol data-took>
+            {rooms.map((room) => (
+              <Room key={room.step} room={room} session={session} hasClock={hasClock} />
+            ))}
+          </ol>
+          <Figures session={session} rooms={rooms} />
+          <Slips session={session} />
+          <div data-ways>
+            {lessonsOf(session, open).map((lesson, index) => (
+              <Practice key={lesson} lesson={lesson} isMain={index === 0} />
+            ))}
+            <Button look={open.length === 0 ? 'main' : 'plain'} onClick={again}>
+              {t('test.end.again')}
+            </Button>
+          </div>
+          <div data-ways>{nextLinks}</div>
+        </div>
+      </div>
+      <LookBack session={session} />
+    </section>
+  );
+}
+
+/** The lessons that teach what was given up, each once. */
+function lessonsOf(session: Session, open: readonly Took[]): string[] {
+  const steps = stepsOf(session).filter(({ id }) => open.some(({ step }) => step === id));
+  return [...new Set(steps.flatMap(({ taughtIn }) => taughtIn ?? []))];
+}
+
+/** What was asked in a room, and how it ended. Marks differ in shape, not only in colour. */
+function Room({ room, session, hasClock }: { room: Took; session: Session; hasClock: boolean }) {
+  const t = useText();
+  const { isGivenUp, isLate } = room;
+  const step = stepsOf(session).find(({ id }) => id === room.step);
+  const seconds = Math.round(room.seconds);
+  return step === undefined ? null : (
+    <li data-state={isGivenUp ? 'open' : 'done'}>
+      <span data-mark aria-hidden>
+        {isGivenUp ? <Minus className="size-3.5" /> : <Check className="size-3.5" strokeWidth={3} />}
+      </span>
+      <div>
+        <b>{t(isGivenUp ? 'test.end.givenUp' : 'test.end.safe', { seconds })}</b>{' '}
+        {isLate && hasClock && !isGivenUp ? t('test.end.late') : null}
+        <p>{t(textKey(isGivenUp ? step.title : step.done))}</p>
+      </div>
+    </li>
+  );
+}
+
+/** How long something lay open, and how long all of it took where anything was reached. */
+function Figures({ session, rooms }: { session: Session; rooms: readonly Took[] }) {
+  const t = useText();
+  const exposed = Math.ceil(secondsExposed(runOf(session)));
+  const seconds = Math.round(rooms.reduce((sum, room) => sum + room.seconds, 0));
+  return (
+    <p data-figures>
+      {t('test.end.exposed', { seconds: exposed })}{' '}
+      {rooms.every(({ isGivenUp }) => isGivenUp) ? null : t('test.end.article', { seconds })}
+    </p>
+  );
+}

@@ -1,0 +1,50 @@
+import Hourglass from 'lucide-react/icons/hourglass';
+import { useSyncExternalStore } from 'react';
+import { useText } from '../../locales/text.ts';
+import { QUARTERS, type Session } from '../../machines/session/session.ts';
+import { useRun, useSession } from '../session-context.tsx';
+
+export interface ClockChoice {
+  isOn: boolean;
+  turn: (on: boolean) => void;
+}
+
+const clockIn = ({ variant }: Session) => variant.clock ?? null;
+const beganIn = ({ stepBeganAt }: Session) => stepBeganAt;
+
+/** Says that somebody waits, where the room has a clock; it can be hidden at any time. */
+export function WaitClock({ isOn, turn }: ClockChoice) {
+  const t = useText();
+  const limit = useSession(clockIn);
+  return limit === null ? null : (
+    <div data-wait={isOn ? 'on' : 'off'}>
+      {isOn ? <Counting limit={limit} /> : null}
+      <button type="button" data-look="quiet" onClick={() => turn(!isOn)}>
+        {t(isOn ? 'test.clock.hide' : 'test.clock.show')}
+      </button>
+    </div>
+  );
+}
+
+/** A line that runs out, once. Only that it has run out is told to those who hear it. */
+function Counting({ limit }: { limit: number }) {
+  const t = useText();
+  const began = useSession(beganIn);
+  const { pacer } = useRun();
+  const gone = useSyncExternalStore(
+    pacer.everySecond,
+    () => Math.floor((pacer.now() - began) / QUARTERS),
+    () => 0,
+  );
+  const left = Math.max(0, limit - gone);
+  return (
+    <>
+      <Hourglass aria-hidden className="size-4 shrink-0" />
+      {left > 0 ? <p>{t('test.clock.left', { seconds: left })}</p> : null}
+      <p role="status">{left > 0 ? '' : t('test.clock.late')}</p>
+      <span data-wait-line aria-hidden>
+        <span style={{ inlineSize: `${(left / limit) * 100}%` }} />
+      </span>
+    </>
+  );
+}
