@@ -45,7 +45,7 @@ export class LessonPage {
   }
 
   /** A lesson at its first step, in one of its variants, drawn as it was given. */
-  async openLesson({ id, seed, variants }: Lesson, variant: Variant, mode: Mode) {
+  async openLesson({ id, seed, variants, modes }: Lesson, variant: Variant, mode: Mode) {
     const isOwn = variant === variants[0];
     await this.open({
       lesson: id,
@@ -53,6 +53,13 @@ export class LessonPage {
       ...(isOwn ? {} : { variant: variant.id }),
       ...(seed === NO_SEED ? {} : { seed }),
     });
+    if (modes.join() === 'exam') await this.begin();
+  }
+
+  /** What is only a test says a word first. */
+  async begin() {
+    await this.#page.getByRole('button', { name: 'Begin' }).press('Enter');
+    await expect(this.task).toBeVisible();
   }
 
   /** The page answers. React waits a moment before it reveals what came late, so time has to pass. */

@@ -25,9 +25,9 @@ export interface Reply<Text extends string = string> {
   belief?: BeliefId;
 }
 
-/** A moment that is told before its step begins: the clock has jumped. */
+/** A moment that is told before its step begins: the clock has jumped, or you are somewhere else. */
 export interface Announcement<Text extends string = string> {
-  /** The time that it is now. */
+  /** The time that it is now, or the place. */
   at: Text;
   title: Text;
   says: Text;

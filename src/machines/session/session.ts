@@ -237,7 +237,7 @@ function act(session: Session, command: Command): Advance {
     case 'giveUp':
       return giveUp(session, command);
     case 'continue':
-      return quiet(session.coach.can({ type: 'continue' }) ? told(session, { type: 'continue' }) : session);
+      return quiet(goOn(session, command));
     case 'rewind':
       return quiet(rewind(session, command.to));
     case 'goTo':
@@ -322,6 +322,13 @@ function giveUp(session: Session, { at }: Command): Advance {
     next: told(session, event),
     notices: [{ type: 'step.givenUp', step: id, seconds: secondsInStep(session, at) }],
   };
+}
+
+/** Goes on after something was read. What was announced begins only now. */
+function goOn(session: Session, { at }: Command): Session {
+  if (!session.coach.can({ type: 'continue' })) return session;
+  const next = told(session, { type: 'continue' });
+  return session.coach.matches('announcing') ? { ...next, stepBeganAt: at } : next;
 }
 
 function rewind(session: Session, to: number): Session {

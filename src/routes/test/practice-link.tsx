@@ -3,14 +3,14 @@ import { Link } from 'react-router';
 import { useText } from '../../locales/text.ts';
 import type { PracticeProps } from '../../screens/test/test-end.tsx';
 import { atLesson } from '../address.ts';
-import { COURSE } from '../course.ts';
+import { useCourse } from '../use-course.ts';
 import { useUrlOf } from '../use-address.ts';
 
 /** Leads to the lesson that teaches what was given up. */
 export function PracticeLink({ lesson, isMain }: PracticeProps) {
   const t = useText();
   const urlOf = useUrlOf();
-  const found = COURSE.find(({ id }) => id === lesson);
+  const found = useCourse().find(({ id }) => id === lesson);
   return found === undefined ? null : (
     <Link to={urlOf(atLesson(found.id, { mode: 'practice' }))} data-look={isMain ? 'main' : 'plain'}>
       {t('test.end.practise', { title: t(found.title) })}

@@ -79,7 +79,7 @@ function Room({ room, session, hasClock }: { room: Took; session: Session; hasCl
   const { isGivenUp, isLate } = room;
   const step = stepsOf(session).find(({ id }) => id === room.step);
   const seconds = Math.round(room.seconds);
-  return step === undefined ? null : (
+  return step?.kind !== 'do' ? null : (
     <li data-state={isGivenUp ? 'open' : 'done'}>
       <span data-mark aria-hidden>
         {isGivenUp ? <Minus className="size-3.5" /> : <Check className="size-3.5" strokeWidth={3} />}
@@ -100,7 +100,7 @@ function Figures({ session, rooms }: { session: Session; rooms: readonly Took[] 
   const seconds = Math.round(rooms.reduce((sum, room) => sum + room.seconds, 0));
   return (
     <p data-figures>
-      {t('test.end.exposed', { seconds: exposed })}{' '}
+      {exposed === 0 ? t('test.end.neverExposed') : t('test.end.exposed', { seconds: exposed })}{' '}
       {rooms.every(({ isGivenUp }) => isGivenUp) ? null : t('test.end.article', { seconds })}
     </p>
   );

@@ -41,8 +41,13 @@ export const claimsOf: ClaimsOf<'prove-it'> = {
   'test.end.safe': [],
   'test.end.givenUp': [],
   'test.end.late': [],
+  'test.end.neverExposed': [],
   'test.end.exposed': [],
   'test.end.article': ['log-out-takes-seconds'],
   'test.end.practise': [],
   'test.end.again': [],
+  'prove.second.at': [],
+  'prove.second.title': [],
+  'prove.second.says': [],
+  'prove.second.go': [],
 };

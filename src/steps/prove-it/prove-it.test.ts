@@ -9,6 +9,7 @@ import {
   play,
   type Session,
 } from '../../machines/session/session.ts';
+import { tookOf } from '../../machines/session/took.ts';
 import type { Gesture } from '../../machines/world/gestures.ts';
 import { isMet } from '../../machines/world/readings.ts';
 import { findWay, isBusy, SETTLE } from '../../machines/world/ways.ts';
@@ -76,6 +77,7 @@ function take(seed: number, ...rooms: readonly (readonly Act[] | 'solved')[]) {
     if (isBusy(session.world)) does({ type: 'input', input: SETTLE });
   };
   for (const [position, room] of rooms.entries()) {
+    if (position > 0) does({ type: 'continue' });
     const step = lesson.proof[position];
     if (step?.kind !== 'do') throw new Error('A room asks for something to be done');
     if (room !== 'solved') room.forEach(does);
@@ -110,6 +112,29 @@ describe('the score of a test', () => {
     ]);
     expect(closed.notices).toEqual([{ type: 'belief.shown', belief: 'closing-tab-logs-out' }]);
     expect(closed.session.coach.context).toMatchObject({ step: 0, feedback: null, help: 0 });
+  });
+});
+
+describe('what a test took', () => {
+  const wait = (seconds: number): Act[] =>
+    Array.from({ length: seconds / 2 }, () => [press('site.menu.open'), press('site.menu.close')]).flat();
+  const withClock = SEEDS.find((seed) => roomsOf(seed)[0]?.variant.clock !== undefined) ?? 0;
+
+  it('is counted room by room, without what is read between them', () => {
+    const { session } = take(7, [GIVE_UP], 'solved');
+    const [first, second] = tookOf(session);
+    expect(first).toEqual({ step: 'first', seconds: 1, isGivenUp: true, isLate: false });
+    const presses = session.journal.length - 2;
+    expect(second).toEqual({ step: 'second', seconds: presses, isGivenUp: false, isLate: false });
+  });
+
+  it.each([
+    [14, false],
+    [16, true],
+  ])('is late only after the clock has run out: %s seconds', (seconds, isLate) => {
+    const { session, notices } = take(withClock, [...wait(seconds), GIVE_UP], 'solved');
+    expect(tookOf(session)[0]).toMatchObject({ seconds: seconds + 1, isLate });
+    expect(notices.at(-1)).toMatchObject({ score: 0.5 });
   });
 });
 
