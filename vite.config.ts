@@ -4,6 +4,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
+import { CHUNK_GROUPS } from './scripts/chunks.ts';
 import { headScript } from './scripts/head-plugin.ts';
 import { messages } from './scripts/messages-plugin.ts';
 
@@ -20,6 +21,9 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
     copyPublicDir: !isSsrBuild,
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      ...(!isSsrBuild && { output: { codeSplitting: { groups: CHUNK_GROUPS } } }),
+    },
   },
 }));

@@ -12,7 +12,7 @@ const KIB = 1024;
 const HTML_LIMIT = 14 * KIB;
 const HEAD_SCRIPT_LIMIT = KIB;
 const OPENING = { bytes: 100 * KIB, requests: 4 };
-const OTHER = { bytes: 172 * KIB, requests: Number.POSITIVE_INFINITY };
+const OTHER = { bytes: 184 * KIB, requests: Number.POSITIVE_INFINITY };
 
 /** `/`, or a language's own opening page. */
 const isOpening = (page: string) =>
