@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { entryOf } from '../src/machines/session/session.ts';
 import { type Gesture, nameOf } from '../src/machines/world/gestures.ts';
 import { DESKS, PHONES } from '../src/steps/prove-it/rooms.ts';
-import { drawTest } from '../src/steps/prove-it/index.ts';
+import { drawDrill, drawTest } from '../src/steps/prove-it/index.ts';
 import { expect, type LessonPage, test } from './lesson.ts';
 
 /** The model answers of a seed's two rooms, and what kind each of them is. */
@@ -53,7 +53,7 @@ const giveUp = (page: Page) => page.getByRole('button', { name: 'Give up' }).cli
 async function expectNoHint(page: Page) {
   await expect(page.locator('[data-lit], [data-coach], [data-steps], [data-help], [data-skip]')).toHaveCount(0);
   await expect(page.getByRole('button', { name: /help|show me|where do/iu })).toHaveCount(0);
-  expect(new URL(page.url()).search).toMatch(/^\?mode=exam&seed=\d+$/u);
+  expect(new URL(page.url()).search).toMatch(/^\?(?:mode=exam&)?seed=\d+$/u);
 }
 
 const WRONG: Record<string, readonly Gesture['type'][]> = {
@@ -168,6 +168,25 @@ test.describe('the clock of somebody who waits', () => {
     await page.getByRole('button', { name: 'Begin' }).click();
     await expect(page.getByText('Time left: 15 seconds')).toBeVisible();
   });
+});
+
+test('the drill is one room without a score: done, or practised first', async ({ page, lesson }) => {
+  const {
+    proof: [step],
+    variants: [{ scene }],
+  } = drawDrill(7);
+  await page.goto('/drill/?seed=7');
+  await lesson.isReady();
+  await lesson.begin();
+  await expectNoHint(page);
+  await solve(page, step?.kind === 'do' ? step.modelAnswer(scene) : []);
+  await expect(page.getByRole('heading', { name: 'You still can' })).toBeFocused();
+  await page.getByRole('button', { name: 'Another room' }).click();
+  await expect(lesson.task).toBeVisible();
+  await expect(page).toHaveURL(/\/drill\/\?seed=(?!7$)\d+$/u);
+  await giveUp(page);
+  await expect(page.getByRole('heading', { name: 'Not today, and that is fine' })).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Practise: / })).toBeVisible();
 });
 
 test.describe('while time goes on', () => {

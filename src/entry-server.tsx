@@ -40,6 +40,7 @@ export function pages(): Page[] {
   const lesson = { page: 'lesson', mode: null, variant: null, seed: null } as const;
   const places: Destination[] = [
     { page: 'home' },
+    { page: 'drill', seed: null },
     { page: 'play' },
     { page: 'about' },
     ...LESSONS.filter(({ id }) => known.lessons.includes(id)).flatMap(({ id, steps }) => [
@@ -96,6 +97,8 @@ function wordsOf(address: Address, t: Translate): Pick<RenderedPage, 'title' | '
       const title = t(step.title);
       return { title: named(`${title} · ${t(lesson.title)}`), description: t('lesson.description', { title }) };
     }
+    case 'drill':
+      return { title: named(t('drill.title')), description: t('drill.intro.says') };
     case 'play':
       return { title: named(t('play.title')), description: t('play.description') };
     case 'about':

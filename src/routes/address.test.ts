@@ -39,6 +39,8 @@ describe('a URL', () => {
     ['/learn/', home],
     ['/play/', { ...everywhere, page: 'play' }],
     ['/about', { ...everywhere, page: 'about' }],
+    ['/drill/', { ...everywhere, page: 'drill', seed: null }],
+    ['/drill/?seed=7', { ...everywhere, page: 'drill', seed: 7 }],
     ['/dev/?state=qr', { ...everywhere, page: 'dev', state: 'qr' }],
     ['/learn/log-out-computer', lesson],
     ['/learn/log-out-computer/', lesson],

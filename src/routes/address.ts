@@ -38,6 +38,13 @@ export interface PlainAddress extends Everywhere {
   page: 'home' | 'play' | 'about';
 }
 
+/** One room, no score. */
+export interface DrillAddress extends Everywhere {
+  page: 'drill';
+  /** What the room is drawn from; `null` leaves that open. */
+  seed: number | null;
+}
+
 /** The gallery of screens, or one screen of it. */
 export interface DevAddress extends Everywhere {
   page: 'dev';
@@ -58,7 +65,7 @@ export interface LessonAddress extends Everywhere {
 }
 
 /** Where somebody is, without the URL's spelling of it. */
-export type Address = PlainAddress | DevAddress | LessonAddress;
+export type Address = PlainAddress | DrillAddress | DevAddress | LessonAddress;
 
 type OmitFromEach<Union, Key extends PropertyKey> = Union extends unknown ? Omit<Union, Key> : never;
 type Place = OmitFromEach<Address, keyof Everywhere>;
@@ -146,7 +153,11 @@ function takeLessons(query: URLSearchParams, { lessons }: Known, vain: Oops[]): 
 const PLAIN_PAGES = { play: 'play', about: 'about' } as const;
 
 const isPage = (segment: string | undefined): boolean =>
-  segment === undefined || segment === 'learn' || segment === 'dev' || Object.hasOwn(PLAIN_PAGES, segment);
+  segment === undefined ||
+  segment === 'learn' ||
+  segment === 'drill' ||
+  segment === 'dev' ||
+  Object.hasOwn(PLAIN_PAGES, segment);
 
 /** Takes a language off the front of the segments; `?lang=` outranks it. */
 function takeLanguage(segments: string[], query: URLSearchParams, known: Known, vain: Oops[]): LocaleCode {
@@ -201,6 +212,7 @@ function takePage(
     return lessonPlace(lesson, third ?? null, query, vain);
   }
   if (second !== undefined) vain.push('page');
+  if (first === 'drill') return { page: 'drill', seed: takeSeed(query, vain) };
   if (first === 'dev' && known.hasGallery) return { page: 'dev', state: query.get('state') };
   if (Object.hasOwn(PLAIN_PAGES, first)) return { page: PLAIN_PAGES[first as keyof typeof PLAIN_PAGES] };
   if (second === undefined) vain.push('page');
@@ -275,10 +287,10 @@ export function writeAddress(address: Address, source: LocaleCode): string {
     if (address.step !== null) segments.push(address.step);
     if (address.mode !== null && (address.mode !== 'guided' || address.step === null)) query.set('mode', address.mode);
     if (address.variant !== null) query.set('variant', address.variant);
-    if (address.seed !== null) query.set('seed', String(address.seed));
   } else if (address.page !== 'home') {
     segments.push(address.page);
   }
+  if ('seed' in address && address.seed !== null) query.set('seed', String(address.seed));
   if (address.page === 'dev' && address.state !== null) query.set('state', address.state);
   if (address.theme !== null) query.set('theme', address.theme);
   if (address.embed !== null) query.set('embed', EMBEDS[address.embed]);

@@ -18,6 +18,7 @@ const lesson = () => import('./lesson/lesson-page.tsx');
 const loaders: Record<LazyName, () => Promise<{ default: ComponentType }>> = {
   lesson,
   test: () => import('./test/test-page.tsx'),
+  drill: () => import('./drill/drill-page.tsx'),
   play: () => import('./play/play-page.tsx'),
   about: () => import('./about/about-page.tsx'),
   dev: hasGallery ? () => import('./dev/dev-page.tsx') : lesson,
@@ -27,6 +28,7 @@ export const PAGES: Readonly<Record<PageName, ComponentType | LazyExoticComponen
   home: HomePage,
   lesson: lazy(loaders.lesson),
   test: lazy(loaders.test),
+  drill: lazy(loaders.drill),
   play: lazy(loaders.play),
   about: lazy(loaders.about),
   dev: lazy(loaders.dev),
@@ -45,6 +47,7 @@ export async function loadPage(address: Address): Promise<void> {
 /** What of its language a page needs besides our frame. */
 const PARTS = {
   home: [],
+  drill: ['stage', TEST],
   play: ['stage', 'play'],
   about: ['about'],
   dev: ['stage'],

@@ -1,14 +1,13 @@
 import '../../styles/lessons.css';
 import '../../styles/test.css';
-import { use, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { use } from 'react';
 
 import { readJournal } from '../../delivery/journals.ts';
 import { useStore } from '../../delivery/store-context.ts';
 import { useText } from '../../locales/text.ts';
 import { LessonView } from '../../screens/coach/lesson-view.tsx';
 import { TestEnd } from '../../screens/test/test-end.tsx';
-import { WaitClock } from '../../screens/test/wait-clock.tsx';
+import { type ClockChoice, WaitClock } from '../../screens/test/wait-clock.tsx';
 import { atLesson, checkPlace } from '../address.ts';
 import { TEST } from '../course.ts';
 import { Frame } from '../frame.tsx';
@@ -17,59 +16,49 @@ import { isReturn } from '../lesson/is-return.ts';
 import { NextLinks } from '../lesson/next-links.tsx';
 import { Progress } from '../lesson/progress.tsx';
 import { Running } from '../lesson/running.tsx';
-import { useAddress, useUrlOf } from '../use-address.ts';
+import { useAddress } from '../use-address.ts';
 import { freshSeed } from './fresh-seed.ts';
+import { Intro } from './intro.tsx';
 import { PracticeLink } from './practice-link.tsx';
-import { TestIntro } from './test-intro.tsx';
+import { useBegin } from './use-begin.ts';
 import { useClockChoice } from './use-clock-choice.ts';
 
 /** The test of the course: a calm word first, then two rooms drawn from the address's seed, or from a fresh one. */
 export default function TestPage() {
+  const t = useText();
+  const store = useStore();
   const asked = useAddress();
   if (asked.page !== 'lesson') throw new Error('This page is for a lesson');
   const lesson = use(lessonOf(asked));
   const { address, oops } = checkPlace(asked, lesson);
-  const [begun, begin] = useBegin(address.seed);
+  const { seed } = address;
   const clock = useClockChoice();
-  return begun !== null && begun === address.seed ? (
-    <Running key={begun} lesson={lesson} address={address} vain={oops}>
-      <Rooms title={lesson.title} clock={clock} again={() => begin(freshSeed())} />
+  const [isOn, begin] = useBegin({
+    seed,
+    hasBegun: () => isReturn() && readJournal(store, TEST, 'exam') !== undefined,
+    at: (fresh) => atLesson(TEST, { mode: 'exam', seed: fresh }),
+  });
+  return isOn ? (
+    <Running key={seed} lesson={lesson} address={address} vain={oops}>
+      <Rooms title={t(lesson.title)} clock={clock} again={() => begin(freshSeed())} />
     </Running>
   ) : (
-    <TestIntro lesson={lesson} seed={address.seed} clock={clock} begin={() => begin(address.seed ?? freshSeed())} />
+    <Intro
+      title={t(lesson.title)}
+      says={t('test.intro.says')}
+      rooms={2}
+      clock={clock}
+      begin={() => begin(seed ?? freshSeed())}
+      foot={seed === null ? null : t('test.intro.seed', { seed: String(seed) })}
+    />
   );
 }
 
-/** The seed of the test that is being taken, and how to begin one: what was begun before a reload goes on. */
-function useBegin(seed: number | null): [begun: number | null, begin: (seed: number) => void] {
-  const store = useStore();
-  const navigate = useNavigate();
-  const urlOf = useUrlOf();
-  const [begun, setBegun] = useState(() =>
-    isReturn() && readJournal(store, TEST, 'exam') !== undefined ? seed : null,
-  );
-  return [
-    begun,
-    (fresh) => {
-      setBegun(fresh);
-      void navigate(urlOf(atLesson(TEST, { mode: 'exam', seed: fresh })), { replace: fresh === seed });
-    },
-  ];
-}
-
-interface RoomsProps extends Pick<Parameters<typeof TestIntro>[0], 'clock'> {
-  title: Parameters<typeof TestIntro>[0]['lesson']['title'];
-  again: () => void;
-}
-
-function Rooms({ title, clock, again }: RoomsProps) {
-  const name = useText()(title);
-  return (
-    <Frame title={name} progress={<Progress title={name} />} height="window">
-      <LessonView
-        timer={<WaitClock {...clock} />}
-        end={<TestEnd hasClock={clock.isOn} again={again} practice={PracticeLink} nextLinks={<NextLinks />} />}
-      />
-    </Frame>
-  );
-}
+const Rooms = ({ title, clock, again }: { title: string; clock: ClockChoice; again: () => void }) => (
+  <Frame title={title} progress={<Progress title={title} />} height="window">
+    <LessonView
+      timer={<WaitClock {...clock} />}
+      end={<TestEnd hasClock={clock.isOn} again={again} practice={PracticeLink} nextLinks={<NextLinks />} />}
+    />
+  </Frame>
+);

@@ -50,4 +50,11 @@ export const claimsOf: ClaimsOf<'prove-it'> = {
   'prove.second.title': [],
   'prove.second.says': [],
   'prove.second.go': [],
+  'drill.title': [],
+  'drill.intro.says': [],
+  'drill.intro.plan': [],
+  'drill.end.passed': [],
+  'drill.end.givenUp': [],
+  'drill.end.again': [],
+  'drill.end.takeHome': [],
 };

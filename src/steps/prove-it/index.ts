@@ -1,4 +1,4 @@
-import type { Announcement, DoStep } from '../../machines/lesson/step.ts';
+import type { Announcement, DoStep, Lesson } from '../../machines/lesson/step.ts';
 import type { CoachKey } from '../../locales/text.ts';
 import { type CourseLesson, defineStep } from '../define.ts';
 import { drawing } from '../draw.ts';
@@ -15,6 +15,24 @@ const ON_TO_THE_SECOND: Announcement<CoachKey> = {
   go: 'prove.second.go',
 };
 
+const ONLY_A_TEST = { version: 1, modes: ['exam'], steps: [] } as const;
+
+/** One room for whoever comes back, of any kind: no part of the course, no score. */
+export function drawDrill(seed: number): Lesson<CoachKey> {
+  const draw = drawing(seed);
+  const room = draw.pick(draw.pick([...DESKS, ...PHONES]));
+  return {
+    ...ONLY_A_TEST,
+    id: 'drill',
+    seed,
+    title: 'drill.title',
+    summary: 'drill.intro.says',
+    minutes: 1,
+    variants: [room.variant],
+    proof: [step('only', room)],
+  };
+}
+
 /** L5: two rooms that were not seen before, one at a desk and one with the phone, in any order; no help. */
 export function drawTest(seed: number): CourseLesson {
   const draw = drawing(seed);
@@ -22,15 +40,13 @@ export function drawTest(seed: number): CourseLesson {
   const byPhone = draw.pick(draw.pick(PHONES));
   const [first, second] = draw.int(2) === 0 ? [atDesk, byPhone] : [byPhone, atDesk];
   return {
+    ...ONLY_A_TEST,
     id: 'prove-it',
-    version: 1,
     seed,
-    modes: ['exam'],
     title: 'lesson.prove-it.title',
     summary: 'lesson.prove-it.summary',
     minutes: 2,
     variants: [first.variant],
-    steps: [],
     proof: [step('first', first), { ...step('second', second), announces: ON_TO_THE_SECOND }],
   };
 }

@@ -14,7 +14,7 @@ import type { Gesture } from '../../machines/world/gestures.ts';
 import { isMet } from '../../machines/world/readings.ts';
 import { findWay, isBusy, SETTLE } from '../../machines/world/ways.ts';
 import { openWorld } from '../../machines/world/world.ts';
-import { drawTest } from './index.ts';
+import { drawDrill, drawTest } from './index.ts';
 import { DESKS, PHONES } from './rooms.ts';
 
 const SEEDS = Array.from({ length: 1000 }, (_, index) => index + 1);
@@ -52,6 +52,15 @@ describe('a test', () => {
     expect(kinds.length).toBeGreaterThanOrEqual(8);
     const ids = kinds.flat().flatMap(({ variant }) => [variant.id, variant.scene.id]);
     expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe('a drill', () => {
+  it('is one room, the same for the same seed, and of every kind', () => {
+    const drills = SEEDS.map((seed) => drawDrill(seed).variants[0].id);
+    expect(SEEDS.map((seed) => drawDrill(seed).variants[0].id)).toEqual(drills);
+    expect(new Set(drills)).toEqual(new Set(kinds.flat().map(({ variant }) => variant.id)));
+    expect(drawDrill(7).proof).toHaveLength(1);
   });
 });
 

@@ -1,13 +1,14 @@
-/** Two shut doors, numbered; what is behind them is not to be seen. */
-export const TwoRooms = () => (
+/** Shut doors, numbered; what is behind them is not to be seen. */
+export const Doors = ({ count }: { count: number }) => (
   <svg viewBox="0 0 360 280" aria-hidden="true" className="mx-auto hidden h-auto w-full max-w-96 md:block">
     <path d="M8 252H352" className="stroke-line" strokeWidth="2" strokeLinecap="round" />
-    <Door x={28} number="1" />
-    <Door x={200} number="2" />
+    {Array.from({ length: count }, (_, index) => (
+      <Door key={index} x={180 - 86 * count + 172 * index + 20} number={index + 1} />
+    ))}
   </svg>
 );
 
-const Door = ({ x, number }: { x: number; number: string }) => (
+const Door = ({ x, number }: { x: number; number: number }) => (
   <g transform={`translate(${x})`}>
     <path d="M0 252V22a6 6 0 0 1 6-6h120a6 6 0 0 1 6 6v230" className="fill-card stroke-line" strokeWidth="2" />
     <path d="M12 30h108v222H12z" className="fill-ink dark:fill-line" />

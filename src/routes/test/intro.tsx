@@ -1,21 +1,25 @@
+import type { ReactNode } from 'react';
+
 import { useText } from '../../locales/text.ts';
 import type { ClockChoice } from '../../screens/test/wait-clock.tsx';
-import type { CourseLesson } from '../../steps/define.ts';
 import { Frame } from '../frame.tsx';
-import { TwoRooms } from './two-rooms.tsx';
+import { Doors } from './doors.tsx';
 
-interface TestIntroProps {
-  lesson: CourseLesson;
-  /** Of the link that led here; `null` where none was named. */
-  seed: number | null;
+interface IntroProps {
+  title: string;
+  says: string;
+  /** How many there will be. */
+  rooms: number;
   clock: ClockChoice;
   begin: () => void;
+  /** Said above the button. */
+  reminder?: ReactNode;
+  foot?: ReactNode;
 }
 
-/** What a test is, before it begins: nothing that is said here tells the way. */
-export function TestIntro({ lesson, seed, clock, begin }: TestIntroProps) {
+/** What will be asked, before it begins: nothing that is said here tells the way. */
+export function Intro({ title, says, rooms, clock, begin, reminder = null, foot = null }: IntroProps) {
   const t = useText();
-  const title = t(lesson.title);
   return (
     <Frame title={title}>
       <div className="mx-auto grid w-full max-w-5xl flex-1 content-center items-center gap-x-16 gap-y-8 px-5 py-8 sm:px-8 md:grid-cols-[7fr_5fr]">
@@ -24,11 +28,12 @@ export function TestIntro({ lesson, seed, clock, begin }: TestIntroProps) {
           <h1 className="mt-3 text-3xl leading-tight font-semibold tracking-tight text-balance sm:text-[2.75rem] sm:leading-[1.12]">
             {title}
           </h1>
-          <p className="mt-5 text-lg text-pretty sm:text-xl">{t('test.intro.says')}</p>
+          <p className="mt-5 text-lg text-pretty sm:text-xl">{says}</p>
           <ul className="mt-4 space-y-1.5 text-base text-pretty text-ink-soft">
             <li>{t('test.intro.noHints')}</li>
             <li>{t('test.intro.giveUp')}</li>
           </ul>
+          {reminder}
           <label className="mt-5 flex min-h-11 cursor-pointer items-center gap-3 text-base">
             <input
               type="checkbox"
@@ -47,11 +52,9 @@ export function TestIntro({ lesson, seed, clock, begin }: TestIntroProps) {
           >
             {t('test.intro.begin')}
           </button>
-          {seed === null ? null : (
-            <p className="mt-4 text-sm text-ink-soft">{t('test.intro.seed', { seed: String(seed) })}</p>
-          )}
+          {foot === null ? null : <p className="mt-4 text-sm text-ink-soft">{foot}</p>}
         </section>
-        <TwoRooms />
+        <Doors count={rooms} />
       </div>
     </Frame>
   );

@@ -1,0 +1,61 @@
+import '../../styles/lessons.css';
+import '../../styles/test.css';
+import { useState } from 'react';
+
+import { useText } from '../../locales/text.ts';
+import { openSession } from '../../machines/session/session.ts';
+import { LessonView } from '../../screens/coach/lesson-view.tsx';
+import { RunProvider } from '../../screens/session-context.tsx';
+import { DrillEnd } from '../../screens/test/drill-end.tsx';
+import { type ClockChoice, WaitClock } from '../../screens/test/wait-clock.tsx';
+import { drawDrill } from '../../steps/prove-it/index.ts';
+import { Frame } from '../frame.tsx';
+import { useRunFrom } from '../lesson/clockwork.ts';
+import { NextLinks } from '../lesson/next-links.tsx';
+import { useWarmUp } from '../lesson/use-warm-up.ts';
+import { freshSeed } from '../test/fresh-seed.ts';
+import { Intro } from '../test/intro.tsx';
+import { PracticeLink } from '../test/practice-link.tsx';
+import { useBegin } from '../test/use-begin.ts';
+import { useClockChoice } from '../test/use-clock-choice.ts';
+import { useAddress } from '../use-address.ts';
+
+/** For whoever comes back: one room, no score, and nothing of it is kept or told. */
+export default function DrillPage() {
+  const t = useText();
+  const address = useAddress();
+  if (address.page !== 'drill') throw new Error('This page is for the drill');
+  const { seed } = address;
+  const clock = useClockChoice();
+  const [isOn, begin] = useBegin({ seed, hasBegun: () => false, at: (fresh) => ({ page: 'drill', seed: fresh }) });
+  return isOn && seed !== null ? (
+    <Room key={seed} seed={seed} clock={clock} again={() => begin(freshSeed())} />
+  ) : (
+    <Intro
+      title={t('drill.title')}
+      says={t('drill.intro.says')}
+      rooms={1}
+      clock={clock}
+      begin={() => begin(seed ?? freshSeed())}
+    />
+  );
+}
+
+function Room({ seed, clock, again }: { seed: number; clock: ClockChoice; again: () => void }) {
+  const title = useText()('drill.title');
+  const [lesson] = useState(() => drawDrill(seed));
+  const run = useRunFrom(() => openSession({ lesson, variant: lesson.variants[0], mode: 'exam', step: 0 }));
+  useWarmUp(run.session);
+  return (
+    <RunProvider value={run}>
+      <Frame title={title} height="window">
+        <LessonView
+          timer={<WaitClock {...clock} />}
+          end={
+            <DrillEnd reminder={null} again={again} practice={PracticeLink} onward={null} nextLinks={<NextLinks />} />
+          }
+        />
+      </Frame>
+    </RunProvider>
+  );
+}

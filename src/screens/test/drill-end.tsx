@@ -1,0 +1,50 @@
+import type { ComponentType, ReactNode } from 'react';
+import { useText } from '../../locales/text.ts';
+import { type Session, stepOf } from '../../machines/session/session.ts';
+import { Button } from '../coach/button.tsx';
+import { LookBack, Slips } from '../coach/end-panel.tsx';
+import { Lock } from '../coach/lock.tsx';
+import { textKey } from '../coach/speech.ts';
+import { useSession } from '../session-context.tsx';
+import type { PracticeProps } from './test-end.tsx';
+
+interface DrillEndProps {
+  reminder: ReactNode;
+  /** Draws another room. */
+  again: () => void;
+  practice: ComponentType<PracticeProps>;
+  /** The main way on after a room that was left safe. */
+  onward: ReactNode;
+  nextLinks: ReactNode;
+}
+
+const whole = (session: Session) => session;
+
+/** The end of a drill: what was true, and no score. */
+export function DrillEnd({ reminder, again, practice: Practice, onward, nextLinks }: DrillEndProps) {
+  const t = useText();
+  const session = useSession(whole);
+  const step = stepOf(session);
+  const isPassed = session.coach.matches('finished');
+  return (
+    <section data-end aria-labelledby="end-title">
+      <div data-end-body>
+        <Lock isLocked={isPassed} />
+        <div>
+          <h2 id="end-title" tabIndex={-1} data-home>
+            {t(isPassed ? 'drill.end.passed' : 'drill.end.givenUp')}
+          </h2>
+          {step.kind === 'do' ? <p data-end-says>{t(textKey(isPassed ? step.done : step.says))}</p> : null}
+          {reminder}
+          <Slips session={session} />
+          <div data-ways>
+            {isPassed || step.taughtIn === undefined ? onward : <Practice lesson={step.taughtIn} isMain />}
+            <Button onClick={again}>{t('drill.end.again')}</Button>
+          </div>
+          <div data-ways>{nextLinks}</div>
+        </div>
+      </div>
+      <LookBack session={session} />
+    </section>
+  );
+}
