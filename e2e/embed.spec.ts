@@ -10,7 +10,7 @@ test.describe('a plain frame', () => {
   test('is fully usable without a script of the host', async ({ host }) => {
     await host.open({
       script: false,
-      body: '<iframe src="{site}?embed=1" title="Turn the Key" width="900" height="720"></iframe>',
+      body: '<iframe src="{site}?embed=1&lessons=log-out-computer" title="Turn the Key" width="900" height="720"></iframe>',
     });
     await expect(host.course.getByRole('banner')).toBeHidden();
     await host.course.getByRole('link', { name: /^Start/u }).click();
@@ -78,10 +78,14 @@ test.describe('<turn-the-key>', () => {
   });
 
   test('keeps the height that it was given, if it is fixed', async ({ host }) => {
-    await host.open({ body: `<turn-the-key src="${LESSON}" height="fixed" min-height="560"></turn-the-key>` });
+    const low =
+      '<turn-the-key src="{site}learn/log-out-computer/open-menu/" height="fixed" min-height="480"></turn-the-key>';
+    await host.open({ body: low });
     await host.hears('ready');
-    expect(await host.height()).toBe(560);
-    await expect(host.course.locator('[data-task]')).toBeInViewport({ ratio: 1 });
+    expect(await host.height()).toBe(480);
+    for (const shown of ['[data-task]', '[data-coach]'])
+      await expect(host.course.locator(shown)).toBeInViewport({ ratio: 0.9 });
+    await expect(host.course.getByText('Practice – not WhatsApp').first()).toBeInViewport({ ratio: 1 });
   });
 
   test('does as it is told', async ({ host, page }) => {
@@ -215,7 +219,7 @@ test.describe('whoever else sends messages', () => {
   test('gets no answer, where the company has named the pages that may ask', async ({ host, page }) => {
     const hosts = ['https://elsewhere.example'];
     await page.route('**/acme/config.json', (route) => route.fulfill({ json: { hosts } }));
-    await host.open({ body: '<turn-the-key src="{site}?config=acme/config.json"></turn-the-key>' });
+    await host.open({ body: '<turn-the-key src="{site}?config=acme/config.json" lessons="log-out-computer"></turn-the-key>' });
     await expect(host.course.locator('html[data-ready]')).toBeAttached();
     await host.course.getByRole('link', { name: /^Start/u }).click();
     await host.press('New tab');

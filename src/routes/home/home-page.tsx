@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 
+import { useConfig } from '../../delivery/config/company.ts';
 import { forgetJournal } from '../../delivery/journals.ts';
 import { useStore } from '../../delivery/store-context.ts';
 import { useText } from '../../locales/text.ts';
@@ -37,8 +38,22 @@ function Opening() {
       <p className="mt-5 text-lg text-pretty sm:text-xl">{t('home.lead')}</p>
       <p className="mt-3 text-base text-pretty text-ink-soft">{t('home.welcome')}</p>
       <Choices />
-      <p className="mt-4 text-sm text-ink-soft">{t('home.facts')}</p>
+      <Facts />
     </section>
+  );
+}
+
+/** What is asked and what is told; in somebody else's page, that page may listen. */
+function Facts() {
+  const t = useText();
+  const { report } = useConfig();
+  return (
+    <p className="mt-4 text-sm text-ink-soft">
+      <span className="in-data-embed:hidden">{t('home.facts')}</span>
+      <span className="hidden in-data-embed:inline">
+        {t('home.factsEmbedded')} {report.beliefs ? t('home.factsBeliefs') : null}
+      </span>
+    </p>
   );
 }
 

@@ -17,6 +17,7 @@ import { lessonOf } from '../lesson-of.ts';
 import { useAddress, useUrlOf } from '../use-address.ts';
 import { useCourse } from '../use-course.ts';
 import { forCompany } from './for-company.ts';
+import { House, HouseRule } from './house.tsx';
 import { NextLinks } from './next-links.tsx';
 import { placeOf } from './open-at.ts';
 import { Progress } from './progress.tsx';
@@ -46,8 +47,15 @@ function Room({ lesson }: { lesson: CourseLesson }) {
   return (
     <Frame title={`${t(step)} · ${title}`} progress={<Progress title={title} />} height="window">
       <LessonView
+        aside={<HouseRule />}
         choices={<VariantSwitch choose={useVariants()} />}
-        end={<EndPanel onward={next === undefined ? null : <Onward to={next} />} nextLinks={<NextLinks />} />}
+        end={
+          <EndPanel
+            onward={next === undefined ? null : <Onward to={next} />}
+            aside={<House />}
+            nextLinks={<NextLinks />}
+          />
+        }
       />
     </Frame>
   );

@@ -15,6 +15,8 @@ export interface CoachProps {
   choices?: ReactNode;
   /** Stands below the task. */
   timer?: ReactNode;
+  /** Said below what the coach says about a wrong idea. */
+  aside?: ReactNode;
   /** What takes the stage's place when all is done. */
   end: ReactNode;
 }
@@ -22,19 +24,20 @@ export interface CoachProps {
 const whole = (session: Session) => session;
 
 /** Task, hints and feedback of the session around it. Its children are the stage, which rests while something covers it. */
-export function Coach({ children, choices, timer, end }: CoachProps & { children: ReactNode }) {
+export function Coach({ children, choices, timer, aside, end }: CoachProps & { children: ReactNode }) {
   const session = useSession(whole);
   const speech = speechOf(session, useCursor(actOf));
   const { coach } = session;
   const isFinished = isOver(session);
   const announces = coach.matches('announcing') ? stepOf(session).announces : undefined;
+  const isSlip = speech?.tone === 'feedback' && (coach.context.feedback?.belief ?? null) !== null;
   useHomeFocus(
     `${coach.context.step} ${coach.value} ${coach.context.feedback === null}`,
     policyOf(session).gate === 'pacer only' && !isFinished,
   );
   return (
     <>
-      {announces === undefined ? <Words speech={speech} /> : null}
+      {announces === undefined ? <Words speech={speech} aside={isSlip ? aside : null} /> : null}
       <div className="contents" inert={isFinished || announces !== undefined}>
         {children}
       </div>

@@ -23,12 +23,14 @@ const NEXT: Record<Mode, readonly Mode[]> = {
 interface EndPanelProps {
   /** The main way on after this lesson. */
   onward: ReactNode;
+  /** What holds where the learner works. */
+  aside?: ReactNode;
   /** Other places to go to. */
   nextLinks: ReactNode;
 }
 
 /** The end of a lesson: what is true now, what tripped you, and one way on. */
-export function EndPanel({ onward, nextLinks }: EndPanelProps) {
+export function EndPanel({ onward, aside, nextLinks }: EndPanelProps) {
   const t = useText();
   const session = useSession(whole);
   const isGivenUp = session.coach.matches('givenUp');
@@ -44,6 +46,7 @@ export function EndPanel({ onward, nextLinks }: EndPanelProps) {
             <Rich text={t(saysOf(session))} />
           </p>
           <Slips session={session} />
+          {aside}
           <Ways session={session} onward={isGivenUp || session.mode === 'watch' ? null : onward} />
           <div data-ways>{nextLinks}</div>
         </div>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Rich } from '../../locales/rich.ts';
 import { useText } from '../../locales/text.ts';
 import type { LookStep } from '../../machines/lesson/step.ts';
@@ -8,7 +9,7 @@ import { beforeLastGesture, toStep } from './rewinds.ts';
 import { type Speech, speak, textKey } from './speech.ts';
 
 /** What the coach says: beside the lit control with an arrow to it, or else at the foot of the page. */
-export function Words({ speech }: { speech: Speech | null }) {
+export function Words({ speech, aside }: { speech: Speech | null; aside: ReactNode }) {
   const t = useText();
   const question = useSession(questionIn);
   const canPoint = useSession(canPointIn);
@@ -33,6 +34,7 @@ export function Words({ speech }: { speech: Speech | null }) {
               {index === 0 && speech.tone === 'says' && canPoint ? <span data-aside> {t('coach.point')}</span> : null}
             </p>
           ))}
+          {aside}
         </div>
         {question === null ? null : <Answers step={question} />}
         {speech === null ? null : <Offers speech={speech} />}
