@@ -219,7 +219,9 @@ test.describe('whoever else sends messages', () => {
   test('gets no answer, where the company has named the pages that may ask', async ({ host, page }) => {
     const hosts = ['https://elsewhere.example'];
     await page.route('**/acme/config.json', (route) => route.fulfill({ json: { hosts } }));
-    await host.open({ body: '<turn-the-key src="{site}?config=acme/config.json" lessons="log-out-computer"></turn-the-key>' });
+    await host.open({
+      body: '<turn-the-key src="{site}?config=acme/config.json" lessons="log-out-computer"></turn-the-key>',
+    });
     await expect(host.course.locator('html[data-ready]')).toBeAttached();
     await host.course.getByRole('link', { name: /^Start/u }).click();
     await host.press('New tab');
