@@ -41,6 +41,8 @@ export const claimsOfPages: { readonly [Name in keyof Pages]: Partial<Claims<key
     'home.welcome': [],
     'home.testNote': [],
     'home.facts': [],
+    'home.factsEmbedded': [],
+    'home.factsBeliefs': [],
     'home.watchNote': [],
     'home.practiceNote': [],
     'home.playNote': [],
