@@ -59,7 +59,7 @@ test('the kind of phone and the version of its app are chosen beside the task, a
   await expect(lesson.phone).toHaveAttribute('data-platform', 'iphone');
   await lesson.press('Linked devices');
   await expect(lesson.phone.getByRole('button', { name: 'Log out from all devices' })).toHaveCount(0);
-  await page.getByRole('combobox', { name: 'Version of the app' }).selectOption('Older app');
+  await page.getByRole('combobox', { name: 'Version of the app' }).selectOption('Old app');
   await expect(page).toHaveURL(/read-list\/\?mode=practice&variant=iphone-older$/u);
   await expect(lesson.phone.getByRole('button', { name: 'Log out from all devices' })).toBeVisible();
   await page.goBack();

@@ -57,7 +57,7 @@ const lessonScenes = ({ id, steps, proof, variants, modes }: (typeof LESSONS)[nu
     scenes[`exam ${variant.id}`] = { path };
     if (proof.length === 1)
       scenes[`passed ${variant.id}`] = { path, press: passing.map(nameOf).map(gesture), until: '[data-end]' };
-    scenes[`given up ${variant.id}`] = { path, press: ['[data-acts] button'], until: '[data-end]' };
+    scenes[`given up ${variant.id}`] = { path, press: proof.map(() => '[data-acts] button'), until: '[data-end]' };
   }
   return scenes;
 };

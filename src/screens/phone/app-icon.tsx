@@ -4,7 +4,7 @@ import { useText } from '../../locales/text.ts';
 import { Tap, useScene } from '../stage-view.tsx';
 
 const SHAPES = { android: 'rounded-full', iphone: 'rounded-[1.05rem]' } as const;
-const BOX = 'flex w-full min-w-0 flex-col items-center gap-1.5 px-0.5 py-1';
+const BOX = 'flex w-full min-w-0 flex-col items-center gap-1.5 py-1';
 
 /** An app on the home screen: a tile with its name beneath. */
 function Face({ icon, colour, name }: { icon: ReactNode; colour: string; name: string }) {
@@ -17,7 +17,9 @@ function Face({ icon, colour, name }: { icon: ReactNode; colour: string; name: s
       >
         {icon}
       </span>
-      <span className="max-w-full text-center text-xs leading-tight font-medium wrap-anywhere text-white">{name}</span>
+      <span className="max-w-full text-center text-[0.6875rem] leading-tight font-medium wrap-anywhere text-white">
+        {name}
+      </span>
     </>
   );
 }

@@ -16,7 +16,7 @@ export function DevicesPage() {
   const { linked } = useStage().world.context;
   const obstacle = linkObstacle(useReadings());
   return (
-    <Page title={t('phone.devices.title')} back="phone.devices.back" foot={<LogOutAll />}>
+    <Page title={t('phone.devices.title')} back="phone.devices.back">
       <LinkADevice />
       {obstacle === null ? null : (
         <p className="mx-4 mt-3 flex gap-2 rounded-xl bg-sim-active px-3 py-2.5 text-sm leading-snug text-sim-ink">
@@ -34,6 +34,7 @@ export function DevicesPage() {
               <DeviceRow key={device} device={device} />
             ))}
           </Rows>
+          <LogOutAll />
         </>
       )}
     </Page>
@@ -86,10 +87,10 @@ function NoDevices() {
 function LogOutAll() {
   const t = useText();
   const { hasLogOutAll } = useScene();
-  const { linked, flightMode } = useReadings();
-  if (!hasLogOutAll || linked === 0) return null;
+  const { flightMode } = useReadings();
+  if (!hasLogOutAll) return null;
   return (
-    <div className="shrink-0 border-t border-sim-line px-4 pt-1">
+    <div className="border-t border-sim-line px-4 pt-1 pb-3">
       <Tap
         gesture={{ type: 'phone.devices.logOutAll' }}
         className={`${LOOKS.danger} w-full ${flightMode === 'on' ? 'opacity-60' : ''}`}

@@ -38,7 +38,11 @@ export function Page({ hasHome = true, isText = false, isResting = false, childr
     <div className={'flex min-h-0 flex-1 flex-col'}>
       {isIphone && header.hasTabs !== true ? <CentredHeader {...header} /> : <Header {...header} />}
       <div inert={isResting} className="flex min-h-0 flex-1 flex-col">
-        <div {...(isText ? { role: 'region', 'aria-label': header.title, tabIndex: 0 } : {})} className={MIDDLE}>
+        <div
+          data-middle
+          {...(isText ? { role: 'region', 'aria-label': header.title, tabIndex: 0 } : {})}
+          className={MIDDLE}
+        >
           {children}
         </div>
         <div className={`shrink-0 ${header.hasTabs === true ? 'border-t border-sim-line bg-sim-pane' : ''}`}>

@@ -33,7 +33,9 @@ export function FarDevices() {
           );
         })}
       </ul>
-      <PracticeBadge />
+      <p data-notice>
+        <PracticeBadge />
+      </p>
     </div>
   );
 }
