@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
 import { deviceOf } from '../src/machines/world/controls.ts';
@@ -8,6 +7,7 @@ import { OPEN_SCENE, type Scene } from '../src/machines/world/scene.ts';
 import { openWorld, type World } from '../src/machines/world/world.ts';
 import { computerStates } from '../src/screens/gallery/computer-states.ts';
 import { phoneStates } from '../src/screens/gallery/phone-states.ts';
+import { isAccessible } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { namesOf, planTour, type Press } from './tour.ts';
 
@@ -125,14 +125,4 @@ async function goWithin(page: Page, url: string): Promise<void> {
     history.pushState(null, '', to);
     dispatchEvent(new PopStateEvent('popstate'));
   }, url);
-}
-
-async function isAccessible(page: Page, what: string): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-    .analyze();
-  expect(
-    violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`),
-    what,
-  ).toEqual([]);
 }

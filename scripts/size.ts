@@ -15,8 +15,7 @@ const OPENING = { bytes: 100 * KIB, requests: 4 };
 const OTHER = { bytes: 184 * KIB, requests: Number.POSITIVE_INFINITY };
 
 /** `/`, or a language's own opening page. */
-const isOpening = (page: string) =>
-  page.split('/').length < 3 && !/^(?:about|play)\//u.test(page) && page !== '404.html';
+const isOpening = (page: string) => /^(?:[a-z]{2,3}(?:-\w+)?\/)?index\.html$/u.test(page);
 
 const manifest = JSON.parse(readFileSync(`${SITE}/.vite/manifest.json`, 'utf8')) as Manifest;
 /** The sheet of all pages: linked by name or inlined, never asked for by a script. */

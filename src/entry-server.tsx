@@ -43,6 +43,8 @@ export function pages(): Page[] {
     { page: 'drill', seed: null },
     { page: 'play' },
     { page: 'about' },
+    { page: 'take-home' },
+    { page: 'kept' },
     ...LESSONS.filter(({ id }) => known.lessons.includes(id)).flatMap(({ id, steps }) => [
       { ...lesson, lesson: id, step: null },
       ...steps.map((step) => ({ ...lesson, lesson: id, step: step.id })),
@@ -103,6 +105,10 @@ function wordsOf(address: Address, t: Translate): Pick<RenderedPage, 'title' | '
       return { title: named(t('play.title')), description: t('play.description') };
     case 'about':
       return { title: named(t('about.title')), description: t('about.description') };
+    case 'take-home':
+      return { title: named(t('take.title')), description: t('take.description') };
+    case 'kept':
+      return { title: named(t('kept.title')), description: t('kept.description') };
     case 'dev':
       return { title: named(t('dev.title')), description: t('dev.description') };
   }

@@ -27,21 +27,26 @@ function fakeStorage(): Partial<Storage> {
     getItem: (name) => kept.get(name) ?? null,
     setItem: (name, value) => void kept.set(name, value),
     removeItem: (name) => void kept.delete(name),
+    key: (index) => [...kept.keys()][index] ?? null,
+    get length() {
+      return kept.size;
+    },
   };
 }
 
-const full: Partial<Storage> = {
-  ...fakeStorage(),
-  setItem: () => {
-    throw new DOMException('Full.', 'QuotaExceededError');
-  },
-};
+/** Has room for what is in it, and for nothing more. */
+const fullOf = (storage: Partial<Storage>): Partial<Storage> =>
+  Object.defineProperty(storage, 'setItem', {
+    value: () => {
+      throw new DOMException('Full.', 'QuotaExceededError');
+    },
+  });
 
 describe('a store', () => {
   it.each([
     ['a browser that keeps', fakeHost(fakeStorage())],
     ['a browser that forbids', fakeHost(null)],
-    ['a browser that is full', fakeHost(full)],
+    ['a browser that is full', fakeHost(fullOf(fakeStorage()))],
     ['no browser', null],
   ])('gives back what it was given in %s', (_, host) => {
     const store = openStore(host);
@@ -54,14 +59,38 @@ describe('a store', () => {
   });
 
   it.each([
-    ['knows that a browser keeps', fakeHost(fakeStorage()), false],
-    ['knows what a browser forbids', fakeHost(null), true],
-    ['knows what a full browser refuses', fakeHost(full), true],
-  ])('%s', (_, host, isForgetful) => {
+    ['kept', 'a browser that keeps', fakeHost(fakeStorage())],
+    ['full', 'a browser that is full', fakeHost(fullOf(fakeStorage()))],
+    ['blocked', 'a browser that forbids', fakeHost(null)],
+    ['blocked', 'no browser', null],
+  ] as const)('says that what is written is %s in %s', (keeping, _, host) => {
     const store = openStore(host);
-    expect(store.isForgetful()).toBe(false);
-    store.write('theme', 'light');
-    expect(store.isForgetful()).toBe(isForgetful);
+    store.write('theme', 'dark');
+    expect(store.keeping()).toBe(keeping);
+  });
+
+  it('says that nothing is missing once what had no room is removed', () => {
+    const store = openStore(fakeHost(fullOf(fakeStorage())));
+    expect(store.keeping()).toBe('kept');
+    store.write('theme', 'dark');
+    store.remove('theme');
+    expect(store.keeping()).toBe('kept');
+  });
+
+  it('erases everything of ours, also what had no room, and nothing of anybody else’s', () => {
+    const storage = fakeStorage();
+    storage.setItem?.('somebody:theme', 'dark');
+    const store = openStore(fakeHost(storage));
+    store.write('theme', 'dark');
+    store.write('journal:a', '{}');
+    fullOf(storage);
+    store.write('record', '1~');
+    expect(store.names()).toEqual(['journal:a', 'record', 'theme']);
+    const listener = vi.fn<() => void>();
+    store.subscribe(listener);
+    store.erase();
+    expect([store.names(), store.read('record'), storage.length]).toEqual([[], null, 1]);
+    expect(listener).toHaveBeenCalledOnce();
   });
 
   it('keeps under the name that the head script reads', () => {

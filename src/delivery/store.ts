@@ -3,11 +3,20 @@ export interface Store {
   read: (name: string) => string | null;
   write: (name: string, value: string) => void;
   remove: (name: string) => void;
-  /** Whether something is held in memory only, since the browser refuses to keep it. */
-  isForgetful: () => boolean;
+  /** Everything that was written and not removed, in the order of the alphabet. */
+  names: () => readonly string[];
+  /** Removes all of it. */
+  erase: () => void;
+  keeping: () => Keeping;
   /** Told after each change, from this page or another one. */
   subscribe: (listener: () => void) => () => void;
 }
+
+/**
+ * How long what is written stays. `kept`: until it is removed. `full`: the browser had no room for something, which is
+ * held for as long as the page lives. `blocked`: so is everything, since the browser keeps nothing.
+ */
+export type Keeping = 'kept' | 'full' | 'blocked';
 
 const PREFIX = 'turn-the-key:';
 
@@ -33,6 +42,12 @@ export function openStore(host: StorageHost | null): Store {
       return undefined;
     }
   };
+  const keptNames = () => attempt(namesIn);
+  const forget = (name: string) => {
+    refused.delete(name);
+    attempt((area) => area.removeItem(PREFIX + name));
+  };
+  const names = () => [...new Set([...(keptNames() ?? []), ...refused.keys()])].toSorted();
   return {
     read: (name) => refused.get(name) ?? attempt((area) => area.getItem(PREFIX + name)) ?? null,
     write: (name, value) => {
@@ -45,11 +60,15 @@ export function openStore(host: StorageHost | null): Store {
       tell();
     },
     remove: (name) => {
-      refused.delete(name);
-      attempt((area) => area.removeItem(PREFIX + name));
+      forget(name);
       tell();
     },
-    isForgetful: () => refused.size > 0,
+    names,
+    erase: () => {
+      names().forEach(forget);
+      tell();
+    },
+    keeping: () => (keptNames() === undefined ? 'blocked' : refused.size === 0 ? 'kept' : 'full'),
     subscribe: (listener) => {
       if (listeners.size === 0) host?.addEventListener('storage', tell);
       listeners.add(listener);
@@ -60,3 +79,8 @@ export function openStore(host: StorageHost | null): Store {
     },
   };
 }
+
+const namesIn = (area: Storage): string[] =>
+  Array.from({ length: area.length }, (_, index) => area.key(index) ?? '')
+    .filter((key) => key.startsWith(PREFIX))
+    .map((key) => key.slice(PREFIX.length));

@@ -6,6 +6,7 @@ import type beliefs from './en/beliefs.json';
 import type claims from './en/claims.json';
 import type coach from './en/coach.json';
 import type debrief from './en/debrief.json';
+import type kept from './en/kept.json';
 import type lesson from './en/lesson.json';
 import type logOutComputer from './en/log-out-computer.json';
 import type logOutPhone from './en/log-out-phone.json';
@@ -14,6 +15,7 @@ import type play from './en/play.json';
 import type proveIt from './en/prove-it.json';
 import type product from './en/product.json';
 import type scenery from './en/scenery.json';
+import type takeHome from './en/take-home.json';
 import type ui from './en/ui.json';
 
 /** What the lessons say, by lesson: each has a catalog of its own. */
@@ -38,7 +40,9 @@ export type UiKey =
   | keyof typeof lesson
   | keyof typeof play
   | keyof typeof about
-  | keyof typeof debrief;
+  | keyof typeof debrief
+  | keyof typeof takeHome
+  | keyof typeof kept;
 export type TextKey = CoachKey | ProductKey | SceneryKey | UiKey | BeliefTextKey | keyof typeof claims;
 
 export type TextValues = Readonly<Record<string, string | number>>;

@@ -35,7 +35,7 @@ export const everywhereOf = ({ language, theme, embed, lessons, config }: Everyw
 });
 
 export interface PlainAddress extends Everywhere {
-  page: 'home' | 'play' | 'about';
+  page: 'home' | 'play' | 'about' | 'take-home' | 'kept';
 }
 
 /** One room, no score. */
@@ -98,7 +98,8 @@ export type Oops =
   | 'language'
   | 'theme'
   | 'saveUnreadable'
-  | 'saveStepOnly';
+  | 'saveStepOnly'
+  | 'storageFull';
 
 /** What can be led to. */
 export interface Known {
@@ -150,7 +151,7 @@ function takeLessons(query: URLSearchParams, { lessons }: Known, vain: Oops[]): 
 }
 
 /** Every page besides the lessons, by its first segment. */
-const PLAIN_PAGES = { play: 'play', about: 'about' } as const;
+const PLAIN_PAGES = { play: 'play', about: 'about', 'take-home': 'take-home', kept: 'kept' } as const;
 
 const isPage = (segment: string | undefined): boolean =>
   segment === undefined ||

@@ -23,7 +23,7 @@ function Logo({ path }: { path: string }) {
 }
 
 /** Our mark: a key, its bow a keyhole. */
-const Mark = ({ className }: { className?: string }) => (
+export const Mark = ({ className }: { className?: string }) => (
   <svg viewBox="0 0 32 32" aria-hidden="true" className={className}>
     <rect width="32" height="32" rx="9" className="fill-brass" />
     <g

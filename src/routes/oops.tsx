@@ -1,8 +1,9 @@
 import X from 'lucide-react/icons/x';
-import { createContext, type ReactNode, use, useMemo, useState } from 'react';
+import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react';
 
 import { useText } from '../locales/text.ts';
 import type { Oops } from './address.ts';
+import { useKeeping } from './use-kept.ts';
 
 interface OopsValue {
   said: Oops | null;
@@ -28,6 +29,10 @@ export function useOops(): OopsValue {
 export function Notice() {
   const t = useText();
   const { said, say } = useOops();
+  const isFull = useKeeping() === 'full';
+  useEffect(() => {
+    if (isFull) say('storageFull');
+  }, [isFull, say]);
   return (
     <div role="status" data-oops={said ?? undefined}>
       {said === null ? null : (

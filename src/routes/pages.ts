@@ -21,6 +21,8 @@ const loaders: Record<LazyName, () => Promise<{ default: ComponentType }>> = {
   drill: () => import('./drill/drill-page.tsx'),
   play: () => import('./play/play-page.tsx'),
   about: () => import('./about/about-page.tsx'),
+  'take-home': () => import('./take-home/take-home-page.tsx'),
+  kept: () => import('./kept/kept-page.tsx'),
   dev: hasGallery ? () => import('./dev/dev-page.tsx') : lesson,
 };
 
@@ -31,6 +33,8 @@ export const PAGES: Readonly<Record<PageName, ComponentType | LazyExoticComponen
   drill: lazy(loaders.drill),
   play: lazy(loaders.play),
   about: lazy(loaders.about),
+  'take-home': lazy(loaders['take-home']),
+  kept: lazy(loaders.kept),
   dev: lazy(loaders.dev),
 };
 
@@ -50,6 +54,8 @@ const PARTS = {
   drill: ['stage', TEST],
   play: ['stage', 'play'],
   about: ['about'],
+  'take-home': ['take-home'],
+  kept: ['kept'],
   dev: ['stage'],
 } as const satisfies Record<Exclude<Address['page'], 'lesson'>, readonly Part[]>;
 

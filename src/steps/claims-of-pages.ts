@@ -1,7 +1,9 @@
 import type about from '../locales/en/about.json';
 import type debrief from '../locales/en/debrief.json';
+import type kept from '../locales/en/kept.json';
 import type lesson from '../locales/en/lesson.json';
 import type play from '../locales/en/play.json';
+import type takeHome from '../locales/en/take-home.json';
 import type ui from '../locales/en/ui.json';
 import type { Claims } from './claims.ts';
 
@@ -12,6 +14,8 @@ interface Pages {
   debrief: typeof debrief;
   play: typeof play;
   about: typeof about;
+  'take-home': typeof takeHome;
+  kept: typeof kept;
 }
 
 /** Texts that speak of this program, or of what stands on the simulated screens: they teach nothing. */
@@ -49,6 +53,7 @@ export const claimsOfPages: { readonly [Name in keyof Pages]: Partial<Claims<key
     'home.aboutNote': [],
     'home.picture': [],
     'lesson.description': [],
+    'plan.sentence': ['menu-above-chats', 'log-out-last-and-red', 'qr-page-after-log-out'],
   },
   lesson: {
     'end.watch.says': [],
@@ -89,5 +94,69 @@ export const claimsOfPages: { readonly [Name in keyof Pages]: Partial<Claims<key
     'about.privacy': [],
     'about.claims': [],
     'about.licence': [],
+  },
+  'take-home': {
+    'take.description': [],
+    'take.lead': [],
+    'take.now.says': [],
+    'take.now.phone': [],
+    'take.now.way.open': ['phone-way-to-list'],
+    'take.now.way.android.menu': ['phone-way-to-list'],
+    'take.now.way.android.list': ['phone-way-to-list'],
+    'take.now.way.iphone.menu': ['phone-way-to-list'],
+    'take.now.way.iphone.list': ['phone-way-to-list'],
+    'take.now.count': ['four-at-most'],
+    'take.now.strange': [],
+    'take.now.strange.hint': ['list-shows-name-and-time', 'name-is-chosen'],
+    'take.now.none.says': ['list-shows-name-and-time'],
+    'take.now.fine.says': ['one-device-by-hand', 'linking-needs-phone'],
+    'take.now.act.logOut': ['one-device-by-hand', 'log-out-wipes-copy'],
+    'take.now.act.gone': ['list-loses-device'],
+    'take.now.act.chats': ['finder-reads-and-sends'],
+    'take.now.act.lock': ['linking-needs-phone'],
+    'take.now.act.back': [],
+    'take.now.rule': ['never-enter-a-code'],
+    'take.now.lost.sim': ['lost-phone'],
+    'take.now.lost.new': ['lost-phone', 'registering-ends-links'],
+    'take.now.lost.mail': ['lost-phone'],
+    'take.card.says': [],
+    'take.card.moment': [],
+    'take.card.picture': [],
+    'take.card.foot': ['closing-keeps-link'],
+    'take.card.kept': [],
+    'take.card.pdf': [],
+    'take.remind.says': [],
+    'take.remind.linked': [],
+    'take.remind.unlinked': [],
+    'take.remind.open': [],
+    'take.remind.weekly.text': ['phone-way-to-list', 'one-device-by-hand', 'look-regularly'],
+    'take.remind.drill.text': [],
+    'take.record.says': [],
+    'take.record.nameNote': [],
+    'take.record.none': [],
+    'take.record.can': [],
+    'take.record.cannot': [],
+    'take.record.printed': [],
+    'take.drill.says': [],
+  },
+  kept: {
+    'kept.description': [],
+    'kept.lead': [],
+    'kept.blocked': [],
+    'kept.full': [],
+    'kept.journals.says': [],
+    'kept.record.says': [],
+    'kept.plan.says': [],
+    'kept.theme.says': [],
+    'kept.other.says': [],
+    'kept.history.says': [],
+    'kept.history.empty': [],
+    'kept.history.end': [],
+    'kept.history.endSays': [],
+    'kept.sent.says': [],
+    'kept.erase.says': [],
+    'kept.erase.ask': [],
+    'kept.erase.askSays': [],
+    'kept.erase.done': [],
   },
 };

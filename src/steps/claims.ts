@@ -109,6 +109,16 @@ const WIPED_AT_LOG_OUT: Source = {
   url: 'https://github.com/keshavbhatt/whatsie/issues/36',
 };
 
+const LINKING_SCAMS: Source = {
+  title: 'Gadgets 360: WhatsApp warns of requests to link a device (12 March 2026)',
+  url: 'https://www.gadgets360.com/apps/news/whatsapp-device-linkage-warning-meta-anti-fraud-tools-facebook-messenger-11203434',
+};
+
+const LOST_PHONE: Source = {
+  title: 'WhatsApp Help Center: Lost and stolen phones',
+  url: 'https://faq.whatsapp.com/1007324800132703/',
+};
+
 /** Everything that the course teaches as true. */
 export const CLAIMS = [
   {
@@ -285,6 +295,30 @@ export const CLAIMS = [
     ],
     checked: CHECKED,
     confidence: 'medium',
+  },
+  {
+    id: 'never-enter-a-code',
+    sources: [LINKED_DEVICES, LINKING_SCAMS],
+    checked: CHECKED,
+    confidence: 'high',
+  },
+  {
+    id: 'look-regularly',
+    sources: [LINKED_DEVICES],
+    checked: CHECKED,
+    confidence: 'high',
+  },
+  {
+    id: 'lost-phone',
+    sources: [LOST_PHONE],
+    checked: CHECKED,
+    confidence: 'high',
+  },
+  {
+    id: 'registering-ends-links',
+    sources: [TWO_STEP, program('WAWebSelfPrimaryIdentityChangeAction')],
+    checked: CHECKED,
+    confidence: 'high',
   },
 ] as const satisfies readonly Claim[];
 

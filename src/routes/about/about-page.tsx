@@ -35,7 +35,12 @@ export default function AboutPage() {
             <p className="mt-2">{t('about.neverAsk')}</p>
           </Part>
           <Part title={t('about.privacyTitle')}>
-            <p>{t('about.privacy')}</p>
+            <p>
+              {t('about.privacy')}{' '}
+              <Link to={urlOf({ page: 'kept' })} className="font-semibold underline underline-offset-3 hover:text-ink">
+                {t('nav.kept')}
+              </Link>
+            </p>
           </Part>
           <Part title={t('about.licenceTitle')}>
             <p>{t('about.licence')}</p>

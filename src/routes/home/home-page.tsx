@@ -107,6 +107,7 @@ function Ways() {
       note: t(summary),
     })),
     { to: urlOf({ page: 'play' }), label: t('home.play'), note: t('home.playNote') },
+    { to: urlOf({ page: 'take-home' }), label: t('nav.take-home'), note: t('nav.take-homeNote') },
     { to: urlOf({ page: 'about' }), label: t('home.about'), note: t('home.aboutNote') },
   ];
   return (

@@ -16,7 +16,7 @@ export function startTelling(link: HostLink, { outside, store, rules }: Sources)
   const report = openReport(rules);
   const news = outside?.listen((one) => report(one, readRecord(store)).forEach(link.tell));
   const keep = store.subscribe(() => {
-    if (store.isForgetful()) link.tell({ type: 'keep', state: packCourse(readCourse(store)) });
+    if (store.keeping() !== 'kept') link.tell({ type: 'keep', state: packCourse(readCourse(store)) });
   });
   const height = watchHeight((pixels) => link.tell({ type: 'resize', height: pixels }));
   document.documentElement.dataset['hosted'] = '';

@@ -11,6 +11,9 @@ export function NextLinks() {
     'inline-flex min-h-11 items-center rounded-card px-2 text-sm font-medium text-ink-soft underline decoration-line underline-offset-4 hover:text-ink';
   return (
     <>
+      <Link to={urlOf({ page: 'take-home' })} className={link}>
+        {t('nav.take-home')}
+      </Link>
       <Link to={urlOf({ page: 'play' })} className={link}>
         {t('home.play')}
       </Link>

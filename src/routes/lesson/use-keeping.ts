@@ -1,15 +1,16 @@
 import { useEffect } from 'react';
 
+import { noteSession } from '../../delivery/history.ts';
 import { forgetJournal, forgetProof, writeJournal } from '../../delivery/journals.ts';
 import { dayOf, readRecord, writeRecord } from '../../delivery/record.ts';
 import { useStore } from '../../delivery/store-context.ts';
 import { withFinished } from '../../machines/session/record.ts';
 import { saveOf } from '../../machines/session/save.ts';
-import { isOver, policyOf } from '../../machines/session/session.ts';
+import { isOver, type Notice, policyOf, QUARTERS } from '../../machines/session/session.ts';
 import type { SessionActor } from '../../machines/session/session-logic.ts';
 
 /**
- * Keeps the journal on this device after each entry, and the course's record at the end. A finished lesson leaves no
+ * Keeps the journal on this device after each entry, and at the end the course's record and, if wanted, the history. A finished lesson leaves no
  * journal, nor one that was given up.
  */
 export function useKeeping(session: SessionActor): void {
@@ -18,6 +19,7 @@ export function useKeeping(session: SessionActor): void {
     const opened = session.getSnapshot().context;
     const lesson = opened.input.lesson.id;
     let { journal } = opened;
+    let done: (Notice & { type: 'lesson.done' }) | null = null;
     const isNewProof = policyOf(opened).steps === 'from the first' && journal.length === 0;
     if (isNewProof) forgetProof(store, lesson);
     const changes = session.subscribe(({ context }) => {
@@ -25,9 +27,16 @@ export function useKeeping(session: SessionActor): void {
       journal = context.journal;
       if (isOver(context)) forgetJournal(store, lesson);
       else writeJournal(store, saveOf(context));
+      if (done === null) return;
+      const { mode, isPassed, score } = done;
+      const seconds = (journal.at(-1)?.at ?? 0) / QUARTERS;
+      noteSession(store, { at: new Date().toISOString(), lesson, mode, isPassed, score, seconds });
+      done = null;
     });
-    const ends = session.on('lesson.done', (done) => {
-      writeRecord(store, withFinished(readRecord(store), { ...done, lesson, day: dayOf(new Date()) }));
+    // Told while the session is still being made: how long it took is known when it is the present one.
+    const ends = session.on('lesson.done', (notice) => {
+      done = notice;
+      writeRecord(store, withFinished(readRecord(store), { ...notice, lesson, day: dayOf(new Date()) }));
     });
     return () => {
       changes.unsubscribe();

@@ -1,5 +1,6 @@
 import { useText, type UiKey } from '../../locales/text.ts';
 import type { Scene } from '../../machines/world/scene.ts';
+import { Radios } from '../radios.tsx';
 import type { Setup } from './use-sandbox.ts';
 
 interface DevicesProps {
@@ -42,22 +43,14 @@ interface ChoiceProps<Name extends keyof Setup> {
 function Choice<Name extends keyof Setup>({ name, chosen, options, choose }: ChoiceProps<Name>) {
   const t = useText();
   return (
-    <fieldset className="mt-3">
-      <legend className="text-sm font-medium">{t(`play.${name}`)}</legend>
-      <div className="mt-1 flex flex-wrap gap-x-5">
-        {options.map((option) => (
-          <label key={option} className="flex min-h-9 items-center gap-2 text-sm pointer-coarse:min-h-11">
-            <input
-              type="radio"
-              name={name}
-              checked={option === chosen}
-              onChange={() => choose(option)}
-              className="size-4 accent-brass-ink"
-            />
-            {t(`play.${name}.${option}` as UiKey)}
-          </label>
-        ))}
-      </div>
-    </fieldset>
+    <div className="mt-3">
+      <Radios
+        name={name}
+        legend={t(`play.${name}`)}
+        options={options.map((option) => ({ value: option, label: t(`play.${name}.${option}` as UiKey) }))}
+        chosen={chosen}
+        choose={choose}
+      />
+    </div>
   );
 }

@@ -1,0 +1,38 @@
+import type { HistoryEntry } from '../../delivery/history.ts';
+import { useText } from '../../locales/text.ts';
+import { isMode } from '../../machines/lesson/policy.ts';
+import { COURSE } from '../course.ts';
+import { useAddress } from '../use-address.ts';
+
+/** The sessions that were noted, the latest first. */
+export function HistoryList({ entries }: { entries: readonly HistoryEntry[] }) {
+  return (
+    <ol data-history>
+      {entries.toReversed().map((entry) => (
+        <Session key={`${entry.at} ${entry.lesson}`} entry={entry} />
+      ))}
+    </ol>
+  );
+}
+
+function Session({ entry: { at, lesson, mode, isPassed, score, seconds } }: { entry: HistoryEntry }) {
+  const t = useText();
+  const { language } = useAddress();
+  const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at));
+  const share = new Intl.NumberFormat(language, { style: 'percent' }).format(score);
+  const known = COURSE.find(({ id }) => id === lesson);
+  return (
+    <li>
+      <p>
+        <b>{known === undefined ? lesson : t(known.title)}</b>
+        <span className="text-sm text-ink-soft">
+          {t('kept.history.how', { when, mode: isMode(mode) ? t(`kept.mode.${mode}`) : mode })}
+        </span>
+      </p>
+      <p>
+        <b>{mode === 'exam' ? share : t(isPassed ? 'kept.history.done' : 'kept.history.givenUp')}</b>
+        <span className="text-sm text-ink-soft">{t('kept.history.seconds', { seconds: Math.round(seconds) })}</span>
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,77 @@
+import Download from 'lucide-react/icons/download';
+import { useMemo, useState, useSyncExternalStore } from 'react';
+
+import { download } from '../../delivery/download.ts';
+import {
+  beginHistory,
+  endHistory,
+  hasHistory,
+  type HistoryEntry,
+  historyFile,
+  readHistory,
+} from '../../delivery/history.ts';
+import { useStore } from '../../delivery/store-context.ts';
+import { useText } from '../../locales/text.ts';
+import { Act } from '../act.tsx';
+import { Confirm } from './confirm.tsx';
+import { HistoryList } from './history-list.tsx';
+
+/** `null` where it is off. */
+function useHistory(): readonly HistoryEntry[] | null {
+  const store = useStore();
+  const text = useSyncExternalStore(
+    store.subscribe,
+    () => (hasHistory(store) ? JSON.stringify(readHistory(store)) : null),
+    () => null,
+  );
+  return useMemo(() => (text === null ? null : (JSON.parse(text) as HistoryEntry[])), [text]);
+}
+
+/** The learner's own history: off until it is switched on, listed, saved as a file, and gone when it is switched off. */
+export function History() {
+  const t = useText();
+  const store = useStore();
+  const entries = useHistory();
+  const [isAsking, setAsking] = useState(false);
+  const isOn = entries !== null;
+  const turn = () => {
+    if (!isOn) beginHistory(store);
+    else if (entries.length === 0) endHistory(store);
+    else setAsking(true);
+  };
+  const save = () =>
+    download('turn-the-key-history.json', new Blob([historyFile(store)], { type: 'application/json' }));
+  return (
+    <section aria-labelledby="history">
+      <h2 id="history" className="text-xl font-semibold">
+        {t('kept.history')}
+      </h2>
+      <p className="mt-2 max-w-2xl text-base text-pretty text-ink-soft">{t('kept.history.says')}</p>
+      <label data-switched>
+        <input type="checkbox" role="switch" aria-checked={isOn} checked={isOn} onChange={turn} data-switch />
+        {t('kept.history.on')}
+      </label>
+      {!isOn ? null : entries.length === 0 ? (
+        <p className="mt-2 text-base text-ink-soft">{t('kept.history.empty')}</p>
+      ) : (
+        <>
+          <HistoryList entries={entries} />
+          <Act onClick={save}>
+            <Download aria-hidden className="size-4" />
+            {t('kept.history.save')}
+          </Act>
+        </>
+      )}
+      {isAsking ? (
+        <Confirm
+          title={t('kept.history.end')}
+          says={t('kept.history.endSays', { count: entries?.length ?? 0 })}
+          yes={t('kept.history.endYes')}
+          no={t('kept.no')}
+          confirm={() => endHistory(store)}
+          close={() => setAsking(false)}
+        />
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,84 @@
+import { useStore } from '../../delivery/store-context.ts';
+import { useText } from '../../locales/text.ts';
+import { COURSE } from '../course.ts';
+import { dayText } from '../dates.ts';
+import { usePlan, useSentence } from '../plan.ts';
+import { useAddress } from '../use-address.ts';
+import { useRecord } from '../use-record.ts';
+import { kindOf, lessonIn } from './kinds.ts';
+import { useNames } from '../use-kept.ts';
+
+/** Each kind of thing that may be kept, what it is for, and what of it is there now. */
+export function KeptList() {
+  const t = useText();
+  const store = useStore();
+  const names = useNames();
+  const plan = usePlan();
+  const sentence = useSentence();
+  const others = names.filter((name) => kindOf(name) === 'other');
+  const theme = names.includes('theme') ? store.read('theme') : null;
+  return (
+    <section aria-labelledby="kept-list">
+      <h2 id="kept-list" className="text-xl font-semibold">
+        {t('kept.list')}
+      </h2>
+      <dl className="mt-3">
+        <Item title={t('kept.journals')} says={t('kept.journals.says')}>
+          {titlesOf(names).map((title) => t(title))}
+        </Item>
+        <Item title={t('kept.record')} says={t('kept.record.says')}>
+          {useDone()}
+        </Item>
+        <Item title={t('kept.plan')} says={t('kept.plan.says')}>
+          {plan === null ? [] : [sentence(plan)]}
+        </Item>
+        <Item title={t('kept.theme')} says={t('kept.theme.says')}>
+          {theme === null ? [] : [t(theme === 'dark' ? 'kept.theme.dark' : 'kept.theme.light')]}
+        </Item>
+        {others.length === 0 ? null : (
+          <Item title={t('kept.other')} says={t('kept.other.says')}>
+            {others}
+          </Item>
+        )}
+      </dl>
+    </section>
+  );
+}
+
+const titlesOf = (names: readonly string[]) => {
+  const lessons = new Set(names.map(lessonIn));
+  return COURSE.filter(({ id }) => lessons.has(id)).map(({ title }) => title);
+};
+
+function useDone(): string[] {
+  const t = useText();
+  const { language } = useAddress();
+  const { lessons } = useRecord();
+  return COURSE.flatMap(({ id, title }) => {
+    const lesson = lessons[id];
+    return lesson === undefined ? [] : t('kept.record.on', { title: t(title), date: dayText(language, lesson.day) });
+  });
+}
+
+function Item({ title, says, children }: { title: string; says: string; children: readonly string[] }) {
+  const t = useText();
+  return (
+    <div data-item>
+      <dt>
+        <span className="text-base font-semibold">{title}</span>
+        <span className="mt-0.5 block text-sm text-pretty text-ink-soft">{says}</span>
+      </dt>
+      {children.length === 0 ? (
+        <dd className="text-base text-ink-soft">{t('kept.nothing')}</dd>
+      ) : (
+        <dd>
+          <ul className="space-y-1 text-base font-medium">
+            {children.map((child) => (
+              <li key={child}>{child}</li>
+            ))}
+          </ul>
+        </dd>
+      )}
+    </div>
+  );
+}

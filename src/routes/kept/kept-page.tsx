@@ -1,0 +1,79 @@
+import '../../styles/lessons.css';
+import '../../styles/papers.css';
+import { useState } from 'react';
+import { Link } from 'react-router';
+
+import { useStore } from '../../delivery/store-context.ts';
+import { useText } from '../../locales/text.ts';
+import { Act } from '../act.tsx';
+import { Frame } from '../frame.tsx';
+import { useUrlOf } from '../use-address.ts';
+import { Confirm } from './confirm.tsx';
+import { History } from './history.tsx';
+import { KeptList } from './kept-list.tsx';
+import { useKeeping } from '../use-kept.ts';
+
+/** All that is kept on this device, in plain words, and the one button that erases it. */
+export default function KeptPage() {
+  const t = useText();
+  const urlOf = useUrlOf();
+  const keeping = useKeeping();
+  return (
+    <Frame title={t('kept.title')}>
+      <article data-kept>
+        <header className="max-w-2xl">
+          <h1 className="text-3xl font-semibold tracking-tight">{t('kept.title')}</h1>
+          <p className="mt-4 text-lg text-pretty">{t('kept.lead')}</p>
+          {keeping === 'kept' ? null : <p data-rule>{t(`kept.${keeping}`)}</p>}
+        </header>
+        <KeptList />
+        <History />
+        <section aria-labelledby="sent">
+          <h2 id="sent" className="text-xl font-semibold">
+            {t('kept.sent')}
+          </h2>
+          <p className="mt-2 max-w-2xl text-base text-pretty text-ink-soft">{t('kept.sent.says')}</p>
+        </section>
+        <Erase />
+        <p className="text-sm">
+          <Link to={urlOf({ page: 'take-home' })} className="font-semibold underline underline-offset-4">
+            {t('nav.take-home')}
+          </Link>
+        </p>
+      </article>
+    </Frame>
+  );
+}
+
+function Erase() {
+  const t = useText();
+  const store = useStore();
+  const [isAsking, setAsking] = useState(false);
+  const [isErased, setErased] = useState(false);
+  const erase = () => {
+    store.erase();
+    setErased(true);
+  };
+  return (
+    <section aria-labelledby="erase">
+      <h2 id="erase" className="text-xl font-semibold">
+        {t('kept.erase')}
+      </h2>
+      <p className="mt-2 text-base text-ink-soft">{t('kept.erase.says')}</p>
+      <Act onClick={() => setAsking(true)}>{t('kept.erase.button')}</Act>
+      <p role="status" className="mt-3 text-base font-medium text-pretty">
+        {isErased ? t('kept.erase.done') : null}
+      </p>
+      {isAsking ? (
+        <Confirm
+          title={t('kept.erase.ask')}
+          says={t('kept.erase.askSays')}
+          yes={t('kept.erase.yes')}
+          no={t('kept.no')}
+          confirm={erase}
+          close={() => setAsking(false)}
+        />
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,21 @@
+import { useConfig } from '../delivery/config/company.ts';
+import { type Address, type Destination, everywhereOf, PLAIN, writeAddress } from './address.ts';
+import { KNOWN } from './known.ts';
+import { useAddress } from './use-address.ts';
+
+/**
+ * A place as files and codes name it: as it is found from here, but in no colours and no frame of this visitor's. `null`
+ * where nobody has said at which address the site is found.
+ */
+export function publicUrlOf(root: string | null, to: Destination, here: Address): string | null {
+  const { theme, embed } = PLAIN;
+  const path = writeAddress({ ...everywhereOf(here), theme, embed, ...to }, KNOWN.source);
+  return root === null ? null : root + path.slice(1);
+}
+
+/** The same, below the address that the company has settled. */
+export function usePublicUrlOf(): (to: Destination) => string | null {
+  const { address } = useConfig();
+  const here = useAddress();
+  return (to) => publicUrlOf(address, to, here);
+}

@@ -1,0 +1,82 @@
+import Check from 'lucide-react/icons/check';
+import Hand from 'lucide-react/icons/hand';
+import ListChecks from 'lucide-react/icons/list-checks';
+import type { ReactNode } from 'react';
+
+import { Rich } from '../../locales/rich.ts';
+import { useText } from '../../locales/text.ts';
+import type { Answers } from './now-for-real.tsx';
+import { Steps } from './steps.tsx';
+
+/** What to do now, by what was answered; before that, what holds for everybody. */
+export function Advice({ answers }: { answers: Answers }) {
+  return (
+    <div data-apart>
+      <div role="status">
+        <Verdict answers={answers} />
+      </div>
+      <Rule />
+      <Lost />
+    </div>
+  );
+}
+
+function Verdict({ answers: { count, isStrange } }: { answers: Answers }) {
+  const t = useText();
+  if (count === 0)
+    return (
+      <Box icon={<Check aria-hidden />} title={t('take.now.none.title')}>
+        <p>{t('take.now.none.says')}</p>
+      </Box>
+    );
+  if (count === null || isStrange === null) return null;
+  return isStrange ? (
+    <Box icon={<ListChecks aria-hidden />} title={t('take.now.act.title')}>
+      <Steps
+        says={[
+          'take.now.act.logOut',
+          'take.now.act.gone',
+          'take.now.act.chats',
+          'take.now.act.lock',
+          'take.now.act.back',
+        ]}
+      />
+    </Box>
+  ) : (
+    <Box icon={<Check aria-hidden />} title={t('take.now.fine.title')}>
+      <p>
+        <Rich text={t('take.now.fine.says', { count })} />
+      </p>
+    </Box>
+  );
+}
+
+const Box = ({ icon, title, children }: { icon: ReactNode; title: string; children: ReactNode }) => (
+  <div data-verdict>
+    <h3 className="flex items-center gap-3 text-lg font-semibold">
+      {icon}
+      {title}
+    </h3>
+    <div className="mt-3 text-base text-pretty">{children}</div>
+  </div>
+);
+
+function Rule() {
+  const t = useText();
+  return (
+    <p data-rule>
+      <Hand aria-hidden />
+      {t('take.now.rule')}
+    </p>
+  );
+}
+
+function Lost() {
+  const t = useText();
+  return (
+    <details data-more>
+      <summary>{t('take.now.lost')}</summary>
+      <Steps says={['take.now.lost.sim', 'take.now.lost.new', 'take.now.lost.mail']} />
+    </details>
+  );
+}

@@ -1,0 +1,114 @@
+import ICAL from 'ical.js';
+import { describe, expect, it } from 'vitest';
+
+import { calendarFile, type CalendarEntry } from './calendar-file.ts';
+import { remindersFrom } from './reminders.ts';
+
+const SUNDAY = 20_779;
+const WEDNESDAY = 3;
+const now = new Date('2026-11-22T23:45:10Z');
+
+const title = 'Look, at; your “linked” devices \\ ключ';
+const text = `One line.\nAnother, with; marks: ${'ü'.repeat(60)} ${'م'.repeat(60)} 🔑`;
+
+const entries: readonly CalendarEntry[] = remindersFrom(SUNDAY, WEDNESDAY, 7).map((reminder) => ({
+  ...reminder,
+  title,
+  text,
+  url: reminder.seed === null ? null : `https://example.org/training/drill/?seed=${reminder.seed}`,
+}));
+
+const file = calendarFile(entries, { name: 'Turn the Key', time: '07:05', now });
+
+/** Read by a program that has nothing to do with the one that wrote it. */
+function parsed(content = file) {
+  const calendar = new ICAL.Component(ICAL.parse(content));
+  return calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event, { strictExceptions: true }));
+}
+
+describe('the calendar file', () => {
+  it('is read back as it was meant', () => {
+    expect(
+      parsed().map(({ uid, summary, startDate, duration }) => [
+        uid,
+        summary,
+        startDate.toString(),
+        duration.toString(),
+      ]),
+    ).toEqual([
+      ['weekly@turn-the-key', title, '2026-11-25T07:05:00', 'PT5M'],
+      ['week@turn-the-key', title, '2026-11-29T07:05:00', 'PT5M'],
+      ['month@turn-the-key', title, '2026-12-22T07:05:00', 'PT5M'],
+      ['months@turn-the-key', title, '2027-04-22T07:05:00', 'PT5M'],
+    ]);
+  });
+
+  it('reminds by the clock on the wall, wherever that is', () => {
+    for (const { startDate } of parsed()) expect(startDate.zone).toBe(ICAL.Timezone.localTimezone);
+  });
+
+  it('looks at the list each week, and repeats nothing else', () => {
+    const [weekly, ...drills] = parsed();
+    const next = weekly?.iterator();
+    expect([next?.next().toString(), next?.next().toString(), next?.next().toString()]).toEqual([
+      '2026-11-25T07:05:00',
+      '2026-12-02T07:05:00',
+      '2026-12-09T07:05:00',
+    ]);
+    expect(drills.map((drill) => drill.isRecurring())).toEqual([false, false, false]);
+  });
+
+  it('looks as often as a company wants', () => {
+    const rare = remindersFrom(SUNDAY, WEDNESDAY, 30).map((reminder) => ({ ...reminder, title, text, url: null }));
+    const [look] = parsed(calendarFile(rare, { name: '', time: '07:05', now }));
+    const next = look?.iterator();
+    expect([next?.next().toString(), next?.next().toString()]).toEqual(['2026-11-25T07:05:00', '2026-12-25T07:05:00']);
+  });
+
+  it('leads each drill to its own address, and says it in the text, too', () => {
+    const [weekly, ...drills] = parsed();
+    expect([weekly?.description, weekly?.component.getFirstPropertyValue('url')]).toEqual([text, null]);
+    for (const [index, drill] of drills.entries()) {
+      const url = entries[index + 1]?.url;
+      expect(drill.component.getFirstPropertyValue('url')).toBe(url);
+      expect(drill.description).toBe(`${text}\n\n${url}`);
+    }
+  });
+
+  it('holds no link where the site has no public address', () => {
+    const unlinked = calendarFile(
+      entries.map((entry) => ({ ...entry, url: null })),
+      { name: 'Turn the Key', time: '07:05', now },
+    );
+    expect(unlinked).not.toMatch(/URL|http/u);
+    expect(parsed(unlinked).map(({ description }) => description)).toEqual([text, text, text, text]);
+  });
+
+  it('rings at that time', () => {
+    for (const event of parsed()) {
+      const alarm = event.component.getFirstSubcomponent('valarm');
+      expect(String(alarm?.getFirstPropertyValue('trigger'))).toBe('PT0S');
+      expect(alarm?.getFirstPropertyValue('action')).toBe('DISPLAY');
+      expect(event.component.getFirstPropertyValue('transp')).toBe('TRANSPARENT');
+    }
+  });
+
+  it('is stamped by the clock that it is given, and outranks one that was made before', () => {
+    const stampOf = (content: string) =>
+      parsed(content).map(({ component, sequence }) => [String(component.getFirstPropertyValue('dtstamp')), sequence]);
+    const later = calendarFile(entries, { name: '', time: '08:00', now: new Date('2026-11-22T23:47:00Z') });
+    const [stamp, sequence] = stampOf(file)[0] ?? [];
+    expect(stamp).toBe('2026-11-22T23:45:10Z');
+    expect(stampOf(later)[0]).toEqual(['2026-11-22T23:47:00Z', Number(sequence) + 2]);
+  });
+
+  it('keeps to the form: ends of lines, 75 octets a line, what every calendar and entry must have', () => {
+    expect(file.endsWith('END:VCALENDAR\r\n')).toBe(true);
+    expect(file.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/u);
+    for (const line of file.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+    expect(file.match(/^(?:VERSION:2\.0|PRODID:.+)$/gmu)).toHaveLength(2);
+    for (const needed of ['UID', 'DTSTAMP', 'DTSTART']) {
+      expect(file.match(new RegExp(`^${needed}:`, 'gmu'))).toHaveLength(entries.length);
+    }
+  });
+});

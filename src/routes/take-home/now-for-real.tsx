@@ -1,0 +1,81 @@
+import { useState } from 'react';
+
+import { useText } from '../../locales/text.ts';
+import type { Scene } from '../../machines/world/scene.ts';
+import { Radios } from '../radios.tsx';
+import { Advice } from './advice.tsx';
+import { Section } from './section.tsx';
+import { Steps } from './steps.tsx';
+
+export type Platform = Scene['platform'];
+
+/** What was answered so far. It lives as long as the page does, and goes nowhere. */
+export interface Answers {
+  phone: Platform | null;
+  count: number | null;
+  isStrange: boolean | null;
+}
+
+const COUNTS = [0, 1, 2, 3, 4];
+
+/** The learner's own phone: how many devices are on its list, and what to do about them. */
+export function NowForReal() {
+  const t = useText();
+  const [answers, setAnswers] = useState<Answers>({ phone: null, count: null, isStrange: null });
+  const answer = (added: Partial<Answers>) => setAnswers({ ...answers, ...added });
+  const { phone, count, isStrange } = answers;
+  return (
+    <Section id="now" title={t('take.now.title')} says={t('take.now.says')} beside={<Advice answers={answers} />}>
+      <Radios
+        name="phone"
+        isChips
+        className="mt-2 flex flex-wrap gap-2"
+        legend={t('take.now.phone')}
+        options={[
+          { value: 'android', label: t('take.now.phone.android') },
+          { value: 'iphone', label: t('take.now.phone.iphone') },
+        ]}
+        chosen={phone}
+        choose={(chosen: Platform) => answer({ phone: chosen })}
+      />
+      {phone === null ? null : <Way phone={phone} />}
+      <Radios
+        name="count"
+        isChips
+        className="mt-2 flex gap-2 tabular-nums"
+        legend={t('take.now.count')}
+        options={COUNTS.map((value) => ({ value, label: String(value) }))}
+        chosen={count}
+        choose={(chosen) => answer({ count: chosen })}
+      />
+      {count === null || count === 0 ? null : (
+        <div>
+          <Radios
+            name="strange"
+            isChips
+            className="mt-2 grid gap-2"
+            legend={t('take.now.strange')}
+            options={[
+              { value: 'no', label: t('take.now.strange.no') },
+              { value: 'yes', label: t('take.now.strange.yes') },
+            ]}
+            chosen={isStrange === null ? null : isStrange ? 'yes' : 'no'}
+            choose={(chosen) => answer({ isStrange: chosen === 'yes' })}
+          />
+          <p className="mt-2 text-sm text-pretty text-ink-soft">{t('take.now.strange.hint')}</p>
+        </div>
+      )}
+    </Section>
+  );
+}
+
+function Way({ phone }: { phone: Platform }) {
+  const t = useText();
+  const steps = ['take.now.way.open', `take.now.way.${phone}.menu`, `take.now.way.${phone}.list`] as const;
+  return (
+    <div>
+      <h3 className="text-base font-semibold">{t('take.now.way')}</h3>
+      <Steps says={steps} />
+    </div>
+  );
+}

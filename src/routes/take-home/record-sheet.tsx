@@ -1,0 +1,100 @@
+import { useText } from '../../locales/text.ts';
+import { isDone, type LessonRecord } from '../../machines/session/record.ts';
+import { Mark } from '../brand.tsx';
+import { dayText } from '../dates.ts';
+import { useAddress } from '../use-address.ts';
+import { useCourse } from '../use-course.ts';
+import { useRecord } from '../use-record.ts';
+import { useToday } from '../use-today.ts';
+
+interface RecordSheetProps {
+  /** Empty where none was typed. */
+  name: string;
+  isPrinted: boolean;
+}
+
+/** The completion record as a sheet of paper: what was done, and what that says and does not say. */
+export function RecordSheet({ name, isPrinted }: RecordSheetProps) {
+  const t = useText();
+  const { language } = useAddress();
+  const record = useRecord();
+  const today = useToday();
+  const course = useCourse();
+  const hasAny = course.some(({ id }) => isDone(record, id));
+  return (
+    <section data-sheet="record" data-printed={isPrinted ? 'record' : undefined} aria-label={t('take.record.sheet')}>
+      <p className="flex items-center gap-2 text-sm font-semibold text-brass-ink">
+        <Mark className="size-6" />
+        {t('app.title')}
+      </p>
+      <p className="mt-6 text-sm text-ink-soft">{t('take.record.sheet')}</p>
+      <p className="mt-1 text-3xl font-semibold tracking-tight wrap-anywhere">
+        {name === '' ? t('take.record.ofNobody') : t('take.record.of', { name })}
+      </p>
+      {hasAny ? <Lessons lessons={record.lessons} /> : <p className="mt-6 text-pretty">{t('take.record.none')}</p>}
+      <div data-says>
+        {hasAny ? (
+          <>
+            <p data-can>{t('take.record.can')}</p>
+            <p>{t('take.record.cannot')}</p>
+          </>
+        ) : null}
+        <p>{t('take.record.printed', { date: today === null ? '' : dayText(language, today) })}</p>
+      </div>
+    </section>
+  );
+}
+
+function Lessons({ lessons }: { lessons: Readonly<Record<string, LessonRecord>> }) {
+  const t = useText();
+  const course = useCourse();
+  return (
+    <table className="mt-6">
+      <thead>
+        <tr>
+          <th scope="col">{t('take.record.lesson')}</th>
+          <th scope="col">{t('take.record.done')}</th>
+          <th scope="col">{t('take.record.test')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {course.map(({ id, title }) => (
+          <tr key={id}>
+            <th scope="row" className="font-semibold">
+              {t(title)}
+            </th>
+            <Done lesson={lessons[id]} />
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Done({ lesson }: { lesson: LessonRecord | undefined }) {
+  const t = useText();
+  const { language } = useAddress();
+  if (lesson === undefined)
+    return (
+      <>
+        <td className="text-ink-soft">{t('take.record.open')}</td>
+        <td className="text-ink-soft">{t('take.record.noTest')}</td>
+      </>
+    );
+  const { modes, score } = lesson;
+  const isAlone = modes.includes('practice') || modes.includes('exam');
+  const share = new Intl.NumberFormat(language, { style: 'percent' });
+  return (
+    <>
+      <td>
+        {dayText(language, lesson.day)}
+        {modes.length === 0 ? null : (
+          <span className="block text-sm text-ink-soft">
+            {t('take.record.modes', { modes: isAlone ? 'alone' : 'other' })}
+          </span>
+        )}
+      </td>
+      <td className="tabular-nums">{score === null ? t('take.record.noTest') : share.format(score / 100)}</td>
+    </>
+  );
+}

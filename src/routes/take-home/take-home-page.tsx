@@ -1,0 +1,63 @@
+import '../../styles/lessons.css';
+import '../../styles/papers.css';
+import { Link } from 'react-router';
+
+import { useText } from '../../locales/text.ts';
+import { Frame } from '../frame.tsx';
+import { useUrlOf } from '../use-address.ts';
+import { Completion } from './completion.tsx';
+import { NowForReal } from './now-for-real.tsx';
+import { PlanCard } from './plan-card.tsx';
+import { TakeReminders } from './take-reminders.tsx';
+import { usePaper } from './use-paper.ts';
+
+/** What carries the practice over to the real phone and the real computer. */
+export default function TakeHomePage() {
+  const t = useText();
+  const urlOf = useUrlOf();
+  const { paper, print } = usePaper();
+  return (
+    <Frame title={t('take.title')}>
+      <article className="mx-auto w-full max-w-6xl px-5 sm:px-8">
+        <header className="py-10 sm:py-14">
+          <h1 className="text-3xl font-semibold tracking-tight">{t('take.title')}</h1>
+          <p className="mt-4 max-w-2xl text-lg text-pretty">{t('take.lead')}</p>
+          <Contents />
+        </header>
+        <NowForReal />
+        <PlanCard paper={paper} print={print} />
+        <TakeReminders />
+        <Completion paper={paper} print={print} />
+        <p className="border-t border-line py-8 text-sm">
+          <Link to={urlOf({ page: 'kept' })} className="font-semibold underline underline-offset-4">
+            {t('nav.kept')}
+          </Link>
+        </p>
+      </article>
+    </Frame>
+  );
+}
+
+function Contents() {
+  const t = useText();
+  const parts = [
+    ['now', 'take.now.title', 'take.now.short'],
+    ['card', 'take.card.title', 'take.card.short'],
+    ['remind', 'take.remind.title', 'take.remind.short'],
+    ['record', 'take.record.title', 'take.record.short'],
+  ] as const;
+  return (
+    <nav aria-label={t('take.contents')} className="mt-8">
+      <ul className="grid gap-x-8 sm:grid-cols-2 lg:grid-cols-5">
+        {parts.map(([id, title, short]) => (
+          <li key={id} className="border-t border-line">
+            <a href={`#${id}`} className="group block py-4">
+              <span className="font-semibold underline-offset-4 group-hover:underline">{t(title)}</span>
+              <span className="mt-1 block text-sm text-pretty text-ink-soft">{t(short)}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

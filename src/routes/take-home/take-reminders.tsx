@@ -1,0 +1,146 @@
+import CalendarPlus from 'lucide-react/icons/calendar-plus';
+import { useState } from 'react';
+
+import { useConfig } from '../../delivery/config/company.ts';
+import { download } from '../../delivery/download.ts';
+import { useText } from '../../locales/text.ts';
+import { useAnswers } from '../../screens/use-answers.ts';
+import { Act } from '../act.tsx';
+import { dayText, WEEKDAYS, type Weekday, weekdayOf, weekdayText } from '../dates.ts';
+import { usePlan, useSentence } from '../plan.ts';
+import { usePublicUrlOf } from '../public-address.ts';
+import { useAddress } from '../use-address.ts';
+import { useToday } from '../use-today.ts';
+import { type Reminder, remindersFrom } from './reminders.ts';
+import { Section } from './section.tsx';
+
+/** Where a drill's entry leads. */
+const DRILL = { page: 'take-home' } as const;
+
+const FIELD =
+  'mt-1 block min-h-11 rounded-card border border-line bg-card px-3 text-base hover:border-ink-soft disabled:opacity-60';
+
+/** Choosing when the calendar reminds, and the file for it. */
+export function TakeReminders() {
+  const t = useText();
+  const { language } = useAddress();
+  const answers = useAnswers();
+  const publicUrlOf = usePublicUrlOf();
+  const { reminderDays } = useConfig();
+  const today = useToday();
+  const [wanted, setWeekday] = useState<Weekday | null>(null);
+  const [time, setTime] = useState('09:00');
+  const weekday = wanted ?? (today === null ? 1 : weekdayOf(today));
+  const reminders = today === null ? [] : remindersFrom(today, weekday, reminderDays);
+  const save = useSaving(reminders, time);
+  return (
+    <Section
+      id="remind"
+      title={t('take.remind.title')}
+      says={t('take.remind.says')}
+      beside={
+        <>
+          <Dates reminders={reminders} />
+          <p className="mt-3 text-sm text-pretty text-ink-soft">
+            {t(publicUrlOf(DRILL) === null ? 'take.remind.unlinked' : 'take.remind.linked')}
+          </p>
+        </>
+      }
+    >
+      <div className="flex flex-wrap gap-4">
+        <label className="text-sm font-medium">
+          {t('take.remind.weekday')}
+          <select
+            disabled={!answers}
+            value={weekday}
+            onChange={(event) => setWeekday(Number(event.target.value) as Weekday)}
+            className={FIELD}
+          >
+            {WEEKDAYS.map((each) => (
+              <option key={each} value={each}>
+                {weekdayText(language, each)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className="text-sm font-medium">
+          {t('take.remind.time')}
+          <input
+            type="time"
+            required
+            disabled={!answers}
+            value={time}
+            onChange={(event) => setTime(event.target.value === '' ? time : event.target.value)}
+            className={FIELD}
+          />
+        </label>
+      </div>
+      <div>
+        <Act look="main" onClick={() => void save()}>
+          <CalendarPlus aria-hidden className="size-4" />
+          {t('take.remind.save')}
+        </Act>
+        <p className="mt-2 text-sm text-pretty text-ink-soft">{t('take.remind.open')}</p>
+      </div>
+    </Section>
+  );
+}
+
+/** The library that writes the file is fetched only for who wants one. */
+function useSaving(reminders: readonly Reminder[], time: string): () => Promise<void> {
+  const t = useText();
+  const publicUrlOf = usePublicUrlOf();
+  const plan = usePlan();
+  const sentence = useSentence();
+  return async () => {
+    const { calendarFile } = await import('./calendar-file.ts');
+    const entries = reminders.map((reminder) => {
+      const kind = reminder.every === null ? 'drill' : 'weekly';
+      const text = t(`take.remind.${kind}.text`);
+      return {
+        ...reminder,
+        title: `${t('app.title')}: ${t(`take.remind.${kind}`)}`,
+        text: kind === 'drill' && plan !== null ? `${sentence(plan)}\n\n${text}` : text,
+        url: publicUrlOf(DRILL),
+      };
+    });
+    const file = calendarFile(entries, { name: t('app.title'), time, now: new Date() });
+    download('turn-the-key.ics', new Blob([file], { type: 'text/calendar' }));
+  };
+}
+
+/** What the file holds, as leaves of a calendar. */
+function Dates({ reminders }: { reminders: readonly Reminder[] }) {
+  const t = useText();
+  const { language } = useAddress();
+  return (
+    <ul aria-label={t('take.remind.dates')} className="grid gap-3 sm:grid-cols-2">
+      {reminders.map(({ id, day, every }) => (
+        <li key={id} className="flex items-center gap-4 rounded-card border border-line bg-card p-4">
+          <Leaf day={day} isRepeated={every !== null} />
+          <p className="min-w-0">
+            <b className="block font-semibold">{t(id === 'weekly' ? 'take.remind.weekly' : 'take.remind.drill')}</b>
+            <span className="text-sm text-ink-soft">
+              {id === 'weekly'
+                ? t('take.remind.weekly.when', { days: every ?? 0, weekday: weekdayText(language, weekdayOf(day)) })
+                : t(`take.remind.${id}`, { date: dayText(language, day) })}
+            </span>
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A leaf of a calendar, for the eye. */
+function Leaf({ day, isRepeated }: { day: number; isRepeated: boolean }) {
+  const { language } = useAddress();
+  const part = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(language, { timeZone: 'UTC', ...options }).format(day * 86_400_000);
+  return (
+    <span aria-hidden data-leaf>
+      <span>{part(isRepeated ? { weekday: 'short' } : { month: 'short' })}</span>
+      <b>{isRepeated ? '↻' : part({ day: 'numeric' })}</b>
+    </span>
+  );
+}
