@@ -19,10 +19,12 @@ const group = (name: string, roots: readonly string[], priority: number) => ({
 });
 
 /**
- * One chunk for all that the opening page needs, one for all that is simulated. Left alone, the bundler makes a chunk
- * for every set of pages that share a module, and each is a request.
+ * One chunk for all that the opening page needs, one for what a lesson shares with a page that simulates nothing, one for
+ * all that is simulated. Left alone, the bundler makes a chunk for every set of pages that share a module, and each is a
+ * request.
  */
 export const CHUNK_GROUPS = [
-  group('index', ['/index.html'], 2),
+  group('index', ['/index.html'], 3),
+  group('common', ['/src/routes/lesson/lesson-page.tsx', '/src/routes/take-home/take-home-page.tsx'], 2),
   group('stage', ['/src/routes/lesson/lesson-page.tsx', '/src/routes/play/play-page.tsx'], 1),
 ];
