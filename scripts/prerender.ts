@@ -86,9 +86,14 @@ function withPageFiles({ template, manifest }: Site, page: server.RenderedPage):
   return template.replace(/ *<\/head>/u, (end) => links.join('') + end);
 }
 
-/** Inlines the sheet of all pages; those of single pages stay links, for the next page's sake. */
+/**
+ * Inlines the sheet of all pages; those of single pages stay links, for the next page's sake. The inlined one leaves a
+ * link that loads nothing: a part that is fetched later finds it, and does not ask for the sheet again, which would then
+ * outrank those that build on it.
+ */
 function withStyles(html: string, css: string | undefined): string {
-  return css ? html.replace(/<link rel="stylesheet"[^>]*>/u, () => `<style>${css}</style>`) : html;
+  if (!css) return html;
+  return html.replace(/<link (?=rel="stylesheet"[^>]*>)/u, () => `<style>${css}</style>\n    <link disabled `);
 }
 
 /** A company's colours stand after the sheet of all pages, inlined or not. */

@@ -52,7 +52,7 @@ function measure(page: string) {
 /** The style sheets and scripts that the page names, and whatever those scripts ask for as soon as they arrive. */
 function filesAtOnce(page: string, html: string): string[] {
   const named = [...html.matchAll(/<(?:script|link|img|iframe|source)\b[^>]*?\s(?:src|href)="([^"]+)"[^>]*>/gu)]
-    .filter(([tag]) => !tag.includes('rel="icon"'))
+    .filter(([tag]) => !tag.includes('rel="icon"') && !tag.startsWith('<link disabled'))
     .map(([, url = '']) => {
       if (/^(?:\w+:)?\/\//u.test(url)) problems.push(`${page} loads from elsewhere: ${url}`);
       return url.replace(/^(?:\.{0,2}\/)+/u, '');

@@ -1,5 +1,6 @@
 import { type ComponentProps, createContext, use } from 'react';
 import type { View } from '../machines/lesson/step.ts';
+import type { TextKey } from '../locales/text.ts';
 import { isControl } from '../machines/world/controls.ts';
 import { type Gesture, nameOf } from '../machines/world/gestures.ts';
 import { type Readings, read } from '../machines/world/readings.ts';
@@ -10,6 +11,8 @@ import type { World } from '../machines/world/world.ts';
 export interface StageView {
   world: World;
   view?: View | undefined;
+  /** What the clocks show, where the seat alone does not tell. */
+  clock?: TextKey;
   /** The name of the lit gesture, if one is. */
   spotlight: string | null;
   /** Whether this stage takes presses at all. */

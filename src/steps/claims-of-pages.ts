@@ -62,6 +62,9 @@ export const claimsOfPages: { readonly [Name in keyof Pages]: Partial<Claims<key
     'end.open.unlinked': ['qr-page-after-log-out'],
     'end.picture.locked': [],
     'end.picture.shut': [],
+    'door.open': [],
+    'door.shut': [],
+    'door.locked': [],
   },
   debrief: {
     'debrief.exposed': ['finder-reads-and-sends'],

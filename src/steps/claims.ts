@@ -128,12 +128,6 @@ export const CLAIMS = [
     confidence: 'high',
   },
   {
-    id: 'open-link-reads-and-sends',
-    sources: [LINKED_DEVICES],
-    checked: CHECKED,
-    confidence: 'high',
-  },
-  {
     id: 'menu-above-chats',
     sources: [program('WAWebChatlistHeaderV2'), MENU_TEXT],
     checked: CHECKED,

@@ -83,9 +83,29 @@ export interface Answer<Text extends string = string> extends Reply<Text> {
 export const SPOTS = ['site.qr', 'site.chats', 'site.address', 'phone.devices'] as const;
 export type Spot = (typeof SPOTS)[number];
 
+/** One way in which things went on from a decision. */
+export interface Future<Text extends string = string> {
+  id: string;
+  title: Text;
+  /** One for each time: what has happened since the one before, and how that is told. */
+  moments: readonly { inputs: readonly WorldInput[]; says: Text }[];
+}
+
+/** Futures from one decision, side by side at the same times. */
+export interface Futures<Text extends string = string> {
+  /** The id of the choice at which they part. */
+  from: string;
+  times: readonly Text[];
+  /** Where the time stands at first: its position. */
+  opensAt: number;
+  branches: readonly [Future<Text>, Future<Text>];
+}
+
 /** Point at something or answer a question; the world stays as it is. */
 export interface LookStep<Text extends string = string> extends EndingStep<Text> {
   kind: 'look';
+  /** What is looked at in place of the devices. */
+  futures?: Futures<Text>;
   answers: readonly Answer<Text>[];
 }
 

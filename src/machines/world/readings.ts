@@ -151,3 +151,11 @@ export function isLeftLinked(world: World): boolean {
 
 /** Whether the chats lie open before whoever sits at this computer. */
 export const showsChats = (world: World): boolean => world.hasTag('signedIn') && read(world).computer === 'awake';
+
+/** The computer as a door: its chats lie open, it is only pulled to, or the key is turned. */
+export type Door = 'open' | 'shut' | 'locked';
+
+export function doorOf(world: World): Door {
+  if (read(world).thisComputer !== 'linked') return 'locked';
+  return showsChats(world) ? 'open' : 'shut';
+}

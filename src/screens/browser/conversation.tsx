@@ -72,10 +72,11 @@ function Writing() {
   const { world } = useStage();
   const { chat } = useReadings();
   return isControl(world, { type: 'site.message.send' }) ? (
-    <div className={`${INPUT} flex rounded-3xl py-1 ps-4 pe-1`}>
+    <div data-ready className={`${INPUT} flex rounded-3xl py-1 ps-4 pe-1`}>
       <p className="min-w-0 flex-1">{t(PEOPLE[chat].ready)}</p>
       <Tap
         gesture={{ type: 'site.message.send' }}
+        data-words="above"
         aria-label={t('site.message.send')}
         className="min-h-touch min-w-touch bg-sim-green text-sim-green-on grid size-10 shrink-0 place-items-center rounded-full transition-colors enabled:cursor-pointer enabled:hover:brightness-110"
       >

@@ -1,6 +1,6 @@
-import type { SceneryKey } from '../../locales/text.ts';
+import type { SceneryKey, TextKey } from '../../locales/text.ts';
 import type { Readings } from '../../machines/world/readings.ts';
-import { useReadings } from '../stage-view.tsx';
+import { useReadings, useStage } from '../stage-view.tsx';
 
 const CLOCKS: Record<Readings['seat'], SceneryKey> = {
   atComputer: 'clock.desk',
@@ -9,5 +9,8 @@ const CLOCKS: Record<Readings['seat'], SceneryKey> = {
   nextPerson: 'clock.next',
 };
 
-/** The time that the computer's clock shows: scenery, told by who sits there. */
-export const useClock = (): SceneryKey => CLOCKS[useReadings().seat];
+/** The time that the computer's clock shows: told by the stage, or else by who sits there. */
+export const useClock = (): TextKey => {
+  const { seat } = useReadings();
+  return useStage().clock ?? CLOCKS[seat];
+};

@@ -1,5 +1,6 @@
+import { lazy, Suspense } from 'react';
 import { useText } from '../../locales/text.ts';
-import type { LookStep } from '../../machines/lesson/step.ts';
+import type { Futures, LookStep } from '../../machines/lesson/step.ts';
 import { isLive, policyOf, type Session, stepOf } from '../../machines/session/session.ts';
 import { spotlightOf } from '../../machines/session/spotlight.ts';
 import { deviceInHands } from '../../machines/world/controls.ts';
@@ -12,6 +13,7 @@ import { StageProvider, useStage } from '../stage-view.tsx';
 import { aimOf } from '../coach/speech.ts';
 import { DeviceSwitch } from './device-switch.tsx';
 import { FarDevices } from './far-devices.tsx';
+import { Tally } from './tally.tsx';
 import { AskedProvider } from './spot.tsx';
 import { useIsNarrow } from './use-is-narrow.ts';
 import { useLitInView } from './use-lit-in-view.ts';
@@ -32,7 +34,14 @@ function askedIn(session: Session): LookStep | null {
     : null;
 }
 
-/** The simulated devices of the session around it. What the visible cursor is about to press is lit as well. */
+const FuturesStage = lazy(() => import('../coach/futures/futures-stage.tsx'));
+
+function futuresIn(session: Session): Futures | undefined {
+  const step = stepOf(session);
+  return step.kind === 'look' ? step.futures : undefined;
+}
+
+/** The simulated devices of the session around it, or the futures that are to be compared. What the visible cursor is about to press is lit as well. */
 export function Stage() {
   const world = useSession(worldIn);
   const view = useSession(viewIn);
@@ -40,6 +49,7 @@ export function Stage() {
   const lit = useSession(litIn);
   const aim = useCursor(aimOf);
   const step = useSession(askedIn);
+  const futures = useSession(futuresIn);
   const send = useSend();
   return (
     <StageProvider
@@ -52,7 +62,13 @@ export function Stage() {
       }}
     >
       <AskedProvider value={{ step, answer: (answer) => send({ type: 'answer', answer }) }}>
-        <Room />
+        {futures === undefined ? (
+          <Room />
+        ) : (
+          <Suspense fallback={<Room />}>
+            <FuturesStage key={futures.from} futures={futures} />
+          </Suspense>
+        )}
       </AskedProvider>
     </StageProvider>
   );
@@ -68,7 +84,9 @@ export function Room() {
   const [measure, isNarrow] = useIsNarrow();
   useLitInView(spotlight);
   const inHands = deviceInHands(world);
-  const isAway = read(world).seat === 'away';
+  const { seat } = read(world);
+  const isAway = seat === 'away';
+  const isNext = seat === 'nextPerson';
   const shows = (device: 'computer' | 'phone') => isNarrow !== true || inHands === device;
   return (
     <section
@@ -76,10 +94,10 @@ export function Room() {
       data-stage
       data-frozen={isLiveNow ? undefined : ''}
       data-hands={inHands}
-      data-away={isAway ? '' : undefined}
+      data-seat={seat}
       aria-label={t('stage.name')}
     >
-      {isNarrow === false || isAway ? null : <DeviceSwitch />}
+      {isNarrow === false || isAway || isNext ? null : <DeviceSwitch />}
       <div className="desk" data-sim-theme={view?.theme}>
         {isAway ? <FarDevices /> : null}
         {shows('computer') && !isAway ? (
@@ -87,7 +105,8 @@ export function Room() {
             <Computer />
           </div>
         ) : null}
-        {shows('phone') ? (
+        {isNext ? <Tally /> : null}
+        {shows('phone') && !isNext ? (
           <div className="desk-phone">
             <Phone />
           </div>

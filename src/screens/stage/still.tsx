@@ -1,4 +1,4 @@
-import { useText } from '../../locales/text.ts';
+import { type TextKey, useText } from '../../locales/text.ts';
 import { deviceInHands } from '../../machines/world/controls.ts';
 import { read, showsChats } from '../../machines/world/readings.ts';
 import type { World } from '../../machines/world/world.ts';
@@ -12,7 +12,7 @@ const nothing = () => {};
  * A moment to look back at: the devices of a world, small, to be seen and not pressed. It is as wide as its container,
  * and told to those who hear it in one sentence.
  */
-export function Still({ world }: { world: World }) {
+export function Still({ world, clock }: { world: World; clock?: TextKey }) {
   const t = useText();
   const { seat, thisComputer } = read(world);
   const label = [t(`seen.seat.${seat}`), t(showsChats(world) ? 'seen.site.chats' : `seen.link.${thisComputer}`)].join(
@@ -21,7 +21,7 @@ export function Still({ world }: { world: World }) {
   return (
     <div data-still role="img" aria-label={label}>
       <div inert data-still-sheet data-hands={deviceInHands(world)}>
-        <StageProvider value={{ world, isLive: false, spotlight: null, press: nothing }}>
+        <StageProvider value={{ world, isLive: false, spotlight: null, press: nothing, ...(clock && { clock }) }}>
           <div>
             <Computer />
           </div>

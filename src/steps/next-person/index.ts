@@ -5,6 +5,7 @@ import { leave } from './leave.ts';
 import { DECISION } from './scenes.ts';
 import { behindTheLock, inYourName, otherFuture, SITTING_DOWN } from './sit-down.ts';
 import { chatsKept, doItRight, prove, tryAgain } from './turn-the-key.ts';
+import { twoFutures } from './two-futures.ts';
 
 /** L1: leave as you always do, and be the one who sits down next. */
 export const nextPerson: CourseLesson = {
@@ -16,6 +17,6 @@ export const nextPerson: CourseLesson = {
   summary: 'lesson.next-person.summary',
   minutes: 2,
   variants: [DECISION],
-  steps: [leave, ...SITTING_DOWN, behindTheLock, inYourName, otherFuture, doItRight, tryAgain, chatsKept],
+  steps: [leave, ...SITTING_DOWN, behindTheLock, inYourName, otherFuture, doItRight, tryAgain, chatsKept, twoFutures],
   proof: [prove],
 };

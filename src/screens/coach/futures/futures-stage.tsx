@@ -1,0 +1,91 @@
+import './futures.css';
+import { useState } from 'react';
+import { type TextKey, useText } from '../../../locales/text.ts';
+import type { Futures } from '../../../machines/lesson/step.ts';
+import { worldsOf } from '../../../machines/session/futures.ts';
+import { policyOf } from '../../../machines/session/session.ts';
+import { doorOf } from '../../../machines/world/readings.ts';
+import type { World } from '../../../machines/world/world.ts';
+import { Door } from '../../art/door.tsx';
+import { useRun } from '../../session-context.tsx';
+import { Still } from '../../stage/still.tsx';
+import { useIsNarrow } from '../../stage/use-is-narrow.ts';
+import { textKey } from '../speech.ts';
+import { TimeSlider } from './time-slider.tsx';
+
+/** Where one future has come to. */
+interface Scene {
+  id: string;
+  title: TextKey;
+  says: TextKey;
+  world: World;
+}
+
+/** Two futures on one time slider. Where only one fits, it is chosen by its door; both doors are always seen. */
+export default function FuturesStage({ futures }: { futures: Futures }) {
+  const t = useText();
+  const { session } = useRun();
+  const [measure, isNarrow] = useIsNarrow();
+  const [worlds] = useState(() => worldsOf(session.getSnapshot().context, futures));
+  const { branches, times, opensAt } = futures;
+  const isWatched = policyOf(session.getSnapshot().context).gate === 'pacer only';
+  // Nobody moves a watched slider: it stands where the futures have parted.
+  const [time, setTime] = useState(isWatched ? times.length - 1 : opensAt);
+  const [chosen, choose] = useState(branches[0].id);
+  const clock = textKey(times[time] ?? '');
+  const scenes = branches.flatMap(({ id, title, moments }, index): Scene[] => {
+    const world = worlds[index]?.[time];
+    const says = moments[time]?.says;
+    return world === undefined || says === undefined ? [] : [{ id, title: textKey(title), says: textKey(says), world }];
+  });
+  const told = scenes.map(({ title, says }) => `${t(title)}: ${t(says)}`).join(' ');
+  return (
+    <section ref={measure} data-stage data-futures aria-label={t('futures.name')}>
+      {isNarrow === true ? <Doors scenes={scenes} chosen={chosen} choose={choose} /> : null}
+      <div data-branches>
+        {scenes.map((scene) =>
+          isNarrow === true && scene.id !== chosen ? null : (
+            <Branch key={scene.id} scene={scene} clock={clock} hasDoor={isNarrow !== true} />
+          ),
+        )}
+      </div>
+      <TimeSlider times={times.map(textKey)} time={time} told={`${t(clock)}. ${told}`} move={setTime} />
+    </section>
+  );
+}
+
+interface DoorsProps {
+  scenes: readonly Scene[];
+  chosen: string;
+  choose: (id: string) => void;
+}
+
+function Doors({ scenes, chosen, choose }: DoorsProps) {
+  const t = useText();
+  return (
+    <div data-doors role="group" aria-label={t('futures.name')}>
+      {scenes.map(({ id, title, world }) => (
+        <button key={id} type="button" aria-pressed={id === chosen} onClick={() => choose(id)}>
+          <Door state={doorOf(world)} />
+          {t(title)}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function Branch({ scene: { title, says, world }, clock, hasDoor }: { scene: Scene; clock: TextKey; hasDoor: boolean }) {
+  const t = useText();
+  return (
+    <figure data-branch>
+      <figcaption>
+        {hasDoor ? <Door state={doorOf(world)} /> : null}
+        <div>
+          {hasDoor ? <h2>{t(title)}</h2> : null}
+          <p>{t(says)}</p>
+        </div>
+      </figcaption>
+      <Still world={world} clock={clock} />
+    </figure>
+  );
+}
