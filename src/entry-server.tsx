@@ -78,9 +78,20 @@ export async function renderPage(path: string): Promise<RenderedPage> {
     ...wordsOf(address, (key, values) => i18n._(key, values)),
     locale: address.language,
     dir: localeOf(address.language).dir,
-    modules: modulesOf(address),
+    modules: [...modulesOf(address), ...(hasFutures(address) ? [FUTURES] : [])],
   };
 }
+
+/** What comes late on the way through a lesson, but at once where an address leads to it. */
+const FUTURES = 'src/screens/coach/futures/futures-stage.tsx';
+
+const hasFutures = (address: Address): boolean =>
+  address.page === 'lesson' &&
+  LESSONS.some(
+    ({ id, steps }) =>
+      id === address.lesson &&
+      steps.some((step) => step.id === address.step && step.kind === 'look' && step.futures !== undefined),
+  );
 
 function wordsOf(address: Address, t: Translate): Pick<RenderedPage, 'title' | 'description'> {
   const named = (title: string) => `${title} · ${t('app.title')}`;
