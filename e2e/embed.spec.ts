@@ -129,6 +129,14 @@ test.describe('<turn-the-key>', () => {
     expect((await host.hears('error')).map(({ detail }) => detail)).toEqual([{ code: 'state' }]);
   });
 
+  test('hears when the learner is done', async ({ host }) => {
+    await host.open({ body: '<turn-the-key src="{site}learn/log-out-computer/?mode=exam"></turn-the-key>' });
+    await host.hears('start');
+    await host.course.getByRole('button', { name: 'Give up' }).click();
+    await host.course.getByRole('button', { name: /^Done here/u }).click();
+    await host.hears('exit');
+  });
+
   test('offers the lessons that it is told to', async ({ host }) => {
     await host.open({ body: '<turn-the-key src="{site}" lessons="log-out-phone"></turn-the-key>' });
     await host.hears('ready');

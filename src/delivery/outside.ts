@@ -14,11 +14,16 @@ export interface Outside {
   open: (session: () => Session) => () => void;
   /** Returns what stops it. */
   listen: (listener: (news: News) => void) => () => void;
+  /** The learner is done here, and has said so. */
+  leave: () => void;
+  /** Returns what stops it. */
+  onLeave: (listener: () => void) => () => void;
 }
 
 export function openOutside(): Outside {
   const listeners = new Set<(news: News) => void>();
   const opened = new Set<() => Session>();
+  const leavers = new Set<() => void>();
   const newsOf = (session: () => Session): News => ({ notice: { type: 'lesson.opened' }, session: session() });
   const outside: Outside = {
     tell: (news) => {
@@ -33,6 +38,13 @@ export function openOutside(): Outside {
       listeners.add(listener);
       for (const session of opened) listener(newsOf(session));
       return () => listeners.delete(listener);
+    },
+    leave: () => {
+      for (const listener of leavers) listener();
+    },
+    onLeave: (listener) => {
+      leavers.add(listener);
+      return () => leavers.delete(listener);
     },
   };
   return outside;

@@ -15,6 +15,7 @@ interface Sources {
 export function startTelling(link: HostLink, { outside, store, rules }: Sources): () => void {
   const report = openReport(rules);
   const news = outside?.listen((one) => report(one, readRecord(store)).forEach(link.tell));
+  const left = outside?.onLeave(() => link.tell({ type: 'exit' }));
   const keep = store.subscribe(() => {
     if (store.keeping() !== 'kept') link.tell({ type: 'keep', state: packCourse(readCourse(store)) });
   });
@@ -22,6 +23,7 @@ export function startTelling(link: HostLink, { outside, store, rules }: Sources)
   document.documentElement.dataset['hosted'] = '';
   return () => {
     news?.();
+    left?.();
     keep();
     height();
     delete document.documentElement.dataset['hosted'];

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 
+import { useOutside } from '../../delivery/outside-context.ts';
 import { useText } from '../../locales/text.ts';
 import { useUrlOf } from '../use-address.ts';
 
@@ -7,6 +8,7 @@ import { useUrlOf } from '../use-address.ts';
 export function NextLinks() {
   const t = useText();
   const urlOf = useUrlOf();
+  const outside = useOutside();
   const link =
     'inline-flex min-h-11 items-center rounded-card px-2 text-sm font-medium text-ink-soft underline decoration-line underline-offset-4 hover:text-ink';
   return (
@@ -20,6 +22,10 @@ export function NextLinks() {
       <Link to={urlOf({ page: 'home' })} className={link}>
         {t('nav.back')}
       </Link>
+      {/* Where a page around listens: it knows what to do next. */}
+      <button type="button" onClick={outside?.leave} className={`hidden! in-data-hosted:inline-flex! ${link}`}>
+        {t('nav.exit')}
+      </button>
     </>
   );
 }
