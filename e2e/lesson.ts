@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 
 import type { Mode } from '../src/machines/lesson/policy.ts';
 import { type Lesson, NO_SEED, type Variant } from '../src/machines/lesson/step.ts';
@@ -22,15 +22,18 @@ export class LessonPage {
   readonly phone: Locator;
   readonly heard: Locator;
   readonly #page: Page;
+  readonly #place: Page | FrameLocator;
 
-  constructor(page: Page) {
+  /** `place`: the frame of the page in which the course runs, where it is not the page itself. */
+  constructor(page: Page, place: Page | FrameLocator = page) {
     this.#page = page;
-    this.task = page.locator('[data-title]');
-    this.coach = page.locator('[data-coach]');
-    this.stage = page.locator('[data-stage]');
-    this.computer = page.locator('[data-device="computer"]');
-    this.phone = page.locator('[data-device="phone"]');
-    this.heard = page.locator('[data-voice]');
+    this.#place = place;
+    this.task = place.locator('[data-title]');
+    this.coach = place.locator('[data-coach]');
+    this.stage = place.locator('[data-stage]');
+    this.computer = place.locator('[data-device="computer"]');
+    this.phone = place.locator('[data-device="phone"]');
+    this.heard = place.locator('[data-voice]');
   }
 
   async open({ lesson = 'log-out-computer', step, mode, variant, seed, language }: Where = {}) {
@@ -66,13 +69,13 @@ export class LessonPage {
   async isReady() {
     await expect(async () => {
       await this.#page.clock.runFor(200);
-      await expect(this.#page.locator('html[data-ready]')).toBeAttached({ timeout: 200 });
+      await expect(this.#place.locator('html[data-ready]')).toBeAttached({ timeout: 200 });
     }).toPass();
   }
 
   /** Presses a control of the simulation by its name. */
   async press(name: string, role: 'button' | 'menuitem' | 'tab' = 'button') {
-    await this.stage.getByRole(role, { name, exact: true }).and(this.#page.locator(':enabled')).first().click();
+    await this.stage.getByRole(role, { name, exact: true }).and(this.#place.locator(':enabled')).first().click();
   }
 
   /** The network answers: time goes on by a second. */
@@ -89,7 +92,7 @@ export class LessonPage {
   }
 
   get lit(): Locator {
-    return this.#page.locator('[data-lit]');
+    return this.#place.locator('[data-lit]');
   }
 
   get qrCode(): Locator {

@@ -20,20 +20,6 @@ for (const [where, address] of [
     await page.waitForLoadState('networkidle');
   });
 
-test('repeated slashes in an address are one', async ({ page, baseURL }) => {
-  await page.goto(`${baseURL}/about//`);
-  await expect(page).toHaveURL(/:\d+\/about\/$/u);
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-});
-
-test('repeated slashes are one, too, where the host serves them as they stand', async ({ page, baseURL }) => {
-  const opening = await page.request.get('/');
-  await page.route(`${baseURL}/`, (route) => route.fulfill({ response: opening }));
-  await page.goto(`${baseURL}/`);
-  await expect(page.locator('html')).toHaveAttribute('data-ready');
-  await expect(page).toHaveURL(baseURL ?? '');
-});
-
 test('the opening page asks for at most four files, all of its own site', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));

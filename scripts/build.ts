@@ -7,7 +7,8 @@ import { companyOf } from './company.ts';
 import { compress } from './compress.ts';
 import { writeEmbedScript } from './embed-script.ts';
 import { writeOEmbed } from './oembed.ts';
-import { prerender } from './prerender.ts';
+import { writePackages } from './package.ts';
+import { prerender, readSite } from './prerender.ts';
 
 /**
  * `node scripts/build.ts [test] [--config acme.json | --config beside]`: the site into dist/, or the test build, with
@@ -23,12 +24,14 @@ const started = performance.now();
 const define = { 'import.meta.env.COMPANY': JSON.stringify(company.config) };
 await build({ mode, define, logLevel: 'warn' });
 await build({ mode, define, logLevel: 'warn', build: { ssr: 'src/entry-server.tsx' } });
-const pages = await prerender(outDir, `dist-ssr${suffix}`, company);
-await writeEmbedScript(outDir);
 if (company.logo) {
   await mkdir(dirname(join(outDir, company.logo.name)), { recursive: true });
   await copyFile(company.logo.file, join(outDir, company.logo.name));
 }
+const site = await readSite(outDir, `dist-ssr${suffix}`, company);
+if (mode === 'production') await writePackages(outDir, site);
+const pages = await prerender(outDir, site);
+await writeEmbedScript(outDir);
 if (company.config?.address) await writeOEmbed(outDir, company.config.address);
 if (mode === 'production') await compress(outDir);
 

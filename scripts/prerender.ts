@@ -18,9 +18,9 @@ const INLINE_LIMIT = 12 * 1024;
 const NOT_FOUND = { path: '/404/', file: '404.html', root: process.env['SITE_ROOT'] ?? '/' };
 
 /** Writes every page of the server bundle as static HTML into the built site. Returns how many. */
-export async function prerender(outDir: string, ssrDir: string, company: Company): Promise<number> {
-  const site = await readSite(outDir, company);
-  const { pages, renderPage }: typeof server = await import(pathToFileURL(join(ssrDir, 'entry-server.js')).href);
+export async function prerender(outDir: string, site: Site): Promise<number> {
+  const { company, server: bundle } = site;
+  const { pages, renderPage } = bundle;
   const targets = [
     ...pages().map(({ path }) => ({ path, file: `${path}index.html`, root: '../'.repeat(depth(path)) || './' })),
     NOT_FOUND,
@@ -31,15 +31,18 @@ export async function prerender(outDir: string, ssrDir: string, company: Company
     const page = await renderPage(path);
     if (/<script|\sstyle="/u.test(page.html)) throw new Error(`${path} holds an inline script or style`);
     const attributes = `lang="${page.locale}" dir="${page.dir}" data-root="${root}"${path === NOT_FOUND.path ? ' data-pending' : ''}${company.isBeside ? ' data-config="config.json"' : ''}`;
-    const whole = document(site, page, root, attributes, site.css);
-    const html = compressed(whole) <= INLINE_LIMIT ? whole : document(site, page, root, attributes);
+    const connect = lrsOf(company);
+    const whole = document(site, page, { root, attributes, css: site.css, connect });
+    const html = compressed(whole) <= INLINE_LIMIT ? whole : document(site, page, { root, attributes, connect });
     // oxlint-disable-next-line no-await-in-loop
     await write(join(outDir, file), html);
   }
   return targets.length;
 }
 
-interface Site {
+/** What was built, before any page of it is written. */
+export interface Site {
+  readonly server: typeof server;
   readonly template: string;
   readonly manifest: Manifest;
   /** The style sheet of all pages. */
@@ -47,22 +50,35 @@ interface Site {
   readonly company: Company;
 }
 
-async function readSite(outDir: string, company: Company): Promise<Site> {
+export async function readSite(outDir: string, ssrDir: string, company: Company): Promise<Site> {
+  const bundle: typeof server = await import(pathToFileURL(join(ssrDir, 'entry-server.js')).href);
   const template = await readFile(join(outDir, 'index.html'), 'utf8');
   const manifest = JSON.parse(await readFile(join(outDir, '.vite/manifest.json'), 'utf8')) as Manifest;
   const href = /<link rel="stylesheet"[^>]* href="([^"]+)"/u.exec(template)?.[1];
   const css = href === undefined ? '' : (await readFile(join(outDir, href), 'utf8')).trim();
   if (css.includes('url(')) throw new Error('A style sheet that is inlined can name no file');
-  return { template, manifest, css, company };
+  return { server: bundle, template, manifest, css, company };
 }
 
-function document(site: Site, page: server.RenderedPage, root: string, attributes: string, css?: string): string {
+interface How {
+  /** The way from the page to the root of its site. */
+  readonly root: string;
+  /** Those of `<html>`. */
+  readonly attributes: string;
+  /** The sheet to be inlined. */
+  readonly css?: string;
+  /** What the page may ask besides its own site. */
+  readonly connect: readonly string[];
+}
+
+/** A page as a whole document. */
+export function document(site: Site, page: server.RenderedPage, { root, attributes, css, connect }: How): string {
   const accent = accentStyles(site.company);
   const head = withInvitation(withAccent(withStyles(withPageFiles(site, page), css), accent), site.company);
   const policy = contentSecurityPolicy({
     scripts: inlineScripts(head),
     styles: [css ?? '', accent].filter((block) => block !== ''),
-    connect: lrsOf(site.company),
+    connect,
   });
   return replace(head, [
     [/<html[^>]*>/u, `<html ${attributes}>`],

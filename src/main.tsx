@@ -6,6 +6,7 @@ import { App } from './app.tsx';
 import { BUILT_IN } from './delivery/config/built-in.ts';
 import { CompanyProvider, openCompany } from './delivery/config/company.ts';
 import { NO_COMPANY } from './delivery/config/config.ts';
+import type { Packaging } from './delivery/lms/packaging.ts';
 import { OutsideProvider } from './delivery/outside-context.ts';
 import { openOutside } from './delivery/outside.ts';
 import { openStore } from './delivery/store.ts';
@@ -18,10 +19,6 @@ const page = document.documentElement;
 const container = document.querySelector('#root');
 if (!container) throw new Error('The page has no #root');
 
-// Some hosts serve an address with repeated slashes as it stands; the router would take it for another site's.
-const proper = location.pathname.replaceAll(/\/{2,}/gu, '/');
-if (proper !== location.pathname) history.replaceState(history.state, '', proper + location.search + location.hash);
-
 /** The site may live under any path: each page says how far above it the root is. */
 const root = new URL(page.dataset['root'] ?? '/', location.href).pathname;
 
@@ -31,11 +28,17 @@ const company = openCompany(BUILT_IN ?? NO_COMPANY);
 const known = () => knownTo(company.read());
 const addressOf = (url: Url) => readAddress(url, known()).address;
 
-// Whatever can't be had now is met by the app's own boundary.
-void settle()
-  .catch(() => {})
-  .then(load)
-  .then(start);
+const packaging = page.dataset['package'] as Packaging | undefined;
+
+if (packaging === undefined) {
+  // Whatever can't be had now is met by the app's own boundary.
+  void settle()
+    .catch(() => {})
+    .then(load)
+    .then(start);
+} else {
+  void import('./packaged.tsx').then((packaged) => packaged.start(container, packaging, company));
+}
 
 /** Waits for what a company has set, where the page or its address say that there is something. */
 async function settle(): Promise<void> {

@@ -10,6 +10,14 @@ export interface CourseRules {
   readonly passScore: number;
 }
 
+/** What is told about a course. */
+export interface ReportRules extends CourseRules {
+  /** Whether wrong beliefs are told. */
+  readonly beliefs: boolean;
+  /** Whether a platform is told at once that a test was not passed; else the course stays open, and it can be tried again. */
+  readonly failed: boolean;
+}
+
 /** What a course has come to. */
 export interface Result {
   readonly isComplete: boolean;

@@ -4,7 +4,17 @@ import { type LocaleCode } from './locales.ts';
 import type { LessonId } from './text.ts';
 
 /** A language comes in parts, each a chunk of its own: our frame, whatever is simulated, single pages, single lessons. */
-export type Part = 'frame' | 'stage' | 'play' | 'about' | 'beliefs' | 'debrief' | 'take-home' | 'kept' | LessonId;
+export type Part =
+  | 'frame'
+  | 'stage'
+  | 'play'
+  | 'about'
+  | 'beliefs'
+  | 'debrief'
+  | 'take-home'
+  | 'kept'
+  | 'platform'
+  | LessonId;
 
 type Catalogs = Record<string, () => Promise<Messages>>;
 

@@ -11,6 +11,7 @@ import type lesson from './en/lesson.json';
 import type logOutComputer from './en/log-out-computer.json';
 import type logOutPhone from './en/log-out-phone.json';
 import type nextPerson from './en/next-person.json';
+import type platform from './en/platform.json';
 import type play from './en/play.json';
 import type proveIt from './en/prove-it.json';
 import type product from './en/product.json';
@@ -42,7 +43,8 @@ export type UiKey =
   | keyof typeof about
   | keyof typeof debrief
   | keyof typeof takeHome
-  | keyof typeof kept;
+  | keyof typeof kept
+  | keyof typeof platform;
 export type TextKey = CoachKey | ProductKey | SceneryKey | UiKey | BeliefTextKey | keyof typeof claims;
 
 export type TextValues = Readonly<Record<string, string | number>>;

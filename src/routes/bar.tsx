@@ -11,6 +11,7 @@ import { useAnswers } from '../screens/use-answers.ts';
 import { writeAddress } from './address.ts';
 import { Brand } from './brand.tsx';
 import { KNOWN, knownTo } from './known.ts';
+import { useSurroundings } from './surroundings.ts';
 import { type Preference, usePreference } from './theme.ts';
 import { useAddress, useUrlOf } from './use-address.ts';
 
@@ -36,6 +37,7 @@ export function Bar({ progress }: { progress: ReactNode }) {
       <Link to={urlOf({ page: 'about' })} aria-label={t('nav.about')} title={t('nav.about')} className={BUTTON}>
         <span aria-hidden="true">?</span>
       </Link>
+      {useSurroundings().button}
     </header>
   );
 }

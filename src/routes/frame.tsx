@@ -6,6 +6,7 @@ import type { Theme } from './address.ts';
 import { Bar } from './bar.tsx';
 import { Notice } from './oops.tsx';
 import { useAccent } from './use-accent.ts';
+import { useSurroundings } from './surroundings.ts';
 import { useTheme } from './theme.ts';
 import { useAddress } from './use-address.ts';
 
@@ -41,6 +42,7 @@ export function Frame({ title, theme = null, progress = null, height = 'contents
       </a>
       <Bar progress={progress} />
       <Unanswering />
+      {useSurroundings().line}
       <Notice />
       <main ref={content} id="content" tabIndex={-1} className="flex min-h-0 flex-1 flex-col outline-none">
         {children}

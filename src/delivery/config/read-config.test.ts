@@ -26,7 +26,7 @@ describe('a configuration', () => {
       helpDesk: { text: 'IT service desk', link: 'tel:+49301234' },
       allowedDevices: 'Only your own laptop.',
       reminderDays: 30,
-      report: { beliefs: true, lrs: 'https://lrs.acme.example/xapi/' },
+      report: { beliefs: true, failed: true, lrs: 'https://lrs.acme.example/xapi/' },
       address: 'https://training.acme.example/logout',
       hosts: ['https://intranet.acme.example'],
     });
@@ -45,7 +45,7 @@ describe('a configuration', () => {
       helpDesk: { text: 'IT service desk', link: 'tel:+49301234' },
       allowedDevices: 'Only your own laptop.',
       reminderDays: 30,
-      report: { beliefs: true, lrs: 'https://lrs.acme.example/xapi/' },
+      report: { beliefs: true, failed: true, lrs: 'https://lrs.acme.example/xapi/' },
       address: 'https://training.acme.example/logout/',
       hosts: ['https://intranet.acme.example'],
     });

@@ -53,6 +53,7 @@ export function readConfig(written: unknown, offer: Offer, base: string): ReadCo
     reminderDays: file.reminderDays ?? NO_COMPANY.reminderDays,
     report: {
       beliefs: file.report?.beliefs ?? NO_COMPANY.report.beliefs,
+      failed: file.report?.failed ?? NO_COMPANY.report.failed,
       lrs: file.report?.lrs ?? NO_COMPANY.report.lrs,
     },
     address: address === undefined || address.endsWith('/') ? (address ?? null) : `${address}/`,

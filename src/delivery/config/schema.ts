@@ -200,6 +200,12 @@ export const ConfigFile = v.strictObject({
               'true or false',
             ]),
           ),
+          failed: v.optional(
+            yesOrNo([
+              'Whether an LMS is told at once that a test was not passed. Otherwise the course stays open there, and the test can be taken again.',
+              'true or false',
+            ]),
+          ),
           lrs: v.optional(
             url(
               ['https:'],
@@ -210,11 +216,11 @@ export const ConfigFile = v.strictObject({
             ),
           ),
         },
-        'an object with "beliefs" and "lrs"',
+        'an object with "beliefs", "failed" and "lrs"',
       ),
       [
         'What is told to the page around, to the LMS or to a learning record store.',
-        'an object with "beliefs" and "lrs"',
+        'an object with "beliefs", "failed" and "lrs"',
       ],
     ),
   ),

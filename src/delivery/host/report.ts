@@ -2,13 +2,10 @@ import type { FrameMessage } from '../../embed/wire.ts';
 import type { CourseRecord } from '../../machines/session/record.ts';
 import { isOver, policyOf, QUARTERS, type Session, stepsOf } from '../../machines/session/session.ts';
 import type { News } from '../outside.ts';
-import { type CourseRules, progressOf, resultOf } from '../result.ts';
+import { type CourseRules, progressOf, type ReportRules, resultOf } from '../result.ts';
 
 /** What a page around is told by. */
-export interface HostRules extends CourseRules {
-  /** Whether wrong beliefs are told. */
-  readonly beliefs: boolean;
-}
+export type HostRules = Omit<ReportRules, 'failed'>;
 
 /** Seconds that a session has taken so far. */
 const secondsOf = ({ journal }: Session): number => (journal.at(-1)?.at ?? 0) / QUARTERS;

@@ -7,6 +7,7 @@ import { useText } from '../../locales/text.ts';
 import type { Mode } from '../../machines/lesson/policy.ts';
 import { Frame } from '../frame.tsx';
 import { atLesson } from '../address.ts';
+import { useSurroundings } from '../surroundings.ts';
 import { useUrlOf } from '../use-address.ts';
 import { useCourse } from '../use-course.ts';
 import { Choice } from './choice.tsx';
@@ -47,12 +48,17 @@ function Opening() {
 function Facts() {
   const t = useText();
   const { report } = useConfig();
+  const { facts } = useSurroundings();
   return (
     <p className="mt-4 text-sm text-ink-soft">
-      <span className="in-data-embed:hidden">{t('home.facts')}</span>
-      <span className="hidden in-data-embed:inline">
-        {t('home.factsEmbedded')} {report.beliefs ? t('home.factsBeliefs') : null}
-      </span>
+      {facts ?? (
+        <>
+          <span className="in-data-embed:hidden">{t('home.facts')}</span>
+          <span className="hidden in-data-embed:inline">
+            {t('home.factsEmbedded')} {report.beliefs ? t('home.factsBeliefs') : null}
+          </span>
+        </>
+      )}
     </p>
   );
 }

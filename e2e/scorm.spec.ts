@@ -1,0 +1,252 @@
+import type { FrameLocator, Page } from '@playwright/test';
+
+import type { ScormVersion } from '../src/delivery/lms/scorm-api.ts';
+import type { Step, Variant } from '../src/machines/lesson/step.ts';
+import { entryOf } from '../src/machines/session/session.ts';
+import { nameOf } from '../src/machines/world/gestures.ts';
+import { drawTest } from '../src/steps/prove-it/index.ts';
+import { test as base } from './fixtures.ts';
+import { expect, LessonPage } from './lesson.ts';
+import { type Attempt, openScormLms, type ScormLms, type Showing } from './lms/scorm-lms.ts';
+
+interface Stories {
+  version: ScormVersion;
+  lms: ScormLms;
+  /** Launches the course, and waits until it answers. */
+  launch: (showing?: Showing, says?: Readonly<Record<string, string>>) => Promise<FrameLocator>;
+}
+
+const test = base.extend<Stories>({
+  clockAt: '2026-11-22T12:30:00',
+  version: ['1.2', { option: true }],
+  lms: async ({ version }, use) => {
+    const lms = await openScormLms(version);
+    await use(lms);
+    await lms.close();
+  },
+  launch: async ({ page, lms }, use) => {
+    await use(async (showing = {}, says = {}) => {
+      lms.set(showing, says);
+      await page.goto(lms.origin);
+      const frame = within(page, showing);
+      await new LessonPage(page, frame).isReady();
+      return frame;
+    });
+  },
+});
+
+function within(page: Page, { depth = 0, hasForeign }: Showing): FrameLocator {
+  let frame = page.frameLocator('iframe');
+  for (let level = 0; level < depth + (hasForeign ? 1 : 0); level += 1) frame = frame.frameLocator('iframe');
+  return frame;
+}
+
+const callsOf = (page: Page) => page.evaluate<string[]>('player.calls');
+const failBy = (page: Page, fault: 'throws' | 'false' | 'no commits' | null) =>
+  page.evaluate(`player.fault = ${JSON.stringify(fault)}`);
+
+/** The first step of a lesson, done. */
+async function doOneStep(page: Page, frame: FrameLocator) {
+  const lesson = new LessonPage(page, frame);
+  await frame.locator('a[href*="/learn/log-out-computer/"]').last().click();
+  await page.clock.runFor(500);
+  await lesson.press('New tab');
+  await lesson.press('WhatsApp Web');
+  await page.clock.runFor(500);
+  await expect(lesson.coach).toContainText('Continue');
+  return lesson;
+}
+
+/** The two rooms of the test, each left by its model answer or given up. */
+async function takeTest(page: Page, frame: FrameLocator, lms: ScormLms, { givesUpFirst = false } = {}) {
+  await frame.locator('a[href*="/learn/prove-it/"]').last().click();
+  await page.clock.runFor(500);
+  await frame.getByRole('button', { name: 'Begin' }).click();
+  // What is drawn is known from the place that the platform keeps.
+  await page.clock.runFor(3_500);
+  const seed = Number(/seed=(\d+)/u.exec(JSON.stringify(lms.committed()))?.[1]);
+  const { proof, variants } = drawTest(seed);
+  for (const [position, step] of proof.entries()) {
+    if (position > 0) await frame.getByRole('button', { name: 'Go in' }).click();
+    if (position === 0 && givesUpFirst) await frame.getByRole('button', { name: 'Give up' }).click();
+    else await solve(page, frame, step, entryOf(proof, variants[0], position).variant);
+    await page.clock.runFor(1_000);
+  }
+  await expect(frame.locator('[data-end]')).toBeVisible();
+  await page.clock.runFor(500);
+}
+
+async function solve(page: Page, frame: FrameLocator, step: Step, { scene }: Variant) {
+  for (const gesture of step.kind === 'do' ? step.modelAnswer(scene) : []) {
+    await frame
+      .locator(`[data-gesture="${nameOf(gesture)}"]:enabled`)
+      .first()
+      .click();
+    await page.clock.runFor(1_000);
+  }
+}
+
+const line = (frame: FrameLocator) => frame.locator('[data-connection]');
+
+for (const version of ['1.2', '2004'] as const)
+  test.describe(`in a platform of SCORM ${version}`, () => {
+    test.use({ version });
+    const core = (of: Attempt | null) => (version === '1.2' ? of?.['core'] : of) as Attempt | undefined;
+    const status = (of: Attempt | null) =>
+      version === '1.2'
+        ? [core(of)?.['lesson_status']]
+        : [core(of)?.['completion_status'], core(of)?.['success_status']];
+    const score = (of: Attempt | null) => (core(of)?.['score'] as Attempt | undefined)?.['raw'];
+    const [initialize, finish] = version === '1.2' ? ['LMSInitialize', 'LMSFinish'] : ['Initialize', 'Terminate'];
+
+    test('a learner goes on where they stopped, and the platform knows of each step', async ({ page, lms, launch }) => {
+      await doOneStep(page, await launch());
+      expect(status(lms.committed())).toEqual(version === '1.2' ? ['incomplete'] : ['incomplete', 'unknown']);
+      expect(lms.committed()?.['interactions']).toMatchObject({
+        '0': { id: 'log-out-computer.open-site', type: 'performance', result: 'correct' },
+      });
+      const again = await launch();
+      await expect(again.locator('[data-coach]')).toContainText('Continue');
+      const calls = await callsOf(page);
+      expect(calls.filter((call) => call === initialize)).toHaveLength(1);
+      expect(calls.some((call) => call.includes('status'))).toBe(false);
+    });
+
+    test('the test is passed for good', async ({ page, lms, launch }) => {
+      test.slow();
+      await takeTest(page, await launch(), lms);
+      const passed = version === '1.2' ? ['passed'] : ['completed', 'passed'];
+      expect([status(lms.committed()), score(lms.committed())]).toEqual([passed, '100']);
+      const again = await launch();
+      await takeTest(page, again, lms, { givesUpFirst: true });
+      expect([status(lms.committed()), score(lms.committed())]).toEqual([passed, '100']);
+    });
+
+    test('the platform’s mastery score decides', async ({ page, lms, launch }) => {
+      test.slow();
+      const mastery =
+        version === '1.2' ? { 'cmi.student_data.mastery_score': '50' } : { 'cmi.scaled_passing_score': '0.5' };
+      await takeTest(page, await launch({}, mastery), lms, { givesUpFirst: true });
+      expect([status(lms.committed()).at(-1), score(lms.committed())]).toEqual(['passed', '50']);
+    });
+
+    test('half a test leaves the course open', async ({ page, lms, launch }) => {
+      test.slow();
+      await takeTest(page, await launch(), lms, { givesUpFirst: true });
+      expect([status(lms.committed())[0], score(lms.committed())]).toEqual(['incomplete', '50']);
+    });
+
+    test('nothing is written in review', async ({ page, lms, launch }) => {
+      await doOneStep(page, await launch());
+      const before = lms.committed();
+      const mode = version === '1.2' ? 'cmi.core.lesson_mode' : 'cmi.mode';
+      const frame = await launch({}, { [mode]: 'review' });
+      await expect(line(frame)).toContainText('Nothing that you do now is saved');
+      await frame.getByRole('link', { name: 'Turn the Key' }).click();
+      await page.clock.runFor(10_000);
+      await frame.getByRole('button', { name: 'Save and leave' }).click();
+      await expect(frame.getByRole('heading', { name: 'This visit is over' })).toBeVisible();
+      const leaving = version === '1.2' ? [] : ['SetValue adl.nav.request exitAll'];
+      expect(await callsOf(page)).toEqual([initialize, ...leaving, finish]);
+      expect(lms.committed()?.['suspend_data']).toEqual(before?.['suspend_data']);
+    });
+
+    test('a lost connection is told, and loses nothing', async ({ page, lms, launch }) => {
+      const frame = await launch();
+      await failBy(page, 'no commits');
+      await doOneStep(page, frame);
+      await page.clock.runFor(6_000);
+      await expect(line(frame)).toContainText('are not saved there yet');
+      expect(lms.committed()?.['suspend_data']).not.toContain('log-out-computer');
+      await failBy(page, null);
+      await frame.getByRole('button', { name: 'Try now' }).click();
+      await expect(line(frame)).toHaveText('');
+      expect(lms.committed()?.['suspend_data']).toContain('log-out-computer');
+      expect(lms.committed()?.['interactions']).toMatchObject({ '0': { id: 'log-out-computer.open-site' } });
+    });
+
+    for (const fault of ['throws', 'false'] as const)
+      test(`the course goes on where the platform answers by "${fault}"`, async ({ page, launch }) => {
+        const frame = await launch();
+        await failBy(page, fault);
+        const lesson = await doOneStep(page, frame);
+        await page.clock.runFor(6_000);
+        await expect(line(frame)).toContainText('does not answer');
+        await lesson.goOn();
+        await expect(lesson.task).toHaveText('Open the menu');
+      });
+
+    test('a tab that is killed loses nothing', async ({ page, lms, launch, context }) => {
+      await doOneStep(page, await launch());
+      const session = await context.newCDPSession(page);
+      const crashed = page.waitForEvent('crash');
+      void session.send('Page.crash').catch(() => {});
+      await crashed;
+      await page.close();
+      const next = await context.newPage();
+      await next.goto(lms.origin);
+      const frame = next.frameLocator('iframe');
+      await new LessonPage(next, frame).isReady();
+      await expect(frame.locator('[data-coach]')).toContainText('Continue');
+    });
+  });
+
+test('the platform is found some frames above, whoever the frames between belong to', async ({ page, lms, launch }) => {
+  await doOneStep(page, await launch({ depth: 3, hasForeign: true }));
+  expect(lms.committed()?.['suspend_data']).toContain('log-out-computer');
+});
+
+test('the visit ends once where a frame is removed, also where `unload` is forbidden', async ({ page, launch }) => {
+  await launch({ forbidsUnload: true });
+  await page.evaluate(() => document.querySelector('iframe')?.remove());
+  expect((await callsOf(page)).filter((call) => call === 'LMSFinish')).toHaveLength(1);
+});
+
+test.describe('a page that is loaded again', () => {
+  const reload = (page: Page) =>
+    page.evaluate(() => document.querySelector('iframe')?.contentWindow?.location.reload());
+
+  test('goes on, where the platform lets it begin anew', async ({ page, launch }) => {
+    const frame = await launch();
+    await doOneStep(page, frame);
+    await reload(page);
+    await expect(async () => {
+      await page.clock.runFor(200);
+      await expect(frame.locator('[data-coach]')).toContainText('Continue', { timeout: 200 });
+    }).toPass();
+    await expect(line(frame)).toHaveAttribute('data-connection', 'kept');
+  });
+
+  test.describe('where the platform does not', () => {
+    test.use({ version: '2004' });
+
+    test('says that its visit is over', async ({ page, launch }) => {
+      const frame = await launch();
+      await reload(page);
+      await expect(async () => {
+        await page.clock.runFor(200);
+        await expect(frame.getByRole('heading', { name: 'This visit is over' })).toBeVisible({ timeout: 200 });
+      }).toPass();
+    });
+  });
+});
+
+test('a window of its own finds the platform that opened it, and closes', async ({ page, lms }) => {
+  lms.set({ isPopup: true });
+  await page.goto(lms.origin);
+  const opening = page.waitForEvent('popup');
+  await page.getByRole('button', { name: 'Launch' }).click();
+  const course = await opening;
+  await new LessonPage(course).isReady();
+  const closed = course.waitForEvent('close');
+  await course.getByRole('button', { name: 'Save and leave' }).click();
+  await closed;
+  expect(await callsOf(page)).toContain('LMSFinish');
+});
+
+test('a package that no platform opened keeps what is done on the device', async ({ page, lms }) => {
+  await page.goto(`${lms.origin}/course/index.html`);
+  const lesson = new LessonPage(page);
+  await lesson.isReady();
+  await expect(page.getByRole('button', { name: 'Save and leave' })).toHaveCount(0);
+});

@@ -1,0 +1,118 @@
+import type { Clock } from './tracker.ts';
+
+/** What became of a try: `again` may go better later, `never` will not. `lost`: nothing will be taken any more. */
+export type Answer = 'taken' | 'again' | 'never' | 'lost';
+
+/** How it stands with what was given: all of it delivered; late, and tried again; or not to be delivered at all. */
+export type Standing = 'delivered' | 'late' | 'lost';
+
+interface Options<Item> {
+  /** Sends things in one piece. Never rejects. */
+  readonly send: (items: readonly Item[]) => Promise<Answer>;
+  readonly clock: Clock;
+  readonly tell: (standing: Standing) => void;
+  /** What an earlier page could not deliver. */
+  readonly left?: readonly Item[];
+  /** Hears what waits, after each change. */
+  readonly changed?: (waiting: readonly Item[]) => void;
+}
+
+const FIRST_WAIT = 1000;
+const LONGEST_WAIT = 30_000;
+/** So many tries in vain are told. */
+const PATIENCE = 5;
+
+/** Things on their way: one after the other, each until it was taken. */
+export interface Outbox<Item> {
+  add: (...items: readonly Item[]) => void;
+  /** Puts it in the place of whatever waits, and waits a moment, at most, for something newer. */
+  replace: (item: Item, moment: number) => void;
+  /** Tries at once. */
+  hurry: () => void;
+  /** Sends all that waits in one piece, and these: the page goes away, and nobody will hear what became of it. */
+  throwAll: (...items: readonly Item[]) => Promise<void>;
+  /** Resolves to whether nothing waits any more, after so many milliseconds at the latest. */
+  settled: (within: number) => Promise<boolean>;
+}
+
+export function openOutbox<Item>({ send, clock, tell, left = [], changed }: Options<Item>): Outbox<Item> {
+  let waiting: readonly Item[] = left;
+  let onItsWay: Item | undefined;
+  let tries = 0;
+  let timer: unknown = null;
+  let isTimed = false;
+  let isLost = false;
+  const watchers = new Set<() => void>();
+
+  const keep = (items: readonly Item[]) => {
+    waiting = items;
+    changed?.(waiting);
+    if (waiting.length > 0) return;
+    tell('delivered');
+    for (const watcher of watchers) watcher();
+  };
+
+  const later = () => {
+    tries += 1;
+    if (tries >= PATIENCE) tell('late');
+    timer = clock.after(Math.min(FIRST_WAIT * 2 ** (tries - 1), LONGEST_WAIT), hurry);
+  };
+
+  const lose = () => {
+    isLost = true;
+    tell('lost');
+    for (const watcher of watchers) watcher();
+  };
+
+  const next = async (): Promise<void> => {
+    clock.clear(timer);
+    isTimed = false;
+    const [first] = waiting;
+    if (onItsWay !== undefined || isLost || first === undefined) return;
+    onItsWay = first;
+    const answer = await send([first]);
+    onItsWay = undefined;
+    if (answer === 'lost') return lose();
+    if (answer === 'again') return later();
+    tries = 0;
+    keep(waiting.filter((one) => one !== first));
+    return next();
+  };
+  const hurry = () => void next();
+
+  hurry();
+  return {
+    add: (...items) => {
+      keep([...waiting, ...items]);
+      if (tries === 0) hurry();
+    },
+    replace: (item, moment) => {
+      keep([...waiting.filter((one) => one === onItsWay), item]);
+      if (tries > 0 || (isTimed && moment > 0)) return;
+      clock.clear(timer);
+      isTimed = true;
+      timer = clock.after(moment, hurry);
+    },
+    hurry,
+    throwAll: async (...items) => {
+      clock.clear(timer);
+      if (items.length > 0) keep([...waiting, ...items]);
+      const thrown = waiting;
+      if (thrown.length === 0 || isLost) return;
+      const answer = await send(thrown);
+      if (answer === 'taken') keep(waiting.filter((one) => !thrown.includes(one)));
+    },
+    settled: (within) =>
+      new Promise((resolve) => {
+        const done = () => {
+          clock.clear(limit);
+          watchers.delete(done);
+          resolve(waiting.length === 0);
+        };
+        const limit = clock.after(within, done);
+        watchers.add(done);
+        if (waiting.length === 0 || isLost) done();
+        else hurry();
+      }),
+  };
+}

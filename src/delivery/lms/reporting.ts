@@ -1,0 +1,46 @@
+import type { CourseRecord } from '../../machines/session/record.ts';
+import type { News, Outside } from '../outside.ts';
+import { readRecord } from '../record.ts';
+import { progressOf, type ReportRules, resultOf } from '../result.ts';
+import type { Store } from '../store.ts';
+import type { Result, Tracker } from './tracker.ts';
+
+/** What a platform is told that a record amounts to. */
+export function toldOf(record: CourseRecord, rules: ReportRules): Result {
+  const { isComplete, isPassed, score } = resultOf(record, rules);
+  const isFailed = isPassed === false && rules.failed;
+  const success = isPassed === true ? 'passed' : isFailed ? 'failed' : null;
+  return { isComplete: isComplete || isFailed, success, score };
+}
+
+/** Turns what is told to the outside into reports. Returns what stops it. */
+export function startReporting(outside: Outside, tracker: Tracker, store: Store, rules: ReportRules): () => void {
+  const judging: ReportRules = { ...rules, passScore: tracker.opening.masteryScore ?? rules.passScore };
+  const report = ({ notice, session }: News) => {
+    const record = readRecord(store);
+    const step = (id: string) => ({
+      id: `${session.input.lesson.id}.${id}`,
+      progress: progressOf(record, judging),
+    });
+    switch (notice.type) {
+      case 'lesson.opened':
+        break;
+      case 'step.done': {
+        const { seconds, slips, help } = notice;
+        tracker.step({ ...step(notice.step), isDone: true, seconds, slips, help });
+        break;
+      }
+      case 'step.givenUp':
+        tracker.step({ ...step(notice.step), isDone: false, seconds: notice.seconds, slips: 0, help: 0 });
+        break;
+      case 'belief.shown':
+        if (judging.beliefs) tracker.belief(notice.belief);
+        break;
+      case 'lesson.done':
+        tracker.finish(toldOf(record, judging));
+    }
+  };
+  // What an earlier visit could not tell any more.
+  tracker.finish(toldOf(readRecord(store), judging));
+  return outside.listen(report);
+}

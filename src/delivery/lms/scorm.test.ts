@@ -1,0 +1,301 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+
+import { fakePlatform } from './fake-platform.ts';
+import { findScormApi, type ScormVersion } from './scorm-api.ts';
+import { openScorm } from './scorm.ts';
+import { browserClock, type StepReport } from './tracker.ts';
+
+beforeEach(() => vi.useFakeTimers({ now: Date.parse('2026-11-22T12:30:54.125Z') }));
+afterEach(() => vi.useRealTimers());
+
+function open(version: ScormVersion, values: Record<string, string> = {}) {
+  const platform = fakePlatform(version, values);
+  const api = findScormApi(platform.window as unknown as Window, version);
+  if (api === null) throw new Error('Not found');
+  return { ...platform, tracker: openScorm(api, browserClock), reopen: () => openScorm(api, browserClock) };
+}
+
+const step: StepReport = {
+  id: 'log-out-computer.open-menu',
+  isDone: true,
+  seconds: 61.5,
+  slips: 2,
+  help: 1,
+  progress: 0.25,
+};
+const passed = { isComplete: true, success: 'passed', score: 1 } as const;
+const half = { isComplete: false, success: null, score: 0.5 } as const;
+
+const EMPTY_12 = { 'cmi.interactions._children': 'id,type', 'cmi.interactions._count': '0' };
+
+describe('a visit in SCORM 1.2', () => {
+  it('says what the platform knew', () => {
+    const { tracker } = open('1.2', {
+      'cmi.suspend_data': '1!abc',
+      'cmi.core.lesson_location': '/learn/log-out-phone/',
+      'cmi.core.student_name': 'Learner, A',
+      'cmi.core.lesson_mode': 'normal',
+      'cmi.student_data.mastery_score': '75',
+    });
+    expect(tracker.opening).toEqual({
+      state: '1!abc',
+      place: '/learn/log-out-phone/',
+      learnerName: 'Learner, A',
+      masteryScore: 0.75,
+      language: null,
+      isReview: false,
+    });
+  });
+
+  it('is left open from its first moment, for a tab that is killed', () => {
+    const { committed } = open('1.2');
+    expect(committed).toEqual({
+      'cmi.core.lesson_status': 'incomplete',
+      'cmi.core.exit': 'suspend',
+      'cmi.core.session_time': '0000:00:00.00',
+    });
+  });
+
+  it('keeps state and place with one commit for a bunch of them', () => {
+    const { tracker, calls, committed } = open('1.2');
+    calls.length = 0;
+    tracker.keep('1!a', '/one/', 0);
+    tracker.keep('1!b', '/two/', 0);
+    vi.advanceTimersByTime(3000);
+    expect(calls).toEqual([
+      'cmi.core.lesson_location=/two/',
+      'cmi.suspend_data=1!b',
+      'cmi.core.session_time=0000:00:03.00',
+      'commit',
+    ]);
+    expect(committed['cmi.suspend_data']).toBe('1!b');
+    calls.length = 0;
+    tracker.keep('1!b', '/two/', 0);
+    vi.advanceTimersByTime(3000);
+    expect(calls).toEqual([]);
+  });
+
+  it('takes the state along at the end of a step', () => {
+    const { tracker, committed } = open('1.2');
+    tracker.keep('1!a', '/one/', 0);
+    tracker.step(step);
+    vi.advanceTimersByTime(100);
+    expect(committed['cmi.suspend_data']).toBe('1!a');
+  });
+
+  it('tells of a step and of a belief, each as an interaction of its own', () => {
+    const { tracker, committed } = open('1.2', EMPTY_12);
+    tracker.step(step);
+    tracker.belief('closing-tab-logs-out');
+    tracker.save();
+    const told = Object.entries(committed).filter(([element]) => /interactions\.\d/u.test(element));
+    const time = `${String(new Date().getHours()).padStart(2, '0')}:${String(new Date().getMinutes()).padStart(2, '0')}:54`;
+    expect(Object.fromEntries(told)).toEqual({
+      'cmi.interactions.0.id': 'log-out-computer.open-menu',
+      'cmi.interactions.0.type': 'performance',
+      'cmi.interactions.0.time': time,
+      'cmi.interactions.0.correct_responses.0.pattern': 'slips:0,help:0',
+      'cmi.interactions.0.student_response': 'slips:2,help:1',
+      'cmi.interactions.0.result': 'correct',
+      'cmi.interactions.0.latency': '0000:01:01.50',
+      'cmi.interactions.1.id': 'closing-tab-logs-out',
+      'cmi.interactions.1.type': 'true-false',
+      'cmi.interactions.1.time': time,
+      'cmi.interactions.1.correct_responses.0.pattern': 'f',
+      'cmi.interactions.1.student_response': 't',
+      'cmi.interactions.1.result': 'wrong',
+    });
+  });
+
+  it('goes on where earlier interactions end, and stops at the most that a platform has to take', () => {
+    const { tracker, calls } = open('1.2', { ...EMPTY_12, 'cmi.interactions._count': '249' });
+    tracker.step(step);
+    tracker.step(step);
+    tracker.save();
+    const ids = calls.filter((call) => /interactions\.\d+\.id/u.test(call));
+    expect(ids).toEqual(['cmi.interactions.249.id=log-out-computer.open-menu']);
+  });
+
+  it('does without interactions where the platform has none, or refuses them', () => {
+    const without = open('1.2');
+    without.tracker.step(step);
+    without.tracker.save();
+    expect(without.calls.filter((call) => call.includes('interactions'))).toEqual([]);
+    const refusing = open('1.2', EMPTY_12);
+    refusing.faults.refuses = /interactions/u;
+    refusing.tracker.step(step);
+    refusing.tracker.save();
+    expect(refusing.tracker.connection()).toBe('kept');
+  });
+
+  it('writes one word for the result, and the best score', () => {
+    const { tracker, committed } = open('1.2');
+    tracker.finish(half);
+    tracker.save();
+    expect([committed['cmi.core.lesson_status'], committed['cmi.core.score.raw']]).toEqual(['incomplete', '50']);
+    tracker.finish(passed);
+    expect([committed['cmi.core.lesson_status'], committed['cmi.core.score.raw']]).toEqual(['passed', '100']);
+    tracker.finish({ isComplete: true, success: 'failed', score: 0 });
+    tracker.save();
+    expect([committed['cmi.core.lesson_status'], committed['cmi.core.score.raw']]).toEqual(['passed', '100']);
+  });
+
+  it('is "completed" where the course has no test', () => {
+    const { tracker, committed } = open('1.2');
+    tracker.finish({ isComplete: true, success: null, score: null });
+    expect(committed['cmi.core.lesson_status']).toBe('completed');
+    expect(committed).not.toHaveProperty('cmi.core.score.raw');
+  });
+
+  it.each(['passed', 'completed', 'failed', 'browsed'])('opens "%s" without writing over it', (status) => {
+    const { committed, tracker } = open('1.2', { 'cmi.core.lesson_status': status });
+    tracker.keep('1!a', '/', 0);
+    tracker.hide();
+    expect(committed['cmi.core.lesson_status']).toBe(status);
+  });
+});
+
+describe('a visit in SCORM 2004', () => {
+  it('keeps, tells and judges in that version’s own words', () => {
+    const { tracker, committed } = open('2004', EMPTY_12);
+    tracker.keep('1!a', '/play/', 0.5);
+    tracker.step({ ...step, isDone: false });
+    tracker.belief('locking-is-enough');
+    tracker.finish(passed);
+    tracker.save();
+    expect(committed).toEqual({
+      ...EMPTY_12,
+      'cmi.completion_status': 'completed',
+      'cmi.success_status': 'passed',
+      'cmi.exit': 'suspend',
+      'cmi.session_time': 'PT0H0M0S',
+      'cmi.location': '/play/',
+      'cmi.suspend_data': '1!a',
+      'cmi.progress_measure': '0.5',
+      'cmi.score.min': '0',
+      'cmi.score.max': '100',
+      'cmi.score.raw': '100',
+      'cmi.score.scaled': '1',
+      'cmi.interactions.0.id': 'log-out-computer.open-menu',
+      'cmi.interactions.0.type': 'performance',
+      'cmi.interactions.0.timestamp': '2026-11-22T12:30:54.12Z',
+      'cmi.interactions.0.correct_responses.0.pattern': 'slips[.]0[,]help[.]0',
+      'cmi.interactions.0.learner_response': 'slips[.]2[,]help[.]1',
+      'cmi.interactions.0.result': 'incorrect',
+      'cmi.interactions.0.latency': 'PT0H1M1.5S',
+      'cmi.interactions.1.id': 'locking-is-enough',
+      'cmi.interactions.1.type': 'true-false',
+      'cmi.interactions.1.timestamp': '2026-11-22T12:30:54.12Z',
+      'cmi.interactions.1.correct_responses.0.pattern': 'false',
+      'cmi.interactions.1.learner_response': 'true',
+      'cmi.interactions.1.result': 'incorrect',
+    });
+  });
+
+  it.each([
+    ['0.6', 0.6],
+    ['', null],
+    ['-1', null],
+    ['80', null],
+    ['much', null],
+  ])('reads the passing score "%s" as %s', (text, share) => {
+    const { tracker } = open('2004', { 'cmi.scaled_passing_score': text });
+    expect(tracker.opening.masteryScore).toBe(share);
+  });
+
+  it('asks the player to close it where the learner leaves, and not where the page goes away', async () => {
+    const left = open('2004');
+    await expect(left.tracker.leave()).resolves.toBeNull();
+    expect(left.calls.slice(-2)).toEqual(['adl.nav.request=suspendAll', 'finish']);
+    const hidden = open('2004');
+    hidden.tracker.hide();
+    expect(hidden.calls.filter((call) => call.includes('adl.nav'))).toEqual([]);
+    expect(hidden.calls.at(-1)).toBe('finish');
+  });
+});
+
+describe.each(['1.2', '2004'] as const)('a visit in SCORM %s', (version) => {
+  const mode = version === '1.2' ? 'cmi.core.lesson_mode' : 'cmi.mode';
+
+  it.each(['review', 'browse'])('writes nothing in %s', async (value) => {
+    const { tracker, calls, committed } = open(version, { ...EMPTY_12, [mode]: value, 'cmi.suspend_data': '1!old' });
+    tracker.keep('1!new', '/', 1);
+    tracker.step(step);
+    tracker.belief('pin-stops-linking');
+    tracker.finish(passed);
+    tracker.save();
+    vi.advanceTimersByTime(60_000);
+    await tracker.leave();
+    expect(committed['cmi.suspend_data']).toBe('1!old');
+    expect(calls.filter((call) => call.startsWith('cmi.') || call === 'commit')).toEqual([]);
+    expect(tracker.opening.isReview).toBe(true);
+  });
+
+  it('ends once, and says nothing after that', async () => {
+    const { tracker, calls } = open(version);
+    tracker.hide();
+    calls.length = 0;
+    tracker.keep('1!late', '/', 1);
+    tracker.finish(passed);
+    tracker.hide();
+    await tracker.leave();
+    vi.advanceTimersByTime(60_000);
+    expect(calls).toEqual([]);
+    expect(tracker.connection()).toBe('over');
+  });
+
+  it('is over where the page is loaded again', () => {
+    const { tracker, reopen } = open(version);
+    tracker.hide();
+    expect(reopen().connection()).toBe('over');
+  });
+
+  it('delivers all of it after a lost connection, which it tells of after five more tries', () => {
+    const { tracker, faults, committed, calls } = open(version, EMPTY_12);
+    const heard: string[] = [];
+    tracker.subscribe(() => heard.push(tracker.connection()));
+    faults.commitFails = true;
+    tracker.step(step);
+    tracker.keep('1!a', '/', 0);
+    calls.length = 0;
+    vi.advanceTimersByTime(5_200);
+    expect([calls.filter((call) => call === 'commit').length, heard]).toEqual([6, ['unsaved']]);
+    tracker.finish(passed);
+    faults.commitFails = false;
+    vi.advanceTimersByTime(15_000);
+    expect(heard).toEqual(['unsaved', 'kept']);
+    expect(committed['cmi.suspend_data']).toBe('1!a');
+    expect(committed['cmi.interactions.0.id']).toBe(step.id);
+    expect(committed[version === '1.2' ? 'cmi.core.lesson_status' : 'cmi.success_status']).toBe('passed');
+  });
+
+  it('tells where the platform refuses the state', () => {
+    const { tracker, faults } = open(version);
+    faults.refuses = /suspend_data/u;
+    tracker.keep('1!a', '/', 0);
+    vi.advanceTimersByTime(10_000);
+    expect(tracker.connection()).toBe('unsaved');
+  });
+
+  it.each(['throws', 'saysFalse'] as const)('tells, and never breaks, where the platform %s', async (fault) => {
+    const { tracker, faults } = open(version);
+    faults[fault] = true;
+    tracker.keep('1!a', '/', 0);
+    tracker.step(step);
+    tracker.finish(passed);
+    vi.advanceTimersByTime(10_000);
+    expect(tracker.connection()).toBe('unsaved');
+    await expect(tracker.leave()).resolves.toBeNull();
+  });
+
+  it('does not leave before it is asked twice while something is unsaved', async () => {
+    const { tracker, faults, committed } = open(version);
+    faults.commitFails = true;
+    tracker.keep('1!a', '/', 0);
+    await expect(tracker.leave()).resolves.toBeUndefined();
+    expect(tracker.connection()).toBe('unsaved');
+    faults.commitFails = false;
+    await expect(tracker.leave()).resolves.toBeNull();
+    expect(committed['cmi.suspend_data']).toBe('1!a');
+  });
+});

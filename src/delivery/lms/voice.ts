@@ -1,0 +1,61 @@
+import type { Outbox } from './outbox.ts';
+import { beliefStatement, courseStatement, type Statement, stepStatement, type Visit } from './statements.ts';
+import type { Result, StepReport } from './tracker.ts';
+
+/** Says what happens in a visit, in statements. */
+export interface Voice {
+  begin: () => void;
+  step: (step: StepReport) => void;
+  belief: (id: string) => void;
+  finish: (result: Result) => void;
+  /** The last words, to be sent by whoever knows how; nothing is said after them. */
+  end: () => readonly Statement[];
+}
+
+interface Options {
+  readonly visit: Visit;
+  readonly statements: Outbox<Statement>;
+  /** Whether more than the visit's beginning and end is said. */
+  readonly isNormal: boolean;
+  /** What was said for good before this page. */
+  readonly said: readonly string[];
+  readonly remember: (said: readonly string[]) => void;
+}
+
+export function openVoice({ visit, statements, isNormal, said: saidBefore, remember }: Options): Voice {
+  let said = saidBefore;
+  let isOver = false;
+  /** Failing is told at the end: a visit has one judgement at most, and passing may still come. */
+  let failure: Result | null = null;
+  const mayTalk = () => isNormal && !isOver;
+  const sayForGood = (verb: 'completed' | 'passed', score: number | null) => {
+    if (said.includes(verb)) return;
+    said = [...said, verb];
+    statements.add(courseStatement(visit, verb, score));
+    remember(said);
+  };
+  return {
+    begin: () => statements.add(courseStatement(visit, 'initialized')),
+    step: (step) => {
+      if (mayTalk()) statements.add(stepStatement(visit, step));
+    },
+    belief: (id) => {
+      if (mayTalk()) statements.add(beliefStatement(visit, id));
+    },
+    finish: (result) => {
+      if (!mayTalk()) return;
+      if (result.isComplete) sayForGood('completed', null);
+      if (result.success === 'passed') sayForGood('passed', result.score);
+      if (result.success === 'failed') failure = result;
+    },
+    end: () => {
+      if (isOver) return [];
+      isOver = true;
+      const hasFailed = failure !== null && !said.includes('passed');
+      return [
+        ...(hasFailed ? [courseStatement(visit, 'failed', failure?.score)] : []),
+        courseStatement(visit, 'terminated'),
+      ];
+    },
+  };
+}

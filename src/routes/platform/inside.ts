@@ -1,0 +1,24 @@
+/**
+ * Keeps a course inside of its one page: its links are the router's own, and none of them is an address that a learning
+ * platform could answer. A link that the router leaves to the browser loads the page again; a new tab is not opened.
+ */
+export function stayInside(page: Document): void {
+  const hold = (event: MouseEvent, then: () => void) => {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    if (link === null || event.defaultPrevented || !isInner(link)) return;
+    event.preventDefault();
+    then();
+  };
+  page.addEventListener('click', (event) => {
+    const isPlain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+    hold(event, () => isPlain && page.location.reload());
+  });
+  page.addEventListener('auxclick', (event) => hold(event, () => {}));
+}
+
+/** Whether a link leads to a page of this origin; not to a part of this page, a file to save, or somewhere else. */
+function isInner(link: HTMLAnchorElement): boolean {
+  const { origin, protocol, pathname, hash } = link;
+  const isHere = pathname === location.pathname && hash !== '';
+  return origin === location.origin && /^https?:$/u.test(protocol) && !isHere && !link.hasAttribute('download');
+}
