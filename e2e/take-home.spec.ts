@@ -142,6 +142,12 @@ test.describe('the reminders', () => {
     expect(events.at(-1)?.description).toContain('If I leave a meeting room, then Menu → Log out');
     // This build has no public address: a link would lead nowhere.
     expect(file).not.toMatch(/https?:/u);
+
+    // The sentence comes back at the end of a drill.
+    await page.getByRole('link', { name: 'Do the drill' }).click();
+    await page.getByRole('button', { name: 'Begin' }).click();
+    await page.getByRole('button', { name: /Give up/u }).click();
+    await expect(page.getByText('If I leave a meeting room, then Menu → Log out → I see the QR page.')).toBeVisible();
   });
 });
 

@@ -157,6 +157,7 @@ export const claimsOfPages: { readonly [Name in keyof Pages]: Partial<Claims<key
     'kept.history.end': [],
     'kept.history.endSays': [],
     'kept.sent.says': [],
+    'kept.sent.told': [],
     'kept.erase.says': [],
     'kept.erase.ask': [],
     'kept.erase.askSays': [],

@@ -18,6 +18,7 @@ import { Intro } from '../test/intro.tsx';
 import { PracticeLink } from '../test/practice-link.tsx';
 import { useBegin } from '../test/use-begin.ts';
 import { useClockChoice } from '../test/use-clock-choice.ts';
+import { PlanReminder } from '../plan-reminder.tsx';
 import { useAddress } from '../use-address.ts';
 
 /** For whoever comes back: one room, no score, and nothing of it is kept or told. */
@@ -52,7 +53,13 @@ function Room({ seed, clock, again }: { seed: number; clock: ClockChoice; again:
         <LessonView
           timer={<WaitClock {...clock} />}
           end={
-            <DrillEnd reminder={null} again={again} practice={PracticeLink} onward={null} nextLinks={<NextLinks />} />
+            <DrillEnd
+              reminder={<PlanReminder />}
+              again={again}
+              practice={PracticeLink}
+              onward={null}
+              nextLinks={<NextLinks />}
+            />
           }
         />
       </Frame>

@@ -3,11 +3,12 @@ import '../../styles/papers.css';
 import { useState } from 'react';
 import { Link } from 'react-router';
 
+import { useConfig } from '../../delivery/config/company.ts';
 import { useStore } from '../../delivery/store-context.ts';
 import { useText } from '../../locales/text.ts';
 import { Act } from '../act.tsx';
 import { Frame } from '../frame.tsx';
-import { useUrlOf } from '../use-address.ts';
+import { useAddress, useUrlOf } from '../use-address.ts';
 import { Confirm } from './confirm.tsx';
 import { History } from './history.tsx';
 import { KeptList } from './kept-list.tsx';
@@ -32,7 +33,7 @@ export default function KeptPage() {
           <h2 id="sent" className="text-xl font-semibold">
             {t('kept.sent')}
           </h2>
-          <p className="mt-2 max-w-2xl text-base text-pretty text-ink-soft">{t('kept.sent.says')}</p>
+          <Sent />
         </section>
         <Erase />
         <p className="text-sm">
@@ -42,6 +43,19 @@ export default function KeptPage() {
         </p>
       </article>
     </Frame>
+  );
+}
+
+/** Nothing, unless the course is part of somebody else's page or its results are asked for. */
+function Sent() {
+  const t = useText();
+  const { embed } = useAddress();
+  const { report } = useConfig();
+  const isTold = embed !== null || report.lrs !== null;
+  return (
+    <p className="mt-2 max-w-2xl text-base text-pretty text-ink-soft">
+      {t(isTold ? 'kept.sent.told' : 'kept.sent.says')} {isTold && report.beliefs ? t('home.factsBeliefs') : null}
+    </p>
   );
 }
 

@@ -5,7 +5,7 @@ interface SectionProps {
   title: string;
   says: string;
   /** What is asked or chosen. */
-  children: ReactNode;
+  children?: ReactNode;
   /** What comes of it: an answer, or a sheet of paper. */
   beside: ReactNode;
 }
@@ -18,9 +18,11 @@ export const Section = ({ id, title, says, children, beside }: SectionProps) => 
         {title}
       </h2>
       <p className="mt-3 text-base text-pretty text-ink-soft">{says}</p>
-      <div data-apart className="mt-6">
-        {children}
-      </div>
+      {children === undefined ? null : (
+        <div data-apart className="mt-6">
+          {children}
+        </div>
+      )}
     </div>
     <div>{beside}</div>
   </section>

@@ -8,6 +8,7 @@ import { useUrlOf } from '../use-address.ts';
 import { Completion } from './completion.tsx';
 import { NowForReal } from './now-for-real.tsx';
 import { PlanCard } from './plan-card.tsx';
+import { Section } from './section.tsx';
 import { TakeReminders } from './take-reminders.tsx';
 import { usePaper } from './use-paper.ts';
 
@@ -28,6 +29,7 @@ export default function TakeHomePage() {
         <PlanCard paper={paper} print={print} />
         <TakeReminders />
         <Completion paper={paper} print={print} />
+        <Drill />
         <p className="border-t border-line py-8 text-sm">
           <Link to={urlOf({ page: 'kept' })} className="font-semibold underline underline-offset-4">
             {t('nav.kept')}
@@ -38,6 +40,24 @@ export default function TakeHomePage() {
   );
 }
 
+/** A minute's practice, as often as one likes. */
+function Drill() {
+  const t = useText();
+  const urlOf = useUrlOf();
+  return (
+    <Section
+      id="drill"
+      title={t('take.drill.title')}
+      says={t('take.drill.says')}
+      beside={
+        <Link to={urlOf({ page: 'drill', seed: null })} data-act="main">
+          {t('take.drill.go')}
+        </Link>
+      }
+    />
+  );
+}
+
 function Contents() {
   const t = useText();
   const parts = [
@@ -45,6 +65,7 @@ function Contents() {
     ['card', 'take.card.title', 'take.card.short'],
     ['remind', 'take.remind.title', 'take.remind.short'],
     ['record', 'take.record.title', 'take.record.short'],
+    ['drill', 'take.drill.title', 'take.drill.short'],
   ] as const;
   return (
     <nav aria-label={t('take.contents')} className="mt-8">

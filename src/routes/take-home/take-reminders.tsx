@@ -14,9 +14,6 @@ import { useToday } from '../use-today.ts';
 import { type Reminder, remindersFrom } from './reminders.ts';
 import { Section } from './section.tsx';
 
-/** Where a drill's entry leads. */
-const DRILL = { page: 'take-home' } as const;
-
 const FIELD =
   'mt-1 block min-h-11 rounded-card border border-line bg-card px-3 text-base hover:border-ink-soft disabled:opacity-60';
 
@@ -42,7 +39,7 @@ export function TakeReminders() {
         <>
           <Dates reminders={reminders} />
           <p className="mt-3 text-sm text-pretty text-ink-soft">
-            {t(publicUrlOf(DRILL) === null ? 'take.remind.unlinked' : 'take.remind.linked')}
+            {t(publicUrlOf({ page: 'home' }) === null ? 'take.remind.unlinked' : 'take.remind.linked')}
           </p>
         </>
       }
@@ -101,7 +98,7 @@ function useSaving(reminders: readonly Reminder[], time: string): () => Promise<
         ...reminder,
         title: `${t('app.title')}: ${t(`take.remind.${kind}`)}`,
         text: kind === 'drill' && plan !== null ? `${sentence(plan)}\n\n${text}` : text,
-        url: publicUrlOf(DRILL),
+        url: publicUrlOf(reminder.seed === null ? { page: 'take-home' } : { page: 'drill', seed: reminder.seed }),
       };
     });
     const file = calendarFile(entries, { name: t('app.title'), time, now: new Date() });

@@ -1,0 +1,24 @@
+import { Link } from 'react-router';
+
+import { useText } from '../locales/text.ts';
+import { usePlan, useSentence } from './plan.ts';
+import { useUrlOf } from './use-address.ts';
+
+/** The learner's own if–then sentence; before one was chosen, the way to choose it. */
+export function PlanReminder() {
+  const t = useText();
+  const urlOf = useUrlOf();
+  const plan = usePlan();
+  const sentence = useSentence();
+  return (
+    <p data-plan>
+      {plan === null ? (
+        <Link to={urlOf({ page: 'take-home' })}>{t('plan.choose')}</Link>
+      ) : (
+        <>
+          {t('plan.yours')} <b>{sentence(plan)}</b>
+        </>
+      )}
+    </p>
+  );
+}
