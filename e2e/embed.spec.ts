@@ -100,6 +100,7 @@ test.describe('<turn-the-key>', () => {
     await host.element.evaluate((element: TurnTheKeyElement) => element.goTo('log-out-computer', 'open-menu'));
     await host.hears('start');
     await expect(host.course.locator('[data-stage]').getByRole('button', { name: 'Menu', exact: true })).toBeVisible();
+    expect(await host.heard('ready')).toHaveLength(1);
     await host.element.evaluate((element: TurnTheKeyElement) => element.focus());
     await expect(host.course.locator('#content')).toBeFocused();
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('IFRAME');

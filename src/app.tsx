@@ -24,17 +24,21 @@ export function App({ store }: { readonly store: Store }) {
   // Said in the first drawing: what the prerendered page could know, too. The rest is said after it.
   const { oops: first } = readAddress({ pathname, search: '' }, known);
   const { address } = found;
+  const [times, beginAnew] = useReducer((count: number) => count + 1, 0);
   const place = address.page === 'lesson' ? `lesson ${address.lesson}` : address.page;
   return (
     <StoreProvider value={store}>
       <Boundary fallback={<BareBroken />}>
         <Suspense>
           <Speaking address={address}>
-            <OopsProvider key={place} first={first}>
-              <Boundary fallback={<Broken />}>
-                <Page found={found} url={pathname + search} />
-              </Boundary>
-            </OopsProvider>
+            <AddressProvider value={address}>
+              <OopsProvider key={`${place} ${times}`} first={first}>
+                <Boundary fallback={<Broken />}>
+                  <Page found={found} url={pathname + search} />
+                </Boundary>
+              </OopsProvider>
+              <Host onAnew={beginAnew} />
+            </AddressProvider>
           </Speaking>
           <Ready />
         </Suspense>
@@ -68,11 +72,5 @@ function Page({ found: { address, oops }, url }: { readonly found: Found; readon
     if (proper !== url) void navigate(proper, { replace: true });
   }, [proper, url, oops, navigate, say]);
   const Contents = PAGES[pageOf(address)];
-  const [times, beginAnew] = useReducer((count: number) => count + 1, 0);
-  return (
-    <AddressProvider value={address}>
-      <Contents key={times} />
-      <Host onAnew={beginAnew} />
-    </AddressProvider>
-  );
+  return <Contents />;
 }

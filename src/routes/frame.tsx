@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { NavigationType, useHref, useLocation, useNavigationType } from 'react-router';
 
+import { useConfig } from '../delivery/config/company.ts';
 import { useText } from '../locales/text.ts';
 import type { Theme } from './address.ts';
 import { Bar } from './bar.tsx';
@@ -44,6 +45,7 @@ export function Frame({ title, theme = null, progress = null, height = 'contents
       <Unanswering />
       {useSurroundings().line}
       <Notice />
+      <Told />
       <main ref={content} id="content" tabIndex={-1} className="flex min-h-0 flex-1 flex-col outline-none">
         {children}
       </main>
@@ -70,6 +72,17 @@ function useArrival() {
     if (!cameBack.current) scrollTo(0, 0);
   }, []);
   return content;
+}
+
+/** Said where a page around listens, and the company has it told what went wrong, too. */
+function Told() {
+  const t = useText();
+  const { report } = useConfig();
+  return report.beliefs ? (
+    <p className="hidden border-b border-line bg-card px-4 py-2 text-sm text-ink-soft in-data-hosted:block sm:px-6">
+      {t('home.factsEmbedded')} {t('home.factsBeliefs')}
+    </p>
+  ) : null;
 }
 
 /** Said where nothing can answer: scripts are off, or a part of the page did not arrive. */
