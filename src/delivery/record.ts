@@ -13,6 +13,7 @@ const RECORDED = [
   'log-out-computer',
   'log-out-phone',
   'next-person',
+  'habits',
   'prove-it',
 ] as const satisfies readonly LessonId[];
 

@@ -6,6 +6,7 @@ import type beliefs from './en/beliefs.json';
 import type claims from './en/claims.json';
 import type coach from './en/coach.json';
 import type debrief from './en/debrief.json';
+import type habits from './en/habits.json';
 import type kept from './en/kept.json';
 import type lesson from './en/lesson.json';
 import type logOutComputer from './en/log-out-computer.json';
@@ -24,6 +25,7 @@ export interface LessonCatalogs {
   'log-out-computer': typeof logOutComputer;
   'log-out-phone': typeof logOutPhone;
   'next-person': typeof nextPerson;
+  habits: typeof habits;
   'prove-it': typeof proveIt;
 }
 export type LessonId = keyof LessonCatalogs;

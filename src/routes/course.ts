@@ -11,6 +11,7 @@ export const COURSE = [
     summary: 'lesson.log-out-computer.summary',
   },
   { id: 'log-out-phone', minutes: 2, title: 'lesson.log-out-phone.title', summary: 'lesson.log-out-phone.summary' },
+  { id: 'habits', minutes: 3, title: 'lesson.habits.title', summary: 'lesson.habits.summary' },
   { id: 'prove-it', minutes: 2, title: 'lesson.prove-it.title', summary: 'lesson.prove-it.summary' },
 ] as const;
 

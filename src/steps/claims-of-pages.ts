@@ -37,6 +37,7 @@ export const claimsOfPages: { readonly [Name in keyof Pages]: Partial<Claims<key
     'lesson.next-person.summary': [],
     'lesson.log-out-computer.summary': [],
     'lesson.log-out-phone.summary': [],
+    'lesson.habits.summary': [],
     'lesson.prove-it.summary': [],
     'home.description': [],
     'home.claimShut': ['closing-keeps-link'],
@@ -56,6 +57,7 @@ export const claimsOfPages: { readonly [Name in keyof Pages]: Partial<Claims<key
     'plan.sentence': ['menu-above-chats', 'log-out-last-and-red', 'qr-page-after-log-out'],
   },
   lesson: {
+    'end.parts.says': [],
     'end.watch.says': [],
     'end.open.linked': ['finder-reads-and-sends'],
     'end.open.listed': ['unticked-box'],

@@ -281,6 +281,29 @@ export const CLAIMS = [
     confidence: 'medium',
   },
   {
+    id: 'two-step-path',
+    sources: [
+      {
+        title: 'WhatsApp Help Center: About email verification codes and resetting two-step verification',
+        url: 'https://faq.whatsapp.com/1082491466048496/',
+      },
+    ],
+    checked: CHECKED,
+    confidence: 'high',
+  },
+  {
+    id: 'never-scan-for-others',
+    sources: [LINKED_WITHOUT_PASSWORD, LINKED_DEVICES],
+    checked: CHECKED,
+    confidence: 'high',
+  },
+  {
+    id: 'update-closes-holes',
+    sources: [BROWSERS_IN_GENERAL],
+    checked: CHECKED,
+    confidence: 'medium',
+  },
+  {
     id: 'log-out-wipes-copy',
     sources: [
       WIPED_AT_LOG_OUT,

@@ -17,6 +17,7 @@ const LOADERS: Readonly<Record<LessonId, () => Promise<Draw>>> = {
   'next-person': async () => undrawn((await import('./next-person/index.ts')).nextPerson),
   'log-out-computer': async () => undrawn((await import('./log-out-computer/index.ts')).logOutComputer),
   'log-out-phone': async () => undrawn((await import('./log-out-phone/index.ts')).logOutPhone),
+  habits: async () => (await import('./habits/index.ts')).drawHabits,
   'prove-it': async () => (await import('./prove-it/index.ts')).drawTest,
 };
 

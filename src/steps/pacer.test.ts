@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createActor } from 'xstate';
 import type { Mode } from '../machines/lesson/policy.ts';
+import { partOf, partsOf } from '../machines/lesson/path.ts';
 import { type PacerClock, startPacer } from '../machines/session/pacer.ts';
 import { sessionLogic } from '../machines/session/session-logic.ts';
 import { read } from '../machines/world/readings.ts';
@@ -28,13 +29,25 @@ function start(mode: Mode, lesson: CourseLesson = logOutComputer, step = 0) {
 }
 
 describe('watching', () => {
-  it.each(LESSONS.filter(({ modes }) => modes.includes('watch')))('$id takes 45 seconds at the most', (lesson) => {
-    const { now } = start('watch', lesson);
+  const watched = LESSONS.filter(({ modes }) => modes.includes('watch'));
+  const pieces = watched.flatMap((lesson) => {
+    const parts = partsOf(lesson.steps);
+    return (parts.length === 0 ? [0] : parts).map((first) => ({ lesson, first, id: lesson.id }));
+  });
+
+  it.each(pieces)('$id from its step $first takes 45 seconds at the most', ({ lesson, first }) => {
+    const { now } = start('watch', lesson, first);
+    const isInIt = () => !now().coach.matches('finished') && partOf(lesson.steps, now().coach.context.step) === first;
     let seconds = 0;
-    for (; seconds < 60 && !now().coach.matches('finished'); seconds += 0.25) vi.advanceTimersByTime(250);
-    expect(now().coach.value).toBe('finished');
+    for (; seconds < 60 && isInIt(); seconds += 0.25) vi.advanceTimersByTime(250);
     expect(seconds).toBeLessThanOrEqual(45);
-    expect(seconds).toBeGreaterThan(15);
+    expect(seconds).toBeGreaterThan(5);
+  });
+
+  it.each(watched)('$id comes to its end', (lesson) => {
+    const { now } = start('watch', lesson);
+    vi.advanceTimersByTime(240_000);
+    expect(now().coach.value).toBe('finished');
   });
 
   it('aims at what comes next as soon as something is done', () => {

@@ -42,3 +42,20 @@ export function pathBy(steps: readonly Step[], position: number, began: Readonly
     .toSorted((one, other) => begun(other) - begun(one) || other.length - one.length);
   return best;
 }
+
+/** The positions at which the parts of a list of steps begin; none where it is of one piece. */
+export const partsOf = (steps: readonly Step[]): readonly number[] =>
+  steps.flatMap(({ part }, position) => (part === undefined ? [] : [position]));
+
+/** Where the part begins that a step belongs to. */
+export const partOf = (steps: readonly Step[], position: number): number =>
+  partsOf(steps).findLast((first) => first <= position) ?? 0;
+
+/** In turn from a step, the next other part of which not all is done; `null` where there is none. */
+export function nextPart(steps: readonly Step[], position: number, done: ReadonlySet<number>): number | null {
+  const parts = partsOf(steps);
+  const turn = parts.indexOf(partOf(steps, position));
+  const others = [...parts.slice(turn + 1), ...parts.slice(0, Math.max(turn, 0))];
+  const lastOf = (first: number) => (parts[parts.indexOf(first) + 1] ?? steps.length) - 1;
+  return others.find((first) => !done.has(lastOf(first))) ?? null;
+}

@@ -46,6 +46,8 @@ interface StepBase<Text extends string> {
   notes: Text;
   /** The id of the lesson that teaches what is asked, where it is another one. */
   taughtIn?: string;
+  /** The title of the part of the lesson that begins here. A part enters a world of its own, and can be left for later. */
+  part?: Text;
   /** Told, and waited for, before anything of the step can be done. */
   announces?: Announcement<Text>;
   /** The id of the step that follows; the next in order where it is absent. */
@@ -101,7 +103,7 @@ export interface Futures<Text extends string = string> {
   branches: readonly [Future<Text>, Future<Text>];
 }
 
-/** Point at something or answer a question; the world stays as it is. */
+/** Point at something or answer a question, by every right answer where it has several; the world stays as it is. */
 export interface LookStep<Text extends string = string> extends EndingStep<Text> {
   kind: 'look';
   /** What is looked at in place of the devices. */

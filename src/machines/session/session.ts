@@ -1,6 +1,6 @@
 import type { SnapshotFrom } from 'xstate';
 import { type CoachEvent, coachMachine, type Feedback, HELP_LEVELS } from '../lesson/lesson.machine.ts';
-import { positionAfter } from '../lesson/path.ts';
+import { nextPart, partOf, partsOf, positionAfter } from '../lesson/path.ts';
 import { type Mode, POLICIES, type Policy } from '../lesson/policy.ts';
 import type { BeliefId, ChooseStep, Lesson, Outcome, Reply, Step, Variant } from '../lesson/step.ts';
 import { begin, next as nextSnapshot } from '../pure.ts';
@@ -50,6 +50,10 @@ export interface Session {
   began: Readonly<Record<number, number>>;
   /** Session time at which the present step began. */
   stepBeganAt: number;
+  /** The positions of the steps that were done. */
+  done: ReadonlySet<number>;
+  /** The right answers to the present question that were given so far. */
+  answered: ReadonlySet<string>;
   /** Gestures that the learner has made rightly and unaided. */
   practised: ReadonlySet<Gesture['type']>;
   /** The session before the last command: the way back to any moment. */
@@ -131,11 +135,11 @@ function reach(steps: readonly Step[], from: number | null, before: Entry, posit
 }
 
 /**
- * The world in which a step begins, when everything before it went by the model answers, and each choice by the outcome
+ * The world in which a step begins, when everything before it in its part went by the model answers, and each choice by the outcome
  * that leads there. @throws where no outcome leads to the step.
  */
 export function entryOf(steps: readonly Step[], variant: Variant, position: number): Entry {
-  const entry = reach(steps, 0, begun(variant), position);
+  const entry = reach(steps, partOf(steps, position), begun(variant), position);
   if (entry === null) throw new Error(`Nothing leads to step ${steps[position]?.id ?? position}`);
   return entry;
 }
@@ -159,6 +163,8 @@ export function openSession(input: SessionInput): Session {
     journal: [],
     began: { [step]: 0 },
     stepBeganAt: 0,
+    done: new Set(),
+    answered: new Set(),
     practised: new Set(),
     before: null,
   });
@@ -307,7 +313,8 @@ function giveAnswer(session: Session, { answer: id, by }: Command & { type: 'ans
     const wrong: CoachEvent = { type: 'answer.wrong', feedback: feedback('wrongAnswer', answer) };
     return { next: told(session, wrong), notices: beliefShown(answer) };
   }
-  return quiet(told(session, { type: 'answer.right', feedback: feedback('rightAnswer', answer) }));
+  const answered = new Set([...session.answered, id]);
+  return quiet(told({ ...session, answered }, { type: 'answer.right', feedback: feedback('rightAnswer', answer) }));
 }
 
 /** Gives up the step, and goes on with the following one. */
@@ -351,7 +358,7 @@ function goTo(session: Session, id: string): Session {
   const step = steps.findIndex((one) => one.id === id);
   if (step === -1 || policyOf(session).steps === 'from the first') return session;
   return {
-    ...told(session, { type: 'step.jump', step }),
+    ...told(isOver(session) ? { ...session, done: new Set() } : session, { type: 'step.jump', step }),
     ...enterByModel(steps, session.input.variant, step),
   };
 }
@@ -366,7 +373,7 @@ function changeMode(session: Session, mode: Mode): Session {
   const isAnew = isOver(reached) || stepsOf(session) !== stepsOf({ input: session.input, mode });
   const step = isAnew ? 0 : reached.coach.context.step;
   const changed = told({ ...reached, mode }, { type: 'policy.change', policy: POLICIES[mode], step });
-  if (isAnew) return { ...changed, ...enterByModel(stepsOf(changed), session.input.variant, step) };
+  if (isAnew) return { ...changed, done: new Set(), ...enterByModel(stepsOf(changed), session.input.variant, step) };
   return session.coach.matches('announcing') ? announced(changed) : changed;
 }
 
@@ -381,7 +388,7 @@ function isDone(session: Session, command: Command): boolean {
   const step = stepOf(session);
   if (step.kind === 'do') return isMet(step.goal, session.world);
   if (step.kind === 'choose') return outcomeOf(session) !== undefined;
-  return command.type === 'answer' && step.answers.some(({ id, isRight }) => isRight && id === command.answer);
+  return command.type === 'answer' && step.answers.every(({ id, isRight }) => !isRight || session.answered.has(id));
 }
 
 /** Begins the step that the command led to, and ends it where its goal is met: both may happen, several times over. */
@@ -403,7 +410,8 @@ function settleStep(session: Session, command: Command, before: Session, notices
     all.push(...beliefShown(outcome), ...stepDone(next, command));
     if (outcome?.says !== undefined)
       next = told(next, { type: 'outcome.reached', feedback: feedback('outcome', outcome) });
-    const following = positionAfter(stepsOf(next), position, outcome);
+    next = { ...next, done: new Set([...next.done, position]) };
+    const following = followingOf(next, outcome);
     next = told(next, {
       type: 'goal.met',
       following,
@@ -417,6 +425,15 @@ function settleStep(session: Session, command: Command, before: Session, notices
   return { next, notices: all };
 }
 
+/** What follows the present step once it is done. At the end of a part that is the next part which is still open. */
+function followingOf(session: Session, outcome: Outcome | undefined): number | null {
+  const steps = stepsOf(session);
+  const { step } = session.coach.context;
+  const following = positionAfter(steps, step, outcome);
+  const isWithin = following !== null && partOf(steps, following) === partOf(steps, step);
+  return isWithin || partsOf(steps).length === 0 ? following : nextPart(steps, step, session.done);
+}
+
 function beganStep(session: Session, command: Command, isEntered: boolean): Session {
   const { step } = session.coach.context;
   const { world, variant } = isEntered ? enter(session, stepOf(session)) : session;
@@ -427,6 +444,7 @@ function beganStep(session: Session, command: Command, isEntered: boolean): Sess
     variant,
     world: keyOf(byModel) === keyOf(world) && byModel.context.scene === world.context.scene ? byModel : world,
     began: { ...session.began, [step]: session.journal.length },
+    answered: new Set(),
     stepBeganAt: command.at,
   });
 }

@@ -26,7 +26,7 @@ export function nextAct(session: Session): Act | null {
   if (!session.coach.hasTag('asking') || isBusy(session.world)) return null;
   const step = stepOf(session);
   if (step.kind === 'look') {
-    const right = step.answers.find(({ isRight }) => isRight);
+    const right = step.answers.find(({ id, isRight }) => isRight && !session.answered.has(id));
     return right === undefined ? null : { type: 'answer', answer: right.id };
   }
   const [gesture] = wayOf(session)?.gestures ?? [];

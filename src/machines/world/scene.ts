@@ -81,6 +81,8 @@ export interface Scene {
   linked: readonly DeviceId[];
   /** Devices in `linked` that you never linked yourself. */
   strangers: readonly DeviceId[];
+  /** Whether a note of yours lies on the desk: what you linked, and when you last used it. */
+  hasNote: boolean;
   /** How the phone's list shows them. */
   entries: Readonly<Record<DeviceId, ListEntry>>;
   offers: readonly Offer[];
@@ -105,6 +107,7 @@ export const PLAIN_SCENE: Scene = {
   here: 'library-pc',
   linked: ['library-pc'],
   strangers: [],
+  hasNote: false,
   entries: {
     'library-pc': { name: 'chrome-windows', lastActive: 'today-1230' },
     'hotel-pc': { name: 'edge-windows', lastActive: 'today-1224' },

@@ -4,13 +4,14 @@ import { Link, useNavigate } from 'react-router';
 
 import { useConfig } from '../../delivery/config/company.ts';
 import { useText } from '../../locales/text.ts';
+import type { Mode } from '../../machines/lesson/policy.ts';
 import { stepOf } from '../../machines/session/session.ts';
 import { EndPanel } from '../../screens/coach/end-panel.tsx';
 import { LessonView } from '../../screens/coach/lesson-view.tsx';
 import { VariantSwitch } from '../../screens/coach/variant-switch.tsx';
 import { useRun, useSession } from '../../screens/session-context.tsx';
 import type { CourseLesson } from '../../steps/define.ts';
-import { atLesson, checkPlace } from '../address.ts';
+import { atLesson, checkPlace, MOST_SEED } from '../address.ts';
 import type { Outline } from '../course.ts';
 import { Frame } from '../frame.tsx';
 import { lessonOf } from '../lesson-of.ts';
@@ -53,6 +54,7 @@ function Room({ lesson }: { lesson: CourseLesson }) {
           <EndPanel
             onward={next === undefined ? null : <Onward to={next} />}
             aside={<House />}
+            drawAnew={useAnotherSeed()}
             nextLinks={<NextLinks />}
           />
         }
@@ -69,6 +71,18 @@ function Onward({ to: next }: { to: Outline }) {
       {t('nav.next', { title: t(next.title) })}
     </Link>
   );
+}
+
+/** Leads to the beginning of the same lesson, drawn from the seed after its own. */
+function useAnotherSeed(): (mode: Mode) => void {
+  const { session } = useRun();
+  const navigate = useNavigate();
+  const urlOf = useUrlOf();
+  return (mode) => {
+    const { input } = session.getSnapshot().context;
+    const place = { ...placeOf(session.getSnapshot().context), step: null, mode };
+    void navigate(urlOf({ page: 'lesson', ...place, seed: (input.lesson.seed % MOST_SEED) + 1 }));
+  };
 }
 
 /** Leads to where the session stands, in another variant. */

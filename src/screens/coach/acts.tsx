@@ -1,7 +1,7 @@
 import { useText } from '../../locales/text.ts';
-import { positionBefore } from '../../machines/session/path.ts';
+import { laterPart, positionBefore } from '../../machines/session/path.ts';
 import { type Act, policyOf, type Session } from '../../machines/session/session.ts';
-import { useRun, useSession } from '../session-context.tsx';
+import { useRun, useSend, useSession } from '../session-context.tsx';
 import { Button } from './button.tsx';
 import { nextHelp } from './help.ts';
 import { toStep } from './rewinds.ts';
@@ -18,9 +18,22 @@ export function Acts() {
 function LearnerActs() {
   return (
     <>
+      <LaterButton />
       <BackButton />
       <HelpButton />
     </>
+  );
+}
+
+/** Leaves the present part of the lesson for later, where another one is open. */
+function LaterButton() {
+  const t = useText();
+  const send = useSend();
+  const part = useSession(laterPart);
+  return part === null ? null : (
+    <Button data-later onClick={() => send({ type: 'goTo', step: part })}>
+      {t('coach.later')}
+    </Button>
   );
 }
 

@@ -1,7 +1,9 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
+import Check from 'lucide-react/icons/check';
 import { Rich } from '../../locales/rich.ts';
 import { type TextKey, type UiKey, useText } from '../../locales/text.ts';
 import { type Mode, POLICIES } from '../../machines/lesson/policy.ts';
+import { NO_SEED } from '../../machines/lesson/step.ts';
 import { policyOf, type Session, stepOf, stepsOf } from '../../machines/session/session.ts';
 import { read } from '../../machines/world/readings.ts';
 import { useSend, useSession } from '../session-context.tsx';
@@ -25,35 +27,62 @@ interface EndPanelProps {
   onward: ReactNode;
   /** What holds where the learner works. */
   aside?: ReactNode;
+  /** Begins a lesson that was drawn once more, drawn from another seed. */
+  drawAnew: (mode: Mode) => void;
   /** Other places to go to. */
   nextLinks: ReactNode;
 }
 
 /** The end of a lesson: what is true now, what tripped you, and one way on. */
-export function EndPanel({ onward, aside, nextLinks }: EndPanelProps) {
+export function EndPanel({ onward, aside, drawAnew, nextLinks }: EndPanelProps) {
   const t = useText();
   const session = useSession(whole);
   const isGivenUp = session.coach.matches('givenUp');
   return (
     <section data-end aria-labelledby="end-title">
       <div data-end-body>
-        <Lock isLocked={read(session.world).thisComputer === 'unlinked'} />
+        <Picture session={session} />
         <div>
           <h2 id="end-title" tabIndex={-1} data-home>
-            {t(isGivenUp ? 'end.givenUp.title' : `end.${session.mode}.title`)}
+            {t(titleOf(session))}
           </h2>
           <p data-end-says>
             <Rich text={t(saysOf(session))} />
           </p>
           <Slips session={session} />
           {aside}
-          <Ways session={session} onward={isGivenUp || session.mode === 'watch' ? null : onward} />
+          <Ways session={session} drawAnew={drawAnew} onward={isGivenUp || session.mode === 'watch' ? null : onward} />
           <div data-ways>{nextLinks}</div>
         </div>
       </div>
       <LookBack session={session} />
     </section>
   );
+}
+
+/** The door, or, where a lesson has parts, each of them with a tick. */
+function Picture({ session }: { session: Session }) {
+  const t = useText();
+  const parts = stepsOf(session).flatMap(({ part }) => part ?? []);
+  return parts.length === 0 ? (
+    <Lock isLocked={read(session.world).thisComputer === 'unlinked'} />
+  ) : (
+    <ul data-parts>
+      {parts.map((part) => (
+        <li key={part}>
+          <Check aria-hidden className="size-6 shrink-0 text-brass" strokeWidth={2.5} />
+          {t(textKey(part))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const hasParts = (session: Session): boolean => stepsOf(session).some(({ part }) => part !== undefined);
+
+function titleOf(session: Session): TextKey {
+  if (session.coach.matches('givenUp')) return 'end.givenUp.title';
+  return session.mode !== 'watch' && hasParts(session) ? 'end.parts.title' : `end.${session.mode}.title`;
 }
 
 const DebriefPanel = lazy(() => import('./debrief/debrief-panel.tsx'));
@@ -78,6 +107,7 @@ export function LookBack({ session }: { session: Session }) {
 /** What is true now; given up, plainly what is still open. */
 function saysOf(session: Session): TextKey {
   if (session.coach.matches('givenUp')) return `end.open.${read(session.world).thisComputer}`;
+  if (session.mode !== 'watch' && hasParts(session)) return 'end.parts.says';
   const step = stepOf(session);
   return session.mode === 'watch' || step.kind === 'choose' ? 'end.watch.says' : textKey(step.done);
 }
@@ -102,13 +132,18 @@ export function Slips({ session }: { session: Session }) {
 }
 
 /** One main way on, and one or two others. */
-function Ways({ session, onward }: { session: Session; onward: ReactNode }) {
+function Ways({ session, onward, drawAnew }: { session: Session } & Pick<EndPanelProps, 'onward' | 'drawAnew'>) {
   const t = useText();
   const send = useSend();
   const isGivenUp = session.coach.matches('givenUp');
   const wanted: readonly Mode[] = isGivenUp ? ['practice', 'exam'] : NEXT[session.mode];
   const modes = wanted.filter((mode) => session.input.lesson.modes.includes(mode));
   const begin = (mode: Mode) => {
+    // What was only watched is done as it was seen.
+    if (session.input.lesson.seed !== NO_SEED && session.mode !== 'watch') {
+      drawAnew(mode);
+      return;
+    }
     const isAnew = policyOf(session).steps === 'from the first';
     const first = session.input.lesson.steps[0];
     // To the first step before the mode: its last step's goal would be met at once.

@@ -125,10 +125,15 @@ function further(session: Session, next: Gesture | undefined): Line[] {
 
 const where = (gesture: Gesture): Line => ({ key: `where.${areaOf(gesture)}` });
 
-const reason = (session: Session, act: Act): Line =>
-  act.type === 'gesture'
-    ? { key: textKey(`because.${act.gesture.type}`), label: labelOf(session.world.context.scene, act.gesture) }
-    : { key: textKey(`because.${act.type}`) };
+/** Why the cursor presses there: of an answer, what it will be met with. */
+function reason(session: Session, act: Act): Line {
+  if (act.type === 'gesture')
+    return { key: textKey(`because.${act.gesture.type}`), label: labelOf(session.world.context.scene, act.gesture) };
+  const step = stepOf(session);
+  const answer =
+    step.kind === 'look' && act.type === 'answer' ? step.answers.find(({ id }) => id === act.answer) : null;
+  return { key: textKey(answer?.says ?? step.says) };
+}
 
 /** What a control is called in a scene. */
 export function labelOf({ settings }: Pick<Scene, 'settings'>, { type }: Gesture): ProductKey {

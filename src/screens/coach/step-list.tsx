@@ -1,13 +1,12 @@
 import Check from 'lucide-react/icons/check';
 import { useText } from '../../locales/text.ts';
-import { pathOf } from '../../machines/session/path.ts';
+import { isBehind, pathOf } from '../../machines/session/path.ts';
 import { type Session, stepsOf } from '../../machines/session/session.ts';
 import { useSend, useSession } from '../session-context.tsx';
 import { textKey } from './speech.ts';
 
 const lessonIn = ({ input }: Session) => input.lesson;
-const positionIn = ({ coach }: Session) => coach.context.step;
-const isOverIn = ({ coach }: Session) => coach.matches('finished');
+const whole = (session: Session) => session;
 
 /** The steps that are played, each a way to go there. Marks differ in shape, not only in colour. */
 export function StepList({ id }: { id: string }) {
@@ -16,8 +15,9 @@ export function StepList({ id }: { id: string }) {
   const lesson = useSession(lessonIn);
   const steps = useSession(stepsOf);
   const path = useSession(pathOf);
-  const now = useSession(positionIn);
-  const isOver = useSession(isOverIn);
+  const session = useSession(whole);
+  const now = session.coach.context.step;
+  const isOver = session.coach.matches('finished');
   const goTo = (step: string) => {
     document.getElementById(id)?.hidePopover();
     send({ type: 'goTo', step });
@@ -29,9 +29,10 @@ export function StepList({ id }: { id: string }) {
         {path.map((position, index) => {
           const step = steps[position];
           if (step === undefined) return null;
-          const state = position < now || isOver ? 'done' : position === now ? 'now' : 'later';
+          const state = isOver ? 'done' : position === now ? 'now' : isBehind(session, position) ? 'done' : 'later';
           return (
             <li key={step.id} data-state={state}>
+              {step.part === undefined ? null : <p data-part>{t(textKey(step.part))}</p>}
               <button type="button" aria-current={state === 'now' ? 'step' : undefined} onClick={() => goTo(step.id)}>
                 <span data-mark aria-hidden>
                   {state === 'done' ? <Check className="size-3.5" strokeWidth={3} /> : index + 1}

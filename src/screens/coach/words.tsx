@@ -1,3 +1,4 @@
+import Check from 'lucide-react/icons/check';
 import type { ReactNode } from 'react';
 import { Rich } from '../../locales/rich.ts';
 import { useText } from '../../locales/text.ts';
@@ -44,6 +45,8 @@ export function Words({ speech, aside }: { speech: Speech | null; aside: ReactNo
   );
 }
 
+const answeredIn = ({ answered }: Session) => answered;
+
 function questionIn(session: Session): LookStep | null {
   const step = stepOf(session);
   return step.kind === 'look' && session.coach.hasTag('asking') ? step : null;
@@ -59,6 +62,7 @@ function Answers({ step: { answers, says } }: { step: LookStep }) {
   const t = useText();
   const send = useSend();
   const isWatched = useSession(answersItself);
+  const answered = useSession(answeredIn);
   return (
     <div data-answers role="group" aria-label={t(textKey(says))}>
       {answers.map(({ id, label }) => (
@@ -66,10 +70,12 @@ function Answers({ step: { answers, says } }: { step: LookStep }) {
           key={id}
           look="coach"
           data-act={`answer:${id}`}
+          aria-pressed={answered.has(id) || undefined}
           disabled={isWatched}
           // The second press of a double click was meant for what stood here before.
           onClick={({ detail }) => (detail < 2 ? send({ type: 'answer', answer: id }) : undefined)}
         >
+          {answered.has(id) ? <Check aria-hidden className="size-4 shrink-0" strokeWidth={3} /> : null}
           {t(textKey(label))}
         </Button>
       ))}

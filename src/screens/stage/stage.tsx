@@ -13,6 +13,7 @@ import { StageProvider, useStage } from '../stage-view.tsx';
 import { aimOf } from '../coach/speech.ts';
 import { DeviceSwitch } from './device-switch.tsx';
 import { FarDevices } from './far-devices.tsx';
+import { Note } from './note.tsx';
 import { Tally } from './tally.tsx';
 import { AskedProvider } from './spot.tsx';
 import { useIsNarrow } from './use-is-narrow.ts';
@@ -87,6 +88,7 @@ export function Room() {
   const { seat } = read(world);
   const isAway = seat === 'away';
   const isNext = seat === 'nextPerson';
+  const { hasNote } = world.context.scene;
   const shows = (device: 'computer' | 'phone') => isNarrow !== true || inHands === device;
   return (
     <section
@@ -99,7 +101,7 @@ export function Room() {
     >
       {isNarrow === false || isAway || isNext ? null : <DeviceSwitch />}
       <div className="desk" data-sim-theme={view?.theme}>
-        {isAway ? <FarDevices /> : null}
+        {isAway ? hasNote ? <Note /> : <FarDevices /> : null}
         {shows('computer') && !isAway ? (
           <div className="desk-computer" dir={view?.dir}>
             <Computer />

@@ -1,0 +1,65 @@
+import { lessonsFrom } from '../src/steps/all.ts';
+import { expect, test } from './lesson.ts';
+import { walk } from './walk.ts';
+
+for (const { step, answer, reply } of [
+  { step: 'clean-up', answer: 'A private window', reply: /half true.*One open window is enough/u },
+  { step: 'clean-up', answer: 'Clearing the cookies', reply: /half true.*WhatsApp is not told/u },
+  { step: 'what-pin-guards', answer: 'Yes, they would need the PIN', reply: /Nobody is asked for it/u },
+  { step: 'old-link', answer: 'It ends: a new link takes its place', reply: /Up to four can be linked/u },
+  {
+    step: 'still-linked',
+    answer: 'A QR code: the update logged me out',
+    reply: /kept in the browser, and not in the window/u,
+  },
+])
+  test(`“${answer}” is met with what is true`, async ({ lesson }) => {
+    await lesson.open({ lesson: 'habits', step, mode: 'practice' });
+    await lesson.coach.getByRole('button', { name: answer }).click();
+    await lesson.says(reply);
+  });
+
+test('a hotel PC that is left alone needs no more care', async ({ lesson, page }) => {
+  await lesson.open({ lesson: 'habits' });
+  await expect(lesson.lit).toHaveCount(0);
+  await lesson.press('Walk away');
+  await lesson.says(/Where nothing is linked, nothing stays behind/u);
+  await lesson.goOn();
+  await expect(page).toHaveURL(/habits\/places\//u);
+});
+
+test('a browser that was updated shows the chats as before', async ({ lesson, page }) => {
+  await lesson.open({ lesson: 'habits', step: 'update-browser', mode: 'practice' });
+  await lesson.press('Relaunch to update');
+  await expect(lesson.computer.getByRole('heading', { name: /starting again/u })).toBeVisible();
+  await lesson.settle();
+  await lesson.coach.getByRole('button', { name: 'My chats, as before' }).click();
+  await lesson.press('WhatsApp', 'tab');
+  await expect(page).toHaveURL(/habits\/borrowed\//u);
+});
+
+test('a scene is left for later, and logging out a device of your own is met gently', async ({ lesson, page }) => {
+  await lesson.open({ lesson: 'habits', step: 'find-two-step', mode: 'practice' });
+  await page.getByRole('button', { name: 'Later' }).click();
+  await expect(page).toHaveURL(/habits\/stranger\//u);
+  await expect(lesson.stage.getByRole('heading', { name: 'What I linked, and when I last used it' })).toBeVisible();
+  await lesson.phone.locator('[data-gesture="phone.device.open:tablet"]').click();
+  await lesson.phone.locator('[data-gesture="phone.device.logOut"]').click();
+  await lesson.says(/That one was yours. Nothing is lost/u);
+  await lesson.phone.locator('[data-gesture="phone.device.open:unknown-pc"]').click();
+  await lesson.phone.locator('[data-gesture="phone.device.logOut"]').click();
+  await expect(page).toHaveURL(/habits\/old-link\/.*seed=1/u);
+});
+
+test('a second run is drawn anew', async ({ lesson, page }) => {
+  test.slow();
+  const habits = (await lessonsFrom(7)).find(({ id }) => id === 'habits');
+  if (habits === undefined) throw new Error('The course has lost its habits');
+  const [variant] = habits.variants;
+  await page.goto('/learn/habits/?mode=practice&seed=7');
+  await lesson.isReady();
+  await walk(page, { lesson: habits, variant, mode: 'practice' }, (target) => target.click());
+  await expect(page.locator('[data-end]')).toContainText('The stranger in the list');
+  await page.getByRole('button', { name: 'Again' }).click();
+  await expect(page).toHaveURL(/habits\/borrowed\/\?mode=practice&seed=8$/u);
+});

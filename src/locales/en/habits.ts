@@ -1,0 +1,4 @@
+import messages from './habits.json?messages';
+
+/** What this lesson says. */
+export default messages;

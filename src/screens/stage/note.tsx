@@ -1,0 +1,22 @@
+import { useText } from '../../locales/text.ts';
+import { useScene } from '../stage-view.tsx';
+
+/** A note of your own: what you linked, and when you last used it. It knows nothing of strangers. */
+export function Note() {
+  const t = useText();
+  const { linked, strangers, entries } = useScene();
+  const own = linked.filter((device) => !strangers.includes(device)).toSorted();
+  return (
+    <section className="note" aria-labelledby="note">
+      <h2 id="note">{t('note.title')}</h2>
+      <ul>
+        {own.map((device) => (
+          <li key={device}>
+            <b>{t(`place.${device}`)}</b> {t(`moment.${entries[device].lastActive}`)}
+          </li>
+        ))}
+      </ul>
+      <p>{t('note.else')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import { partsOf } from '../../machines/lesson/path.ts';
+import { type Act, advance, isOver, openSession, type Session, stepOf } from '../../machines/session/session.ts';
+import { isBehind, laterPart } from '../../machines/session/path.ts';
+import { nextAct } from '../../machines/session/spotlight.ts';
+import { read } from '../../machines/world/readings.ts';
+import { SETTLE } from '../../machines/world/ways.ts';
+import { drawHabits } from './index.ts';
+
+const SEEDS = Array.from({ length: 100 }, (_, index) => index + 1);
+
+function begin(seed: number, id = 'borrowed', mode: 'guided' | 'practice' = 'practice', platform = 0): Session {
+  const lesson = drawHabits(seed);
+  const step = lesson.steps.findIndex((one) => one.id === id);
+  return openSession({ lesson, variant: lesson.variants[platform] ?? lesson.variants[0], mode, step });
+}
+
+const act = (session: Session, ...acts: Act[]): Session =>
+  acts.reduce((before, one) => advance(before, { ...one, at: before.journal.length * 4 }).next, session);
+
+/** Follows the model answers until something is so. */
+function follow(from: Session, isThere: (session: Session) => boolean): Session {
+  let session = from;
+  for (let acts = 0; acts < 80 && !isThere(session); acts += 1)
+    session = act(session, nextAct(session) ?? { type: 'input', input: SETTLE });
+  return session;
+}
+
+/** What of a lesson depends on its seed. */
+const drawnOf = (seed: number) => {
+  const session = begin(seed, 'stranger');
+  const { linked, entries } = session.world.context.scene;
+  return JSON.stringify([linked.map((device) => entries[device]), drawHabits(seed).steps.slice(2, 4)]);
+};
+
+describe('the four habits', () => {
+  it.each([0, 1])('are done by their model answers, whatever they are drawn from (variant %d)', (platform) => {
+    const undone = SEEDS.filter((seed) => !isOver(follow(begin(seed, 'borrowed', 'practice', platform), isOver)));
+    expect(undone).toEqual([]);
+  });
+
+  it('are the same for the same seed, and others for the next', () => {
+    expect(SEEDS.map(drawnOf)).toEqual(SEEDS.map(drawnOf));
+    expect(SEEDS.slice(1).filter((seed) => drawnOf(seed) === drawnOf(seed - 1))).toEqual([]);
+  });
+
+  it('always hold a stranger who has the name of a device of yours, and a time that fits none', () => {
+    for (const seed of SEEDS) {
+      const { linked, strangers, entries } = begin(seed, 'stranger').world.context.scene;
+      const [stranger] = strangers;
+      if (stranger === undefined) throw new Error('Nobody is a stranger');
+      const own = linked.filter((device) => device !== stranger).map((device) => entries[device]);
+      expect(own.map(({ name }) => name)).toContain(entries[stranger].name);
+      expect(own.map(({ lastActive }) => lastActive)).not.toContain(entries[stranger].lastActive);
+    }
+  });
+});
+
+describe('sorting places', () => {
+  it('takes every right answer, and no wrong one', () => {
+    const seed = SEEDS.find((one) => {
+      const step = stepOf(begin(one, 'places'));
+      return step.kind === 'look' && step.answers.filter(({ isRight }) => isRight).length === 2;
+    });
+    const start = begin(seed ?? 0, 'places');
+    const step = stepOf(start);
+    if (step.kind !== 'look') throw new Error('This asks');
+    const [first, second] = step.answers.filter(({ isRight }) => isRight).map(({ id }) => id);
+    const once = act(start, { type: 'answer', answer: first ?? '' }, { type: 'answer', answer: first ?? '' });
+    expect([stepOf(once).id, once.coach.context.feedback?.kind]).toEqual(['places', 'rightAnswer']);
+    expect(stepOf(act(once, { type: 'answer', answer: second ?? '' })).id).toBe('clean-up');
+  });
+});
+
+describe('logging out a device of your own', () => {
+  it('is met gently, and leads to the stranger all the same', () => {
+    const session = act(
+      begin(3, 'stranger', 'guided'),
+      { type: 'gesture', gesture: { type: 'phone.device.open', target: 'tablet' } },
+      { type: 'gesture', gesture: { type: 'phone.device.logOut' } },
+    );
+    expect([session.coach.value, read(session.world).strangers]).toEqual(['resting', 1]);
+    const after = act(session, { type: 'continue' });
+    expect(stepOf(after).id).toBe('stranger-after-all');
+    expect(stepOf(follow(after, ({ coach }) => stepOf({ ...after, coach }).id === 'old-link')).id).toBe('old-link');
+  });
+});
+
+describe('a part', () => {
+  const firsts = partsOf(drawHabits(1).steps).map((position) => drawHabits(1).steps[position]?.id ?? '');
+
+  it('begins where its own address leads, whatever was done before', () => {
+    expect(firsts).toEqual(['borrowed', 'find-two-step', 'stranger', 'update-browser']);
+    for (const id of firsts) expect(isBehind(begin(1, id), 0)).toBe(false);
+  });
+
+  it('can be left for later, and comes back in its turn', () => {
+    const left = act(begin(1), { type: 'goTo', step: laterPart(begin(1)) ?? '' });
+    expect(stepOf(left).id).toBe('find-two-step');
+    const others = follow(left, (session) => stepOf(session).id === 'borrowed' || isOver(session));
+    expect([stepOf(others).id, isOver(others)]).toEqual(['borrowed', false]);
+    expect(laterPart(others)).toBeNull();
+    const end = follow(others, isOver);
+    expect(isOver(end)).toBe(true);
+    expect(end.done.size).toBeGreaterThan(12);
+  });
+
+  it('that has been done is not asked for again, until the lesson begins anew', () => {
+    const end = follow(begin(1, 'update-browser'), isOver);
+    const anew = act(end, { type: 'goTo', step: 'borrowed' });
+    expect(anew.done.size).toBe(0);
+    expect(isOver(follow(anew, isOver))).toBe(true);
+  });
+});
