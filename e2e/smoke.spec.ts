@@ -20,6 +20,23 @@ for (const [where, address] of [
     await page.waitForLoadState('networkidle');
   });
 
+test('repeated slashes in an address are one', async ({ page, baseURL }) => {
+  await page.goto(`${baseURL}/about//`);
+  await expect(page).toHaveURL(/:\d+\/about\/$/u);
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+test('repeated slashes are one, too, where the host serves them as they stand', async ({ page, baseURL }) => {
+  await page.route(`${baseURL}/**`, async (route) => {
+    const url = route.request().url().replace(`${baseURL}/`, baseURL ?? '');
+    await route.fulfill({ response: await page.request.get(url) });
+  });
+  await page.goto(`${baseURL}/about/`);
+  await expect(page.locator('html')).toHaveAttribute('data-ready');
+  await page.getByRole('link', { name: 'Turn the Key, opening page' }).click();
+  await expect(page).toHaveURL(baseURL ?? '');
+});
+
 test('the opening page asks for at most four files, all of its own site', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));

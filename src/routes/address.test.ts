@@ -28,7 +28,7 @@ const lesson: LessonAddress = {
 const home: Address = { ...everywhere, page: 'home' };
 
 const read = (url: string, what = known) => {
-  const { pathname, search } = new URL(url, 'https://site.test');
+  const { pathname, search } = new URL(`https://site.test${url}`);
   return readAddress({ pathname, search }, what);
 };
 
@@ -36,6 +36,8 @@ describe('a URL', () => {
   it.each<[url: string, address: Address]>([
     ['/', home],
     ['/index.html', home],
+    ['//', home],
+    ['//learn//log-out-computer//', lesson],
     ['/learn/', home],
     ['/play/', { ...everywhere, page: 'play' }],
     ['/about', { ...everywhere, page: 'about' }],
