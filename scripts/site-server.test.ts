@@ -45,6 +45,20 @@ it('leads from a folder without a slash to the one with it', async () => {
   expect(response.headers.get('location')).toBe('/below/learn/x/?mode=exam');
 });
 
+it.each([
+  ['/', '/below/'],
+  ['learn//x/', '/below/learn/x/'],
+  ['/learn///x?mode=exam', '/below/learn/x?mode=exam'],
+])('leads from an address with repeated slashes, "%s", to the one without', async (path, location) => {
+  const response = await get(path);
+  expect([response.status, response.headers.get('location')]).toEqual([301, location]);
+});
+
+it('never leads to another host', async () => {
+  const response = await fetch(address.replace('/below/', '//elsewhere.invalid/x'), { redirect: 'manual' });
+  expect(response.headers.get('location')).toBe('/elsewhere.invalid/x');
+});
+
 it('knows a busy port from a free one', async () => {
   expect(await isFree(port)).toBe(false);
   expect(await isFree(await freePort())).toBe(true);

@@ -53,14 +53,23 @@ function listen(port: number): Promise<number | undefined> {
   });
 }
 
-/** What static hosts do and Vite's preview does not: a slash after a folder's name, and the site's own 404 page. */
+/**
+ * What static hosts do and Vite's preview does not: one slash where an address repeats it, one after a folder's name, and
+ * the site's own 404 page.
+ */
 function staticHost(dir: string, base: string): Plugin {
   return {
     name: 'turn-the-key:static-host',
-    // After the files themselves.
-    configurePreviewServer:
-      ({ middlewares }) =>
-      () => {
+    configurePreviewServer({ middlewares }) {
+      middlewares.use((request, response, next) => {
+        const [path = '/', ...query] = (request.originalUrl ?? '/').split('?');
+        const location = [path.replaceAll(/\/{2,}/gu, '/'), ...query].join('?');
+        if (location === request.originalUrl) return next();
+        response.writeHead(301, { location });
+        return response.end();
+      });
+      // After the files themselves.
+      return () => {
         middlewares.use((request, response, next) => {
           const { pathname, search } = new URL(request.originalUrl ?? '/', 'http://host');
           const path = join(dir, decoded(pathname.slice(base.length - 1)));
@@ -71,7 +80,8 @@ function staticHost(dir: string, base: string): Plugin {
           }
           return notFound(dir, response);
         });
-      },
+      };
+    },
   };
 }
 
