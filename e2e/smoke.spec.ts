@@ -28,7 +28,10 @@ test('repeated slashes in an address are one', async ({ page, baseURL }) => {
 
 test('repeated slashes are one, too, where the host serves them as they stand', async ({ page, baseURL }) => {
   await page.route(`${baseURL}/**`, async (route) => {
-    const url = route.request().url().replace(`${baseURL}/`, baseURL ?? '');
+    const url = route
+      .request()
+      .url()
+      .replace(`${baseURL}/`, baseURL ?? '');
     await route.fulfill({ response: await page.request.get(url) });
   });
   await page.goto(`${baseURL}/about/`);
