@@ -12,7 +12,7 @@ const { version: release } = JSON.parse(readFileSync('package.json', 'utf8')) as
 
 export default defineConfig(({ mode, isSsrBuild }) => ({
   base: './',
-  define: { 'import.meta.env.COMPANY': 'null', 'import.meta.env.RELEASE': JSON.stringify(release) },
+  define: { BUILD_COMPANY: 'null', BUILD_RELEASE: JSON.stringify(release) },
   plugins: [messages(), react(), tailwindcss(), headScript()],
   build: {
     outDir: `${isSsrBuild ? 'dist-ssr' : 'dist'}${mode === 'test' ? '-test' : ''}`,

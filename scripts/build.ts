@@ -21,7 +21,7 @@ const outDir = `dist${suffix}`;
 const company = companyOf(process.argv);
 const started = performance.now();
 
-const define = { 'import.meta.env.COMPANY': JSON.stringify(company.config) };
+const define = { BUILD_COMPANY: JSON.stringify(company.config) };
 await build({ mode, define, logLevel: 'warn' });
 await build({ mode, define, logLevel: 'warn', build: { ssr: 'src/entry-server.tsx' } });
 if (company.logo) {

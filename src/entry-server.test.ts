@@ -8,6 +8,9 @@ const keys = new Set(Object.values(sources).flatMap((catalog) => Object.keys(cat
 describe.each(pages().filter(({ locale }) => locale === 'en'))('the page $path', ({ path }) => {
   it('has a text for everything that it says', async () => {
     const { html } = await renderPage(path);
+    // React tells of an error, and leaves the page without what threw.
+    expect(html).not.toMatch(/Switched to client rendering|data-dgst/u);
+    expect(html).toContain('id="content"');
     const said = [...html.matchAll(/>([^<>]+)<|(?:aria-label|title|alt)="([^"]+)"/gu)].map(
       ([, text, label]) => text ?? label,
     );

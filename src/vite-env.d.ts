@@ -5,8 +5,8 @@ declare module '*.json?messages' {
   export default messages;
 }
 
-interface ImportMetaEnv {
-  /** The version in package.json. */
-  readonly RELEASE: string;
-  readonly COMPANY: import('./delivery/config/config.ts').Config | null;
-}
+/** The version in package.json. */
+declare const BUILD_RELEASE: string;
+
+/** What a company has settled, where a build was made for one. */
+declare const BUILD_COMPANY: import('./delivery/config/config.ts').Config | null;

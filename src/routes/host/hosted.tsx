@@ -39,7 +39,7 @@ export default function Hosted({ onAnew }: { onAnew: () => void }) {
     const stops: (() => void)[] = [];
     const link = openHostLink(window, company.read().hosts, {
       onOpen: (open) => {
-        open.tell({ type: 'ready', version: import.meta.env.RELEASE, title: latest.current.title });
+        open.tell({ type: 'ready', version: BUILD_RELEASE, title: latest.current.title });
         stops.push(startTelling(open, { outside, store, rules: () => rulesNow(latest.current) }));
       },
       onMessage: (message) => void obey(message, latest.current, link),
