@@ -7,6 +7,8 @@ const AT_SITE: readonly WorldInput[] = [{ type: 'browser.tab.new' }, { type: 'br
 const SIGNED_OUT: Partial<Scene> = { linked: ['home-laptop'] };
 const SITE: Scene = { ...OPEN_SCENE, before: AT_SITE };
 
+const SENDING: Partial<Scene> = { offers: [...OPEN_SCENE.offers, 'sending'] };
+
 type Input = WorldInput | WorldInput['type'];
 
 function after(id: string, inputs: readonly Input[], differences: Partial<Scene> = {}): GalleryState {
@@ -70,5 +72,7 @@ export const computerStates: readonly GalleryState[] = [
   after('resting', ['hands.phone']),
   after('resting-qr', ['hands.phone'], SIGNED_OUT),
   after('next-person', ['clock.nextPerson']),
+  after('next-person-ready', ['clock.nextPerson'], SENDING),
+  after('next-person-sent', ['clock.nextPerson', 'site.message.send'], SENDING),
   after('next-person-closed', ['browser.window.close', 'seat.leave', 'clock.nextPerson']),
 ];

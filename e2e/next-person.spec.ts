@@ -1,0 +1,123 @@
+import { expect, test } from './lesson.ts';
+
+const LESSON = 'next-person';
+
+/** What the next person can do: chats, messages, sent. */
+const COUNTS = '[data-tally] dd';
+
+for (const [how, presses, moment, done] of [
+  ['closing the tab', ['Close tab'], /You closed the tab eleven minutes ago/u, /only pulled the door to/u],
+  ['closing the window', ['Close window'], /You closed the window/u, /The link is kept in the browser/u],
+  ['walking off', ['Walk away'], /You walked off/u, /You left the door wide open/u],
+  ['locking the screen', ['Lock screen'], /You locked the screen/u, /This account is shared/u],
+] as const)
+  test(`${how} lets the next person read, and nobody scolds`, async ({ lesson, page }) => {
+    await lesson.open({ lesson: LESSON });
+    await expect(lesson.lit).toHaveCount(0);
+    for (const name of presses) await lesson.press(name);
+    const told = page.locator('[data-announcement]');
+    await expect(told).toContainText('12:41');
+    await expect(told).toContainText(moment);
+    const goOn = told.getByRole('button', { name: 'Sit down' });
+    await expect(goOn).toBeFocused();
+    await goOn.press('Enter');
+    while ((await page.locator(COUNTS).allInnerTexts())[0] === '0') await lesson.lit.first().click();
+    await expect(page.locator(COUNTS)).toHaveText(['4', '15', '0']);
+    await lesson.lit.click();
+    await lesson.says(done);
+    await expect(page.getByText(/wrong/iu)).toHaveCount(0);
+  });
+
+test('whoever closed the tab writes as the next person, and then turns the key', async ({ lesson, page }) => {
+  const coachSays = page.locator('[data-voice="coach"]');
+  const stageSays = page.locator('[data-voice="stage"]');
+  await lesson.open({ lesson: LESSON, step: 'leave', mode: 'practice' });
+  await lesson.press('Close tab');
+  await expect(coachSays).toContainText('Someone else sits down at your computer. For a minute, that is you.');
+  await expect(stageSays).toContainText('The next person sits at the computer.');
+  await page.getByRole('button', { name: 'Sit down' }).click();
+  await lesson.press('New tab');
+  await lesson.press('WhatsApp Web');
+  await expect(stageSays).toContainText('The page shows your chats.');
+  await expect(page.getByRole('img', { name: /door that stands open/u })).toBeVisible();
+  await lesson.computer.locator('[data-gesture="site.chat.open:flat"]').click();
+  await lesson.press('Send');
+  await expect(stageSays).toContainText('A message went out in your name.');
+  await lesson.says(/It is sent, in your name/u);
+  await lesson.goOn();
+  await page.getByRole('button', { name: 'Go back' }).click();
+  await lesson.press('Menu');
+  await lesson.press('Log out', 'menuitem');
+  await lesson.press('Log out');
+  await lesson.settle();
+  await expect(lesson.qrCode).toBeVisible();
+  await lesson.goOn();
+  await page.getByRole('button', { name: 'Sit down' }).click();
+  await lesson.press('New tab');
+  await expect(page.getByRole('img', { name: /locked door/u })).toBeVisible();
+  await lesson.press('WhatsApp Web');
+  await expect(page).toHaveURL(/chats-kept/u);
+  await lesson.coach.getByRole('button', { name: 'They are deleted' }).click();
+  await lesson.says(/Look at the phone: they are all there/u);
+});
+
+test('the app lock is told as half true', async ({ lesson, page }) => {
+  await lesson.open({ lesson: LESSON, step: 'leave', mode: 'practice' });
+  await lesson.press('Menu');
+  await lesson.press('App lock', 'menuitem');
+  await lesson.press('Turn on');
+  await lesson.press('Walk away');
+  await page.getByRole('button', { name: 'Sit down' }).click();
+  await expect(lesson.computer.getByText('WhatsApp is locked')).toBeVisible();
+  await lesson.coach.getByRole('button', { name: 'It ended the link' }).click();
+  await lesson.says(/this computer is still linked/u);
+});
+
+test('whoever logged out at once is praised, and shown the other future', async ({ lesson, page }) => {
+  await lesson.open({ lesson: LESSON });
+  await lesson.press('Menu');
+  await lesson.press('Log out', 'menuitem');
+  await lesson.press('Log out');
+  await lesson.settle();
+  await lesson.says(/That is the proof: the key is turned/u);
+  await expect(lesson.qrCode).toBeVisible();
+  await lesson.goOn();
+  await expect(page.locator('[data-announcement]')).toContainText('what if you had only closed the tab?');
+  await page.getByRole('button', { name: 'Sit down' }).click();
+  await lesson.press('New tab');
+  await lesson.press('WhatsApp Web');
+  await lesson.press('Send');
+  await expect(page.locator(COUNTS)).toHaveText(['4', '16', '1']);
+  await lesson.says(/none of this happened to you/u);
+});
+
+test.describe('two futures', () => {
+  const door = (name: RegExp) => ({ name, exact: false });
+
+  test('part under the arrow keys, and each time is said', async ({ lesson, page }) => {
+    await lesson.open({ lesson: LESSON, step: 'two-futures', mode: 'practice' });
+    const slider = page.getByRole('slider', { name: 'Time' });
+    await expect(slider).toHaveAttribute('aria-valuetext', /^12:31\. Tab closed: You close the tab/u);
+    await expect(page.getByRole('img', door(/only pulled to/u))).toBeVisible();
+    await expect(page.getByRole('img', door(/locked door/u))).toBeVisible();
+    await slider.press('End');
+    await expect(slider).toHaveAttribute('aria-valuetext', /^12:43\..*Logged out: There is nothing to read/u);
+    await expect(page.getByRole('img', door(/stands open/u))).toBeVisible();
+    // Whatever comes late builds on the sheet of all pages, and must not bring it again.
+    await expect(page.locator('link[rel="stylesheet"][href*="index-"]')).toHaveCount(1);
+    await lesson.coach.getByRole('button', { name: 'Neither of them' }).click();
+    await lesson.says(/watch the two doors/u);
+  });
+
+  test.describe('on a phone', () => {
+    test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+    test('are chosen by their doors', async ({ lesson, page }) => {
+      await lesson.open({ lesson: LESSON, step: 'two-futures', mode: 'practice' });
+      await page.getByRole('slider', { name: 'Time' }).press('End');
+      await expect(page.locator('[data-still]')).toHaveCount(1);
+      await page.locator('[data-doors]').getByRole('button', { name: 'Logged out' }).tap();
+      await expect(page.getByText('There is nothing to read, so they go on.')).toBeVisible();
+    });
+  });
+});
