@@ -31,8 +31,8 @@ export interface CoachContext {
 }
 
 export type CoachEvent =
-  /** `rests`: there is something to read before going on. */
-  | { type: 'goal.met'; following: number | null; rests: boolean }
+  /** `rests`: whether the learner reads what was seen before going on: a choice has nothing, and before the clock jumps everybody does. */
+  | { type: 'goal.met'; following: number | null; rests: 'never' | 'by policy' | 'always' }
   | { type: 'step.announced' }
   | {
       type:
@@ -60,7 +60,8 @@ const coach = setup({
   },
   guards: {
     waitsBetween: ({ context, event }) =>
-      context.policy.between === 'wait for continue' && event.type === 'goal.met' && event.rests,
+      event.type === 'goal.met' &&
+      (event.rests === 'always' || (event.rests === 'by policy' && context.policy.between === 'wait for continue')),
     helps: ({ context }) => context.policy.hints !== 'never',
     isLast: ({ event }) => 'following' in event && event.following === null,
     isLastGivenUp: ({ context, event }) =>

@@ -24,9 +24,9 @@ type PacerEvent = { type: 'session.changed' | 'play' | 'pause' | 'show' } | { ty
 
 const sessionIn = ({ context }: { context: PacerContext }) => context.session.getSnapshot().context;
 
-/** A question, or a moment that is told. */
+/** A question, or what is read between two steps. */
 const hasMuchToRead = (session: Session): boolean =>
-  stepOf(session).kind === 'look' || session.coach.matches('announcing');
+  stepOf(session).kind === 'look' || session.coach.matches('announcing') || session.coach.matches('resting');
 
 const pacer = setup({
   types: {

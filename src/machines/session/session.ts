@@ -391,6 +391,13 @@ function isDone(session: Session, command: Command): boolean {
   return command.type === 'answer' && step.answers.every(({ id, isRight }) => !isRight || session.answered.has(id));
 }
 
+/** What a step leaves to be read is read before the clock jumps, whatever the mode. */
+function restAfter(session: Session, following: number | null, outcome?: Outcome): 'never' | 'by policy' | 'always' {
+  if (stepOf(session).kind === 'choose' && outcome?.done === undefined) return 'never';
+  const next = following === null ? undefined : stepsOf(session)[following];
+  return next?.announces === undefined ? 'by policy' : 'always';
+}
+
 /** Begins the step that the command led to, and ends it where its goal is met: both may happen, several times over. */
 function settleStep(session: Session, command: Command, before: Session, notices: readonly Notice[]): Advance {
   let next = session;
@@ -415,7 +422,7 @@ function settleStep(session: Session, command: Command, before: Session, notices
     next = told(next, {
       type: 'goal.met',
       following,
-      rests: stepOf(next).kind !== 'choose' || outcome?.done !== undefined,
+      rests: restAfter(next, following, outcome),
     });
     if (!isAsking(next) || next.coach.context.step === position) break;
   }

@@ -31,6 +31,7 @@ function changes(t: Translate, before: Readings, now: Readings): string {
     if (now.window !== 'site') said.push(t(`seen.window.${now.window}`));
     else if (now.site !== 'none') said.push(t(`seen.site.${now.site}`));
   }
+  if (isNew('sent') && now.sent !== 'none') said.push(t('seen.sent'));
   if (isNew('phone')) said.push(t(`seen.phone.${now.phone}`));
   if (isNew('thisComputer')) said.push(t(`seen.link.${now.thisComputer}`));
   return said.join(' ');
