@@ -31,7 +31,7 @@ export interface CoachContext {
 }
 
 export type CoachEvent =
-  /** `rests`: whether the learner reads what was seen before going on: a choice has nothing, and before the clock jumps everybody does. */
+  /** `rests`: whether the learner reads what was seen before going on: a choice has nothing, and before the clock jumps all do who are told at once. */
   | { type: 'goal.met'; following: number | null; rests: 'never' | 'by policy' | 'always' }
   | { type: 'step.announced' }
   | {
@@ -59,9 +59,10 @@ const coach = setup({
     tags: {} as 'asking',
   },
   guards: {
-    waitsBetween: ({ context, event }) =>
+    waitsBetween: ({ context: { policy }, event }) =>
       event.type === 'goal.met' &&
-      (event.rests === 'always' || (event.rests === 'by policy' && context.policy.between === 'wait for continue')),
+      ((event.rests === 'always' && policy.feedback === 'at once') ||
+        (event.rests !== 'never' && policy.between === 'wait for continue')),
     helps: ({ context }) => context.policy.hints !== 'never',
     isLast: ({ event }) => 'following' in event && event.following === null,
     isLastGivenUp: ({ context, event }) =>

@@ -391,7 +391,7 @@ function isDone(session: Session, command: Command): boolean {
   return command.type === 'answer' && step.answers.every(({ id, isRight }) => !isRight || session.answered.has(id));
 }
 
-/** What a step leaves to be read is read before the clock jumps, whatever the mode. */
+/** What a step leaves to be read is read before the clock jumps, also where steps else go straight on. */
 function restAfter(session: Session, following: number | null, outcome?: Outcome): 'never' | 'by policy' | 'always' {
   if (stepOf(session).kind === 'choose' && outcome?.done === undefined) return 'never';
   const next = following === null ? undefined : stepsOf(session)[following];
