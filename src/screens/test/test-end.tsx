@@ -93,15 +93,17 @@ function Room({ room, session, hasClock }: { room: Took; session: Session; hasCl
   );
 }
 
-/** How long something lay open, and how long all of it took where anything was reached. */
+/** How long something lay open, and how long all of it took where anything was reached. What was given up may lie open still. */
 function Figures({ session, rooms }: { session: Session; rooms: readonly Took[] }) {
   const t = useText();
   const exposed = Math.ceil(secondsExposed(runOf(session)));
   const seconds = Math.round(rooms.reduce((sum, room) => sum + room.seconds, 0));
+  const passed = rooms.filter(({ isGivenUp }) => !isGivenUp).length;
   return (
     <p data-figures>
-      {exposed === 0 ? t('test.end.neverExposed') : t('test.end.exposed', { seconds: exposed })}{' '}
-      {rooms.every(({ isGivenUp }) => isGivenUp) ? null : t('test.end.article', { seconds })}
+      {exposed > 0 ? t('test.end.exposed', { seconds: exposed }) : null}
+      {exposed === 0 && passed === rooms.length ? t('test.end.neverExposed') : null}{' '}
+      {passed > 0 ? t('test.end.article', { seconds }) : null}
     </p>
   );
 }
