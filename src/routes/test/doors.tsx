@@ -1,15 +1,17 @@
 /** Shut doors, numbered; what is behind them is not to be seen. */
 export const Doors = ({ count }: { count: number }) => (
-  <svg viewBox="0 0 360 280" aria-hidden="true" className="mx-auto hidden h-auto w-full max-w-96 md:block">
-    <path d="M8 252H352" className="stroke-line" strokeWidth="2" strokeLinecap="round" />
+  <div
+    aria-hidden="true"
+    className="mx-auto hidden justify-center gap-[11%] self-center border-b-2 border-line px-8 md:flex"
+  >
     {Array.from({ length: count }, (_, index) => (
-      <Door key={index} x={180 - 86 * count + 172 * index + 20} number={index + 1} />
+      <Door key={index} number={index + 1} />
     ))}
-  </svg>
+  </div>
 );
 
-const Door = ({ x, number }: { x: number; number: number }) => (
-  <g transform={`translate(${x})`}>
+const Door = ({ number }: { number: number }) => (
+  <svg viewBox="-2 14 136 238" className="block h-auto w-35">
     <path d="M0 252V22a6 6 0 0 1 6-6h120a6 6 0 0 1 6 6v230" className="fill-card stroke-line" strokeWidth="2" />
     <path d="M12 30h108v222H12z" className="fill-ink dark:fill-line" />
     <path d="M12 249h108v3H12z" className="fill-brass" />
@@ -19,10 +21,10 @@ const Door = ({ x, number }: { x: number; number: number }) => (
       strokeWidth="2"
     />
     <circle cx="66" cy="81" r="19" className="fill-brass" />
-    <text x="66" y="88" textAnchor="middle" className="fill-paper text-xl font-semibold dark:fill-paper">
+    <text x="66" y="88" textAnchor="middle" className="fill-paper text-xl font-semibold">
       {number}
     </text>
     <path d="M106 146h8v30h-8z" className="fill-line dark:fill-ink-soft" />
     <circle cx="110" cy="156" r="6" className="fill-brass" />
-  </g>
+  </svg>
 );
