@@ -106,6 +106,7 @@ test('both rooms passed, one, or none: each is told kindly, and leads on', async
   await expect(page.getByRole('heading', { name: 'Both rooms are safe' })).toBeVisible();
   await expect(page.locator('[data-took] [data-state="done"]')).toHaveCount(2);
   await expect(page.getByText(/names no source/u)).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Now for real: your own phone' })).toBeVisible();
 
   await page.getByRole('button', { name: 'Take another test' }).click();
   await expect(page).not.toHaveURL(/seed=23$/u);

@@ -153,6 +153,7 @@ export const claimsOfPages: { readonly [Name in keyof Pages]: Partial<Claims<key
     'kept.record.says': [],
     'kept.plan.says': [],
     'kept.theme.says': [],
+    'kept.clock.says': [],
     'kept.other.says': [],
     'kept.history.says': [],
     'kept.history.empty': [],

@@ -16,6 +16,7 @@ import { useWarmUp } from '../lesson/use-warm-up.ts';
 import { freshSeed } from '../test/fresh-seed.ts';
 import { Intro } from '../test/intro.tsx';
 import { PracticeLink } from '../test/practice-link.tsx';
+import { TakeHomeLink } from '../test/take-home-link.tsx';
 import { useBegin } from '../test/use-begin.ts';
 import { useClockChoice } from '../test/use-clock-choice.ts';
 import { PlanReminder } from '../plan-reminder.tsx';
@@ -57,7 +58,7 @@ function Room({ seed, clock, again }: { seed: number; clock: ClockChoice; again:
               reminder={<PlanReminder />}
               again={again}
               practice={PracticeLink}
-              onward={null}
+              onward={<TakeHomeLink />}
               nextLinks={<NextLinks />}
             />
           }

@@ -35,6 +35,9 @@ export function KeptList() {
         <Item title={t('kept.theme')} says={t('kept.theme.says')}>
           {theme === null ? [] : [t(theme === 'dark' ? 'kept.theme.dark' : 'kept.theme.light')]}
         </Item>
+        <Item title={t('kept.clock')} says={t('kept.clock.says')}>
+          {names.includes('clock') ? [t('kept.clock.off')] : []}
+        </Item>
         {others.length === 0 ? null : (
           <Item title={t('kept.other')} says={t('kept.other.says')}>
             {others}

@@ -3,6 +3,7 @@ const KINDS = {
   journals: /^(?:journal|proof):|^running$/u,
   record: /^record$/u,
   theme: /^theme$/u,
+  clock: /^clock$/u,
   history: /^history$/u,
 } as const;
 

@@ -1,5 +1,3 @@
-import type { ReactNode } from 'react';
-
 import { useText } from '../../locales/text.ts';
 import type { ClockChoice } from '../../screens/test/wait-clock.tsx';
 import { Frame } from '../frame.tsx';
@@ -12,13 +10,11 @@ interface IntroProps {
   rooms: number;
   clock: ClockChoice;
   begin: () => void;
-  /** Said above the button. */
-  reminder?: ReactNode;
-  foot?: ReactNode;
+  foot?: string | null;
 }
 
 /** What will be asked, before it begins: nothing that is said here tells the way. */
-export function Intro({ title, says, rooms, clock, begin, reminder = null, foot = null }: IntroProps) {
+export function Intro({ title, says, rooms, clock, begin, foot = null }: IntroProps) {
   const t = useText();
   return (
     <Frame title={title}>
@@ -33,7 +29,6 @@ export function Intro({ title, says, rooms, clock, begin, reminder = null, foot 
             <li>{t('test.intro.noHints')}</li>
             <li>{t('test.intro.giveUp')}</li>
           </ul>
-          {reminder}
           <label className="mt-5 flex min-h-11 cursor-pointer items-center gap-3 text-base">
             <input
               type="checkbox"

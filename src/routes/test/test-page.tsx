@@ -20,6 +20,7 @@ import { useAddress } from '../use-address.ts';
 import { freshSeed } from './fresh-seed.ts';
 import { Intro } from './intro.tsx';
 import { PracticeLink } from './practice-link.tsx';
+import { TakeHomeLink } from './take-home-link.tsx';
 import { useBegin } from './use-begin.ts';
 import { useClockChoice } from './use-clock-choice.ts';
 
@@ -58,7 +59,15 @@ const Rooms = ({ title, clock, again }: { title: string; clock: ClockChoice; aga
   <Frame title={title} progress={<Progress title={title} />} height="window">
     <LessonView
       timer={<WaitClock {...clock} />}
-      end={<TestEnd hasClock={clock.isOn} again={again} practice={PracticeLink} nextLinks={<NextLinks />} />}
+      end={
+        <TestEnd
+          hasClock={clock.isOn}
+          again={again}
+          practice={PracticeLink}
+          onward={<TakeHomeLink />}
+          nextLinks={<NextLinks />}
+        />
+      }
     />
   </Frame>
 );

@@ -23,13 +23,15 @@ interface TestEndProps {
   again: () => void;
   /** A way to the lesson that teaches what was given up. */
   practice: ComponentType<PracticeProps>;
+  /** The main way on after both rooms were left safe. */
+  onward: ReactNode;
   nextLinks: ReactNode;
 }
 
 const whole = (session: Session) => session;
 
 /** The end of a test: room by room, what lay open meanwhile, and one way on. */
-export function TestEnd({ hasClock, again, practice: Practice, nextLinks }: TestEndProps) {
+export function TestEnd({ hasClock, again, practice: Practice, onward, nextLinks }: TestEndProps) {
   const t = useText();
   const session = useSession(whole);
   const rooms = tookOf(session);
@@ -55,9 +57,8 @@ export function TestEnd({ hasClock, again, practice: Practice, nextLinks }: Test
             {lessonsOf(session, open).map((lesson, index) => (
               <Practice key={lesson} lesson={lesson} isMain={index === 0} />
             ))}
-            <Button look={open.length === 0 ? 'main' : 'plain'} onClick={again}>
-              {t('test.end.again')}
-            </Button>
+            {open.length === 0 ? onward : null}
+            <Button onClick={again}>{t('test.end.again')}</Button>
           </div>
           <div data-ways>{nextLinks}</div>
         </div>

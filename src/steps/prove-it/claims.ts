@@ -52,9 +52,8 @@ export const claimsOf: ClaimsOf<'prove-it'> = {
   'prove.second.go': [],
   'drill.title': [],
   'drill.intro.says': [],
-  'drill.intro.plan': [],
   'drill.end.passed': [],
   'drill.end.givenUp': [],
   'drill.end.again': [],
-  'drill.end.takeHome': [],
+  'test.end.takeHome': [],
 };

@@ -1,0 +1,15 @@
+import { Link } from 'react-router';
+
+import { useText } from '../../locales/text.ts';
+import { useUrlOf } from '../use-address.ts';
+
+/** The main way on for whoever can do it: to the own phone. */
+export function TakeHomeLink() {
+  const t = useText();
+  const urlOf = useUrlOf();
+  return (
+    <Link to={urlOf({ page: 'take-home' })} data-look="main">
+      {t('test.end.takeHome')}
+    </Link>
+  );
+}
