@@ -212,6 +212,8 @@ test.describe('while time goes on', () => {
       const axe = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']);
       expect((await axe.analyze()).violations).toEqual([]);
     };
+    // What fades in is pale for a moment.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto('/learn/prove-it/?seed=5');
     await isReady(page);
     await check();
