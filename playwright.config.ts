@@ -21,6 +21,9 @@ export default defineConfig({
   forbidOnly: true,
   workers: 2,
   retries: 0,
+  // No story is a timed test: these only end what hangs, on the slowest machine.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: process.env['E2E_REPORT'] ?? '.reports/e2e.json' }]],
   use: { baseURL: site.url, trace: 'on-first-retry', screenshot: 'only-on-failure' },
   projects: [

@@ -13,6 +13,8 @@ export default defineConfig((env) =>
             test: {
               name: 'unit',
               environment: 'node',
+              // No test is a timed test: this only ends what hangs, on the slowest machine.
+              testTimeout: 120_000,
               include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
               exclude: process.env['NIGHTLY'] ? [] : ['**/*.nightly.test.ts'],
             },
