@@ -166,7 +166,7 @@ test.describe('the completion record', () => {
     expect(text).toMatch(/What Ada Example has practised/u);
     expect(text).toMatch(/Turn the key\s+November 22, 2026\s+without help\s+100%/u);
     expect(text).toMatch(/You already left the building\s+not yet/u);
-    expect(text).toMatch(/can log out of WhatsApp Web in a practice browser/u);
+    expect(text).toMatch(/can log out of WhatsApp Web in the practice, without help/u);
     expect(text).toMatch(/does not say that an account is safe/u);
     expect(await kept(page)).toEqual(before);
     expect(

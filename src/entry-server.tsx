@@ -62,6 +62,7 @@ export function pages(): Page[] {
 export async function renderPage(path: string): Promise<RenderedPage> {
   const { address } = readAddress({ pathname: path, search: '' }, known);
   const i18n = await loadI18n(address.language, partsOf(address));
+  const failures: unknown[] = [];
   const { prelude } = await prerender(
     <StrictMode>
       <StaticRouter location={path}>
@@ -71,8 +72,9 @@ export async function renderPage(path: string): Promise<RenderedPage> {
       </StaticRouter>
     </StrictMode>,
     // A large page would otherwise arrive in pieces that an inline script puts together.
-    { progressiveChunkSize: Number.POSITIVE_INFINITY },
+    { progressiveChunkSize: Number.POSITIVE_INFINITY, onError: (error) => void failures.push(error) },
   );
+  if (failures.length > 0) throw new Error(`${path} can't be drawn`, { cause: failures[0] });
   return {
     html: await new Response(prelude).text(),
     ...wordsOf(address, (key, values) => i18n._(key, values)),

@@ -89,6 +89,7 @@ export const claimsOfPages: { readonly [Name in keyof Pages]: Partial<Claims<key
     'play.passed.phoneUnused': ['fourteen-and-thirty-days'],
     'play.passed.computerIdle': ['fourteen-and-thirty-days'],
     'play.passed.again': [],
+    'play.passed.nothing': [],
   },
   about: {
     'about.description': [],
@@ -140,6 +141,7 @@ export const claimsOfPages: { readonly [Name in keyof Pages]: Partial<Claims<key
     'take.record.nameNote': [],
     'take.record.none': [],
     'take.record.can': [],
+    'take.record.tried': [],
     'take.record.cannot': [],
     'take.record.printed': [],
     'take.drill.says': [],

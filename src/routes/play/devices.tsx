@@ -1,7 +1,7 @@
 import { useText, type UiKey } from '../../locales/text.ts';
 import type { Scene } from '../../machines/world/scene.ts';
 import { Radios } from '../radios.tsx';
-import type { Setup } from './use-sandbox.ts';
+import type { Setup } from './sandbox.ts';
 
 interface DevicesProps {
   scene: Scene;

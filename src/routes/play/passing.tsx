@@ -1,6 +1,6 @@
 import { useText } from '../../locales/text.ts';
 import type { World } from '../../machines/world/world.ts';
-import type { Passing as Passed } from './use-sandbox.ts';
+import type { Passing as Passed, Sandbox } from './sandbox.ts';
 
 const WAYS = [
   { type: 'clock.nextPerson', label: 'play.nextPerson', said: 'play.passed.nextPerson' },
@@ -14,7 +14,7 @@ const BUTTON =
 
 interface PassingProps {
   world: World;
-  passed: Passed | 'again' | null;
+  passed: Sandbox['passed'];
   pass: (type: Passed) => void;
   begin: () => void;
 }
@@ -22,7 +22,10 @@ interface PassingProps {
 /** What no hand does: time, and who comes and goes. */
 export function Passing({ world, passed, pass, begin }: PassingProps) {
   const t = useText();
-  const said = passed === 'again' ? 'play.passed.again' : WAYS.find(({ type }) => type === passed)?.said;
+  const said =
+    passed === 'again' || passed === 'nothing'
+      ? (`play.passed.${passed}` as const)
+      : WAYS.find(({ type }) => type === passed)?.said;
   return (
     <section aria-labelledby="passing">
       <h2 id="passing" className="text-base font-semibold">

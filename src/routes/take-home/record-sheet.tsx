@@ -35,7 +35,9 @@ export function RecordSheet({ name, isPrinted }: RecordSheetProps) {
       <div data-says>
         {hasAny ? (
           <>
-            <p data-can>{t('take.record.can')}</p>
+            <p data-can>
+              {t(course.some(({ id }) => isAlone(record.lessons[id])) ? 'take.record.can' : 'take.record.tried')}
+            </p>
             <p>{t('take.record.cannot')}</p>
           </>
         ) : null}
@@ -71,6 +73,10 @@ function Lessons({ lessons }: { lessons: Readonly<Record<string, LessonRecord>> 
   );
 }
 
+/** Whether a lesson was done without guidance. */
+const isAlone = (lesson: LessonRecord | undefined): boolean =>
+  lesson?.modes.some((mode) => mode === 'practice' || mode === 'exam') ?? false;
+
 function Done({ lesson }: { lesson: LessonRecord | undefined }) {
   const t = useText();
   const { language } = useAddress();
@@ -82,7 +88,6 @@ function Done({ lesson }: { lesson: LessonRecord | undefined }) {
       </>
     );
   const { modes, score } = lesson;
-  const isAlone = modes.includes('practice') || modes.includes('exam');
   const share = new Intl.NumberFormat(language, { style: 'percent' });
   return (
     <>
@@ -90,7 +95,7 @@ function Done({ lesson }: { lesson: LessonRecord | undefined }) {
         {dayText(language, lesson.day)}
         {modes.length === 0 ? null : (
           <span className="block text-sm text-ink-soft">
-            {t('take.record.modes', { modes: isAlone ? 'alone' : 'other' })}
+            {t('take.record.modes', { modes: isAlone(lesson) ? 'alone' : 'other' })}
           </span>
         )}
       </td>
