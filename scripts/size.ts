@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 import type { Manifest } from 'vite';
 
@@ -11,6 +11,8 @@ const SITE = 'dist';
 const KIB = 1024;
 const HTML_LIMIT = 14 * KIB;
 const HEAD_SCRIPT_LIMIT = KIB;
+/** The script for other people's pages, as most of their servers pack it. */
+const EMBED_LIMIT = 2 * KIB;
 const OPENING = { bytes: 100 * KIB, requests: 4 };
 const OTHER = { bytes: 184 * KIB, requests: Number.POSITIVE_INFINITY };
 
@@ -27,6 +29,12 @@ console.table(Object.fromEntries(rows));
 
 const fonts = globSync('**/*.{woff,woff2,ttf,otf}', { cwd: SITE });
 if (fonts.length > 0) problems.push(`The site ships fonts: ${fonts.join(', ')}`);
+atMost(
+  'embed.js',
+  'B packed by gzip',
+  gzipSync(readFileSync(join(SITE, 'embed.js')), { level: 9 }).length,
+  EMBED_LIMIT,
+);
 if (rows.length === 0) problems.push('There is no page to measure');
 
 for (const problem of problems) console.error(problem);
