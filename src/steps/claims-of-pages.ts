@@ -58,6 +58,7 @@ export const claimsOfPages: { readonly [Name in keyof Pages]: Partial<Claims<key
   },
   lesson: {
     'end.parts.says': [],
+    'coach.more': [],
     'end.watch.says': [],
     'end.open.linked': ['finder-reads-and-sends'],
     'end.open.listed': ['unticked-box'],

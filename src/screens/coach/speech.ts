@@ -81,6 +81,8 @@ const said = ({ kind, says }: Feedback): Line => ({ key: says === null ? `coach.
 function react(session: Session, feedback: Feedback): Omit<Speech, 'isBeside'> {
   const { kind } = feedback;
   const isLost = kind === 'astray' || kind === 'noWay';
+  // A question with several right answers, of which some are still open.
+  const isHalf = kind === 'rightAnswer' && session.answered.size > 0;
   const isWelcome = isLost && policyOf(session).gate === 'all within reach';
   return {
     tone: 'feedback',
@@ -90,7 +92,7 @@ function react(session: Session, feedback: Feedback): Omit<Speech, 'isBeside'> {
       : kind === 'heldBack' && feedback.says !== null
         ? { aside: 'coach.heldBack' }
         : {}),
-    lines: [said(feedback)],
+    lines: [said(feedback), ...(isHalf ? [{ key: 'coach.more' } as const] : [])],
     offers: isLost ? (kind === 'noWay' ? ['goBack', 'restart'] : ['goBack']) : [],
   };
 }
