@@ -2,13 +2,16 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 
+import { unzipSync } from 'fflate';
 import type { Manifest } from 'vite';
 
 import { filesOf } from './manifest.ts';
+import { ZIPS } from './package.ts';
 
 /** What a first visit to each page of dist/ costs, compressed, against what it may cost. */
 const SITE = 'dist';
 const KIB = 1024;
+const ZIP_LIMIT = 700 * KIB;
 const HTML_LIMIT = 14 * KIB;
 const HEAD_SCRIPT_LIMIT = KIB;
 /** The script for other people's pages, as most of their servers pack it. */
@@ -26,6 +29,8 @@ const problems: string[] = [];
 
 const rows = globSync('**/*.html', { cwd: SITE }).toSorted().map(measure);
 console.table(Object.fromEntries(rows));
+
+for (const zip of Object.values(ZIPS)) checkZip(zip);
 
 const fonts = globSync('**/*.{woff,woff2,ttf,otf}', { cwd: SITE });
 if (fonts.length > 0) problems.push(`The site ships fonts: ${fonts.join(', ')}`);
@@ -69,6 +74,21 @@ function filesAtOnce(page: string, html: string): string[] {
   const { scripts, styles } = filesOf(manifest, chunks);
   const late = styles.filter((file) => !ownSheets.has(file));
   return [...new Set([...named, ...scripts, ...late])];
+}
+
+/** A package has its budget, names in its manifest whatever it holds, and holds nothing that helps only us. */
+function checkZip(zip: string): void {
+  const packed = readFileSync(zip);
+  atMost(zip, 'B in all', packed.length, ZIP_LIMIT);
+  const files = unzipSync(packed);
+  const names = Object.keys(files);
+  const maps = names.filter((name) => name.endsWith('.map') || name.startsWith('__MACOSX'));
+  if (maps.length > 0) problems.push(`${zip} holds ${maps.join(', ')}`);
+  const listing = files['imsmanifest.xml'];
+  if (listing === undefined) return;
+  const text = new TextDecoder().decode(listing);
+  const unlisted = names.filter((name) => name !== 'imsmanifest.xml' && !text.includes(`<file href="${name}" />`));
+  if (unlisted.length > 0) problems.push(`The manifest of ${zip} does not name ${unlisted.join(', ')}`);
 }
 
 function atMost(page: string, what: string, actual: number, limit: number): void {
