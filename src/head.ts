@@ -13,7 +13,7 @@ if (page['config'] || /\b(mode|variant|seed|lang|state|lessons|config)=/.test(se
 for (const name in kept) {
   const [, lesson] = name.split('turn-the-key:journal:');
   if (lesson) {
-    page['resume'] = '';
+    page['resume'] = lesson;
     if (location.pathname.includes(`/learn/${lesson}/`)) page['pending'] = '';
   }
 }

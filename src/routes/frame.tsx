@@ -5,6 +5,7 @@ import { useConfig } from '../delivery/config/company.ts';
 import { useText } from '../locales/text.ts';
 import type { Theme } from './address.ts';
 import { Bar } from './bar.tsx';
+import { CourseButton } from './course-button.tsx';
 import { Notice } from './oops.tsx';
 import { useAccent } from './use-accent.ts';
 import { useSurroundings } from './surroundings.ts';
@@ -16,7 +17,7 @@ interface FrameProps {
   title: string | null;
   /** Colours that the page's contents ask for, where the address asks for none. */
   theme?: Theme | null;
-  /** Beside the brand. */
+  /** Beside the brand: how far in the course. */
   progress?: ReactNode;
   /** As high as its contents; as the window, its contents filling what the bar leaves; or that on wide screens only. */
   height?: keyof typeof HEIGHTS;
@@ -30,7 +31,7 @@ const HEIGHTS = {
 };
 
 /** What every page of ours stands in: top bar, notice, contents. */
-export function Frame({ title, theme = null, progress = null, height = 'contents', children }: FrameProps) {
+export function Frame({ title, theme = null, progress, height = 'contents', children }: FrameProps) {
   const t = useText();
   const content = useArrival();
   useTitle(title);
@@ -41,7 +42,7 @@ export function Frame({ title, theme = null, progress = null, height = 'contents
       <a href="#content" className="sr-only z-50 bg-ink px-4 py-3 text-paper focus:not-sr-only focus:absolute">
         {t('nav.skip')}
       </a>
-      <Bar progress={progress} />
+      <Bar progress={progress ?? <CourseButton />} />
       <Unanswering />
       {useSurroundings().line}
       <Notice />
@@ -61,14 +62,14 @@ function useTitle(title: string | null): void {
   }, [title, name]);
 }
 
-/** After the first page, a new page begins at its top, with the keyboard there, too. */
+/** After the first page, a new page begins at its top, with the keyboard there, too, unless the page itself has placed it. */
 function useArrival() {
   const content = useRef<HTMLElement>(null);
   const isBack = useNavigationType() === NavigationType.Pop;
   const cameBack = useRef(isBack);
   useEffect(() => {
     if (document.documentElement.dataset['ready'] === undefined) return;
-    content.current?.focus({ preventScroll: true });
+    if (content.current?.contains(document.activeElement) !== true) content.current?.focus({ preventScroll: true });
     if (!cameBack.current) scrollTo(0, 0);
   }, []);
   return content;

@@ -44,6 +44,8 @@ export const claimsOfPages: { readonly [Name in keyof Pages]: Partial<Claims<key
     'home.claimLocked': ['qr-page-after-log-out'],
     'home.lead': [],
     'home.welcome': [],
+    'home.drillNote': [],
+    'course.says': [],
     'home.testNote': [],
     'home.facts': [],
     'home.factsEmbedded': [],

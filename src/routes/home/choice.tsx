@@ -14,6 +14,7 @@ interface ChoiceProps {
 export const Choice = ({ to, label, note, isMain = false, isHeld = false, className = 'flex' }: ChoiceProps) => (
   <Link
     to={to}
+    reloadDocument={to.startsWith('#')}
     data-held={isHeld ? '' : undefined}
     className={`min-h-16 flex-1 basis-56 flex-col justify-center rounded-card border px-5 py-2.5 transition-colors duration-150 ${
       isMain ? 'border-ink bg-ink text-paper hover:bg-ink/90' : 'border-line bg-card text-ink hover:border-ink-soft'

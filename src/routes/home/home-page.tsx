@@ -5,11 +5,13 @@ import { forgetJournal } from '../../delivery/journals.ts';
 import { useStore } from '../../delivery/store-context.ts';
 import { useText } from '../../locales/text.ts';
 import type { Mode } from '../../machines/lesson/policy.ts';
+import { CourseMap } from '../course-map.tsx';
 import { Frame } from '../frame.tsx';
 import { atLesson } from '../address.ts';
 import { useSurroundings } from '../surroundings.ts';
 import { useUrlOf } from '../use-address.ts';
 import { useCourse } from '../use-course.ts';
+import { useCourseProgress, useOffer } from '../use-course-progress.ts';
 import { Choice } from './choice.tsx';
 import { Doors } from './doors.tsx';
 import { useResume } from './use-resume.ts';
@@ -21,6 +23,7 @@ export default function HomePage() {
       <div className="mx-auto grid w-full max-w-6xl flex-1 content-center gap-x-16 gap-y-10 px-5 py-8 sm:px-8 lg:grid-cols-[7fr_6fr] lg:items-center lg:py-12">
         <Opening />
         <Doors />
+        <Lessons />
         <Ways />
       </div>
     </Frame>
@@ -63,7 +66,10 @@ function Facts() {
   );
 }
 
-/** Who has been here meets "Continue" in place of "Start"; the head script decides, before the first paint. */
+/**
+ * Who has been here meets "Continue" first; the head script decides, before the first paint. Who finished long ago meets
+ * the drill.
+ */
 function Choices() {
   const t = useText();
   const urlOf = useUrlOf();
@@ -71,6 +77,7 @@ function Choices() {
   const [{ id: lesson, minutes: most }] = useCourse();
   const { lesson: kept, reached } = useResume();
   const at = (mode: Mode | null) => urlOf(atLesson(lesson, { mode }));
+  const isLongAgo = useOffer()?.type === 'drill';
   const resumed = kept ?? lesson;
   const onward = urlOf(atLesson(resumed));
   const forget = () => forgetJournal(store, resumed);
@@ -79,16 +86,31 @@ function Choices() {
   return (
     <>
       <div className="mt-7 flex flex-wrap gap-3">
-        <Choice isMain to={at(null)} label={t('home.start')} note={minutes} className="flex in-data-resume:hidden" />
+        {isLongAgo ? (
+          <Choice isMain to={urlOf({ page: 'drill', seed: null })} label={t('home.drill')} note={t('home.drillNote')} />
+        ) : (
+          <Choice isMain to={at(null)} label={t('home.start')} note={minutes} className="flex in-data-resume:hidden" />
+        )}
         <Choice
-          isMain
+          isMain={!isLongAgo}
           isHeld
           to={onward}
           label={t('home.continue')}
           note={place}
           className="hidden in-data-resume:flex"
         />
-        <Choice to={at('exam')} label={t('home.test')} note={t('home.testNote')} />
+        {/* A later lesson that is kept does not take the place of the first one. */}
+        <Choice
+          to={at(null)}
+          label={t('home.start')}
+          note={minutes}
+          className="hidden in-[[data-resume]:not([data-resume=next-person])]:flex"
+        />
+        {isLongAgo ? (
+          <Choice to="#course" label={t('home.toCourse')} note={minutes} className="flex in-data-resume:hidden" />
+        ) : (
+          <Choice to={at('exam')} label={t('home.test')} note={t('home.testNote')} />
+        )}
       </div>
       <p className="mt-4 hidden text-sm in-data-resume:block">
         <Link to={onward} data-held onClick={forget} className="font-semibold underline underline-offset-4">
@@ -99,26 +121,45 @@ function Choices() {
   );
 }
 
+function Lessons() {
+  const t = useText();
+  const progress = useCourseProgress();
+  const { lessons, done, minutesLeft } = progress;
+  const values = { position: done, count: lessons.length, minutes: minutesLeft };
+  return (
+    <section
+      id="course"
+      aria-labelledby="course-title"
+      className="grid gap-x-16 gap-y-5 lg:col-span-2 lg:grid-cols-[5fr_7fr]"
+    >
+      <div>
+        <h2 id="course-title" className="text-2xl font-semibold tracking-tight">
+          {t('course.title')}
+        </h2>
+        <p className="mt-2 text-base text-pretty text-ink-soft tabular-nums">
+          {t(done === 0 ? 'course.says' : 'course.soFar', values)}
+        </p>
+      </div>
+      <CourseMap progress={progress} isFull />
+    </section>
+  );
+}
+
 function Ways() {
   const t = useText();
   const urlOf = useUrlOf();
-  const [{ id: first }, ...others] = useCourse();
+  const [{ id: first }] = useCourse();
   const at = (mode: Mode) => urlOf(atLesson(first, { mode }));
   const ways = [
     { to: at('watch'), label: t('home.watch'), note: t('home.watchNote') },
     { to: at('practice'), label: t('home.practice'), note: t('home.practiceNote') },
-    ...others.map(({ id, title, summary }) => ({
-      to: urlOf(atLesson(id)),
-      label: t(title),
-      note: t(summary),
-    })),
     { to: urlOf({ page: 'play' }), label: t('home.play'), note: t('home.playNote') },
     { to: urlOf({ page: 'take-home' }), label: t('nav.take-home'), note: t('nav.take-homeNote') },
     { to: urlOf({ page: 'about' }), label: t('home.about'), note: t('home.aboutNote') },
   ];
   return (
     <nav aria-label={t('home.ways')} className="lg:col-span-2">
-      <ul className="grid gap-x-8 sm:grid-cols-2 lg:grid-cols-3">
+      <ul className="grid gap-x-8 sm:grid-cols-2 lg:grid-cols-5">
         {ways.map(({ to, label, note }) => (
           <li key={label} className="border-t border-line">
             <Link to={to} className="group block py-4">

@@ -46,7 +46,7 @@ function Room({ lesson }: { lesson: CourseLesson }) {
   const next = course[course.findIndex(({ id }) => id === lesson.id) + 1];
   const step = useSession((session) => stepOf(session).title) as CourseLesson['title'];
   return (
-    <Frame title={`${t(step)} · ${title}`} progress={<Progress title={title} />} height="window">
+    <Frame title={`${t(step)} · ${title}`} progress={<Progress lesson={lesson.id} />} height="window">
       <LessonView
         aside={<HouseRule />}
         choices={<VariantSwitch choose={useVariants()} />}

@@ -56,7 +56,7 @@ export default function TestPage() {
 }
 
 const Rooms = ({ title, clock, again }: { title: string; clock: ClockChoice; again: () => void }) => (
-  <Frame title={title} progress={<Progress title={title} />} height="window">
+  <Frame title={title} progress={<Progress lesson={TEST} />} height="window">
     <LessonView
       timer={<WaitClock {...clock} />}
       end={

@@ -1,0 +1,31 @@
+import type { Page } from '@playwright/test';
+
+import { expect, test } from './fixtures.ts';
+
+/** Keeps things in the browser, as an earlier visit would have. */
+const keep = (page: Page, kept: Record<string, string>) =>
+  page.addInitScript((all) => {
+    for (const [name, value] of Object.entries(all)) localStorage.setItem(`turn-the-key:${name}`, value);
+  }, kept);
+
+const isReady = (page: Page) => expect(page.locator('html')).toHaveAttribute('data-ready');
+
+test('a later lesson that is kept is offered beside the first one', async ({ page }) => {
+  await keep(page, { 'journal:log-out-phone': '{}' });
+  await page.goto('/');
+  await isReady(page);
+  await expect(page.getByRole('link', { name: /^Continue/u })).toBeVisible();
+  await expect(page.getByRole('link', { name: /^Start About/u })).toBeVisible();
+});
+
+test('the bar of every page leads to every lesson, and says how far one is', async ({ page }) => {
+  await keep(page, { 'journal:log-out-computer': '{}' });
+  await page.goto('/about/');
+  await isReady(page);
+  await page.getByRole('button', { name: /The course: 0 of 5 done/u }).click();
+  const map = page.getByRole('navigation', { name: 'The course' });
+  await expect(map.getByRole('link')).toHaveCount(5);
+  await expect(map.getByRole('link', { name: /begun/u })).toHaveText(/Turn the key/u);
+  await map.getByRole('link', { name: /Four habits/u }).click();
+  await expect(page).toHaveURL(/learn\/habits/u);
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+
+import { EMPTY_RECORD, type LessonRecord } from '../machines/session/record.ts';
+import { COURSE } from './course.ts';
+import { offerOf, progressOf } from './course-progress.ts';
+
+const done = (day: number): LessonRecord => ({ modes: ['guided'], day, score: null });
+const failed: LessonRecord = { modes: [], day: 90, score: 50 };
+const all = (day: number) => ({ lessons: Object.fromEntries(COURSE.map(({ id }) => [id, done(day)])), plan: null });
+
+describe('the course', () => {
+  it('counts what is done, and the minutes of what is not', () => {
+    const record = { lessons: { 'log-out-computer': done(90), 'prove-it': failed }, plan: null };
+    const {
+      lessons,
+      done: count,
+      minutesLeft,
+    } = progressOf(COURSE, { record, begun: ['log-out-phone', 'log-out-computer'] });
+    expect(Object.fromEntries(lessons.map(({ id, state }) => [id, state]))).toMatchObject({
+      'next-person': 'open',
+      'log-out-computer': 'done',
+      'log-out-phone': 'begun',
+      'prove-it': 'open',
+    });
+    const whole = COURSE.reduce((sum, { minutes }) => sum + minutes, 0);
+    expect([count, minutesLeft]).toEqual([1, whole - 2]);
+  });
+});
+
+describe('somebody who comes back', () => {
+  it.each<[who: string, kept: Parameters<typeof offerOf>[1], today: number, offer: ReturnType<typeof offerOf>]>([
+    ['is nobody where nothing is kept', { record: EMPTY_RECORD, begun: [] }, 100, null],
+    [
+      'goes on with what was played last',
+      { record: EMPTY_RECORD, begun: ['log-out-phone', 'next-person'] },
+      100,
+      { type: 'continue', lesson: 'log-out-phone' },
+    ],
+    [
+      'goes on with the first lesson that is open',
+      { record: { lessons: { 'next-person': done(90) }, plan: null }, begun: [] },
+      100,
+      { type: 'next', lesson: 'log-out-computer' },
+    ],
+    ['has done it all', { record: all(94), begun: [] }, 100, { type: 'again' }],
+    ['meets the drill a week later', { record: all(93), begun: [] }, 100, { type: 'drill' }],
+    [
+      'meets the drill, too, who only passed the test',
+      { record: { lessons: { 'prove-it': done(80) }, plan: null }, begun: ['log-out-phone'] },
+      100,
+      { type: 'drill' },
+    ],
+    [
+      'meets no drill before the course is finished',
+      { record: { lessons: { 'next-person': done(80), 'prove-it': failed }, plan: null }, begun: [] },
+      100,
+      { type: 'next', lesson: 'log-out-computer' },
+    ],
+  ])('%s', (_, kept, today, offer) => {
+    expect(offerOf(COURSE, kept, today)).toEqual(offer);
+  });
+});
