@@ -1,4 +1,5 @@
 import { isMode, type Mode, POLICIES } from '../machines/lesson/policy.ts';
+import { NO_SEED } from '../machines/lesson/step.ts';
 import type { Save } from '../machines/session/save.ts';
 import type { Store } from './store.ts';
 
@@ -27,6 +28,12 @@ function readNamed(store: Store, name: string): unknown {
   } catch {
     return text;
   }
+}
+
+/** What the lesson of a kept run was drawn from; `null` where nothing was kept, or nothing was drawn. */
+export function seedKept(stored: unknown): number | null {
+  if (typeof stored !== 'object' || stored === null || !('seed' in stored)) return null;
+  return Number.isInteger(stored.seed) && Number(stored.seed) > NO_SEED ? Number(stored.seed) : null;
 }
 
 /** Whether there is something to continue. */

@@ -2,6 +2,8 @@ import '../../styles/lessons.css';
 import { use, useMemo } from 'react';
 import { Link, useNavigate } from 'react-router';
 
+import { readJournal, seedKept } from '../../delivery/journals.ts';
+import { useStore } from '../../delivery/store-context.ts';
 import { useConfig } from '../../delivery/config/company.ts';
 import { useText } from '../../locales/text.ts';
 import type { Mode } from '../../machines/lesson/policy.ts';
@@ -28,7 +30,10 @@ import { Running } from './running.tsx';
 export default function LessonPage() {
   const asked = useAddress();
   if (asked.page !== 'lesson') throw new Error('This page is for lessons');
-  const whole = use(lessonOf(asked));
+  const store = useStore();
+  // Who comes back without naming a seed goes on with the one that was kept.
+  const seed = asked.seed ?? seedKept(readJournal(store, asked.lesson, asked.mode));
+  const whole = use(lessonOf({ lesson: asked.lesson, seed }));
   const config = useConfig();
   const lesson = useMemo(() => forCompany(whole, config), [whole, config]);
   const { address, oops } = checkPlace(asked, lesson);

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import { saveOf } from '../../machines/session/save.ts';
 import { advance, type Act, openSession, type Session, stepOf } from '../../machines/session/session.ts';
+import { seedKept } from '../../delivery/journals.ts';
+import { drawHabits } from '../../steps/habits/index.ts';
 import { logOutComputer as lesson } from '../../steps/log-out-computer/index.ts';
 import { type LessonAddress, PLAIN } from '../address.ts';
 import { leadingAct } from './lead.ts';
@@ -83,6 +85,14 @@ describe('an address of a lesson', () => {
       expect([stepOf(session).id, oops]).toEqual(['open-site', 'saveUnreadable']);
     },
   );
+
+  it('leaves a run of another seed alone, and says nothing of it', () => {
+    const drawn = drawHabits(5);
+    const other = keptOf(openSession({ lesson: drawHabits(4), variant: drawn.variants[0], mode: 'guided', step: 1 }));
+    const { session, oops } = openAt(at({ lesson: 'habits', seed: 5 }), drawn, other, false);
+    expect([stepOf(session).id, oops]).toEqual([drawn.steps[0]?.id, null]);
+    expect(seedKept(other)).toBe(4);
+  });
 
   it('says so where only the step could be kept', () => {
     const { session, oops } = openAt(anywhere, lesson, { ...(kept as object), version: -1 }, false);

@@ -1,3 +1,4 @@
+import { seedKept } from '../../delivery/journals.ts';
 import type { LessonId } from '../../locales/text.ts';
 import { firstModeOf, type Lesson, NO_SEED } from '../../machines/lesson/step.ts';
 import type { Mode } from '../../machines/lesson/policy.ts';
@@ -12,7 +13,7 @@ export interface Opened {
 
 /**
  * The session that an address asks for: the one that was kept, if it stands where the address leads, else a new one
- * there. `stored` is whatever was found; `undefined` where nothing was. What always begins at its first step goes on only
+ * there. `stored` is whatever was found; `undefined` where nothing was. A run that was drawn from another seed is no fault. What always begins at its first step goes on only
  * where the page itself has come back.
  */
 export function openAt(
@@ -22,7 +23,8 @@ export function openAt(
   isReturn: boolean,
   firstMode: Mode = firstModeOf(lesson),
 ): Opened {
-  const kept = stored === undefined ? null : resume(stored, lesson);
+  const isAnother = (seedKept(stored) ?? lesson.seed) !== lesson.seed;
+  const kept = stored === undefined || isAnother ? null : resume(stored, lesson);
   if (
     kept !== null &&
     kept.session !== null &&
