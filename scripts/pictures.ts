@@ -17,6 +17,7 @@ const TO_PHONE = ['hands.phone', 'phone.unlock', 'phone.app.open', 'phone.menu.o
 
 const PICTURES: Readonly<Record<string, Shot>> = {
   home: { path: '' },
+  next: { path: 'learn/next-person/in-your-name/' },
   lesson: { path: `${LESSON}/choose-log-out/` },
   qr: { path: `${LESSON}/see-the-proof/` },
   phone: { path: `${LESSON}/link-again/`, press: TO_PHONE },

@@ -292,12 +292,6 @@ export const CLAIMS = [
     confidence: 'high',
   },
   {
-    id: 'never-scan-for-others',
-    sources: [LINKED_WITHOUT_PASSWORD, LINKED_DEVICES],
-    checked: CHECKED,
-    confidence: 'high',
-  },
-  {
     id: 'update-closes-holes',
     sources: [BROWSERS_IN_GENERAL],
     checked: CHECKED,
@@ -315,7 +309,7 @@ export const CLAIMS = [
   },
   {
     id: 'never-enter-a-code',
-    sources: [LINKED_DEVICES, LINKING_SCAMS],
+    sources: [LINKED_DEVICES, LINKED_WITHOUT_PASSWORD, LINKING_SCAMS],
     checked: CHECKED,
     confidence: 'high',
   },
