@@ -77,7 +77,7 @@ test.describe('the head script', () => {
   test('settles theme and embedding before the page is drawn', async ({ page }) => {
     await page.goto('/?theme=dark&embed=1');
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-    await expect(page.locator('html')).toHaveAttribute('data-embed', '');
+    await expect(page.locator('html')).toHaveAttribute('data-embed', '1');
   });
 
   test('follows the system where nobody chose', async ({ page }) => {
