@@ -118,7 +118,7 @@ test('both rooms passed, one, or none: each is told kindly, and leads on', async
     .getByRole('link', { name: /^Practise: / })
     .first()
     .click();
-  await expect(page).toHaveURL(/\/learn\/(?:log-out-computer|log-out-phone)\/.*mode=practice/u);
+  await expect(page).toHaveURL(/\/learn\/(?:log-out-computer|log-out-phone|habits)\/.*mode=practice/u);
 });
 
 test('one room given up: half the score, the belief that showed, and its lesson', async ({ page, lesson }) => {

@@ -25,7 +25,7 @@ const roomsOf = (seed: number) => {
   return proof.map((step, position) => ({ step, ...entryOf(proof, variants[0], position) }));
 };
 
-describe('a test', () => {
+describe('a test', { timeout: 30_000 }, () => {
   it('can be solved by its own model answers, whatever it is drawn from', () => {
     const unsolved = SEEDS.filter((seed) =>
       roomsOf(seed).some(({ step, world }) => {
@@ -43,7 +43,9 @@ describe('a test', () => {
 
   it('is the same for the same seed, and every kind of room is met', () => {
     const ids = (seed: number) => roomsOf(seed).map(({ variant }) => variant.id);
-    expect(SEEDS.map(ids)).toEqual(SEEDS.map(ids));
+    expect(SEEDS.map((seed) => JSON.stringify(drawTest(seed)))).toEqual(
+      SEEDS.map((seed) => JSON.stringify(drawTest(seed))),
+    );
     const met = new Set(SEEDS.flatMap(ids));
     expect(kinds.flat().filter(({ variant }) => !met.has(variant.id))).toEqual([]);
   });

@@ -170,7 +170,7 @@ const stranger: Room = {
     ...scene.strangers.flatMap((device) => logOut(device)),
   ],
   mistakes: PHONE_MISTAKES,
-  taughtIn: 'log-out-phone',
+  taughtIn: 'habits',
   variant: {
     id: 'stranger',
     scene: {
