@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 
+import { dayOf, packCourseRecord } from '../src/delivery/record.ts';
 import { expect, test } from './fixtures.ts';
 
 /** Keeps things in the browser, as an earlier visit would have. */
@@ -29,3 +30,23 @@ test('the bar of every page leads to every lesson, and says how far one is', asy
   await map.getByRole('link', { name: /Four habits/u }).click();
   await expect(page).toHaveURL(/learn\/habits/u);
 });
+
+test('who wants to be tested is led to the course’s own test', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: /test me/iu }).click();
+  await expect(page).toHaveURL(/learn\/prove-it\/$/u);
+});
+
+for (const [days, name] of [
+  [6, /^Start About/u],
+  [7, /one-minute drill/u],
+] as const)
+  test(`who finished ${days} days ago is met by ${name.source}`, async ({ page }) => {
+    const day = dayOf(new Date()) - days;
+    const record = { lessons: { 'prove-it': { modes: ['exam' as const], day, score: 100 } }, plan: null };
+    await keep(page, { record: packCourseRecord(record) });
+    await page.goto('/');
+    await isReady(page);
+    await expect(page.getByRole('link', { name })).toBeVisible();
+    await expect(page.getByRole('link', { name: /drill/u })).toHaveCount(days === 7 ? 1 : 0);
+  });

@@ -6,6 +6,7 @@ import { useStore } from '../../delivery/store-context.ts';
 import { useText } from '../../locales/text.ts';
 import type { Mode } from '../../machines/lesson/policy.ts';
 import { CourseMap } from '../course-map.tsx';
+import { TEST } from '../course.ts';
 import { Frame } from '../frame.tsx';
 import { atLesson } from '../address.ts';
 import { useSurroundings } from '../surroundings.ts';
@@ -74,10 +75,13 @@ function Choices() {
   const t = useText();
   const urlOf = useUrlOf();
   const store = useStore();
-  const [{ id: lesson, minutes: most }] = useCourse();
+  const course = useCourse();
+  const [{ id: lesson, minutes: most }] = course;
   const { lesson: kept, reached } = useResume();
   const at = (mode: Mode | null) => urlOf(atLesson(lesson, { mode }));
   const isLongAgo = useOffer()?.type === 'drill';
+  // Where the course has no test of its own, the first lesson's.
+  const test = course.some(({ id }) => id === TEST) ? urlOf(atLesson(TEST)) : at('exam');
   const resumed = kept ?? lesson;
   const onward = urlOf(atLesson(resumed));
   const forget = () => forgetJournal(store, resumed);
@@ -109,7 +113,7 @@ function Choices() {
         {isLongAgo ? (
           <Choice to="#course" label={t('home.toCourse')} note={minutes} className="flex in-data-resume:hidden" />
         ) : (
-          <Choice to={at('exam')} label={t('home.test')} note={t('home.testNote')} />
+          <Choice to={test} label={t('home.test')} note={t('home.testNote')} />
         )}
       </div>
       <p className="mt-4 hidden text-sm in-data-resume:block">
