@@ -210,7 +210,7 @@ export const ConfigFile = v.strictObject({
             url(
               ['https:'],
               [
-                'The address of a learning record store, where there is no LMS. Its token comes from the page around.',
+                'The address of a learning record store, where there is no LMS. Nothing is sent there yet.',
                 'an address that begins with https:',
               ],
             ),
