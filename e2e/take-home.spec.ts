@@ -184,7 +184,7 @@ test.describe('what is kept', () => {
   test('is listed, the history only once it is switched on, and all of it erased', async ({ lesson, page }) => {
     await page.goto('/kept/');
     await lesson.isReady();
-    await expect(page.getByText('nothing', { exact: true })).toHaveCount(4);
+    await expect(page.getByText('nothing', { exact: true })).toHaveCount(5);
     expect(await kept(page)).toEqual([]);
     await page.getByRole('switch', { name: /history/u }).click();
     await expect(page.getByText(/It is on/u)).toBeVisible();
@@ -227,7 +227,7 @@ test.describe('what is kept', () => {
     await erase.click();
     await page.getByRole('dialog').getByRole('button', { name: 'Erase everything', exact: true }).click();
     await expect(page.getByText(/Everything is erased/u)).toBeVisible();
-    await expect(page.getByText('nothing', { exact: true })).toHaveCount(4);
+    await expect(page.getByText('nothing', { exact: true })).toHaveCount(5);
     expect(await kept(page)).toEqual([]);
     await page.reload();
     await lesson.isReady();
