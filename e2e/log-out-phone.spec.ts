@@ -57,7 +57,7 @@ test('the kind of phone and the version of its app are chosen beside the task, a
   await page.getByRole('combobox', { name: 'Kind of phone' }).selectOption('iPhone');
   await expect(page).toHaveURL(/open-list\/\?mode=practice&variant=iphone$/u);
   await expect(lesson.phone).toHaveAttribute('data-platform', 'iphone');
-  await lesson.press('Linked devices');
+  await lesson.press('Linked Devices');
   await expect(lesson.phone.getByRole('button', { name: 'Log out from all devices' })).toHaveCount(0);
   await page.getByRole('combobox', { name: 'Version of the app' }).selectOption('Old app');
   await expect(page).toHaveURL(/read-list\/\?mode=practice&variant=iphone-older$/u);

@@ -56,6 +56,7 @@ export const world = setup({
     hasNoAppLock: ({ context }) => context.appLock === 'off',
     givesAppLock: ({ context }) => context.scene.offers.includes('appLock') && context.appLock === 'off',
     givesDialogLock: ({ context }) => context.scene.dialog !== 'plain',
+    hasLockButton: ({ context }) => context.scene.dialog === 'button',
     givesCode: offers('code'),
     givesFlightMode: offers('flightMode'),
     givesLeaving: offers('leave'),

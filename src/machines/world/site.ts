@@ -60,7 +60,7 @@ const inside = world.createStateConfig({
       on: {
         'site.dialog.cancel': 'chats',
         'site.dialog.appLock': [
-          { guard: and(['givesDialogLock', 'hasAppLock']), target: 'locked', actions: 'lockApp' },
+          { guard: and(['hasLockButton', 'hasAppLock']), target: 'locked', actions: 'lockApp' },
           { guard: and(['givesDialogLock', 'givesAppLock']), target: 'settingAppLock' },
         ],
         'site.dialog.logOut': '#site.leaving',

@@ -69,6 +69,16 @@ it('lists the site’s menu in the order of the real one, Log out last', () => {
   ]);
 });
 
+it('tempts with an app lock by a link only while none is on', () => {
+  const offersLock = (id: string) =>
+    computerStates
+      .flatMap((state) => (state.id.endsWith(id) ? offered(draw(state.world)) : []))
+      .includes('site.dialog.appLock');
+  expect(offersLock('dialog-link')).toBe(true);
+  expect(offersLock('dialog-link-locked')).toBe(false);
+  expect(offersLock('dialog-button-locked')).toBe(true);
+});
+
 it('offers what the world allows in every world within reach', () => {
   const { nodes } = walk({ ...OPEN_SCENE, linked: ['library-pc'] });
   const worlds = [...nodes.values()].map(({ world }) => world);

@@ -24,9 +24,7 @@ export function LogOutDialog() {
       }
     >
       <p>{t(body)}</p>
-      {isTempting && dialog === 'link' ? (
-        <LockLink text={t(appLock === 'off' ? 'site.dialog.lockLink' : 'site.dialog.lockLinkOn')} />
-      ) : null}
+      {isTempting && dialog === 'link' ? <LockLink text={t('site.dialog.lockLink')} /> : null}
     </Dialog>
   );
 }

@@ -14,9 +14,10 @@ import { SYSTEMS } from './systems.ts';
 export function DevicesPage() {
   const t = useText();
   const { linked } = useStage().world.context;
+  const { platform } = useScene();
   const obstacle = linkObstacle(useReadings());
   return (
-    <Page title={t('phone.devices.title')} back="phone.devices.back">
+    <Page title={t('phone.devices.title', { platform })} back="phone.devices.back">
       <LinkADevice />
       {obstacle === null ? null : (
         <p className="mx-4 mt-3 flex gap-2 rounded-xl bg-sim-active px-3 py-2.5 text-sm leading-snug text-sim-ink">
