@@ -45,7 +45,7 @@ test.describe('on the own phone', () => {
     await page.getByRole('radio', { name: 'Android' }).check();
     await expect(page.getByText(/three dots at the top right/u)).toBeVisible();
     await page.getByRole('radio', { name: '0', exact: true }).check();
-    await expect(page.getByRole('status').getByText('Nobody can read along')).toBeVisible();
+    await expect(page.getByRole('status').getByText('No other device can read along')).toBeVisible();
     await page.getByRole('radio', { name: '3', exact: true }).check();
     await page.getByRole('radio', { name: /every one of them/u }).check();
     await expect(page.getByText(/Which of them do you still use/u)).toBeVisible();
@@ -203,7 +203,7 @@ test.describe('what is kept', () => {
 
     await page.goto('/kept/');
     await lesson.isReady();
-    const list = page.getByRole('region', { name: 'Kept on this device' });
+    const list = page.getByRole('region', { name: 'What is there now' });
     for (const what of ['Turn the key', 'Turn the key, November 22, 2026', /colleague’s laptop, then Menu/u, 'light'])
       await expect(list.getByText(what, { exact: true })).toBeVisible();
     await expect(page.getByText('Something else')).toHaveCount(0);

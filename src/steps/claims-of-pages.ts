@@ -2,6 +2,7 @@ import type about from '../locales/en/about.json';
 import type debrief from '../locales/en/debrief.json';
 import type kept from '../locales/en/kept.json';
 import type lesson from '../locales/en/lesson.json';
+import type platform from '../locales/en/platform.json';
 import type play from '../locales/en/play.json';
 import type takeHome from '../locales/en/take-home.json';
 import type ui from '../locales/en/ui.json';
@@ -16,6 +17,7 @@ interface Pages {
   about: typeof about;
   'take-home': typeof takeHome;
   kept: typeof kept;
+  platform: typeof platform;
 }
 
 /** Texts that speak of this program, or of what stands on the simulated screens: they teach nothing. */
@@ -50,7 +52,8 @@ export const claimsOfPages: { readonly [Name in keyof Pages]: Partial<Claims<key
     'home.facts': [],
     'home.factsEmbedded': [],
     'home.factsBeliefs': [],
-    'home.watchNote': [],
+    'told.somebody': [],
+    'home.watchNote': ['log-out-takes-seconds'],
     'home.practiceNote': [],
     'home.playNote': [],
     'home.aboutNote': [],
@@ -117,7 +120,7 @@ export const claimsOfPages: { readonly [Name in keyof Pages]: Partial<Claims<key
     'take.now.count': ['four-at-most'],
     'take.now.strange': [],
     'take.now.strange.hint': ['list-shows-name-and-time', 'name-is-chosen'],
-    'take.now.none.says': ['list-shows-name-and-time'],
+    'take.now.none.says': ['list-shows-name-and-time', 'look-regularly'],
     'take.now.fine.says': ['one-device-by-hand', 'linking-needs-phone'],
     'take.now.act.logOut': ['one-device-by-hand', 'log-out-wipes-copy'],
     'take.now.act.gone': ['list-loses-device'],
@@ -128,13 +131,13 @@ export const claimsOfPages: { readonly [Name in keyof Pages]: Partial<Claims<key
     'take.now.lost.sim': ['lost-phone'],
     'take.now.lost.new': ['lost-phone', 'registering-ends-links'],
     'take.now.lost.mail': ['lost-phone'],
-    'take.card.says': [],
+    'take.card.says': ['if-then-helps'],
     'take.card.moment': [],
     'take.card.picture': [],
     'take.card.foot': ['closing-keeps-link'],
     'take.card.kept': [],
     'take.card.pdf': [],
-    'take.remind.says': [],
+    'take.remind.says': ['practice-fades'],
     'take.remind.linked': [],
     'take.remind.unlinked': [],
     'take.remind.open': [],
@@ -152,6 +155,7 @@ export const claimsOfPages: { readonly [Name in keyof Pages]: Partial<Claims<key
   kept: {
     'kept.description': [],
     'kept.lead': [],
+    'kept.leadElsewhere': [],
     'kept.blocked': [],
     'kept.full': [],
     'kept.journals.says': [],
@@ -165,10 +169,18 @@ export const claimsOfPages: { readonly [Name in keyof Pages]: Partial<Claims<key
     'kept.history.end': [],
     'kept.history.endSays': [],
     'kept.sent.says': [],
-    'kept.sent.told': [],
     'kept.erase.says': [],
     'kept.erase.ask': [],
     'kept.erase.askSays': [],
     'kept.erase.done': [],
+  },
+  platform: {
+    'platform.unsaved': [],
+    'platform.refused': [],
+    'platform.unreadable': [],
+    'platform.review': [],
+    'platform.facts': [],
+    'platform.factsBeliefs': [],
+    'platform.over': [],
   },
 };

@@ -5,6 +5,7 @@ import { useText } from '../../locales/text.ts';
 import { CLAIMS } from '../../steps/claims.ts';
 import { atLesson } from '../address.ts';
 import { Frame } from '../frame.tsx';
+import { Told } from '../told.tsx';
 import { useUrlOf } from '../use-address.ts';
 import { useCourse } from '../use-course.ts';
 import { ClaimItem } from './claim-item.tsx';
@@ -36,7 +37,7 @@ export default function AboutPage() {
           </Part>
           <Part title={t('about.privacyTitle')}>
             <p>
-              {t('about.privacy')}{' '}
+              <Told nobody={t('about.privacy')} />{' '}
               <Link to={urlOf({ page: 'kept' })} className="font-semibold underline underline-offset-3 hover:text-ink">
                 {t('nav.kept')}
               </Link>

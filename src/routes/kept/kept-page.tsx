@@ -3,12 +3,13 @@ import '../../styles/papers.css';
 import { useState } from 'react';
 import { Link } from 'react-router';
 
-import { useConfig } from '../../delivery/config/company.ts';
 import { useStore } from '../../delivery/store-context.ts';
 import { useText } from '../../locales/text.ts';
 import { Act } from '../act.tsx';
 import { Frame } from '../frame.tsx';
-import { useAddress, useUrlOf } from '../use-address.ts';
+import { useSurroundings } from '../surroundings.ts';
+import { Told } from '../told.tsx';
+import { useUrlOf } from '../use-address.ts';
 import { Confirm } from './confirm.tsx';
 import { History } from './history.tsx';
 import { KeptList } from './kept-list.tsx';
@@ -19,21 +20,24 @@ export default function KeptPage() {
   const t = useText();
   const urlOf = useUrlOf();
   const keeping = useKeeping();
+  const { facts } = useSurroundings();
   return (
     <Frame title={t('kept.title')}>
       <article data-kept>
         <header className="max-w-2xl">
           <h1 className="text-3xl font-semibold tracking-tight">{t('kept.title')}</h1>
-          <p className="mt-4 text-lg text-pretty">{t('kept.lead')}</p>
-          {keeping === 'kept' ? null : <p data-rule>{t(`kept.${keeping}`)}</p>}
+          <p className="mt-4 text-lg text-pretty">{t(facts === null ? 'kept.lead' : 'kept.leadElsewhere')}</p>
+          {keeping === 'kept' || facts !== null ? null : <p data-rule>{t(`kept.${keeping}`)}</p>}
         </header>
         <KeptList />
-        <History />
+        {facts === null ? <History /> : null}
         <section aria-labelledby="sent">
           <h2 id="sent" className="text-xl font-semibold">
             {t('kept.sent')}
           </h2>
-          <Sent />
+          <p className="mt-2 max-w-2xl text-base text-pretty text-ink-soft">
+            <Told nobody={t('kept.sent.says')} />
+          </p>
         </section>
         <Erase />
         <p className="text-sm">
@@ -43,19 +47,6 @@ export default function KeptPage() {
         </p>
       </article>
     </Frame>
-  );
-}
-
-/** Nothing, unless the course is part of somebody else's page or its results are asked for. */
-function Sent() {
-  const t = useText();
-  const { embed } = useAddress();
-  const { report } = useConfig();
-  const isTold = embed !== null || report.lrs !== null;
-  return (
-    <p className="mt-2 max-w-2xl text-base text-pretty text-ink-soft">
-      {t(isTold ? 'kept.sent.told' : 'kept.sent.says')} {isTold && report.beliefs ? t('home.factsBeliefs') : null}
-    </p>
   );
 }
 

@@ -1,0 +1,55 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+import { CompanyProvider, openCompany } from '../delivery/config/company.ts';
+import { NO_COMPANY } from '../delivery/config/config.ts';
+import { loadI18n } from '../locales/load.ts';
+import { TextProvider } from '../locales/text.ts';
+import { readAddress } from './address.ts';
+import { KNOWN } from './known.ts';
+import { SurroundingsProvider } from './surroundings.ts';
+import { Told } from './told.tsx';
+import { AddressProvider } from './use-address.ts';
+
+interface Place {
+  search?: string;
+  beliefs?: boolean;
+  facts?: string | null;
+}
+
+let draw: (place: Place) => string;
+
+beforeAll(async () => {
+  const i18n = await loadI18n('en', ['frame']);
+  draw = ({ search = '', beliefs = false, facts = null }) =>
+    renderToStaticMarkup(
+      <TextProvider value={i18n}>
+        <AddressProvider value={readAddress({ pathname: '/about/', search }, KNOWN).address}>
+          <CompanyProvider value={openCompany({ ...NO_COMPANY, report: { ...NO_COMPANY.report, beliefs } })}>
+            <SurroundingsProvider value={{ button: null, line: null, facts }}>
+              <Told nobody="Nobody." />
+            </SurroundingsProvider>
+          </CompanyProvider>
+        </AddressProvider>
+      </TextProvider>,
+    );
+});
+
+describe('the word about who is told', () => {
+  it('is the page’s own on the course’s own site', () => {
+    expect(draw({ beliefs: true })).toBe('Nobody.');
+  });
+
+  it('names somebody else’s page in a frame', () => {
+    expect(draw({ search: '?embed=1' })).toMatch(/somebody else’s page/u);
+  });
+
+  it('names the wrong ideas only where they are told', () => {
+    expect(draw({ search: '?embed=1' })).not.toMatch(/mistaken ideas/u);
+    expect(draw({ search: '?embed=1', beliefs: true })).toMatch(/mistaken ideas/u);
+  });
+
+  it('is the learning platform’s inside of one', () => {
+    expect(draw({ facts: 'Your learning platform gets each step.' })).toBe('Your learning platform gets each step.');
+  });
+});

@@ -1,0 +1,15 @@
+import { useConfig } from '../delivery/config/company.ts';
+import { useText } from '../locales/text.ts';
+import { useSurroundings } from './surroundings.ts';
+import { useAddress } from './use-address.ts';
+
+/** Who is told what is done here: a learning platform, somebody else's page or company, or nobody, for which the page has its own words. */
+export function Told({ nobody }: { readonly nobody: string }) {
+  const t = useText();
+  const { embed } = useAddress();
+  const { report } = useConfig();
+  const { facts } = useSurroundings();
+  if (facts !== null) return facts;
+  if (embed === null && report.lrs === null) return nobody;
+  return report.beliefs ? `${t('told.somebody')} ${t('home.factsBeliefs')}` : t('told.somebody');
+}
