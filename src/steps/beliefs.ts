@@ -18,7 +18,10 @@ export const TRUTHS: Readonly<Record<BeliefId, Truth>> = {
     says: 'belief.closing-browser-logs-out',
     claims: ['closing-keeps-link', 'fourteen-and-thirty-days'],
   },
-  'phone-off-cuts-pc': { says: 'belief.phone-off-cuts-pc', claims: ['phone-may-be-off'] },
+  'phone-off-cuts-pc': {
+    says: 'belief.phone-off-cuts-pc',
+    claims: ['phone-may-be-off', 'fourteen-and-thirty-days'],
+  },
   'locking-is-enough': {
     says: 'belief.locking-is-enough',
     claims: ['app-lock-only-hides', 'screen-lock-keeps-link'],
@@ -33,7 +36,7 @@ export const TRUTHS: Readonly<Record<BeliefId, Truth>> = {
   },
   'logging-out-deletes-chats': {
     says: 'belief.logging-out-deletes-chats',
-    claims: ['log-out-wipes-copy'],
+    claims: ['log-out-wipes-copy', 'linking-needs-phone'],
   },
   'new-login-ends-old': { says: 'belief.new-login-ends-old', claims: ['four-at-most', 'one-device-by-hand'] },
   'pin-stops-linking': {

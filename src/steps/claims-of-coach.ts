@@ -59,7 +59,7 @@ export const claimsOfCoach: Claims<keyof typeof coach> = {
   'because.browser.update': ['update-closes-holes'],
   'because.phone.menu.settings': ['two-step-path'],
   'because.phone.settings.account': ['two-step-path'],
-  'because.phone.account.twoStep': ['two-step-path'],
+  'because.phone.account.twoStep': ['pin-guards-number'],
   'because.phone.twoStep.turnOn': ['two-step-path'],
-  'because.phone.pin.enter': ['pin-guards-number'],
+  'because.phone.pin.enter': [],
 };

@@ -92,6 +92,8 @@ const LINGERS: Source = {
 
 const NETS_IN_GENERAL: Source = { title: 'How networks work in general: no page of WhatsApp’s was read for it' };
 
+const COMPUTERS_IN_GENERAL: Source = { title: 'How screen locks work in general: no page of WhatsApp’s says it' };
+
 const BROWSERS_IN_GENERAL: Source = { title: 'How browsers work in general: no page of WhatsApp’s says it' };
 
 const TWO_STEP: Source = {
@@ -119,6 +121,33 @@ const LOST_PHONE: Source = {
   url: 'https://faq.whatsapp.com/1007324800132703/',
 };
 
+/** A developer’s notes on the signed-in product, in its Spanish interface. */
+const SEEN_SIGNED_IN: Source = {
+  title: 'whatsappgo: the menu and the box as a developer saw them, signed in (September 2026)',
+  url: 'https://github.com/shukiv/whatsappgo',
+};
+
+const DEACTIVATE: Source = {
+  title: 'Mint: the words of the mail that asks to switch a lost phone’s account off (7 August 2022)',
+  url: 'https://www.livemint.com/technology/tech-news/loststolen-phone-here-s-how-to-protect-your-whatsapp-account/amp-11659871236298.html',
+};
+
+const PLANS_HELP: Source = {
+  title: 'Gollwitzer and Sheeran 2006: a review of 94 tests of if–then plans (its summary)',
+  url: 'https://www.researchgate.net/publication/37367696_Implementation_Intentions_and_Goal_Achievement_A_Meta-Analysis_of_Effects_and_Processes',
+};
+
+const TRAINING_FADES: readonly Source[] = [
+  {
+    title: 'Reinheimer and others 2020: phishing awareness over time, 409 employees (its summary)',
+    url: 'https://publikationen.bibliothek.kit.edu/1000122566',
+  },
+  {
+    title: 'Berens and others 2022: the same, after five months (its summary)',
+    url: 'https://ndss-symposium.org/ndss-paper/auto-draft-284',
+  },
+];
+
 /** Everything that the course teaches as true. */
 export const CLAIMS = [
   {
@@ -135,7 +164,7 @@ export const CLAIMS = [
   },
   {
     id: 'log-out-last-and-red',
-    sources: [program('WAWebLogoutChatlistHeaderDropdownItem')],
+    sources: [program('WAWebLogoutChatlistHeaderDropdownItem'), program('WAWebChatlistHeaderDropdown'), SEEN_SIGNED_IN],
     checked: CHECKED,
     confidence: 'high',
   },
@@ -147,7 +176,7 @@ export const CLAIMS = [
   },
   {
     id: 'dialog-asks-once-more',
-    sources: [program('WAWebConfirmLogoutModal')],
+    sources: [program('WAWebConfirmLogoutModal'), SEEN_SIGNED_IN],
     checked: CHECKED,
     confidence: 'high',
   },
@@ -159,7 +188,7 @@ export const CLAIMS = [
   },
   {
     id: 'screen-lock-keeps-link',
-    sources: [LINKED_DEVICES],
+    sources: [LINKED_DEVICES, COMPUTERS_IN_GENERAL],
     checked: CHECKED,
     confidence: 'medium',
   },
@@ -321,7 +350,7 @@ export const CLAIMS = [
   },
   {
     id: 'lost-phone',
-    sources: [LOST_PHONE],
+    sources: [LOST_PHONE, DEACTIVATE],
     checked: CHECKED,
     confidence: 'high',
   },
@@ -330,6 +359,18 @@ export const CLAIMS = [
     sources: [TWO_STEP, program('WAWebSelfPrimaryIdentityChangeAction')],
     checked: CHECKED,
     confidence: 'high',
+  },
+  {
+    id: 'if-then-helps',
+    sources: [PLANS_HELP],
+    checked: CHECKED,
+    confidence: 'medium',
+  },
+  {
+    id: 'practice-fades',
+    sources: [...TRAINING_FADES],
+    checked: CHECKED,
+    confidence: 'medium',
   },
 ] as const satisfies readonly Claim[];
 

@@ -47,7 +47,7 @@ export const claimsOf: ClaimsOf<'next-person'> = {
   'next.back.title': [],
   'next.back.hint': ['menu-above-chats', 'dialog-asks-once-more'],
   'next.back.done': ['qr-page-after-log-out'],
-  'next.back.notes': [],
+  'next.back.notes': ['log-out-takes-seconds'],
   'next.back.tab': ['closing-keeps-link'],
   'next.back.window': ['closing-keeps-link'],
   'next.back.away': ['finder-reads-and-sends'],

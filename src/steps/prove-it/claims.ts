@@ -9,7 +9,7 @@ export const claimsOf: ClaimsOf<'prove-it'> = {
   'prove.tabClosed.title': [],
   'prove.desk.says': [],
   'prove.desk.done': ['qr-page-after-log-out'],
-  'prove.desk.notes': ['log-out-last-and-red', 'settings-log-out-too'],
+  'prove.desk.notes': ['log-out-takes-seconds', 'settings-log-out-too'],
   'prove.train.library.title': [],
   'prove.train.hotel.title': [],
   'prove.train.office.title': [],
