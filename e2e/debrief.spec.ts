@@ -1,6 +1,19 @@
+import type { Page } from '@playwright/test';
+
+import { LESSONS } from '../src/steps/all.ts';
 import { expect, test } from './lesson.ts';
+import { walk } from './walk.ts';
 
 const LOG_OUT = ['site.menu.open', 'site.menu.logOut', 'site.dialog.logOut'];
+
+async function lookBack(page: Page, told: string) {
+  await page.getByText('Look back at your run').click();
+  // React waits a moment before it reveals what came late.
+  await expect(async () => {
+    await page.clock.runFor(200);
+    await expect(page.getByText(told)).toBeVisible({ timeout: 200 });
+  }).toPass();
+}
 
 test.describe('looking back at a run', () => {
   test.beforeEach(async ({ page, lesson }) => {
@@ -13,16 +26,14 @@ test.describe('looking back at a run', () => {
       // oxlint-disable-next-line no-await-in-loop
       await press(gesture);
     }
-    await page.getByText('Look back at your run').click();
-    // React waits a moment before it reveals what came late.
-    await expect(async () => {
-      await page.clock.runFor(200);
-      await expect(page.getByText('3 presses, found by trying every way')).toBeVisible({ timeout: 200 });
-    }).toPass();
+    await lookBack(page, '3 presses, found by trying every way');
   });
 
   test('begins where the computer lay open, and tells for how long', async ({ page }) => {
-    const [own, shortest] = [page.locator('[data-still]').first(), page.locator('[data-still]').last()];
+    const [own, shortest] = [
+      page.locator('[data-runs] [data-still]').first(),
+      page.locator('[data-runs] [data-still]').last(),
+    ];
     await expect(page.getByText(/still open to others for 2 seconds/u)).toBeVisible();
     await expect(page.locator('[data-band]')).toHaveCount(1);
     await expect(page.getByRole('link', { name: /About linked devices/u })).toBeVisible();
@@ -39,9 +50,73 @@ test.describe('looking back at a run', () => {
     await expect(scrubber).toHaveAttribute('aria-valuetext', 'The start');
     await page.keyboard.press('End');
     await expect(scrubber).toHaveAttribute('aria-valuetext', 'The page has answered');
-    for (const still of await page.locator('[data-still]').all()) {
+    for (const still of await page.locator('[data-runs] [data-still]').all()) {
       // oxlint-disable-next-line no-await-in-loop
       await expect(still).toHaveAccessibleName(/no longer linked/u);
     }
   });
+});
+
+test('whoever closed the tab sees what the next person saw, beside the page that asks for a phone', async ({
+  lesson,
+  page,
+}) => {
+  await lesson.open({ lesson: 'next-person', mode: 'practice' });
+  const presses = [
+    '[data-gesture="browser.tab.close"]',
+    '[data-offer="continue"]',
+    '[data-gesture="browser.tab.new"]',
+    '[data-gesture="browser.bookmark.whatsapp"]',
+    '[data-gesture="site.chat.open:flat"]',
+    '[data-gesture="site.message.send"]',
+    '[data-offer="continue"]',
+    '[data-announcement] [data-offer="continue"]',
+    ...LOG_OUT.map((gesture) => `[data-gesture="${gesture}"]`),
+    '[data-offer="continue"]',
+    '[data-announcement] [data-offer="continue"]',
+    '[data-gesture="browser.tab.new"]',
+    '[data-gesture="browser.bookmark.whatsapp"]',
+    '[data-act="answer:phone"]',
+    '[data-act="answer:shut"]',
+  ];
+  for (const press of presses) {
+    // oxlint-disable-next-line no-await-in-loop
+    await page.locator(`${press}:enabled`).first().click();
+    // oxlint-disable-next-line no-await-in-loop
+    await page.clock.runFor(1_000);
+  }
+  await lookBack(page, '3 presses, found by trying every way');
+  await expect(page.getByText(/still open to others for \d+ seconds/u)).toBeVisible();
+  await expect(page.getByRole('link', { name: /About linked devices/u })).toBeVisible();
+  const scrubber = page.getByRole('slider', { name: 'Moment of your run' });
+  await expect(scrubber).toHaveAttribute('aria-valuetext', 'Press 1 of 4: Close tab');
+  await scrubber.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(scrubber).toHaveAttribute('aria-valuetext', 'The next person sits at the computer.');
+  for (let moments = 0; moments < 4; moments += 1) await page.keyboard.press('ArrowRight');
+  await expect(scrubber).toHaveAttribute('aria-valuetext', 'As the next person: Send');
+  await expect(page.locator('[data-runs] [data-still]').first()).toHaveAccessibleName(
+    'The next person sits at the computer. The page shows your chats.',
+  );
+  await expect(page.locator('[data-runs] [data-still]').last()).toHaveAccessibleName(/no longer linked/u);
+});
+
+test('each of the four habits is held beside its own shortest way, and a safe run is explained as well', async ({
+  lesson,
+  page,
+}) => {
+  test.slow();
+  const habits = LESSONS.find(({ id }) => id === 'habits');
+  if (habits === undefined) throw new Error('The course has lost its habits');
+  await lesson.open({ lesson: 'habits', mode: 'practice' });
+  await walk(page, { lesson: habits, variant: habits.variants[0], mode: 'practice' }, (target) => target.click());
+  await lookBack(page, '14 presses, found by trying every way');
+  await expect(page.locator('[data-verdict]')).toHaveText(/at any moment\. Both runs end safe/u);
+  const scrubber = page.getByRole('slider', { name: 'Moment of your run' });
+  await scrubber.focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(scrubber).toHaveAttribute('aria-valuetext', /^A computer that is not yours\. Press 1 of 17/u);
+  await expect(page.locator('[data-runs] [data-still]').last()).toHaveAccessibleName(/You have walked away/u);
+  await page.keyboard.press('End');
+  await expect(scrubber).toHaveAttribute('aria-valuetext', /^The browser’s update\. Press 17 of 17/u);
 });

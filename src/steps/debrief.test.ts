@@ -1,22 +1,43 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Mode } from '../machines/lesson/policy.ts';
-import { debriefOf, type Moment, runOf, secondsExposed } from '../machines/session/debrief.ts';
-import { type Act, advance, openSession, type Session } from '../machines/session/session.ts';
+import { partOf, partsOf } from '../machines/lesson/path.ts';
+import type { Lesson } from '../machines/lesson/step.ts';
+import { besideOf, debriefOf, runOf, secondsExposed } from '../machines/session/debrief.ts';
+import { isPress, type Moment } from '../machines/session/moment.ts';
+import { type Act, advance, isOver, openSession, type Session } from '../machines/session/session.ts';
+import { nextAct } from '../machines/session/spotlight.ts';
 import type { PlainGesture } from '../machines/world/gestures.ts';
 import { read } from '../machines/world/readings.ts';
+import { isBusy } from '../machines/world/ways.ts';
+import { LESSONS } from './all.ts';
 import { logOutComputer } from './log-out-computer/index.ts';
+import { nextPerson } from './next-person/index.ts';
 
 const [variant] = logOutComputer.variants;
 
 const begin = (mode: Mode, step = 0) => openSession({ lesson: logOutComputer, variant, mode, step });
+const beginLesson = (lesson: Lesson, mode: Mode) => openSession({ lesson, variant: lesson.variants[0], mode, step: 0 });
 
 /** Plays acts, one a second. */
-const play = (session: Session, ...acts: (Act | PlainGesture)[]): Session =>
-  acts.reduce((now, act, second) => {
+function play(session: Session, ...acts: (Act | PlainGesture)[]): Session {
+  const begun = session.journal.at(-1)?.at ?? 0;
+  return acts.reduce((now, act, second) => {
     const done: Act = typeof act === 'string' ? { type: 'gesture', gesture: { type: act } } : act;
-    return advance(now, { ...done, at: (second + 1) * 4 }).next;
+    return advance(now, { ...done, at: begun + (second + 1) * 4 }).next;
   }, session);
+}
+
+/** Plays what is left by the model answers. */
+function playOut(session: Session): Session {
+  let now = session;
+  while (!isOver(now)) {
+    const act = isBusy(now.world) ? SETTLE : nextAct(now);
+    if (act === null) throw new Error(`Nothing leads on in ${now.input.lesson.id}`);
+    now = play(now, act);
+  }
+  return now;
+}
 
 const SETTLE: Act = { type: 'input', input: { type: 'network.settle' } };
 const LOG_OUT = ['site.menu.open', 'site.menu.logOut', 'site.dialog.logOut'] as const;
@@ -83,6 +104,68 @@ describe('looking back at a run with a rewind', () => {
       ['rewind', false],
       ['site.menu.open', false],
     ]);
+  });
+});
+
+describe('looking back at a run that left by closing the tab', () => {
+  const session = playOut(play(beginLesson(nextPerson, 'practice'), 'browser.tab.close'));
+  const debrief = debriefOf(session);
+  const at = (name: string) => debrief.run.findIndex((moment) => nameIn(moment) === name);
+
+  it('shows what the next person did, and counts none of it as the learner’s own', () => {
+    expect(debrief.run.slice(0, 4).map(nameIn)).toEqual(['scene', 'browser.tab.close', 'later', 'browser.tab.new']);
+    expect(at('site.message.send')).toBeGreaterThan(0);
+    expect(pressesIn(debrief.run.filter(isPress))).toEqual(['browser.tab.close', ...LOG_OUT]);
+  });
+
+  it('shows it lying open from the tab’s closing until the decision is made anew', () => {
+    const exposed = debrief.run.flatMap(({ isExposed }, index) => (isExposed ? [index] : []));
+    expect(exposed[0]).toBe(at('browser.tab.close'));
+    expect(nameIn(debrief.run[exposed.at(-1)! + 1]!)).toBe('scene');
+    expect(debrief.beliefs).toEqual(['closing-tab-logs-out']);
+  });
+
+  it('finds logging out to be the shortest safe run, and holds its end beside what the next person sees', () => {
+    expect(pressesIn(debrief.shortest)).toEqual([...LOG_OUT]);
+    expect(nameIn(besideOf(debrief, at('browser.tab.close'))!)).toBe('site.menu.open');
+    expect(read(besideOf(debrief, at('site.message.send'))!.world).site).toBe('qr');
+  });
+});
+
+it('looking back at a run that logged out at once finds nothing exposed, though another future was shown', () => {
+  const debrief = debriefOf(playOut(beginLesson(nextPerson, 'guided')));
+  expect(debrief.run.some(({ world }) => read(world).sent !== 'none')).toBe(true);
+  expect([secondsExposed(debrief.run), debrief.beliefs]).toEqual([0, []]);
+  expect(pressesIn(debrief.run.filter(isPress))).toEqual(pressesIn(debrief.shortest));
+});
+
+describe('the shortest safe run of', () => {
+  it.each(
+    LESSONS.flatMap((lesson) =>
+      lesson.modes.filter((mode) => mode !== 'watch').map((mode) => ({ lesson, mode, id: lesson.id })),
+    ),
+  )('$id in $mode is never longer than the model answers, and leaves nothing open', ({ lesson, mode }) => {
+    const { run, shortest } = debriefOf(playOut(beginLesson(lesson, mode)));
+    expect(shortest.filter(isPress).length).toBeLessThanOrEqual(run.filter(isPress).length);
+    expect(shortest.filter(isPress).length).toBeGreaterThan(0);
+    expect(shortest.at(-1)?.isExposed).toBe(false);
+  });
+});
+
+describe('looking back at four habits', () => {
+  const habits = LESSONS.find(({ id }) => id === 'habits')!;
+  const later: Act = { type: 'goTo', step: 'find-two-step' };
+  const debrief = debriefOf(playOut(play(beginLesson(habits, 'practice'), later)));
+
+  it('links nothing where nothing needs to be linked', () => {
+    const [first = 0, second] = partsOf(habits.steps);
+    expect(pressesIn(debrief.shortest.filter(({ step }) => step >= first && step < second!))).toEqual(['seat.leave']);
+  });
+
+  it('holds each part beside the same part, in whatever order they were played', () => {
+    const parts = (step: number) => partOf(habits.steps, step);
+    for (const [index, { step }] of debrief.run.entries())
+      expect(parts(besideOf(debrief, index)!.step)).toBe(parts(step));
   });
 });
 

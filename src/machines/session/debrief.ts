@@ -1,40 +1,22 @@
-import { positionAfter } from '../lesson/path.ts';
-import type { BeliefId, Step } from '../lesson/step.ts';
-import type { Gesture } from '../world/gestures.ts';
-import { isLeftLinked, isMet } from '../world/readings.ts';
-import { findWay } from '../world/ways.ts';
-import type { World } from '../world/world.ts';
+import type { BeliefId } from '../lesson/step.ts';
+import { keyOf, move, type World } from '../world/world.ts';
 import { keptEntries } from './branches.ts';
-import {
-  advance,
-  type Command,
-  enter,
-  entryOf,
-  modelAnswerOf,
-  openSession,
-  play,
-  QUARTERS,
-  type Session,
-  stepsOf,
-} from './session.ts';
+import { isPress, type Moment, momentOf } from './moment.ts';
+import { advance, type Command, openSession, QUARTERS, type Session, stepOf } from './session.ts';
+import { shortestRun } from './shortest-run.ts';
 
-/** One moment of a run. */
-export interface Moment {
-  /** Session time in whole quarter-seconds; in the shortest run, the number of presses so far. */
+/** One moment of the learner's own run. */
+export interface OwnMoment extends Moment {
+  /** Session time in whole quarter-seconds. */
   at: number;
-  world: World;
-  /** What has led here: a press, time that passed, going back, or another scene that began. */
-  by: Gesture | 'time' | 'rewind' | 'scene';
   /** Taken back later on. */
   isAbandoned: boolean;
-  /** A computer that was left is still linked. */
-  isExposed: boolean;
 }
 
 /** What can be looked back at when a run is over. */
 export interface Debrief {
   /** Every moment of the run, abandoned ones in their place. */
-  run: readonly Moment[];
+  run: readonly OwnMoment[];
   /** The shortest safe run, found by search. */
   shortest: readonly Moment[];
   beliefs: readonly BeliefId[];
@@ -46,16 +28,32 @@ export const debriefOf = (session: Session): Debrief => ({
   beliefs: beliefsIn(session),
 });
 
-/** Whether a moment was reached by a press. */
-export const isPress = ({ by }: Moment): boolean => typeof by === 'object';
-
 /** Seconds of session time during which a computer that was left stayed linked. */
-export function secondsExposed(run: readonly Moment[]): number {
+export function secondsExposed(run: readonly OwnMoment[]): number {
   const quarters = run.reduce(
     (sum, { at, isExposed }, index) => sum + (isExposed ? (run[index + 1]?.at ?? at) - at : 0),
     0,
   );
   return quarters / QUARTERS;
+}
+
+/** How many presses of its step a run has come to at a moment; what was taken back is none. */
+function pressesUpTo(run: readonly (Moment & Partial<OwnMoment>)[], index: number): number {
+  const step = run[index]?.step;
+  return run.slice(0, index + 1).filter((one) => one.step === step && isPress(one) && one.isAbandoned !== true).length;
+}
+
+/**
+ * Where the shortest run stands at a moment of the own one: after as many presses of the same step, or, where it has no
+ * such step, where the one before has ended.
+ */
+export function besideOf({ run, shortest }: Pick<Debrief, 'run' | 'shortest'>, index: number): Moment | undefined {
+  const step = run[index]?.step ?? 0;
+  const presses = pressesUpTo(run, index);
+  const beside = shortest.findLast(
+    (moment, position) => moment.step < step || (moment.step === step && pressesUpTo(shortest, position) <= presses),
+  );
+  return beside ?? shortest[0];
 }
 
 /** The sessions that a run has gone through, the first one first. */
@@ -65,30 +63,51 @@ function sessionsOf(session: Session): Session[] {
   return all;
 }
 
+const isSameWorld = (one: World, other: World): boolean =>
+  one === other || (one.context.scene === other.context.scene && keyOf(one) === keyOf(other));
+
 /** Every moment at which something looked different, and the last one. */
-export function runOf(session: Session): Moment[] {
+export function runOf(session: Session): OwnMoment[] {
   const kept = keptEntries(session.journal);
-  const moments: Moment[] = [];
-  for (const { world, journal } of sessionsOf(session)) {
-    const command = journal.at(-1);
-    const before = moments.at(-1);
-    const isLast = journal.length === session.journal.length;
-    if (world === before?.world && command?.type !== 'rewind' && !isLast) continue;
-    moments.push({
-      at: command?.at ?? 0,
-      world,
-      by: causeOf(command, before?.world.context.scene !== world.context.scene),
-      isAbandoned: command !== undefined && command.type !== 'rewind' && !kept.has(journal.length - 1),
-      isExposed: isLeftLinked(world),
-    });
+  const moments: OwnMoment[] = [];
+  for (const now of sessionsOf(session)) {
+    const index = now.journal.length - 1;
+    const command = now.journal[index];
+    const isAbandoned = command !== undefined && command.type !== 'rewind' && !kept.has(index);
+    for (const moment of seenIn(now)) {
+      const before = moments.at(-1);
+      const isLast = index === session.journal.length - 1 && moment.by === 'end';
+      const isSeen = before === undefined || command?.type === 'rewind' || !isSameWorld(moment.world, before.world);
+      if (isSeen || isLast) moments.push({ ...moment, at: command?.at ?? 0, isAbandoned });
+    }
   }
   return moments;
 }
 
-function causeOf(command: Command | undefined, isOtherScene: boolean): Moment['by'] {
-  if (command?.type === 'gesture') return command.gesture;
-  if (command?.type === 'rewind') return 'rewind';
-  return isOtherScene ? 'scene' : 'time';
+/** What a session shows: what its last command has moved, and, where that ended a step, what the next one makes of it. */
+function seenIn(session: Session): Moment[] {
+  const { world, variant, before } = session;
+  const command = session.journal.at(-1);
+  const now = { world, view: variant.view, step: session.coach.context.step };
+  if (command?.type === 'rewind') return [momentOf({ ...now, by: 'rewind' })];
+  if (before === null || before.world === world) return [momentOf({ ...now, by: before === null ? 'scene' : 'end' })];
+  const { enter } = stepOf(session);
+  const follows = momentOf({ ...now, by: enter !== undefined && 'staged' in enter ? 'later' : 'scene' });
+  const moved = worldBy(before.world, command);
+  if (moved === null) return [follows];
+  const made = momentOf({
+    world: moved,
+    view: before.variant.view,
+    step: before.coach.context.step,
+    by: command?.type === 'gesture' ? command.gesture : 'time',
+  });
+  return isSameWorld(moved, world) ? [made] : [made, follows];
+}
+
+/** The world right after a press or the network's answer, before anything follows from it; `null` after anything else. */
+function worldBy(world: World, command: Command | undefined): World | null {
+  if (command?.type === 'gesture') return move(world, command.gesture);
+  return command?.type === 'input' ? move(world, command.input) : null;
 }
 
 function beliefsIn({ input, journal }: Session): BeliefId[] {
@@ -100,32 +119,4 @@ function beliefsIn({ input, journal }: Session): BeliefId[] {
     for (const notice of notices) if (notice.type === 'belief.shown') shown.add(notice.belief);
   }
   return [...shown];
-}
-
-/** Each step by its shortest way, from where the run began. */
-function shortestRun({ input, mode }: Session): Moment[] {
-  const steps = stepsOf({ input, mode });
-  const moments: Moment[] = [];
-  let presses = 0;
-  const note = (world: World, by: Moment['by']) =>
-    moments.push({ at: presses, world, by, isAbandoned: false, isExposed: isLeftLinked(world) });
-  let entry = entryOf(steps, input.variant, input.step);
-  for (let position: number | null = input.step; position !== null;) {
-    const step: Step | undefined = steps[position];
-    if (step === undefined) break;
-    if (position !== input.step) entry = enter(entry, step);
-    let { world } = entry;
-    if (world !== moments.at(-1)?.world) note(world, 'scene');
-    const model = modelAnswerOf(step, world.context.scene);
-    const way = step.kind === 'do' ? (findWay(world, step.goal, model)?.gestures ?? []) : model;
-    for (const gesture of way) {
-      world = play(world, [gesture]);
-      presses += 1;
-      note(world, gesture);
-    }
-    entry = { ...entry, world };
-    const outcome = step.kind === 'choose' ? step.outcomes.find(({ goal }) => isMet(goal, world)) : undefined;
-    position = positionAfter(steps, position, outcome);
-  }
-  return moments;
 }

@@ -111,7 +111,7 @@ export const modelAnswerOf = (step: Step, scene: Scene): readonly Gesture[] =>
   step.kind === 'look' ? [] : step.modelAnswer(scene);
 
 /** The outcomes of a choice, the one of its model answer first. */
-function outcomesOf(step: ChooseStep, world: World): readonly Outcome[] {
+export function outcomesOf(step: ChooseStep, world: World): readonly Outcome[] {
   const end = play(world, step.modelAnswer(world.context.scene));
   return step.outcomes.toSorted((one, other) => +isMet(other.goal, end) - +isMet(one.goal, end));
 }

@@ -142,8 +142,12 @@ export function readers(world: World): Reader[] {
   ];
 }
 
-/** Whether this computer is left behind with its link alive: whoever comes next can go on reading. */
+/**
+ * Whether this computer is left behind with its link alive: whoever comes next can go on reading. A computer with an
+ * account of your own has nobody who comes next.
+ */
 export function isLeftLinked(world: World): boolean {
+  if (world.context.scene.lockScreen === 'own') return false;
   const { seat, computer, tab, thisComputer } = read(world);
   const isLeft = seat === 'away' || seat === 'nextPerson' || computer === 'locked' || tab === 'closed';
   return isLeft && thisComputer === 'linked';

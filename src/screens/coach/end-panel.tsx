@@ -87,11 +87,11 @@ function titleOf(session: Session): TextKey {
 
 const DebriefPanel = lazy(() => import('./debrief/debrief-panel.tsx'));
 
-/** The run once more, for those who ask. A watched one was nobody's, and a choice has no single safe run to hold it against. */
+/** The run once more, for those who ask. A watched one was nobody's. */
 export function LookBack({ session }: { session: Session }) {
   const t = useText();
   const [isOpen, setOpen] = useState(false);
-  if (policyOf(session).gate === 'pacer only' || stepsOf(session).some(({ kind }) => kind === 'choose')) return null;
+  if (policyOf(session).gate === 'pacer only') return null;
   return (
     <details data-look-back onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{t('end.lookBack')}</summary>

@@ -11,9 +11,8 @@ import { Phone } from '../phone/phone.tsx';
 import { useCursor, useSend, useSession } from '../session-context.tsx';
 import { StageProvider, useStage } from '../stage-view.tsx';
 import { aimOf } from '../coach/speech.ts';
+import { Beyond } from './beyond.tsx';
 import { DeviceSwitch } from './device-switch.tsx';
-import { FarDevices } from './far-devices.tsx';
-import { Note } from './note.tsx';
 import { Tally } from './tally.tsx';
 import { AskedProvider } from './spot.tsx';
 import { useIsNarrow } from './use-is-narrow.ts';
@@ -88,7 +87,6 @@ export function Room() {
   const { seat } = read(world);
   const isAway = seat === 'away';
   const isNext = seat === 'nextPerson';
-  const { hasNote } = world.context.scene;
   const shows = (device: 'computer' | 'phone') => isNarrow !== true || inHands === device;
   return (
     <section
@@ -101,7 +99,7 @@ export function Room() {
     >
       {isNarrow === false || isAway || isNext ? null : <DeviceSwitch />}
       <div className="desk" data-sim-theme={view?.theme}>
-        {isAway ? hasNote ? <Note /> : <FarDevices /> : null}
+        {isAway ? <Beyond /> : null}
         {shows('computer') && !isAway ? (
           <div className="desk-computer" dir={view?.dir}>
             <Computer />

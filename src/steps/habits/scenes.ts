@@ -99,6 +99,7 @@ export function drawStranger({ pick, shuffle }: Drawing): Worlds {
   return worldsOf('stranger', (scene) => ({
     ...scene,
     here: 'home-laptop',
+    lockScreen: 'own',
     linked,
     strangers: ['unknown-pc'],
     entries,

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useText } from '../../../locales/text.ts';
 import { WithTexts } from '../../../locales/with-texts.tsx';
-import { type Debrief, debriefOf, secondsExposed } from '../../../machines/session/debrief.ts';
-import { QUARTERS, type Session } from '../../../machines/session/session.ts';
-import { read } from '../../../machines/world/readings.ts';
+import type { Step } from '../../../machines/lesson/step.ts';
+import { besideOf, type Debrief, debriefOf, secondsExposed } from '../../../machines/session/debrief.ts';
+import { QUARTERS, type Session, stepsOf } from '../../../machines/session/session.ts';
 import { Still } from '../../stage/still.tsx';
 import { BeliefsShown } from './beliefs-shown.tsx';
-import { afterPresses, countOf, momentText, pressesUpTo } from './moments.ts';
+import { countOf, momentText, partTitle } from './moments.ts';
 import { Timeline } from './timeline.tsx';
 
 /** A run, moment by moment, beside the shortest safe one. */
@@ -15,15 +15,15 @@ export default function DebriefPanel({ session }: { session: Session }) {
   return (
     <WithTexts parts={['debrief', 'beliefs']}>
       <div data-debrief>
-        <Runs debrief={debrief} />
-        <Verdict debrief={debrief} />
+        <Runs debrief={debrief} steps={stepsOf(session)} />
+        <Verdict debrief={debrief} isGivenUp={session.coach.matches('givenUp')} />
         <BeliefsShown beliefs={debrief.beliefs} />
       </div>
     </WithTexts>
   );
 }
 
-function Runs({ debrief }: { debrief: Debrief }) {
+function Runs({ debrief, steps }: { debrief: Debrief; steps: readonly Step[] }) {
   const t = useText();
   const { run, shortest } = debrief;
   const [index, setIndex] = useState(() =>
@@ -33,9 +33,8 @@ function Runs({ debrief }: { debrief: Debrief }) {
     ),
   );
   const moment = run[index] ?? run[0];
-  const beside = afterPresses(shortest, pressesUpTo(run, index));
+  const beside = besideOf(debrief, index);
   if (moment === undefined || beside === undefined) return null;
-  const text = momentText(t, run, index);
   return (
     <>
       <div data-runs>
@@ -44,31 +43,35 @@ function Runs({ debrief }: { debrief: Debrief }) {
             <b>{t('debrief.own')}</b>{' '}
             {t('debrief.ownFigures', { presses: countOf(run), seconds: Math.round((run.at(-1)?.at ?? 0) / QUARTERS) })}
           </figcaption>
-          <Still world={moment.world} />
+          <Still world={moment.world} view={moment.view} />
         </figure>
         <figure>
           <figcaption>
             <b>{t('debrief.shortest')}</b> {t('debrief.shortestFigures', { presses: countOf(shortest) })}
           </figcaption>
-          <Still world={beside.world} />
+          <Still world={beside.world} view={beside.view} />
         </figure>
       </div>
-      <Timeline run={run} index={index} text={text} onMove={setIndex} />
+      <Timeline
+        run={run}
+        index={index}
+        part={partTitle(t, steps, moment)}
+        text={momentText(t, steps, run, index)}
+        onMove={setIndex}
+      />
     </>
   );
 }
 
 /** What it comes to, told after a perfect run as well. */
-function Verdict({ debrief: { run, shortest } }: { debrief: Debrief }) {
+function Verdict({ debrief: { run, shortest }, isGivenUp }: { debrief: Debrief; isGivenUp: boolean }) {
   const t = useText();
   const exposed = secondsExposed(run);
-  const last = run.at(-1);
-  const isSafe = last !== undefined && read(last.world).thisComputer === 'unlinked';
   const isShortest = countOf(run) <= countOf(shortest);
   return (
     <p data-verdict>
       {exposed === 0 ? t('debrief.notExposed') : t('debrief.exposed', { seconds: Math.ceil(exposed) })}{' '}
-      {t(isSafe ? (isShortest ? 'debrief.perfect' : 'debrief.longer') : 'debrief.unsafe')}
+      {t(isGivenUp ? 'debrief.unsafe' : isShortest ? 'debrief.perfect' : 'debrief.longer')}
     </p>
   );
 }

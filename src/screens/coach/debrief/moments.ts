@@ -1,26 +1,32 @@
 import type { Translate } from '../../../locales/text.ts';
-import { isPress, type Moment } from '../../../machines/session/debrief.ts';
-import { labelOf } from '../speech.ts';
+import { partOf } from '../../../machines/lesson/path.ts';
+import type { Step } from '../../../machines/lesson/step.ts';
+import type { OwnMoment } from '../../../machines/session/debrief.ts';
+import { isNext, isPress, type Moment } from '../../../machines/session/moment.ts';
+import { read } from '../../../machines/world/readings.ts';
+import { labelOf, textKey } from '../speech.ts';
 
-/** How many presses a run has. */
+/** How many presses of the learner's own a run has. */
 export const countOf = (run: readonly Moment[]): number => run.filter(isPress).length;
 
-/** The presses that count up to a moment: what was taken back is none. */
-export const pressesUpTo = (run: readonly Moment[], index: number): number =>
-  countOf(run.slice(0, index + 1).filter(({ isAbandoned }) => !isAbandoned));
-
-/** The moment of a run after so many presses; the last one where it has fewer. */
-export const afterPresses = (run: readonly Moment[], presses: number): Moment | undefined =>
-  run.findLast(({ at }) => at <= presses);
-
-/** A moment in one line: which press it was, and whether it was taken back. */
-export function momentText(t: Translate, run: readonly Moment[], index: number): string {
+/** A moment in one line: which press it was, and whether it was taken back, or what has come without one. */
+export function momentText(t: Translate, steps: readonly Step[], run: readonly OwnMoment[], index: number): string {
   const moment = run[index];
   if (moment === undefined) return '';
   const { by, world, isAbandoned } = moment;
   if (index === 0) return t('debrief.start');
+  if (by === 'later') return t(isNext(world) ? `seen.seat.${read(world).seat}` : 'debrief.later');
+  if (by === 'scene') return t('debrief.scene', { task: t(textKey(steps[moment.step]?.title ?? '')) });
   if (typeof by === 'string') return t(`debrief.${by}`);
-  const number = countOf(run.slice(0, index + 1));
-  const said = t('debrief.press', { number, count: countOf(run), label: t(labelOf(world.context.scene, by)) });
+  const label = t(labelOf(world.context.scene, by));
+  const said = isNext(world)
+    ? t('debrief.asNext', { label })
+    : t('debrief.press', { number: countOf(run.slice(0, index + 1)), count: countOf(run), label });
   return isAbandoned ? t('debrief.abandoned', { said }) : said;
+}
+
+/** The title of the part to which a moment belongs, where the steps have parts. */
+export function partTitle(t: Translate, steps: readonly Step[], { step }: Moment): string | null {
+  const part = steps[partOf(steps, step)]?.part;
+  return part === undefined ? null : t(textKey(part));
 }

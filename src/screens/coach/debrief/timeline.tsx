@@ -1,17 +1,22 @@
 import { useText } from '../../../locales/text.ts';
-import type { Moment } from '../../../machines/session/debrief.ts';
+import type { OwnMoment } from '../../../machines/session/debrief.ts';
 import { QUARTERS } from '../../../machines/session/session.ts';
 
 interface TimelineProps {
-  run: readonly Moment[];
+  run: readonly OwnMoment[];
   /** The moment that is shown. */
   index: number;
+  /** The part of the lesson to which it belongs. */
+  part: string | null;
   text: string;
   onMove: (index: number) => void;
 }
 
-/** The scrubber over a run: a mark for each moment, hollow where it was taken back, and a band while something lay open. */
-export function Timeline({ run, index, text, onMove }: TimelineProps) {
+/**
+ * The scrubber over a run: a mark for each moment, hollow where it was taken back and upright where another scene begins,
+ * and a band while something lay open.
+ */
+export function Timeline({ run, index, part, text, onMove }: TimelineProps) {
   const t = useText();
   const last = Math.max(1, run.length - 1);
   const share = (moments: number) => `${(moments / last) * 100}%`;
@@ -19,6 +24,7 @@ export function Timeline({ run, index, text, onMove }: TimelineProps) {
   return (
     <div data-timeline>
       <p>
+        {part === null ? null : <span data-part-title>{part}</span>}
         <b>{text}</b> {t('debrief.clock', { seconds: Math.round((run[index]?.at ?? 0) / QUARTERS) })}
       </p>
       <div data-track aria-hidden>
@@ -27,10 +33,11 @@ export function Timeline({ run, index, text, onMove }: TimelineProps) {
             <span key={position} data-band style={{ insetInlineStart: share(position), inlineSize: share(1) }} />
           ) : null,
         )}
-        {marks.map(({ position, isAbandoned }) => (
+        {marks.map(({ position, by, isAbandoned }) => (
           <span
             key={position}
             data-moment={position === index ? 'now' : isAbandoned ? 'abandoned' : 'kept'}
+            data-begins={by === 'scene' || by === 'later' ? '' : undefined}
             style={{ insetInlineStart: share(position) }}
           />
         ))}
@@ -41,7 +48,7 @@ export function Timeline({ run, index, text, onMove }: TimelineProps) {
         max={last}
         value={index}
         aria-label={t('debrief.scrubber')}
-        aria-valuetext={text}
+        aria-valuetext={part === null ? text : `${part}. ${text}`}
         onChange={({ target }) => onMove(target.valueAsNumber)}
       />
     </div>
