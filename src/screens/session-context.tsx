@@ -22,9 +22,17 @@ export function useRun(): Run {
   return run;
 }
 
-/** One small thing of the session; select values that stay the same while nothing of theirs changes. */
-export const useSession = <Selected,>(select: (session: Session) => Selected): Selected =>
-  useSelector(useRun().session, ({ context }) => select(context));
+/**
+ * One small thing of the session: whoever selects it is drawn anew only when it changes. What is made afresh each time is
+ * compared by `isAlike`.
+ */
+export const useSession = <Selected,>(
+  select: (session: Session) => Selected,
+  isSame: (one: Selected, other: Selected) => boolean = Object.is,
+): Selected => useSelector(useRun().session, ({ context }) => select(context), isSame);
+
+/** Whether two values of plain data say the same. */
+export const isAlike = <Data,>(one: Data, other: Data): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** Sends an act, stamped with session time. */
 export const useSend = (): ((act: Act) => void) => useRun().pacer.send;

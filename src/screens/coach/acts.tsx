@@ -1,7 +1,7 @@
 import { useText } from '../../locales/text.ts';
 import { laterPart, positionBefore } from '../../machines/session/path.ts';
 import { type Act, policyOf, type Session } from '../../machines/session/session.ts';
-import { useRun, useSend, useSession } from '../session-context.tsx';
+import { isAlike, useRun, useSend, useSession } from '../session-context.tsx';
 import { Button } from './button.tsx';
 import { nextHelp } from './help.ts';
 import { toStep } from './rewinds.ts';
@@ -9,7 +9,7 @@ import { WatchActs } from './watch-acts.tsx';
 
 /** What can always be done beside the task, by mode. */
 export function Acts() {
-  const { gate, hints } = policyOf(useSession((session) => session));
+  const { gate, hints } = useSession(policyOf);
   return (
     <div data-acts>{gate === 'pacer only' ? <WatchActs /> : hints === 'never' ? <ExamActs /> : <LearnerActs />}</div>
   );
@@ -63,7 +63,7 @@ function BackButton() {
 function HelpButton() {
   const t = useText();
   const { pacer } = useRun();
-  const help = nextHelp(useSession((session) => session));
+  const help = useSession(nextHelp, isAlike);
   const ask = () => {
     for (let asked = 0; asked < (help?.asks ?? 0); asked += 1) pacer.send({ type: 'help' });
     if (help?.isShow === true) pacer.cursor.send({ type: 'show' });
@@ -75,10 +75,12 @@ function HelpButton() {
   );
 }
 
+const isAskingIn = ({ coach }: Session): boolean => coach.hasTag('asking');
+
 function ExamActs() {
   const t = useText();
   const { pacer } = useRun();
-  const isOpen = useSession(({ coach }) => coach.hasTag('asking'));
+  const isOpen = useSession(isAskingIn);
   const end = () => pacer.send({ type: 'giveUp' });
   return (
     <>

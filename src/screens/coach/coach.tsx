@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
+import type { Announcement as Announced } from '../../machines/lesson/step.ts';
 import { isOver, policyOf, type Session, stepOf } from '../../machines/session/session.ts';
-import { useCursor, useSession } from '../session-context.tsx';
+import { useSession } from '../session-context.tsx';
 import { Acts } from './acts.tsx';
 import { Announcement } from './announcement.tsx';
 import { Cursor } from './cursor.tsx';
-import { actOf, speechOf } from './speech.ts';
 import { Task } from './task.tsx';
 import { useHomeFocus } from './use-home-focus.ts';
 import { CoachVoice, StageVoice } from './voices.tsx';
@@ -21,33 +21,33 @@ export interface CoachProps {
   end: ReactNode;
 }
 
-const whole = (session: Session) => session;
+const announcedIn = (session: Session): Announced | null =>
+  session.coach.matches('announcing') ? (stepOf(session).announces ?? null) : null;
+
+/** One word for what is on now. */
+const phaseIn = ({ coach }: Session): string =>
+  `${coach.context.step} ${coach.value} ${coach.context.feedback === null}`;
+
+const isLed = (session: Session): boolean => policyOf(session).gate === 'pacer only' && !isOver(session);
 
 /** Task, hints and feedback of the session around it. Its children are the stage, which rests while something covers it. */
 export function Coach({ children, choices, timer, aside, end }: CoachProps & { children: ReactNode }) {
-  const session = useSession(whole);
-  const speech = speechOf(session, useCursor(actOf));
-  const { coach } = session;
-  const isFinished = isOver(session);
-  const announces = coach.matches('announcing') ? stepOf(session).announces : undefined;
-  const isSlip = speech?.tone === 'feedback' && (coach.context.feedback?.belief ?? null) !== null;
-  useHomeFocus(
-    `${coach.context.step} ${coach.value} ${coach.context.feedback === null}`,
-    policyOf(session).gate === 'pacer only' && !isFinished,
-  );
+  const isFinished = useSession(isOver);
+  const announced = useSession(announcedIn);
+  useHomeFocus(useSession(phaseIn), useSession(isLed));
   return (
     <>
-      {announces === undefined ? <Words speech={speech} aside={isSlip ? aside : null} /> : null}
-      <div className="contents" inert={isFinished || announces !== undefined}>
+      {announced === null ? <Words aside={aside} /> : null}
+      <div className="contents" inert={isFinished || announced !== null}>
         {children}
       </div>
-      {announces === undefined ? null : <Announcement {...announces} />}
+      {announced === null ? null : <Announcement {...announced} />}
       {isFinished ? end : null}
       <Task choices={choices} timer={isFinished ? null : timer} />
       {isFinished ? null : <Acts />}
       <Cursor />
       <StageVoice />
-      <CoachVoice speech={speech} />
+      <CoachVoice />
     </>
   );
 }

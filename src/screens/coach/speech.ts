@@ -26,6 +26,8 @@ export interface Line {
   label?: ProductKey;
 }
 
+export type Offer = 'goBack' | 'restart' | 'continue';
+
 /** All that the coach says now. */
 export interface Speech {
   tone: 'says' | 'help' | 'feedback' | 'done' | 'announces';
@@ -35,7 +37,7 @@ export interface Speech {
   aside?: UiKey;
   lines: readonly Line[];
   /** The ways on that it offers. */
-  offers: readonly ('goBack' | 'restart' | 'continue')[];
+  offers: readonly Offer[];
   /** Whether it speaks of a control that is lit, and so stands beside it. */
   isBeside: boolean;
 }

@@ -2,11 +2,20 @@ import Check from 'lucide-react/icons/check';
 import { useText } from '../../locales/text.ts';
 import { isBehind, pathOf } from '../../machines/session/path.ts';
 import { type Session, stepsOf } from '../../machines/session/session.ts';
-import { useSend, useSession } from '../session-context.tsx';
+import { isAlike, useSend, useSession } from '../session-context.tsx';
 import { textKey } from './speech.ts';
 
 const lessonIn = ({ input }: Session) => input.lesson;
-const whole = (session: Session) => session;
+
+/** For each step that is played, how far the learner is with it. */
+function marksIn(session: Session): ('done' | 'now' | 'later')[] {
+  const { coach } = session;
+  return pathOf(session).map((position) => {
+    if (coach.matches('finished')) return 'done';
+    if (position === coach.context.step) return 'now';
+    return isBehind(session, position) ? 'done' : 'later';
+  });
+}
 
 /** The steps that are played, each a way to go there. Marks differ in shape, not only in colour. */
 export function StepList({ id }: { id: string }) {
@@ -15,9 +24,7 @@ export function StepList({ id }: { id: string }) {
   const lesson = useSession(lessonIn);
   const steps = useSession(stepsOf);
   const path = useSession(pathOf);
-  const session = useSession(whole);
-  const now = session.coach.context.step;
-  const isOver = session.coach.matches('finished');
+  const marks = useSession(marksIn, isAlike);
   const goTo = (step: string) => {
     document.getElementById(id)?.hidePopover();
     send({ type: 'goTo', step });
@@ -29,7 +36,7 @@ export function StepList({ id }: { id: string }) {
         {path.map((position, index) => {
           const step = steps[position];
           if (step === undefined) return null;
-          const state = isOver ? 'done' : position === now ? 'now' : isBehind(session, position) ? 'done' : 'later';
+          const state = marks[index];
           return (
             <li key={step.id} data-state={state}>
               {step.part === undefined ? null : <p data-part>{t(textKey(step.part))}</p>}

@@ -1,27 +1,23 @@
 import ListIcon from 'lucide-react/icons/list';
 import { useId } from 'react';
 import { useText } from '../../locales/text.ts';
-import { pathOf } from '../../machines/session/path.ts';
-import { policyOf, type Session, stepOf } from '../../machines/session/session.ts';
-import { useSession } from '../session-context.tsx';
+import { policyOf, type Session } from '../../machines/session/session.ts';
+import { isAlike, useSession } from '../session-context.tsx';
 import type { CoachProps } from './coach.tsx';
 import { ModeSwitch } from './mode-switch.tsx';
-import { textKey } from './speech.ts';
+import { placeIn, titleIn } from './place.ts';
 import { StepList } from './step-list.tsx';
 
-const positionIn = ({ coach }: Session) => coach.context.step;
-const titleIn = (session: Session) => textKey(stepOf(session).title);
 const canJump = (session: Session) => policyOf(session).steps === 'any';
 
 /** The one fixed line: where we are, and what is to be done. */
 export function Task({ choices, timer }: Pick<CoachProps, 'choices' | 'timer'>) {
   const t = useText();
   const list = useId();
-  const step = useSession(positionIn);
-  const path = useSession(pathOf);
+  const place = useSession(placeIn, isAlike);
   const title = useSession(titleIn);
   const isList = useSession(canJump);
-  const where = t('coach.step', { step: path.indexOf(step) + 1, count: path.length });
+  const where = t('coach.step', place);
   return (
     <header data-task>
       <div data-where>
@@ -33,7 +29,7 @@ export function Task({ choices, timer }: Pick<CoachProps, 'choices' | 'timer'>) 
             </button>
             <StepList id={list} />
           </>
-        ) : path.length > 1 ? (
+        ) : place.count > 1 ? (
           <span data-look="quiet">{where}</span>
         ) : null}
         <ModeSwitch />

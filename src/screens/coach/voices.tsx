@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { type Translate, useText } from '../../locales/text.ts';
-import { pathOf } from '../../machines/session/path.ts';
-import { type Session, stepOf } from '../../machines/session/session.ts';
+import type { Session } from '../../machines/session/session.ts';
 import { type Readings, read } from '../../machines/world/readings.ts';
-import { useSession } from '../session-context.tsx';
-import { type Speech, speak, textKey } from './speech.ts';
+import { isAlike, useSession } from '../session-context.tsx';
+import { placeIn, titleIn } from './place.ts';
+import { speak } from './speech.ts';
+import { useSpeech } from './use-speech.ts';
 
 /** What changed on the devices, for those who hear it. Silent on arrival. */
 export function StageVoice() {
@@ -38,9 +39,11 @@ function changes(t: Translate, before: Readings, now: Readings): string {
 }
 
 /** What the coach says, for those who hear it: a new step by its title, then the words. Silent on arrival. */
-export function CoachVoice({ speech }: { speech: Speech | null }) {
+export function CoachVoice() {
   const t = useText();
-  const session = useSession(whole);
+  const speech = useSpeech();
+  const place = useSession(placeIn, isAlike);
+  const step = useSession(titleIn);
   const words = [
     ...[speech?.eyebrow, speech?.aside].map((key) => (key ? t(key) : '')),
     ...(speech?.lines ?? []).map((line) => speak(t, line)),
@@ -48,8 +51,7 @@ export function CoachVoice({ speech }: { speech: Speech | null }) {
     .filter((text) => text !== '')
     .join(' ')
     .replaceAll(/<\/?b>/gu, '');
-  const path = pathOf(session);
-  const title = `${t('coach.step', { step: path.indexOf(session.coach.context.step) + 1, count: path.length })}. ${t(textKey(stepOf(session).title))}.`;
+  const title = `${t('coach.step', place)}. ${t(step)}.`;
   const [heard, setHeard] = useState({ title, words, text: '' });
   if (heard.title !== title) setHeard({ title, words, text: `${title} ${words}` });
   else if (heard.words !== words) setHeard({ title, words, text: words });
@@ -59,5 +61,3 @@ export function CoachVoice({ speech }: { speech: Speech | null }) {
     </p>
   );
 }
-
-const whole = (session: Session) => session;

@@ -3,15 +3,18 @@ import type { ReactNode } from 'react';
 import { Rich } from '../../locales/rich.ts';
 import { useText } from '../../locales/text.ts';
 import type { LookStep } from '../../machines/lesson/step.ts';
-import { policyOf, type Session, stepOf } from '../../machines/session/session.ts';
-import { useSend, useSession } from '../session-context.tsx';
+import { type Act, policyOf, type Session, stepOf } from '../../machines/session/session.ts';
+import { useRun, useSend, useSession } from '../session-context.tsx';
 import { Button } from './button.tsx';
 import { beforeLastGesture, toStep } from './rewinds.ts';
-import { type Speech, speak, textKey } from './speech.ts';
+import { type Offer, type Speech, speak, textKey } from './speech.ts';
+import { useSpeech } from './use-speech.ts';
 
 /** What the coach says: beside the lit control with an arrow to it, or else at the foot of the page. */
-export function Words({ speech, aside }: { speech: Speech | null; aside: ReactNode }) {
+export function Words({ aside }: { aside: ReactNode }) {
   const t = useText();
+  const speech = useSpeech();
+  const isAboutBelief = useSession(tellsBelief);
   const question = useSession(questionIn);
   const canPoint = useSession(canPointIn);
   if (speech === null && question === null) return null;
@@ -35,7 +38,7 @@ export function Words({ speech, aside }: { speech: Speech | null; aside: ReactNo
               {index === 0 && speech.tone === 'says' && canPoint ? <span data-aside> {t('coach.point')}</span> : null}
             </p>
           ))}
-          {aside}
+          {speech?.tone === 'feedback' && isAboutBelief ? aside : null}
         </div>
         {question === null ? null : <Answers step={question} />}
         {speech === null ? null : <Offers speech={speech} />}
@@ -44,6 +47,8 @@ export function Words({ speech, aside }: { speech: Speech | null; aside: ReactNo
     </>
   );
 }
+
+const tellsBelief = ({ coach }: Session): boolean => (coach.context.feedback?.belief ?? null) !== null;
 
 const answeredIn = ({ answered }: Session) => answered;
 
@@ -83,31 +88,32 @@ function Answers({ step: { answers, says } }: { step: LookStep }) {
   );
 }
 
+const ACTS: Readonly<Record<Offer, (session: Session) => Act | null>> = {
+  goBack: beforeLastGesture,
+  restart: (session) => toStep(session, session.coach.context.step),
+  continue: () => ({ type: 'continue' }),
+};
+
 /** The ways on from what was said. */
 function Offers({ speech: { offers, isBeside } }: { speech: Speech }) {
   const t = useText();
-  const send = useSend();
-  const session = useSession((now) => now);
-  const acts = {
-    goBack: beforeLastGesture(session),
-    restart: toStep(session, session.coach.context.step),
-    continue: { type: 'continue' },
-  } as const;
+  const { session, pacer } = useRun();
+  const take = (offer: Offer) => {
+    const act = ACTS[offer](session.getSnapshot().context);
+    if (act !== null) pacer.send(act);
+  };
   return (
     <div data-offers>
-      {offers.map((offer) => {
-        const act = acts[offer];
-        return act === null ? null : (
-          <Button
-            key={offer}
-            look={offer === offers[0] ? 'main' : 'coach'}
-            data-offer={offer}
-            onClick={() => send(act)}
-          >
-            {t(`coach.${offer}`)}
-          </Button>
-        );
-      })}
+      {offers.map((offer) => (
+        <Button
+          key={offer}
+          look={offer === offers[0] ? 'main' : 'coach'}
+          data-offer={offer}
+          onClick={() => take(offer)}
+        >
+          {t(`coach.${offer}`)}
+        </Button>
+      ))}
       {isBeside ? (
         <Button look="coach" data-skip onClick={focusLit}>
           {t('coach.toControl')}

@@ -1,0 +1,94 @@
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+
+import { loadI18n } from '../locales/load.ts';
+import { TextProvider } from '../locales/text.ts';
+import type { Mode } from '../machines/lesson/policy.ts';
+import { type Act, advance, openSession, type Session } from '../machines/session/session.ts';
+import type { PlainGesture } from '../machines/world/gestures.ts';
+import { logOutComputer } from '../steps/log-out-computer/index.ts';
+import { Coach } from './coach/coach.tsx';
+import { Stage } from './stage/stage.tsx';
+
+interface Asked {
+  select: (session: Session) => unknown;
+  isSame: (one: unknown, other: unknown) => boolean;
+}
+
+/** What was selected while something was drawn, by which each part of it is drawn anew or not. */
+const asked: Asked[] = [];
+let now: Session;
+
+vi.mock(import('./session-context.tsx'), async (original) => ({
+  ...(await original()),
+  useSession: (select, isSame) => {
+    asked.push({ select, isSame: (isSame as Asked['isSame'] | undefined) ?? Object.is });
+    return select(now);
+  },
+  // Nobody but the learner moves here.
+  useCursor: (select) => select({ value: { cursor: 'resting' }, context: { act: null, speed: 1 } } as never),
+  useRun: () => ({}) as never,
+  useSend: () => () => {},
+}));
+
+let draw: (node: ReactNode) => void;
+
+beforeAll(async () => {
+  const i18n = await loadI18n('en', ['frame', 'stage', 'log-out-computer']);
+  draw = (node) => renderToStaticMarkup(<TextProvider value={i18n}>{node}</TextProvider>);
+});
+
+beforeEach(() => {
+  asked.length = 0;
+});
+
+const press = (type: PlainGesture): Act => ({ type: 'gesture', gesture: { type } });
+const play = (session: Session, ...acts: Act[]): Session =>
+  acts.reduce((before, act) => advance(before, { ...act, at: 0 }).next, session);
+
+function at(id: string, mode: Mode): Session {
+  const [variant] = logOutComputer.variants;
+  return openSession({
+    lesson: logOutComputer,
+    variant,
+    mode,
+    step: logOutComputer.steps.findIndex((step) => step.id === id),
+  });
+}
+
+/** The selections of what was drawn that are no longer the same after some acts. */
+function changedBy(...acts: Act[]): string[] {
+  const after = play(now, ...acts);
+  expect(after).not.toBe(now);
+  return [...new Set(asked.flatMap(({ select, isSame }) => (isSame(select(now), select(after)) ? [] : select.name)))];
+}
+
+describe('the stage', () => {
+  it('is not drawn anew while the coach speaks', () => {
+    now = at('see-the-proof', 'practice');
+    draw(<Stage />);
+    expect(asked.length).toBeGreaterThan(3);
+    expect(changedBy({ type: 'answer', answer: 'no-chats' })).toEqual([]);
+  });
+
+  it('is not drawn anew when help is asked for that lights nothing', () => {
+    now = at('open-menu', 'practice');
+    draw(<Stage />);
+    expect(changedBy({ type: 'help' }, { type: 'help' })).toEqual([]);
+    expect(changedBy({ type: 'help' }, { type: 'help' }, { type: 'help' })).toEqual(['litIn']);
+  });
+});
+
+describe('the coach', () => {
+  it('is not drawn anew while the hands are on their way: only what is heard of the devices is', () => {
+    now = at('link-again', 'practice');
+    draw(
+      <Coach end={null} choices={null}>
+        {null}
+      </Coach>,
+    );
+    expect(asked.length).toBeGreaterThan(8);
+    expect(changedBy(press('hands.phone'), press('phone.unlock'))).toEqual(['readingsIn']);
+  });
+});
