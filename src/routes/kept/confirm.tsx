@@ -15,7 +15,7 @@ interface ConfirmProps {
 export function Confirm({ title, says, yes, no, confirm, close }: ConfirmProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => show(dialog.current), []);
   return (
     <dialog ref={dialog} aria-labelledby={`${id}title`} aria-describedby={`${id}says`} onClose={close} data-ask>
       <h2 id={`${id}title`}>{title}</h2>
@@ -28,4 +28,15 @@ export function Confirm({ title, says, yes, no, confirm, close }: ConfirmProps) 
       </form>
     </dialog>
   );
+}
+
+/**
+ * A frame that is as high as its contents has its middle anywhere, perhaps far out of sight: there the question stands where
+ * it was brought up.
+ */
+function show(dialog: HTMLDialogElement | null): void {
+  const asked = document.activeElement?.getBoundingClientRect();
+  dialog?.showModal();
+  if (!dialog || !asked || document.documentElement.dataset['embed'] !== 'auto') return;
+  dialog.style.marginBlock = `${Math.max(0, asked.bottom - dialog.offsetHeight)}px auto`;
 }
