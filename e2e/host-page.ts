@@ -50,7 +50,7 @@ class HostPage {
       if (parent !== self) return;
       const heard: Heard[] = [];
       Object.assign(window, { heard });
-      const names = 'ready start progress step belief complete exit error resize'.split(' ');
+      const names = 'ready start progress step belief complete exit error authorize resize'.split(' ');
       for (const type of names)
         document.addEventListener(`turn-the-key:${type}`, (event) => {
           const { detail, target } = event as CustomEvent<Record<string, unknown>>;

@@ -11,14 +11,16 @@ import { writePackages } from './package.ts';
 import { prerender, readSite } from './prerender.ts';
 
 /**
- * `node scripts/build.ts [test] [--config acme.json | --config beside]`: the site into dist/, or the test build, with
- * gallery and pseudo-locale, into dist-test/.
+ * `node scripts/build.ts [test] [--config acme.json | --config beside] [--connect https://lrs.example.com]`: the site into
+ * dist/, or the test build, with gallery and pseudo-locale, into dist-test/. The test build may also talk to record stores
+ * on this computer.
  */
 const [first] = process.argv.slice(2);
 const mode = first === 'test' ? 'test' : 'production';
 const suffix = mode === 'test' ? '-test' : '';
 const outDir = `dist${suffix}`;
-const company = companyOf(process.argv);
+const options = mode === 'test' ? ['--connect', 'http://127.0.0.1:*', ...process.argv] : process.argv;
+const company = companyOf(options);
 const started = performance.now();
 
 const define = { BUILD_COMPANY: JSON.stringify(company.config) };

@@ -13,23 +13,31 @@ export interface Company {
   readonly logo: { readonly file: string; readonly name: string } | null;
   /** The pages look for a `config.json` beside them when they are opened. */
   readonly isBeside: boolean;
+  /** The origins that results may be sent to, besides the site's own. */
+  readonly connect: readonly string[];
 }
 
-const NOBODY: Company = { config: null, logo: null, isBeside: false };
+const NOBODY: Company = { config: null, logo: null, isBeside: false, connect: [] };
 
 /** The largest logo that may come along, in bytes. */
 const LOGO_LIMIT = 50 * 1024;
 
 /**
  * The company of a command line: `--config acme.json` builds that file in, `--config beside` lets the pages look for
- * one. @throws where the file has something wrong in it, with every field named.
+ * one. `--connect https://lrs.example.com` lets them talk to a record store that only a file beside them names. @throws
+ * where the file has something wrong in it, with every field named.
  */
 export function companyOf(args: readonly string[]): Company {
-  const position = args.indexOf('--config');
-  if (position === -1) return NOBODY;
-  const file = args[position + 1];
-  if (file === undefined) throw new Error('--config expects the name of a file, or "beside"');
-  return file === 'beside' ? { ...NOBODY, isBeside: true } : builtIn(file);
+  const valueOf = (option: string, expected: string) => {
+    const position = args.indexOf(option);
+    const value = args[position + 1];
+    if (position !== -1 && value === undefined) throw new Error(`${option} expects ${expected}`);
+    return position === -1 ? undefined : value;
+  };
+  const file = valueOf('--config', 'the name of a file, or "beside"');
+  const connect = valueOf('--connect', 'the origin of a record store');
+  const company = file === undefined ? NOBODY : file === 'beside' ? { ...NOBODY, isBeside: true } : builtIn(file);
+  return connect === undefined ? company : { ...company, connect: [...company.connect, connect] };
 }
 
 /** Every language that has a folder, but for the pseudo-locales. */
@@ -48,7 +56,8 @@ function builtIn(file: string): Company {
   else if (logo && readFileSync(logo.file).length > LOGO_LIMIT)
     wrong.push(`"logo" expects an image of at most ${LOGO_LIMIT / 1024} KiB.`);
   if (wrong.length > 0) throw new Error([`${file}:`, ...wrong].join('\n  '));
-  return { config, logo, isBeside: false };
+  const connect = config.report.lrs === null ? [] : [new URL(config.report.lrs).origin];
+  return { config, logo, isBeside: false, connect };
 }
 
 /** The style sheet of a company's colours. */

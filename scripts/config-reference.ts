@@ -57,7 +57,7 @@ ${JSON.stringify(EXAMPLE, null, 2)}
 | by address | trying one out, or several on one site | \`?config=acme/config.json\`, below the site’s own root; no other site is asked |
 | by the page around | a page of the company that embeds a course hosted elsewhere | \`element.configure({ … })\` ([embed.md](embed.md)); all but \`report\`, \`hosts\` and \`logo\` |
 
-The later one in this table wins, as a whole. What is built in is there from the first paint. The others are waited for before anything is drawn, so that nothing jumps.
+The later one in this table wins, as a whole. A site that reads its settings beside it or by address can report to a record store only if it was built with that origin, \`--connect https://lrs.example.com\`: its security policy is in its pages. What is built in is there from the first paint. The others are waited for before anything is drawn, so that nothing jumps.
 
 ## When something is wrong
 

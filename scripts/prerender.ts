@@ -31,7 +31,7 @@ export async function prerender(outDir: string, site: Site): Promise<number> {
     const page = await renderPage(path);
     if (/<script|\sstyle="/u.test(page.html)) throw new Error(`${path} holds an inline script or style`);
     const attributes = `lang="${page.locale}" dir="${page.dir}" data-root="${root}"${path === NOT_FOUND.path ? ' data-pending' : ''}${company.isBeside ? ' data-config="config.json"' : ''}`;
-    const connect = lrsOf(company);
+    const { connect } = company;
     const whole = document(site, page, { root, attributes, css: site.css, connect });
     const html = compressed(whole) <= INLINE_LIMIT ? whole : document(site, page, { root, attributes, connect });
     // oxlint-disable-next-line no-await-in-loop
@@ -119,8 +119,6 @@ const withAccent = (html: string, accent: string): string =>
 /** Where others find out how to embed the course: at its public address only. */
 const withInvitation = (html: string, { config }: Company): string =>
   config?.address ? html.replace(/ *<\/head>/u, (end) => `    ${invitation(config.address ?? '')}\n${end}`) : html;
-
-const lrsOf = ({ config }: Company): string[] => (config?.report.lrs ? [new URL(config.report.lrs).origin] : []);
 
 const compressed = (text: string) => brotliCompressSync(text).length;
 

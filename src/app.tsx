@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, use, useEffect, useReducer } from 'react';
+import { type ReactNode, Suspense, use, useEffect, useReducer, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 
 import { useConfig } from './delivery/config/company.ts';
@@ -14,6 +14,7 @@ import { KNOWN, knownTo } from './routes/known.ts';
 import { OopsProvider, useOops } from './routes/oops.tsx';
 import { pageOf, PAGES, partsOf } from './routes/pages.ts';
 import { Ready } from './routes/ready.tsx';
+import { SurroundingsProvider, useSurroundings } from './routes/surroundings.ts';
 import { AddressProvider } from './routes/use-address.ts';
 
 /** Everything, below whichever router knows the address: the browser's, the server's, or one in memory. */
@@ -25,6 +26,8 @@ export function App({ store }: { readonly store: Store }) {
   const { oops: first } = readAddress({ pathname, search: '' }, known);
   const { address } = found;
   const [times, beginAnew] = useReducer((count: number) => count + 1, 0);
+  const around = useSurroundings();
+  const [line, setLine] = useState<ReactNode>(null);
   const place = address.page === 'lesson' ? `lesson ${address.lesson}` : address.page;
   return (
     <StoreProvider value={store}>
@@ -32,12 +35,14 @@ export function App({ store }: { readonly store: Store }) {
         <Suspense>
           <Speaking address={address}>
             <AddressProvider value={address}>
-              <OopsProvider key={`${place} ${times}`} first={first}>
-                <Boundary fallback={<Broken />}>
-                  <Page found={found} url={pathname + search} />
-                </Boundary>
-              </OopsProvider>
-              <Host onAnew={beginAnew} />
+              <SurroundingsProvider value={{ ...around, line: line ?? around.line }}>
+                <OopsProvider key={`${place} ${times}`} first={first}>
+                  <Boundary fallback={<Broken />}>
+                    <Page found={found} url={pathname + search} />
+                  </Boundary>
+                </OopsProvider>
+              </SurroundingsProvider>
+              <Host onAnew={beginAnew} onLine={setLine} />
             </AddressProvider>
           </Speaking>
           <Ready />

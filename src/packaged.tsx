@@ -5,11 +5,12 @@ import { MemoryRouter, useLocation } from 'react-router';
 import { App } from './app.tsx';
 import { readCourse, packCourse, unpackCourse, writeCourse } from './delivery/course-state.ts';
 import { type Company, CompanyProvider } from './delivery/config/company.ts';
-import { openTracker, watchPage } from './delivery/lms/open-tracker.ts';
+import { openTracker } from './delivery/lms/open-tracker.ts';
 import type { Packaging } from './delivery/lms/packaging.ts';
 import { startReporting } from './delivery/lms/reporting.ts';
-import { progressOf, type ReportRules } from './delivery/result.ts';
 import type { Opening, Tracker } from './delivery/lms/tracker.ts';
+import { watchPage } from './delivery/lms/watch-page.ts';
+import { progressOf, type ReportRules } from './delivery/result.ts';
 import { OutsideProvider } from './delivery/outside-context.ts';
 import { openOutside } from './delivery/outside.ts';
 import { openStore, type Store } from './delivery/store.ts';
@@ -35,7 +36,7 @@ export async function start(container: Element, packaging: Packaging, company: C
   const begin = tracker === null ? '/' : placeOf(tracker.opening, store, known);
   if (tracker !== null) {
     watchPage(tracker, window);
-    startReporting(outside, tracker, store, rules);
+    startReporting(outside, tracker, store, () => rules);
   }
   const { address } = readAddress(urlOf(begin), known);
   await Promise.allSettled([loadI18n(address.language, partsOf(address)), loadPage(address)]);

@@ -15,9 +15,29 @@ export interface TurnTheKeyEvents {
   /** The learner is done here, and has said so. */
   exit: object;
   /** Something was asked for in vain. The course itself goes on. */
-  error: { code: 'version' | 'command' | 'state' | 'config' };
+  error: { code: 'version' | 'command' | 'state' | 'config' | 'learner' };
+  /**
+   * The course has a record store to report to, and wants `setLearner`: for the first time (`new`), or since the record
+   * store takes the authorization no more (`refused`). Reports wait until then.
+   */
+  authorize: { reason: 'new' | 'refused' };
   /** The height of the contents, in CSS pixels. The element follows it by itself, unless its height is fixed. */
   resize: { height: number };
+}
+
+/** In whose name the course reports to the record store that its configuration names. */
+export interface TurnTheKeyLearner {
+  /** The whole `Authorization` header for the record store, such as `Bearer …`. Short-lived, if you can. */
+  authorization: string;
+  /** As xAPI names a person. */
+  actor: { objectType?: 'Agent' | undefined; name?: string | undefined } & (
+    | { account: { homePage: string; name: string } }
+    | { mbox: string }
+    | { mbox_sha1sum: string }
+    | { openid: string }
+  );
+  /** A UUID that ties the reports to an enrolment of yours. */
+  registration?: string | undefined;
 }
 
 /** The custom element that `embed.js` defines. Every command waits until the course answers. */
@@ -38,6 +58,8 @@ export interface TurnTheKeyElement extends HTMLElement {
   setState: (state: string) => void;
   /** What a company may set, as in config.json. */
   configure: (config: object) => void;
+  /** Says who learns, and lets the course report. Held in memory only; ask your own server for it, never a file. */
+  setLearner: (learner: TurnTheKeyLearner) => void;
 }
 
 declare global {

@@ -1,4 +1,4 @@
-import type { TurnTheKeyElement, TurnTheKeyEvents } from './api.ts';
+import type { TurnTheKeyElement, TurnTheKeyEvents, TurnTheKeyLearner } from './api.ts';
 import { BOOT, FRAME_MESSAGES, type FrameMessages, HELLO, type HostMessage, NAME, VERSION } from './wire.ts';
 
 /** The least height of the frame, and the tallest that it may make itself, in CSS pixels. */
@@ -99,6 +99,10 @@ class Embedded extends HTMLElement implements TurnTheKeyElement {
 
   configure(config: object) {
     this.#send({ type: 'configure', config });
+  }
+
+  setLearner(learner: TurnTheKeyLearner) {
+    this.#send({ type: 'setLearner', learner });
   }
 
   /** Of all messages to this page, only the frame's own call interests, and only from where it was loaded. */

@@ -17,6 +17,7 @@ export const FRAME_MESSAGES: { readonly [Type in keyof FrameMessages]: FrameMess
   complete: { scaled: 0, passed: true, seconds: 0 },
   exit: {},
   error: { code: 'command' },
+  authorize: { reason: 'new' },
   resize: { height: 0 },
   state: { state: '' },
   keep: { state: '' },
@@ -35,6 +36,7 @@ export interface HostMessages {
   getState: object;
   setState: { state: string };
   configure: { config: object };
+  setLearner: { learner: object };
 }
 
 type Message<Messages> = { [Type in keyof Messages]: { type: Type } & Messages[Type] }[keyof Messages];

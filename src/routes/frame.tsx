@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { NavigationType, useHref, useLocation, useNavigationType } from 'react-router';
 
 import { useConfig } from '../delivery/config/company.ts';
+import type { Config } from '../delivery/config/config.ts';
 import { useText } from '../locales/text.ts';
 import type { Theme } from './address.ts';
 import { Bar } from './bar.tsx';
@@ -46,7 +47,7 @@ export function Frame({ title, theme = null, progress, height = 'contents', chil
       <Unanswering />
       {useSurroundings().line}
       <Notice />
-      <Told />
+      <Notified />
       <main ref={content} id="content" tabIndex={-1} className="flex min-h-0 flex-1 flex-col outline-none">
         {children}
       </main>
@@ -75,15 +76,24 @@ function useArrival() {
   return content;
 }
 
-/** Said where a page around listens, and the company has it told what went wrong, too. */
-function Told() {
-  const t = useText();
+/** Said where a page around listens, and the company has more told than how far somebody is, or elsewhere. */
+function Notified() {
   const { report } = useConfig();
-  return report.beliefs ? (
+  return report.beliefs || report.lrs !== null ? (
     <p className="hidden border-b border-line bg-card px-4 py-2 text-sm text-ink-soft in-data-hosted:block sm:px-6">
-      {t('home.factsEmbedded')} {t('home.factsBeliefs')}
+      <HostFacts report={report} />
     </p>
   ) : null;
+}
+
+/** What is told to a page around, and beyond it. */
+export function HostFacts({ report: { beliefs, lrs } }: Pick<Config, 'report'>) {
+  const t = useText();
+  return (
+    <>
+      {t('home.factsEmbedded')} {beliefs ? t('home.factsBeliefs') : null} {lrs === null ? null : t('home.factsLrs')}
+    </>
+  );
 }
 
 /** Said where nothing can answer: scripts are off, or a part of the page did not arrive. */

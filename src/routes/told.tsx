@@ -3,13 +3,18 @@ import { useText } from '../locales/text.ts';
 import { useSurroundings } from './surroundings.ts';
 import { useAddress } from './use-address.ts';
 
-/** Who is told what is done here: a learning platform, somebody else's page or company, or nobody, for which the page has its own words. */
+/** Who is told what is done here: a learning platform, somebody else's page and beyond it, or nobody, for which the page has its own words. */
 export function Told({ nobody }: { readonly nobody: string }) {
   const t = useText();
   const { embed } = useAddress();
   const { report } = useConfig();
   const { facts } = useSurroundings();
   if (facts !== null) return facts;
-  if (embed === null && report.lrs === null) return nobody;
-  return report.beliefs ? `${t('told.somebody')} ${t('home.factsBeliefs')}` : t('told.somebody');
+  if (embed === null) return nobody;
+  return (
+    <>
+      {t('told.somebody')} {report.beliefs ? t('home.factsBeliefs') : null}{' '}
+      {report.lrs === null ? null : t('home.factsLrs')}
+    </>
+  );
 }

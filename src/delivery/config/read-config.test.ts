@@ -75,13 +75,23 @@ describe('a configuration', () => {
     [{ helpDesk: { text: 'Us', link: 'https://us:secret@acme.example/' } }, '"helpDesk.link" expects'],
     [{ reminderDays: 0.5 }, '"reminderDays" expects a whole number of days, 1 to 365.'],
     [{ report: { beliefs: 'yes' } }, '"report.beliefs" expects true or false.'],
-    [{ report: { lrs: 'http://lrs.acme.example/' } }, '"report.lrs" expects an address that begins with https:.'],
+    [
+      { report: { lrs: 'http://lrs.acme.example/' }, hosts: ['https://acme.example'] },
+      '"report.lrs" expects an address that begins with https:',
+    ],
+    [{ report: { lrs: 'https://lrs.acme.example/' } }, '"report.lrs" expects the pages that may name the learner'],
     [{ hosts: ['https://intranet.acme.example/page'] }, '"hosts" expects a list of origins'],
     [{ colour: '#0a5c8a' }, '"colour" expects to be left out, since there is no field of this name.'],
     ['Acme', 'The configuration has to be an object of named fields.'],
     [[{ name: 'Acme' }], 'The configuration has to be an object of named fields.'],
   ])('%j is told in a sentence', (written, problem) => {
     expect(problemsOf(written)).toEqual([expect.stringContaining(problem)]);
+  });
+
+  it('reports to no record store, where any page might name the learner', () => {
+    const report = { lrs: 'https://lrs.acme.example/' };
+    expect(read({ report }).config.report.lrs).toBeNull();
+    expect(read({ report, hosts: ['https://acme.example'] }).config.report.lrs).toBe(report.lrs);
   });
 
   it('loses a wrong field and keeps what is around it', () => {

@@ -36,6 +36,10 @@ export function readConfig(written: unknown, offer: Offer, base: string): ReadCo
     const known = [...new Set(file[field])].filter((name) => offer[field].includes(name));
     return known.length > 0 ? known : null;
   };
+  const lrs = file.report?.lrs ?? NO_COMPANY.report.lrs;
+  // A page that nobody has vouched for names no learners.
+  if (lrs !== null && file.hosts === undefined)
+    problems.push({ field: 'report.lrs', expected: 'the pages that may name the learner in "hosts" beside it' });
   const { name, logo, accent, accentDark, mode, pass, phone, address } = file;
   const config: Config = {
     name: name ?? null,
@@ -54,7 +58,7 @@ export function readConfig(written: unknown, offer: Offer, base: string): ReadCo
     report: {
       beliefs: file.report?.beliefs ?? NO_COMPANY.report.beliefs,
       failed: file.report?.failed ?? NO_COMPANY.report.failed,
-      lrs: file.report?.lrs ?? NO_COMPANY.report.lrs,
+      lrs: file.hosts === undefined ? null : lrs,
     },
     address: address === undefined || address.endsWith('/') ? (address ?? null) : `${address}/`,
     hosts: file.hosts ?? null,

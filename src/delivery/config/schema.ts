@@ -33,6 +33,14 @@ const yesOrNo = (about: About) => described(v.boolean(about[1]), about);
 const url = (protocols: readonly string[], about: About) =>
   described(v.pipe(v.string(about[1]), v.maxLength(500, about[1]), v.check(isUrlOf(protocols), about[1])), about);
 
+/** As `https:`, or on this computer itself, to try it out. */
+const isSafe = (text: string) =>
+  isUrlOf(['https:'])(text) ||
+  (isUrlOf(['http:'])(text) && /^(?:localhost|127\.0\.0\.1)$/u.test(new URL(text).hostname));
+
+const safeUrl = (about: About) =>
+  described(v.pipe(v.string(about[1]), v.maxLength(500, about[1]), v.check(isSafe, about[1])), about);
+
 const isUrlOf = (protocols: readonly string[]) => (text: string) => {
   if (!URL.canParse(text) || !PLAIN.test(text)) return false;
   const { protocol, username, password } = new URL(text);
@@ -207,13 +215,10 @@ export const ConfigFile = v.strictObject({
             ]),
           ),
           lrs: v.optional(
-            url(
-              ['https:'],
-              [
-                'The address of a learning record store, where there is no LMS. Nothing is sent there yet.',
-                'an address that begins with https:',
-              ],
-            ),
+            safeUrl([
+              'The address of a learning record store (xAPI), where there is no LMS. The page around has to name the learner (`setLearner`), and to stand in `hosts`.',
+              'an address that begins with https:, and the pages that may name the learner in "hosts"',
+            ]),
           ),
         },
         'an object with "beliefs", "failed" and "lrs"',

@@ -24,6 +24,8 @@ const ASKED: { [Type in keyof HostMessages]: Fields<HostMessages[Type]> & v.Obje
   getState: {},
   setState: { state: text },
   configure: { config: v.record(text, v.unknown()) },
+  // Judged by `readLearner`, so that the page can be told.
+  setLearner: { learner: v.record(text, v.unknown()) },
 };
 
 /** Everything that the page around may ask for. */

@@ -57,13 +57,16 @@ export const LAUNCH_DATA = {
 
 /**
  * A record store with a platform behind it, in memory, for tests: it keeps the rules of xAPI and cmi5 and refuses whatever
- * breaks one, with the reason. It knows one learner and one registration.
+ * breaks one, with the reason. It knows one learner and one registration. Without launch data it is a record store alone,
+ * for those who bring a token of their own.
  */
-export function fakeLrs(launchData: Fields = LAUNCH_DATA, states: Record<string, string> = {}) {
+export function fakeLrs(launchData: Fields | null = LAUNCH_DATA, states: Record<string, string> = {}) {
   const statements: Statement[] = [];
   const documents = new Map(Object.entries(states));
   const problems: string[] = [];
   const faults: LrsFault[] = [];
+  const isPlain = launchData === null;
+  const launch: Fields = launchData ?? {};
   const tokens = { given: 0, valid: 'dG9rZW46MQ==' };
   let session: Statement[] = [];
   let hasAskedPreferences = false;
@@ -85,16 +88,27 @@ export function fakeLrs(launchData: Fields = LAUNCH_DATA, states: Record<string,
     const extensions: Fields = one.context.extensions ?? {};
     const score = (result['score'] ?? {}) as Fields;
     const last = before.at(-1);
-    const rules: [isBroken: boolean, problem: string][] = [
+    const xapi: [isBroken: boolean, problem: string][] = [
       [!UUID.test(one.id), 'the id is no UUID'],
       [!UTC.test(one.timestamp), 'the timestamp is not in UTC'],
       [last !== undefined && last.timestamp > one.timestamp, 'the timestamp is before the one before'],
       [!isSame(one.actor, ACTOR), 'the actor is another'],
       [one.context.registration !== REGISTRATION, 'the registration is another'],
+      [before.length === 0 && verb !== 'initialized', 'something else than "initialized" comes first'],
+      [!isDefined && !URL.canParse(one.object.id), 'the object’s id is no IRI'],
+      [verb === 'completed' && said(all, 'completed'), '"completed" comes twice in the registration'],
+      [verb === 'passed' && said(all, 'passed'), '"passed" comes twice in the registration'],
+      [verb === 'completed' && result['completion'] !== true, '"completed" does not say completion'],
+      [isJudgement && result['success'] !== (verb === 'passed'), 'the judgement does not say success'],
+      [
+        (isMoveOn || verb === 'terminated') && !DURATION.test(result['duration'] as string),
+        'the duration is missing or misspelt',
+      ],
+    ];
+    const cmi5: typeof xapi = [
       [extensions[`${CMI5}extensions/sessionid`] !== SESSION, 'the template’s extensions are missing'],
       [one.context.contextActivities?.['grouping']?.length !== 1, 'the template’s grouping is missing'],
       [!hasAskedPreferences, 'the preferences were not asked for first'],
-      [before.length === 0 && verb !== 'initialized', 'something else than "initialized" comes first'],
       [before.length > 0 && verb === 'initialized', '"initialized" comes twice'],
       [said(before, 'terminated'), 'something comes after "terminated"'],
       [
@@ -104,30 +118,16 @@ export function fakeLrs(launchData: Fields = LAUNCH_DATA, states: Record<string,
       [isMoveOn && !isDefined, 'the cmi5 category is missing'],
       [isMoveOn !== categories.has(MOVE_ON), 'the moveon category is at the wrong verb'],
       [isDefined && one.object.id !== ACTIVITY, 'the object is another'],
-      [!isDefined && !URL.canParse(one.object.id), 'the object’s id is no IRI'],
-      [
-        launchData['launchMode'] !== 'Normal' && !['initialized', 'terminated'].includes(verb),
-        'it is no normal launch',
-      ],
-      [verb === 'completed' && said(all, 'completed'), '"completed" comes twice in the registration'],
-      [verb === 'passed' && said(all, 'passed'), '"passed" comes twice in the registration'],
+      [launch['launchMode'] !== 'Normal' && !['initialized', 'terminated'].includes(verb), 'it is no normal launch'],
       [verb === 'failed' && said(all, 'passed'), '"failed" comes after "passed"'],
       [isJudgement && (said(before, 'passed') || said(before, 'failed')), 'a second judgement comes in the session'],
-      [verb === 'completed' && result['completion'] !== true, '"completed" does not say completion'],
-      [isJudgement && result['success'] !== (verb === 'passed'), 'the judgement does not say success'],
+      [isJudgement && extensions[MASTERY] !== launch['masteryScore'], 'the judgement does not say the mastery score'],
       [
-        isJudgement && extensions[MASTERY] !== launchData['masteryScore'],
-        'the judgement does not say the mastery score',
-      ],
-      [
-        verb === 'passed' && Number(score['scaled']) < Number(launchData['masteryScore']),
+        verb === 'passed' && Number(score['scaled']) < Number(launch['masteryScore']),
         'it passed below the mastery score',
       ],
-      [
-        (isMoveOn || verb === 'terminated') && !DURATION.test(result['duration'] as string),
-        'the duration is missing or misspelt',
-      ],
     ];
+    const rules = isPlain ? [...xapi, [isDefined, 'it claims to be of cmi5'] as const] : [...xapi, ...cmi5];
     return rules.find(([isBroken]) => isBroken)?.[1] ?? null;
   };
 
@@ -156,9 +156,9 @@ export function fakeLrs(launchData: Fields = LAUNCH_DATA, states: Record<string,
       isSame(JSON.parse(query.get('agent') ?? 'null'), ACTOR);
     const id = query.get('stateId') ?? '';
     if (!isOurs) return refuse(400, 'the state is another learner’s or activity’s');
-    if (id === 'LMS.LaunchData') return method === 'GET' ? ok(JSON.stringify(launchData)) : refuse(403, 'not yours');
+    if (id === 'LMS.LaunchData') return method === 'GET' ? ok(JSON.stringify(launch)) : refuse(403, 'not yours');
     if (method === 'PUT') {
-      if (launchData['launchMode'] !== 'Normal') return refuse(403, 'state was written outside of a normal launch');
+      if (launch['launchMode'] !== 'Normal') return refuse(403, 'state was written outside of a normal launch');
       documents.set(id, body);
       return { status: 204 };
     }
@@ -179,7 +179,7 @@ export function fakeLrs(launchData: Fields = LAUNCH_DATA, states: Record<string,
       const isFirst = method === 'POST' && tokens.given === 1;
       return ok(JSON.stringify(isFirst ? { 'auth-token': tokens.valid } : { 'error-code': '1', 'error-text': 'Used' }));
     }
-    if (headers['authorization'] !== `Basic ${tokens.valid}`) return { status: 401 };
+    if (headers['authorization'] !== (isPlain ? tokens.valid : `Basic ${tokens.valid}`)) return { status: 401 };
     if (headers['x-experience-api-version'] !== '1.0.3') return refuse(400, 'the version is missing');
     if (pathname === '/xapi/statements' && method === 'POST') return post(body);
     if (pathname === '/xapi/activities/state') return state(method, searchParams, body);

@@ -41,12 +41,3 @@ function shelfOf(page: Window) {
     },
   };
 }
-
-/** Tells a tracker when its page is hidden, goes away, or hears of the network again. */
-export function watchPage(tracker: Tracker, page: Window): void {
-  page.addEventListener('pagehide', tracker.hide);
-  page.addEventListener('online', tracker.save);
-  page.document.addEventListener('visibilitychange', () => {
-    if (page.document.visibilityState === 'hidden') tracker.save();
-  });
-}

@@ -1,7 +1,10 @@
 import type { Clock } from './tracker.ts';
 
-/** What became of a try: `again` may go better later, `never` will not. `lost`: nothing will be taken any more. */
-export type Answer = 'taken' | 'again' | 'never' | 'lost';
+/**
+ * What became of a try: `again` may go better later, after so many milliseconds at the earliest where the other side has
+ * said so; `never` will not. `lost`: nothing will be taken any more.
+ */
+export type Answer = 'taken' | 'again' | { readonly again: number } | 'never' | 'lost';
 
 /** How it stands with what was given: all of it delivered; late, and tried again; or not to be delivered at all. */
 export type Standing = 'delivered' | 'late' | 'lost';
@@ -27,8 +30,12 @@ export interface Outbox<Item> {
   add: (...items: readonly Item[]) => void;
   /** Puts it in the place of whatever waits, and waits a moment, at most, for something newer. */
   replace: (item: Item, moment: number) => void;
-  /** Tries at once. */
+  /** Tries at once, unless the other side has asked for patience. */
   hurry: () => void;
+  /** Forgets whatever waits. */
+  drop: () => void;
+  /** Tries nothing any more; what waits stays where it is kept. */
+  stop: () => void;
   /** Sends all that waits in one piece, and these: the page goes away, and nobody will hear what became of it. */
   throwAll: (...items: readonly Item[]) => Promise<void>;
   /** Resolves to whether nothing waits any more, after so many milliseconds at the latest. */
@@ -39,6 +46,7 @@ export function openOutbox<Item>({ send, clock, tell, left = [], changed }: Opti
   let waiting: readonly Item[] = left;
   let onItsWay: Item | undefined;
   let tries = 0;
+  let notBefore = 0;
   let timer: unknown = null;
   let isTimed = false;
   let isLost = false;
@@ -52,10 +60,11 @@ export function openOutbox<Item>({ send, clock, tell, left = [], changed }: Opti
     for (const watcher of watchers) watcher();
   };
 
-  const later = () => {
+  const later = (asked: number) => {
     tries += 1;
     if (tries >= PATIENCE) tell('late');
-    timer = clock.after(Math.min(FIRST_WAIT * 2 ** (tries - 1), LONGEST_WAIT), hurry);
+    notBefore = clock.now() + asked;
+    timer = clock.after(Math.max(asked, Math.min(FIRST_WAIT * 2 ** (tries - 1), LONGEST_WAIT)), hurry);
   };
 
   const lose = () => {
@@ -73,12 +82,15 @@ export function openOutbox<Item>({ send, clock, tell, left = [], changed }: Opti
     const answer = await send([first]);
     onItsWay = undefined;
     if (answer === 'lost') return lose();
-    if (answer === 'again') return later();
+    if (answer === 'again') return later(0);
+    if (typeof answer === 'object') return later(answer.again);
     tries = 0;
     keep(waiting.filter((one) => one !== first));
     return next();
   };
-  const hurry = () => void next();
+  const hurry = () => {
+    if (clock.now() >= notBefore) void next();
+  };
 
   hurry();
   return {
@@ -94,6 +106,14 @@ export function openOutbox<Item>({ send, clock, tell, left = [], changed }: Opti
       timer = clock.after(moment, hurry);
     },
     hurry,
+    drop: () => {
+      tries = 0;
+      keep([]);
+    },
+    stop: () => {
+      isLost = true;
+      clock.clear(timer);
+    },
     throwAll: async (...items) => {
       clock.clear(timer);
       if (items.length > 0) keep([...waiting, ...items]);

@@ -1,77 +1,95 @@
-import { openOutbox } from './outbox.ts';
-import { answerOf, openAsk } from './request.ts';
-import { type Actor, OWN_BASE, type Statement, type Visit } from './statements.ts';
-import { type Clock, openConnection, openNothing, type Tracker } from './tracker.ts';
+import { openAccount, type ReportHost } from './account.ts';
+import { type Learner, markOf } from './learner.ts';
+import { OWN_BASE, type Statement, type Visit } from './statements.ts';
+import { openConnection, openNothing, type Tracker } from './tracker.ts';
 import { openVoice } from './voice.ts';
+import { forgetOthers, learnerKept } from './waiting-reports.ts';
 
-/** A record store without a platform around it, as a host page names it at run time. */
-export interface RecordStore {
+/** A record store without a platform around it. */
+export interface Place {
   readonly endpoint: string;
-  /** The whole value of the header, as `Basic …` or `Bearer …`. */
-  readonly authorization: string;
-  readonly actor: Actor;
-  readonly registration?: string;
   /** The course's own public address, with a slash at its end, if it has one. */
-  readonly address?: string;
-  /** The share of the test, 0 to 1, from which on it is passed. */
-  readonly masteryScore: number | null;
+  readonly address: string | null;
 }
 
-interface Host {
-  readonly fetch: typeof globalThis.fetch;
-  readonly clock: Clock;
-  readonly uuid: () => string;
-  /** Where statements that wait outlive a reload. */
-  readonly shelf: {
-    readonly read: () => readonly Statement[];
-    readonly write: (waiting: readonly Statement[]) => void;
-  };
+export interface RecordStore extends Tracker {
+  /**
+   * From now on it is this learner; or it is the same one, with another authorization. Returns whether it is another than
+   * the last one who was named on this device: whatever that one did and chose here is gone then.
+   */
+  admit: (learner: Learner) => boolean;
 }
 
-/** Tells a record store what happens. It keeps no state: that stays on this device, or with the host page. */
-export function openRecordStore(store: RecordStore, { fetch, clock, uuid, shelf }: Host): Tracker {
-  const ask = openAsk(fetch, clock);
-  const url = `${store.endpoint.replace(/\/?$/u, '/')}statements`;
-  const headers = {
-    authorization: store.authorization,
-    'x-experience-api-version': '1.0.3',
-    'content-type': 'application/json',
-  };
+/** Whoever learns is not known yet. */
+const NOBODY = {};
+
+/**
+ * Tells a record store what happens. Until a learner is named, reports wait in memory. It keeps no state: that stays on
+ * this device, or with the page around.
+ */
+export function openRecordStore({ endpoint, address }: Place, host: ReportHost): RecordStore {
+  const { clock, uuid } = host;
   const { tell, ...line } = openConnection();
-  const statements = openOutbox<Statement>({
-    send: async (items) => answerOf(await ask(url, { method: 'POST', headers, body: JSON.stringify(items) })),
-    clock,
-    tell: (standing) => tell(standing === 'lost' ? 'refused' : standing === 'late' ? 'unsaved' : 'kept'),
-    left: shelf.read(),
-    changed: shelf.write,
-  });
-  const base = store.address ?? OWN_BASE;
-  const visit: Visit = {
-    actor: store.actor,
-    activityId: store.address ?? OWN_BASE.replace('#', ''),
-    base,
-    context: store.registration === undefined ? {} : { registration: store.registration },
-    isCmi5: false,
-    masteryScore: store.masteryScore,
-    startedAt: clock.now(),
-    now: clock.now,
-    uuid,
+  let account: ReturnType<typeof openAccount> | null = null;
+  let drafts: readonly Statement[] = [];
+  const add = (...statements: readonly Statement[]) => {
+    if (account === null) drafts = [...drafts, ...statements];
+    else account.add(statements);
   };
-  const voice = openVoice({ visit, statements, isNormal: true, said: [], remember: () => {} });
-  voice.begin();
+  const begin = () => {
+    const visit: Visit = {
+      actor: NOBODY,
+      activityId: address ?? OWN_BASE.replace('#', ''),
+      base: address ?? OWN_BASE,
+      context: {},
+      isCmi5: false,
+      masteryScore: null,
+      startedAt: clock.now(),
+      now: clock.now,
+      uuid,
+    };
+    const voice = openVoice({ visit, statements: { add }, isNormal: true, said: [], remember: () => {} });
+    voice.begin();
+    return voice;
+  };
+  let voice: ReturnType<typeof begin> | null = begin();
+  /** A page that was put aside may come back: that is another visit. */
+  const speaking = () => (voice ??= begin());
   const end = () => {
-    void statements.throwAll(...voice.end());
-    tell('over');
+    account?.throwAll(voice?.end() ?? []);
+    voice = null;
   };
   return {
     ...openNothing('kept'),
     ...line,
-    ...voice,
-    save: statements.hurry,
+    step: (step) => speaking().step(step),
+    belief: (id) => speaking().belief(id),
+    finish: (result) => speaking().finish(result),
+    save: () => account?.hurry(),
     hide: end,
     leave: () => {
       end();
       return Promise.resolve(null);
+    },
+    admit: (learner) => {
+      const mark = markOf(learner.actor);
+      if (account?.mark === mark) {
+        account.renew(learner.authorization);
+        return false;
+      }
+      const known = learnerKept(host.store);
+      const isAnother = account !== null || (known !== null && known.mark !== mark);
+      if (isAnother) {
+        end();
+        account?.stop();
+        drafts = [];
+        forgetOthers(host.store);
+      }
+      account = openAccount(endpoint, learner, host, tell);
+      account.add(drafts);
+      drafts = [];
+      speaking();
+      return isAnother;
     },
   };
 }

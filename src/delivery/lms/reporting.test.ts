@@ -62,7 +62,7 @@ describe('reporting', () => {
     const outside = openOutside();
     const store = openStore(null);
     writeRecord(store, after(...finished));
-    startReporting(outside, tracker, store, rules);
+    startReporting(outside, tracker, store, () => rules);
     for (const notice of notices) outside.tell({ notice, session });
     return { reports, store, tell: (notice: News['notice']) => outside.tell({ notice, session }) };
   }

@@ -14,9 +14,18 @@ export function toldOf(record: CourseRecord, rules: ReportRules): Result {
 }
 
 /** Turns what is told to the outside into reports. Returns what stops it. */
-export function startReporting(outside: Outside, tracker: Tracker, store: Store, rules: ReportRules): () => void {
-  const judging: ReportRules = { ...rules, passScore: tracker.opening.masteryScore ?? rules.passScore };
+export function startReporting(
+  outside: Outside,
+  tracker: Tracker,
+  store: Store,
+  rulesNow: () => ReportRules,
+): () => void {
+  const judgingNow = (): ReportRules => {
+    const rules = rulesNow();
+    return { ...rules, passScore: tracker.opening.masteryScore ?? rules.passScore };
+  };
   const report = ({ notice, session }: News) => {
+    const judging = judgingNow();
     const record = readRecord(store);
     const step = (id: string) => ({
       id: `${session.input.lesson.id}.${id}`,
@@ -41,6 +50,6 @@ export function startReporting(outside: Outside, tracker: Tracker, store: Store,
     }
   };
   // What an earlier visit could not tell any more.
-  tracker.finish(toldOf(readRecord(store), judging));
+  tracker.finish(toldOf(readRecord(store), judgingNow()));
   return outside.listen(report);
 }

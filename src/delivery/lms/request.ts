@@ -5,6 +5,8 @@ export interface Reply {
   readonly status: number;
   readonly text: string;
   readonly etag: string | null;
+  /** How many milliseconds it asks to be left alone. */
+  readonly wait: number | null;
 }
 
 /** Asks a server; `null` where no answer came, or none in time. Never rejects, and outlives the page. */
@@ -18,13 +20,25 @@ export function openAsk(fetch: typeof globalThis.fetch, clock: Clock): Ask {
     const timer = clock.after(LONGEST, () => abort.abort());
     try {
       const response = await fetch(url, { ...init, keepalive: true, signal: abort.signal });
-      return { status: response.status, text: await response.text(), etag: response.headers.get('etag') };
+      const { status, headers } = response;
+      const wait = waitOf(headers.get('retry-after'), clock.now());
+      return { status, text: await response.text(), etag: headers.get('etag'), wait };
     } catch {
       return null;
     } finally {
       clock.clear(timer);
     }
   };
+}
+
+/** Nobody is left alone for longer. */
+const LONGEST_WAIT = 10 * 60_000;
+
+/** What `Retry-After` says, in seconds or as a date. */
+function waitOf(header: string | null, now: number): number | null {
+  if (header === null) return null;
+  const wait = /^\d+$/u.test(header) ? Number(header) * 1000 : Date.parse(header) - now;
+  return Number.isNaN(wait) ? null : Math.min(Math.max(0, wait), LONGEST_WAIT);
 }
 
 /** Asks until a server answers something that asking again would not change, a few times at most. */
@@ -42,7 +56,8 @@ export function answerOf(reply: Reply | null): Answer {
   // A conflict: it has the statement already, and the answer to the first try was lost.
   if (status < 300 || status === 409) return 'taken';
   if (status === 401 || status === 403) return 'lost';
-  return status === 400 || status === 413 ? 'never' : 'again';
+  if (status === 400 || status === 413) return 'never';
+  return reply.wait === null ? 'again' : { again: reply.wait };
 }
 
 /** The object that a text holds; `null` where it holds none. */

@@ -14,7 +14,7 @@ export interface Voice {
 
 interface Options {
   readonly visit: Visit;
-  readonly statements: Outbox<Statement>;
+  readonly statements: Pick<Outbox<Statement>, 'add'>;
   /** Whether more than the visit's beginning and end is said. */
   readonly isNormal: boolean;
   /** What was said for good before this page. */

@@ -7,7 +7,7 @@ import { useText } from '../../locales/text.ts';
 import type { Mode } from '../../machines/lesson/policy.ts';
 import { CourseMap } from '../course-map.tsx';
 import { TEST } from '../course.ts';
-import { Frame } from '../frame.tsx';
+import { Frame, HostFacts } from '../frame.tsx';
 import { atLesson } from '../address.ts';
 import { useSurroundings } from '../surroundings.ts';
 import { useUrlOf } from '../use-address.ts';
@@ -59,7 +59,7 @@ function Facts() {
         <>
           <span className="in-data-embed:hidden">{t('home.facts')}</span>
           <span className="hidden in-data-embed:inline">
-            {t('home.factsEmbedded')} {report.beliefs ? t('home.factsBeliefs') : null}
+            <HostFacts report={report} />
           </span>
         </>
       )}

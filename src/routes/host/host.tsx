@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 
 import { useAnswers } from '../../screens/use-answers.ts';
 import { Boundary } from '../boundary.tsx';
@@ -8,14 +8,20 @@ const Hosted = lazy(() => import('./hosted.tsx'));
 
 const isFramed = () => parent !== self;
 
+export interface HostProps {
+  readonly onAnew: () => void;
+  /** Hears what is to be said below the bar of every page. */
+  readonly onLine: (line: ReactNode) => void;
+}
+
 /** The link to the page around, where there is one. Whatever becomes of it, the course goes on. */
-export function Host({ onAnew }: { onAnew: () => void }) {
+export function Host(props: HostProps) {
   const answers = useAnswers();
   const { embed } = useAddress();
   return answers && embed !== null && isFramed() ? (
     <Boundary fallback={null}>
       <Suspense fallback={null}>
-        <Hosted onAnew={onAnew} />
+        <Hosted {...props} />
       </Suspense>
     </Boundary>
   ) : null;

@@ -1,15 +1,19 @@
-import { startTransition, useEffect, useRef } from 'react';
+import { createElement, startTransition, useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router';
 
 import { useCompany } from '../../delivery/config/company.ts';
 import { openHostLink } from '../../delivery/host/host-link.ts';
+import type { RecordStore } from '../../delivery/lms/record-store.ts';
 import { useOutside } from '../../delivery/outside-context.ts';
 import { useStore } from '../../delivery/store-context.ts';
 import { useText } from '../../locales/text.ts';
 import { rulesOf } from '../rules.ts';
 import { useAddress } from '../use-address.ts';
 import { useCourse } from '../use-course.ts';
+import type { HostProps } from './host.tsx';
 import { type Hands, obey } from './obey.ts';
+import { ReportsLine } from './reports-line.tsx';
+import { startReports } from './start-reports.ts';
 import { startTelling } from './start-telling.ts';
 
 const rulesNow = ({ course, company }: Pick<Hands, 'course' | 'company'>) =>
@@ -19,7 +23,7 @@ const rulesNow = ({ course, company }: Pick<Hands, 'course' | 'company'>) =>
   );
 
 /** Ties the course to the page around, for as long as both live. Draws nothing. */
-export default function Hosted({ onAnew }: { onAnew: () => void }) {
+export default function Hosted({ onAnew, onLine }: HostProps) {
   const t = useText();
   const navigate = useNavigate();
   const outside = useOutside();
@@ -37,15 +41,28 @@ export default function Hosted({ onAnew }: { onAnew: () => void }) {
   });
   useEffect(() => {
     const stops: (() => void)[] = [];
+    const rules = () => rulesNow(latest.current);
+    let records: RecordStore | null = null;
     const link = openHostLink(window, company.read().hosts, {
       onOpen: (open) => {
         open.tell({ type: 'ready', version: BUILD_RELEASE, title: latest.current.title });
-        stops.push(startTelling(open, { outside, store, rules: () => rulesNow(latest.current) }));
+        stops.push(startTelling(open, { outside, store, rules }));
+        const { report, address } = company.read();
+        if (report.lrs === null || outside === null) return;
+        const [opened, stop] = startReports(open, {
+          place: { endpoint: report.lrs, address },
+          outside,
+          store,
+          rules,
+        });
+        records = opened;
+        stops.push(stop, () => onLine(null));
+        onLine(createElement(ReportsLine, { records }));
       },
-      onMessage: (message) => void obey(message, latest.current, link),
+      onMessage: (message) => void obey(message, { ...latest.current, records }, link),
     });
     stops.push(link.close);
     return () => stops.forEach((stop) => stop());
-  }, [outside, store, company]);
+  }, [outside, store, company, onLine]);
   return null;
 }

@@ -2,6 +2,9 @@ import type { Company } from '../../delivery/config/company.ts';
 import { packCourse, readCourse, UnreadableCourse, unpackCourse, writeCourse } from '../../delivery/course-state.ts';
 import type { HostLink, HostMessage } from '../../delivery/host/host-link.ts';
 import { forgetJournal, hasJournal } from '../../delivery/journals.ts';
+import { readLearner } from '../../delivery/lms/learner.ts';
+import type { RecordStore } from '../../delivery/lms/record-store.ts';
+import { forgetLearner } from '../../delivery/lms/waiting-reports.ts';
 import { writeRecord } from '../../delivery/record.ts';
 import type { Store } from '../../delivery/store.ts';
 import type { LessonId } from '../../locales/text.ts';
@@ -17,6 +20,8 @@ export interface Hands {
   readonly course: readonly Outline[];
   readonly store: Store;
   readonly company: Company;
+  /** Where the company has results sent to; `null` where nowhere. */
+  readonly records: RecordStore | null;
   /** Opens a place; anew also where it is open already. */
   readonly go: (url: string, isAnew?: boolean) => void;
 }
@@ -44,6 +49,7 @@ export async function obey(message: HostMessage, hands: Hands, link: HostLink): 
     case 'reset':
       for (const { id } of course) forgetJournal(store, id);
       writeRecord(store, EMPTY_RECORD);
+      forgetLearner(store);
       return go(urlOf({ page: 'home' }), true);
     case 'focus':
       return document.querySelector<HTMLElement>('#content')?.focus({ preventScroll: true });
@@ -61,6 +67,11 @@ export async function obey(message: HostMessage, hands: Hands, link: HostLink): 
       return takeOver(message.state, hands, link, urlOf);
     case 'configure':
       return configure(message.config, hands, link);
+    case 'setLearner': {
+      const learner = readLearner(message.learner);
+      if (hands.records === null || learner === null) return link.tell({ type: 'error', code: 'learner' });
+      if (hands.records.admit(learner)) go(urlOf({ page: 'home' }), true);
+    }
   }
 }
 

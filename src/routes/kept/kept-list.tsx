@@ -1,3 +1,6 @@
+import { useSyncExternalStore } from 'react';
+
+import { countReports } from '../../delivery/lms/waiting-reports.ts';
 import { useStore } from '../../delivery/store-context.ts';
 import { useText } from '../../locales/text.ts';
 import { COURSE } from '../course.ts';
@@ -16,6 +19,7 @@ export function KeptList() {
   const plan = usePlan();
   const sentence = useSentence();
   const others = names.filter((name) => kindOf(name) === 'other');
+  const reports = useReports();
   const theme = names.includes('theme') ? store.read('theme') : null;
   return (
     <section aria-labelledby="kept-list">
@@ -38,6 +42,16 @@ export function KeptList() {
         <Item title={t('kept.clock')} says={t('kept.clock.says')}>
           {names.includes('clock') ? [t('kept.clock.off')] : []}
         </Item>
+        {reports === 0 ? null : (
+          <Item title={t('kept.reports')} says={t('kept.reports.says')}>
+            {[t('kept.reports.count', { count: reports })]}
+          </Item>
+        )}
+        {names.includes('learner') ? (
+          <Item title={t('kept.learner')} says={t('kept.learner.says')}>
+            {[t('kept.learner.known')]}
+          </Item>
+        ) : null}
         {others.length === 0 ? null : (
           <Item title={t('kept.other')} says={t('kept.other.says')}>
             {others}
@@ -45,6 +59,16 @@ export function KeptList() {
         )}
       </dl>
     </section>
+  );
+}
+
+/** How many reports wait. They come and go while the same names stay. */
+function useReports(): number {
+  const store = useStore();
+  return useSyncExternalStore(
+    store.subscribe,
+    () => countReports(store),
+    () => 0,
   );
 }
 

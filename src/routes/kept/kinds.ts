@@ -5,6 +5,8 @@ const KINDS = {
   theme: /^theme$/u,
   clock: /^clock$/u,
   history: /^history$/u,
+  reports: /^reports:/u,
+  learner: /^learner$/u,
 } as const;
 
 export type Kind = keyof typeof KINDS | 'other';

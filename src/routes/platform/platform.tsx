@@ -1,13 +1,10 @@
-import { type ReactNode, use, useState, useSyncExternalStore } from 'react';
-import { useLocation } from 'react-router';
+import { type ReactNode, useState, useSyncExternalStore } from 'react';
 
 import type { Tracker } from '../../delivery/lms/tracker.ts';
-import { loadI18n } from '../../locales/load.ts';
-import { TextProvider, useText } from '../../locales/text.ts';
-import { readAddress } from '../address.ts';
-import { useConfig } from '../../delivery/config/company.ts';
-import { knownTo } from '../known.ts';
+import { useText } from '../../locales/text.ts';
 import { SurroundingsProvider } from '../surroundings.ts';
+import { LINE_BUTTON, Line } from './line.tsx';
+import { Spoken } from './spoken.tsx';
 
 interface PlatformProps {
   readonly tracker: Tracker;
@@ -34,7 +31,7 @@ export function Platform({ tracker, isUnreadable, tellsBeliefs, children }: Plat
     ),
     line: (
       <Spoken>
-        <Line tracker={tracker} isUnreadable={isUnreadable} />
+        <PlatformLine tracker={tracker} isUnreadable={isUnreadable} />
       </Spoken>
     ),
     facts: (
@@ -45,15 +42,6 @@ export function Platform({ tracker, isUnreadable, tellsBeliefs, children }: Plat
   };
   return <SurroundingsProvider value={surroundings}>{children}</SurroundingsProvider>;
 }
-
-/** In the language of the page; its words are a part of their own. */
-function Spoken({ children }: { readonly children: ReactNode }) {
-  const { address } = readAddress(useLocation(), knownTo(useConfig()));
-  return <TextProvider value={use(loadI18n(address.language, ['platform']))}>{children}</TextProvider>;
-}
-
-const BUTTON =
-  'min-h-9 shrink-0 rounded-lg border border-line bg-card px-3 text-sm font-medium hover:border-ink-soft pointer-coarse:min-h-11';
 
 function Leave({ tracker }: { readonly tracker: Tracker }) {
   const t = useText();
@@ -68,37 +56,17 @@ function Leave({ tracker }: { readonly tracker: Tracker }) {
     else if (window.opener !== null) close();
   };
   return (
-    <button type="button" disabled={isLeaving} onClick={() => void leave()} className={BUTTON}>
+    <button type="button" disabled={isLeaving} onClick={() => void leave()} className={LINE_BUTTON}>
       {t(isUnsaved ? 'platform.leaveUnsaved' : 'platform.leave')}
     </button>
   );
 }
 
-function Line({ tracker, isUnreadable }: Pick<PlatformProps, 'tracker' | 'isUnreadable'>) {
+function PlatformLine({ tracker, isUnreadable }: Pick<PlatformProps, 'tracker' | 'isUnreadable'>) {
   const t = useText();
-  const connection = useSyncExternalStore(tracker.subscribe, tracker.connection);
-  const words =
-    connection === 'unsaved' || connection === 'refused'
-      ? t(`platform.${connection}`)
-      : tracker.opening.isReview
-        ? t('platform.review')
-        : isUnreadable
-          ? t('platform.unreadable')
-          : null;
-  return (
-    <div role="status" data-connection={connection}>
-      {words === null ? null : (
-        <div className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line bg-card px-4 py-2 text-sm text-ink sm:px-6">
-          <p className="min-w-60 flex-1 text-pretty">{words}</p>
-          {connection === 'unsaved' ? (
-            <button type="button" onClick={tracker.save} className={BUTTON}>
-              {t('platform.tryNow')}
-            </button>
-          ) : null}
-        </div>
-      )}
-    </div>
-  );
+  const says = { unsaved: t('platform.unsaved'), refused: t('platform.refused') };
+  const otherwise = tracker.opening.isReview ? t('platform.review') : isUnreadable ? t('platform.unreadable') : null;
+  return <Line tracker={tracker} says={says} otherwise={otherwise} />;
 }
 
 /** What a learner is told about where their doings go. */

@@ -1,0 +1,115 @@
+import { type Learner, markOf } from './learner.ts';
+import { openOutbox } from './outbox.ts';
+import { answerOf, openAsk } from './request.ts';
+import type { Statement } from './statements.ts';
+import type { Store } from '../store.ts';
+import type { Clock, Connection } from './tracker.ts';
+import { keepLearner, learnerKept, openShelf } from './waiting-reports.ts';
+
+/** What is said of a learner once, however often the course is opened. */
+const FOR_GOOD: ReadonlySet<string | undefined> = new Set(['completed', 'passed']);
+
+const FIRST_PAUSE = 1000;
+const LONGEST_PAUSE = 30_000;
+
+const verbOf = ({ verb }: Statement): string | undefined => verb.display['en'];
+
+/** What reports need of the browser and of the page around. */
+export interface ReportHost {
+  readonly fetch: typeof globalThis.fetch;
+  readonly clock: Clock;
+  readonly uuid: () => string;
+  /** Where reports that wait outlive the page. */
+  readonly store: Store;
+  /** Asks the page around for another authorization. */
+  readonly askAnew: () => void;
+}
+
+/** What is told of one learner: in order, each until it was taken, also over a reload. The authorization stays in memory. */
+export function openAccount(
+  endpoint: string,
+  { actor, registration, authorization: first }: Learner,
+  { fetch, clock, uuid, store, askAnew }: ReportHost,
+  tell: (connection: Connection) => void,
+) {
+  const ask = openAsk(fetch, clock);
+  const url = `${endpoint.replace(/\/?$/u, '/')}statements`;
+  const mark = markOf(actor);
+  const shelf = openShelf(store, uuid());
+  let authorization = first;
+  let isRefused = false;
+  let refusals = 0;
+
+  const refuse = (used: string) => {
+    if (used !== authorization) return;
+    isRefused = true;
+    // A page that answers with one that is refused again is not to be driven in circles.
+    clock.after(refusals === 0 ? 0 : Math.min(FIRST_PAUSE * 2 ** refusals, LONGEST_PAUSE), askAnew);
+    refusals += 1;
+  };
+  const send = async (statements: readonly Statement[]) => {
+    if (isRefused) return 'again' as const;
+    const used = authorization;
+    const headers = {
+      authorization: used,
+      'x-experience-api-version': '1.0.3',
+      'content-type': 'application/json',
+    };
+    const reply = await ask(url, { method: 'POST', headers, body: JSON.stringify(statements) });
+    if (reply?.status === 401 || reply?.status === 403) {
+      refuse(used);
+      return 'again' as const;
+    }
+    const answer = answerOf(reply);
+    if (answer === 'taken') refusals = 0;
+    return answer;
+  };
+  const left = shelf.takeOver(mark);
+  shelf.write(left);
+  const outbox = openOutbox<Statement>({
+    send,
+    clock,
+    tell: (standing) => tell(standing === 'delivered' ? 'kept' : 'unsaved'),
+    left,
+    changed: shelf.write,
+  });
+  const stopWatching = shelf.onErased(outbox.drop);
+
+  /** Whatever was done here from now on is this learner's, also after all was erased. */
+  const saidBefore = (): readonly string[] => {
+    const known = learnerKept(store);
+    if (known?.mark === mark) return known.said;
+    keepLearner(store, { mark, said: [] });
+    return [];
+  };
+  const isNew = (statement: Statement): boolean => {
+    const verb = verbOf(statement);
+    const said = saidBefore();
+    if (verb === undefined || !FOR_GOOD.has(verb)) return true;
+    if (said.includes(verb)) return false;
+    keepLearner(store, { mark, said: [...said, verb] });
+    return true;
+  };
+  saidBefore();
+  const signed = (statement: Statement): Statement => ({
+    ...statement,
+    actor,
+    context: { ...statement.context, ...(registration !== undefined && { registration }) },
+  });
+  return {
+    mark,
+    add: (statements: readonly Statement[]) => outbox.add(...statements.filter(isNew).map(signed)),
+    throwAll: (statements: readonly Statement[]) => void outbox.throwAll(...statements.map(signed)),
+    hurry: outbox.hurry,
+    renew: (next: string) => {
+      if (next === authorization) return;
+      authorization = next;
+      isRefused = false;
+      outbox.hurry();
+    },
+    stop: () => {
+      outbox.stop();
+      stopWatching();
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import { Suspense } from 'react';
+
+import type { RecordStore } from '../../delivery/lms/record-store.ts';
+import { useText } from '../../locales/text.ts';
+import { Line } from '../platform/line.tsx';
+import { Spoken } from '../platform/spoken.tsx';
+import { useKeeping } from '../use-kept.ts';
+
+/** Says where results can't be delivered. */
+export function ReportsLine({ records }: { readonly records: RecordStore }) {
+  return (
+    <Suspense fallback={null}>
+      <Spoken>
+        <Late records={records} />
+      </Spoken>
+    </Suspense>
+  );
+}
+
+function Late({ records }: { readonly records: RecordStore }) {
+  const t = useText();
+  const isKept = useKeeping() === 'kept';
+  const unsaved = `${t('platform.unreported')} ${t(isKept ? 'platform.unreportedKept' : 'platform.unreportedOpen')}`;
+  return <Line tracker={records} says={{ unsaved }} />;
+}

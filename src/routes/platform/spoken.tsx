@@ -1,0 +1,14 @@
+import { type ReactNode, use } from 'react';
+import { useLocation } from 'react-router';
+
+import { useConfig } from '../../delivery/config/company.ts';
+import { loadI18n } from '../../locales/load.ts';
+import { TextProvider } from '../../locales/text.ts';
+import { readAddress } from '../address.ts';
+import { knownTo } from '../known.ts';
+
+/** In the language of the page; its words are a part of their own. */
+export function Spoken({ children }: { readonly children: ReactNode }) {
+  const { address } = readAddress(useLocation(), knownTo(useConfig()));
+  return <TextProvider value={use(loadI18n(address.language, ['platform']))}>{children}</TextProvider>;
+}
