@@ -14,6 +14,7 @@ import { AddressProvider } from './use-address.ts';
 interface Place {
   search?: string;
   beliefs?: boolean;
+  lrs?: string | null;
   facts?: string | null;
 }
 
@@ -21,11 +22,11 @@ let draw: (place: Place) => string;
 
 beforeAll(async () => {
   const i18n = await loadI18n('en', ['frame']);
-  draw = ({ search = '', beliefs = false, facts = null }) =>
+  draw = ({ search = '', beliefs = false, lrs = null, facts = null }) =>
     renderToStaticMarkup(
       <TextProvider value={i18n}>
         <AddressProvider value={readAddress({ pathname: '/about/', search }, KNOWN).address}>
-          <CompanyProvider value={openCompany({ ...NO_COMPANY, report: { ...NO_COMPANY.report, beliefs } })}>
+          <CompanyProvider value={openCompany({ ...NO_COMPANY, report: { ...NO_COMPANY.report, beliefs, lrs } })}>
             <SurroundingsProvider value={{ button: null, line: null, facts }}>
               <Told nobody="Nobody." />
             </SurroundingsProvider>
@@ -47,6 +48,12 @@ describe('the word about who is told', () => {
   it('names the wrong ideas only where they are told', () => {
     expect(draw({ search: '?embed=1' })).not.toMatch(/mistaken ideas/u);
     expect(draw({ search: '?embed=1', beliefs: true })).toMatch(/mistaken ideas/u);
+  });
+
+  it('names the company’s learning records only where they are told, too', () => {
+    expect(draw({ search: '?embed=1' })).not.toMatch(/learning records/u);
+    expect(draw({ search: '?embed=1', lrs: 'https://lrs.example/' })).toMatch(/learning records, in your name/u);
+    expect(draw({ lrs: 'https://lrs.example/' })).toBe('Nobody.');
   });
 
   it('is the learning platform’s inside of one', () => {
