@@ -180,6 +180,9 @@ export const claimsOfPages: { readonly [Name in keyof Pages]: Partial<Claims<key
   platform: {
     'platform.unsaved': [],
     'platform.refused': [],
+    'platform.unreported': [],
+    'platform.unreportedKept': [],
+    'platform.unreportedOpen': [],
     'platform.unreadable': [],
     'platform.review': [],
     'platform.facts': [],
