@@ -11,6 +11,7 @@ import { findWay, type Graph, walk } from '../machines/world/ways.ts';
 import { moveAll, openWorld } from '../machines/world/world.ts';
 import { TIME_INPUTS, type TimeInput, type WorldInput } from '../machines/world/inputs.ts';
 import { LESSONS } from './all.ts';
+import { linkAgain } from './log-out-computer/link-again.ts';
 import { DESKS, PHONES } from './prove-it/rooms.ts';
 
 const RECORD = new URL('../../docs/world-size.md', import.meta.url);
@@ -144,14 +145,7 @@ describe('who can read the account', () => {
       { type: 'browser.tab.new' },
       { type: 'browser.bookmark.whatsapp' },
       { type: 'site.stay.toggle' },
-      { type: 'hands.phone' },
-      { type: 'phone.unlock' },
-      { type: 'phone.app.open' },
-      { type: 'phone.menu.open' },
-      { type: 'phone.menu.linkedDevices' },
-      { type: 'phone.link.start' },
-      { type: 'phone.link.unlock' },
-      { type: 'phone.link.scan' },
+      ...linkAgain.modelAnswer(OPEN_SCENE),
       { type: 'hands.computer' },
     ];
     const linked = moveAll(openWorld({ ...OPEN_SCENE, id: 'unticked', linked: [] }), opened);

@@ -7,6 +7,7 @@ import type { Gesture } from '../../machines/world/gestures.ts';
 import { read, type Readings } from '../../machines/world/readings.ts';
 import { OPEN_SCENE } from '../../machines/world/scene.ts';
 import { moveAll, openWorld, type World } from '../../machines/world/world.ts';
+import { linkAgain } from '../../steps/log-out-computer/link-again.ts';
 import { Readers } from './readers.tsx';
 
 let draw: (world: World) => string;
@@ -21,18 +22,12 @@ beforeAll(async () => {
     );
 });
 
+/** The site, its box unticked, linked, and back at the computer. */
 const LINK: readonly Gesture[] = [
   { type: 'browser.tab.new' },
   { type: 'browser.bookmark.whatsapp' },
   { type: 'site.stay.toggle' },
-  { type: 'hands.phone' },
-  { type: 'phone.unlock' },
-  { type: 'phone.app.open' },
-  { type: 'phone.menu.open' },
-  { type: 'phone.menu.linkedDevices' },
-  { type: 'phone.link.start' },
-  { type: 'phone.link.unlock' },
-  { type: 'phone.link.scan' },
+  ...linkAgain.modelAnswer(OPEN_SCENE),
   { type: 'hands.computer' },
 ];
 

@@ -2,6 +2,7 @@ import type { Gesture, PlainGesture } from '../../machines/world/gestures.ts';
 import { OPEN_SCENE, type Scene } from '../../machines/world/scene.ts';
 import { moveAll, openWorld, type World } from '../../machines/world/world.ts';
 import type { WorldInput } from '../../machines/world/inputs.ts';
+import { wayToList } from '../../steps/way-to-list.ts';
 
 export interface GalleryState {
   /** Stable: /dev/?state=<id> shows it. */
@@ -26,9 +27,7 @@ function recipes(isAndroid: boolean): Recipe[] {
   const settings = isAndroid
     ? (['phone.menu.open', 'phone.menu.settings'] as const)
     : (['phone.tab.settings'] as const);
-  const devices = isAndroid
-    ? (['phone.menu.open', 'phone.menu.linkedDevices'] as const)
-    : (['phone.tab.settings', 'phone.settings.linkedDevices'] as const);
+  const devices = wayToList({ platform: isAndroid ? 'android' : 'iphone' }).map(({ type }) => type);
   const toDevices = [...IN_APP, ...devices];
   const toTwoStep = [...IN_APP, ...settings, 'phone.settings.account', 'phone.account.twoStep'] as const;
   return [

@@ -2,7 +2,7 @@ import type { Variant } from '../../machines/lesson/step.ts';
 import type { Gesture } from '../../machines/world/gestures.ts';
 import { type EntryName, PLAIN_SCENE, type Scene } from '../../machines/world/scene.ts';
 import type { Drawing } from '../draw.ts';
-import { wayToList } from '../log-out-phone/ways.ts';
+import { wayToList } from '../way-to-list.ts';
 
 type Platform = Scene['platform'];
 

@@ -1,10 +1,5 @@
-import type { Gesture } from '../../machines/world/gestures.ts';
 import { defineStep } from '../define.ts';
-
-const TO_LINKED_DEVICES: Record<'android' | 'iphone', readonly Gesture[]> = {
-  android: [{ type: 'phone.menu.open' }, { type: 'phone.menu.linkedDevices' }],
-  iphone: [{ type: 'phone.tab.settings' }, { type: 'phone.settings.linkedDevices' }],
-};
+import { wayToList } from '../way-to-list.ts';
 
 export const linkAgain = defineStep.do({
   id: 'link-again',
@@ -13,11 +8,11 @@ export const linkAgain = defineStep.do({
   done: 'logout.link.done',
   notes: 'logout.link.notes',
   goal: { site: 'chats', thisComputer: 'linked' },
-  modelAnswer: ({ platform }) => [
+  modelAnswer: (scene) => [
     { type: 'hands.phone' },
     { type: 'phone.unlock' },
     { type: 'phone.app.open' },
-    ...TO_LINKED_DEVICES[platform],
+    ...wayToList(scene),
     { type: 'phone.link.start' },
     { type: 'phone.link.unlock' },
     { type: 'phone.link.scan' },

@@ -2,7 +2,7 @@ import type { CoachKey, LessonId } from '../../locales/text.ts';
 import type { DoStep, Variant } from '../../machines/lesson/step.ts';
 import type { Gesture } from '../../machines/world/gestures.ts';
 import { type DeviceId, PLAIN_SCENE, type Scene } from '../../machines/world/scene.ts';
-import { wayToList } from '../log-out-phone/ways.ts';
+import { wayToList } from '../way-to-list.ts';
 import { LEAVINGS, PHONE_MISTAKES } from './mistakes.ts';
 
 /** What a test may put before somebody: a world, what is asked in it, and the answer. */
