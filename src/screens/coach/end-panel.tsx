@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import type { ReactNode } from 'react';
 import Check from 'lucide-react/icons/check';
 import { Rich } from '../../locales/rich.ts';
 import { type TextKey, type UiKey, useText } from '../../locales/text.ts';
@@ -8,6 +8,7 @@ import { policyOf, type Session, stepOf, stepsOf } from '../../machines/session/
 import { read } from '../../machines/world/readings.ts';
 import { useSend, useSession } from '../session-context.tsx';
 import { Button } from './button.tsx';
+import { EndFrame } from './end-frame.tsx';
 import { Lock } from './lock.tsx';
 import { slipsOf } from './slips.ts';
 import { textKey } from './speech.ts';
@@ -39,24 +40,19 @@ export function EndPanel({ onward, aside, drawAnew, nextLinks }: EndPanelProps) 
   const session = useSession(whole);
   const isGivenUp = session.coach.matches('givenUp');
   return (
-    <section data-end aria-labelledby="end-title">
-      <div data-end-body>
-        <Picture session={session} />
-        <div>
-          <h2 id="end-title" tabIndex={-1} data-home>
-            {t(titleOf(session))}
-          </h2>
-          <p data-end-says>
-            <Rich text={t(saysOf(session))} />
-          </p>
-          <Slips session={session} />
-          {aside}
-          <Ways session={session} drawAnew={drawAnew} onward={isGivenUp || session.mode === 'watch' ? null : onward} />
-          <div data-ways>{nextLinks}</div>
-        </div>
-      </div>
-      <LookBack session={session} />
-    </section>
+    <EndFrame
+      session={session}
+      picture={<Picture session={session} />}
+      title={t(titleOf(session))}
+      nextLinks={nextLinks}
+    >
+      <p data-end-says>
+        <Rich text={t(saysOf(session))} />
+      </p>
+      <Slips session={session} />
+      {aside}
+      <Ways session={session} drawAnew={drawAnew} onward={isGivenUp || session.mode === 'watch' ? null : onward} />
+    </EndFrame>
   );
 }
 
@@ -83,25 +79,6 @@ const hasParts = (session: Session): boolean => stepsOf(session).some(({ part })
 function titleOf(session: Session): TextKey {
   if (session.coach.matches('givenUp')) return 'end.givenUp.title';
   return session.mode !== 'watch' && hasParts(session) ? 'end.parts.title' : `end.${session.mode}.title`;
-}
-
-const DebriefPanel = lazy(() => import('./debrief/debrief-panel.tsx'));
-
-/** The run once more, for those who ask. A watched one was nobody's. */
-export function LookBack({ session }: { session: Session }) {
-  const t = useText();
-  const [isOpen, setOpen] = useState(false);
-  if (policyOf(session).gate === 'pacer only') return null;
-  return (
-    <details data-look-back onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{t('end.lookBack')}</summary>
-      {isOpen ? (
-        <Suspense>
-          <DebriefPanel session={session} />
-        </Suspense>
-      ) : null}
-    </details>
-  );
 }
 
 /** What is true now; given up, plainly what is still open. */

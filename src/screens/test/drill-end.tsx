@@ -2,7 +2,8 @@ import type { ComponentType, ReactNode } from 'react';
 import { useText } from '../../locales/text.ts';
 import { type Session, stepOf } from '../../machines/session/session.ts';
 import { Button } from '../coach/button.tsx';
-import { LookBack, Slips } from '../coach/end-panel.tsx';
+import { EndFrame } from '../coach/end-frame.tsx';
+import { Slips } from '../coach/end-panel.tsx';
 import { Lock } from '../coach/lock.tsx';
 import { textKey } from '../coach/speech.ts';
 import { useSession } from '../session-context.tsx';
@@ -27,24 +28,19 @@ export function DrillEnd({ reminder, again, practice: Practice, onward, nextLink
   const step = stepOf(session);
   const isPassed = session.coach.matches('finished');
   return (
-    <section data-end aria-labelledby="end-title">
-      <div data-end-body>
-        <Lock isLocked={isPassed} />
-        <div>
-          <h2 id="end-title" tabIndex={-1} data-home>
-            {t(isPassed ? 'drill.end.passed' : 'drill.end.givenUp')}
-          </h2>
-          {step.kind === 'do' ? <p data-end-says>{t(textKey(isPassed ? step.done : step.says))}</p> : null}
-          {reminder}
-          <Slips session={session} />
-          <div data-ways>
-            {isPassed || step.taughtIn === undefined ? onward : <Practice lesson={step.taughtIn} isMain />}
-            <Button onClick={again}>{t('drill.end.again')}</Button>
-          </div>
-          <div data-ways>{nextLinks}</div>
-        </div>
+    <EndFrame
+      session={session}
+      picture={<Lock isLocked={isPassed} />}
+      title={t(isPassed ? 'drill.end.passed' : 'drill.end.givenUp')}
+      nextLinks={nextLinks}
+    >
+      {step.kind === 'do' ? <p data-end-says>{t(textKey(isPassed ? step.done : step.says))}</p> : null}
+      {reminder}
+      <Slips session={session} />
+      <div data-ways>
+        {isPassed || step.taughtIn === undefined ? onward : <Practice lesson={step.taughtIn} isMain />}
+        <Button onClick={again}>{t('drill.end.again')}</Button>
       </div>
-      <LookBack session={session} />
-    </section>
+    </EndFrame>
   );
 }

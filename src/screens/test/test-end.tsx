@@ -6,7 +6,8 @@ import { runOf, secondsExposed } from '../../machines/session/debrief.ts';
 import { type Session, stepsOf } from '../../machines/session/session.ts';
 import { type Took, tookOf } from '../../machines/session/took.ts';
 import { Button } from '../coach/button.tsx';
-import { LookBack, Slips } from '../coach/end-panel.tsx';
+import { EndFrame } from '../coach/end-frame.tsx';
+import { Slips } from '../coach/end-panel.tsx';
 import { Lock } from '../coach/lock.tsx';
 import { textKey } from '../coach/speech.ts';
 import { useSession } from '../session-context.tsx';
@@ -38,33 +39,28 @@ export function TestEnd({ hasClock, again, practice: Practice, onward, nextLinks
   const open = rooms.filter(({ isGivenUp }) => isGivenUp);
   const passed = rooms.length - open.length;
   return (
-    <section data-end aria-labelledby="end-title">
-      <div data-end-body>
-        <Lock isLocked={open.length === 0} />
-        <div>
-          <h2 id="end-title" tabIndex={-1} data-home>
-            {t('test.end.title', { passed })}
-          </h2>
-          <p data-end-says>{t('test.end.says', { passed })}</p>
-          <ol data-took>
-            {rooms.map((room) => (
-              <Room key={room.step} room={room} session={session} hasClock={hasClock} />
-            ))}
-          </ol>
-          <Figures session={session} rooms={rooms} />
-          <Slips session={session} />
-          <div data-ways>
-            {lessonsOf(session, open).map((lesson, index) => (
-              <Practice key={lesson} lesson={lesson} isMain={index === 0} />
-            ))}
-            {open.length === 0 ? onward : null}
-            <Button onClick={again}>{t('test.end.again')}</Button>
-          </div>
-          <div data-ways>{nextLinks}</div>
-        </div>
+    <EndFrame
+      session={session}
+      picture={<Lock isLocked={open.length === 0} />}
+      title={t('test.end.title', { passed })}
+      nextLinks={nextLinks}
+    >
+      <p data-end-says>{t('test.end.says', { passed })}</p>
+      <ol data-took>
+        {rooms.map((room) => (
+          <Room key={room.step} room={room} session={session} hasClock={hasClock} />
+        ))}
+      </ol>
+      <Figures session={session} rooms={rooms} />
+      <Slips session={session} />
+      <div data-ways>
+        {lessonsOf(session, open).map((lesson, index) => (
+          <Practice key={lesson} lesson={lesson} isMain={index === 0} />
+        ))}
+        {open.length === 0 ? onward : null}
+        <Button onClick={again}>{t('test.end.again')}</Button>
       </div>
-      <LookBack session={session} />
-    </section>
+    </EndFrame>
   );
 }
 
