@@ -5,15 +5,19 @@ import type { ReactNode } from 'react';
 
 import { Rich } from '../../locales/rich.ts';
 import { useText } from '../../locales/text.ts';
-import type { Answers } from './now-for-real.tsx';
 import { Steps } from './steps.tsx';
 
+export interface Answered {
+  count: number | null;
+  isStrange: boolean | null;
+}
+
 /** What to do now, by what was answered; before that, what holds for everybody. */
-export function Advice({ answers }: { answers: Answers }) {
+export function Advice(answered: Answered) {
   return (
     <div data-apart>
       <div role="status">
-        <Verdict answers={answers} />
+        <Verdict {...answered} />
       </div>
       <Rule />
       <Lost />
@@ -21,7 +25,7 @@ export function Advice({ answers }: { answers: Answers }) {
   );
 }
 
-function Verdict({ answers: { count, isStrange } }: { answers: Answers }) {
+function Verdict({ count, isStrange }: Answered) {
   const t = useText();
   if (count === 0)
     return (

@@ -3,17 +3,15 @@ import { useState } from 'react';
 import { useText } from '../../locales/text.ts';
 import type { Scene } from '../../machines/world/scene.ts';
 import { Radios } from '../radios.tsx';
-import { Advice } from './advice.tsx';
+import { Advice, type Answered } from './advice.tsx';
 import { Section } from './section.tsx';
 import { Steps } from './steps.tsx';
 
 export type Platform = Scene['platform'];
 
 /** What was answered so far. It lives as long as the page does, and goes nowhere. */
-export interface Answers {
+interface Answers extends Answered {
   phone: Platform | null;
-  count: number | null;
-  isStrange: boolean | null;
 }
 
 const COUNTS = [0, 1, 2, 3, 4];
@@ -25,7 +23,12 @@ export function NowForReal() {
   const answer = (added: Partial<Answers>) => setAnswers({ ...answers, ...added });
   const { phone, count, isStrange } = answers;
   return (
-    <Section id="now" title={t('take.now.title')} says={t('take.now.says')} beside={<Advice answers={answers} />}>
+    <Section
+      id="now"
+      title={t('take.now.title')}
+      says={t('take.now.says')}
+      beside={<Advice count={count} isStrange={isStrange} />}
+    >
       <Radios
         name="phone"
         isChips

@@ -5,16 +5,12 @@ import { useSession } from '../session-context.tsx';
 import { Acts } from './acts.tsx';
 import { Announcement } from './announcement.tsx';
 import { Cursor } from './cursor.tsx';
-import { Task } from './task.tsx';
+import { Task, type TaskProps } from './task.tsx';
 import { useHomeFocus } from './use-home-focus.ts';
 import { CoachVoice, StageVoice } from './voices.tsx';
 import { Words } from './words.tsx';
 
-export interface CoachProps {
-  /** What may be chosen beside the mode. */
-  choices?: ReactNode;
-  /** Stands below the task. */
-  timer?: ReactNode;
+export interface CoachProps extends TaskProps {
   /** Said below what the coach says about a wrong idea. */
   aside?: ReactNode;
   /** What takes the stage's place when all is done. */

@@ -1,17 +1,23 @@
 import ListIcon from 'lucide-react/icons/list';
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { useText } from '../../locales/text.ts';
 import { policyOf, type Session } from '../../machines/session/session.ts';
 import { isAlike, useSession } from '../session-context.tsx';
-import type { CoachProps } from './coach.tsx';
 import { ModeSwitch } from './mode-switch.tsx';
 import { placeIn, titleIn } from './place.ts';
 import { StepList } from './step-list.tsx';
 
 const canJump = (session: Session) => policyOf(session).steps === 'any';
 
+export interface TaskProps {
+  /** What may be chosen beside the mode. */
+  choices?: ReactNode;
+  /** Stands below the task. */
+  timer?: ReactNode;
+}
+
 /** The one fixed line: where we are, and what is to be done. */
-export function Task({ choices, timer }: Pick<CoachProps, 'choices' | 'timer'>) {
+export function Task({ choices, timer }: TaskProps) {
   const t = useText();
   const list = useId();
   const place = useSession(placeIn, isAlike);
