@@ -5,6 +5,7 @@ import { MODES } from '../machines/lesson/policy.ts';
 import { NO_SEED } from '../machines/lesson/step.ts';
 import {
   type Address,
+  atLesson,
   checkPlace,
   type Known,
   type LessonAddress,
@@ -16,15 +17,7 @@ import {
 
 const known: Known = { languages: ['en', 'ar-XB'], source: 'en', lessons: ['log-out-computer'], hasGallery: true };
 const everywhere = { language: 'en', ...PLAIN } as const;
-const lesson: LessonAddress = {
-  ...everywhere,
-  page: 'lesson',
-  lesson: 'log-out-computer',
-  step: null,
-  mode: null,
-  variant: null,
-  seed: null,
-};
+const lesson: LessonAddress = { ...everywhere, ...atLesson('log-out-computer') };
 const home: Address = { ...everywhere, page: 'home' };
 
 const read = (url: string, what = known) => {

@@ -10,44 +10,36 @@ const read = (written: unknown) => readConfig(written, OFFER, '/training/');
 const problemsOf = (written: unknown) => read(written).problems.map(told);
 
 describe('a configuration', () => {
+  const asWritten = {
+    name: 'Acme',
+    languages: ['de', 'en'],
+    lessons: ['log-out-computer'],
+    mode: 'practice',
+    pass: 'one',
+    phone: 'iphone',
+    logOutFromAll: true,
+    policy: { text: 'Log out.\nAlways.', link: 'https://acme.example/policy' },
+    helpDesk: { text: 'IT service desk', link: 'tel:+49301234' },
+    allowedDevices: 'Only your own laptop.',
+    reminderDays: 30,
+    report: { beliefs: true, failed: true, lrs: 'https://lrs.acme.example/xapi/' },
+    hosts: ['https://intranet.acme.example'],
+  };
+
   it('holds as it is written', () => {
     const { config, problems } = read({
       $schema: './config.schema.json',
-      name: 'Acme',
+      ...asWritten,
       logo: 'brand/acme.svg',
       accent: '#0A5C8A',
-      languages: ['de', 'en'],
-      lessons: ['log-out-computer'],
-      mode: 'practice',
-      pass: 'one',
-      phone: 'iphone',
-      logOutFromAll: true,
-      policy: { text: 'Log out.\nAlways.', link: 'https://acme.example/policy' },
-      helpDesk: { text: 'IT service desk', link: 'tel:+49301234' },
-      allowedDevices: 'Only your own laptop.',
-      reminderDays: 30,
-      report: { beliefs: true, failed: true, lrs: 'https://lrs.acme.example/xapi/' },
       address: 'https://training.acme.example/logout',
-      hosts: ['https://intranet.acme.example'],
     });
     expect(problems).toEqual([]);
     expect(config).toEqual({
-      name: 'Acme',
+      ...asWritten,
       logo: '/training/brand/acme.svg',
       accent: { light: '#0a5c8a', dark: expect.stringMatching(/^#[\da-f]{6}$/u) as string },
-      languages: ['de', 'en'],
-      lessons: ['log-out-computer'],
-      mode: 'practice',
-      pass: 'one',
-      phone: 'iphone',
-      logOutFromAll: true,
-      policy: { text: 'Log out.\nAlways.', link: 'https://acme.example/policy' },
-      helpDesk: { text: 'IT service desk', link: 'tel:+49301234' },
-      allowedDevices: 'Only your own laptop.',
-      reminderDays: 30,
-      report: { beliefs: true, failed: true, lrs: 'https://lrs.acme.example/xapi/' },
       address: 'https://training.acme.example/logout/',
-      hosts: ['https://intranet.acme.example'],
     });
   });
 

@@ -5,20 +5,11 @@ import { advance, type Act, openSession, type Session, stepOf } from '../../mach
 import { seedKept } from '../../delivery/journals.ts';
 import { drawHabits } from '../../steps/habits/index.ts';
 import { logOutComputer as lesson } from '../../steps/log-out-computer/index.ts';
-import { type LessonAddress, PLAIN } from '../address.ts';
+import { atLesson, type LessonAddress, PLAIN } from '../address.ts';
 import { leadingAct } from './lead.ts';
 import { openAt, placeOf } from './open-at.ts';
 
-const anywhere: LessonAddress = {
-  language: 'en',
-  ...PLAIN,
-  page: 'lesson',
-  lesson: 'log-out-computer',
-  step: null,
-  mode: null,
-  variant: null,
-  seed: null,
-};
+const anywhere: LessonAddress = { language: 'en', ...PLAIN, ...atLesson('log-out-computer') };
 const at = (place: Partial<LessonAddress>): LessonAddress => ({ ...anywhere, ...place });
 
 const play = (session: Session, ...acts: Act[]) =>

@@ -1,30 +1,19 @@
-import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import { loadI18n } from '../../locales/load.ts';
-import { TextProvider } from '../../locales/text.ts';
 import { controls, deviceOf } from '../../machines/world/controls.ts';
 import { nameOf } from '../../machines/world/gestures.ts';
 import { OPEN_SCENE } from '../../machines/world/scene.ts';
 import { walk } from '../../machines/world/ways.ts';
 import type { World } from '../../machines/world/world.ts';
 import { computerStates } from '../gallery/computer-states.ts';
-import { StageProvider } from '../stage-view.tsx';
+import { markupOf } from '../markup.tsx';
 import { Computer } from './computer.tsx';
 import { screenOf } from './place.ts';
 
 let draw: (world: World) => string;
 
 beforeAll(async () => {
-  const i18n = await loadI18n('en', ['frame', 'stage']);
-  draw = (world) =>
-    renderToStaticMarkup(
-      <TextProvider value={i18n}>
-        <StageProvider value={{ world, spotlight: null, isLive: true, press: () => {} }}>
-          <Computer />
-        </StageProvider>
-      </TextProvider>,
-    );
+  draw = await markupOf(<Computer />);
 });
 
 /** The names of the gestures that a picture offers, one for each control. */

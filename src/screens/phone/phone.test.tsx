@@ -1,8 +1,5 @@
-import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import { loadI18n } from '../../locales/load.ts';
-import { TextProvider } from '../../locales/text.ts';
 import { controls, deviceOf } from '../../machines/world/controls.ts';
 import { nameOf } from '../../machines/world/gestures.ts';
 import { PHONE_PLACES, read } from '../../machines/world/readings.ts';
@@ -10,22 +7,14 @@ import { OPEN_SCENE, type Scene } from '../../machines/world/scene.ts';
 import { walk } from '../../machines/world/ways.ts';
 import type { World } from '../../machines/world/world.ts';
 import { phoneStates } from '../gallery/phone-states.ts';
-import { StageProvider } from '../stage-view.tsx';
+import { markupOf } from '../markup.tsx';
 import { Phone } from './phone.tsx';
 import { holdOf } from './places.ts';
 
 let draw: (world: World) => string;
 
 beforeAll(async () => {
-  const i18n = await loadI18n('en', ['frame', 'stage']);
-  draw = (world) =>
-    renderToStaticMarkup(
-      <TextProvider value={i18n}>
-        <StageProvider value={{ world, spotlight: null, isLive: true, press: () => {} }}>
-          <Phone />
-        </StageProvider>
-      </TextProvider>,
-    );
+  draw = await markupOf(<Phone />);
 });
 
 const VOID = new Set(['br', 'hr', 'img', 'input']);
