@@ -72,6 +72,40 @@ test('a page that is loaded again says that its visit is over', async ({ page, l
   await expect.poll(() => lms.lrs.verbs()).toEqual(['initialized', 'terminated']);
 });
 
+test.describe('what is kept', () => {
+  test.use({ allowedProblems: [new RegExp(`${NOTHING_YET.source}|503`, 'u')] });
+
+  test('is told with all that waits, and to whom results go; what is erased does not go', async ({
+    page,
+    lesson,
+    lms,
+  }) => {
+    await launch(page, lesson, lms.launchUrl);
+    await hears(page, lms, ['initialized']);
+    lms.lrs.faults.push({ path: /statements/u, kind: 503, times: 1000 });
+    await doOneStep(page, lesson);
+    const goes = async (name: RegExp) => {
+      await page.getByRole('link', { name }).first().click();
+      await page.clock.runFor(500);
+    };
+    await goes(/home|Turn the Key/u);
+    await goes(/What you take along|take/iu);
+    await goes(/What is kept/u);
+    const kept = page.locator('[data-kept]');
+    await expect(kept).toContainText('1 report');
+    await expect(kept).toContainText('The key of this window');
+    await expect(kept).toContainText('Your learning platform gets each step');
+    await expect(kept).not.toContainText('Nothing');
+    await kept.getByRole('button', { name: 'Erase everything …' }).click();
+    await page.getByRole('button', { name: 'Erase everything', exact: true }).click();
+    await expect(kept).not.toContainText('1 report');
+    expect(await page.evaluate(() => JSON.stringify(sessionStorage))).toBe('{}');
+    lms.lrs.faults.length = 0;
+    await page.clock.runFor(60_000);
+    expect([lms.lrs.verbs(), lms.lrs.problems]).toEqual([['initialized'], []]);
+  });
+});
+
 test.describe('with faults', () => {
   test.use({
     allowedProblems: [new RegExp(`${NOTHING_YET.source}|50[03]|401|ERR_EMPTY_RESPONSE|ERR_CONNECTION`, 'u')],

@@ -9,11 +9,12 @@ import { openTracker } from './delivery/lms/open-tracker.ts';
 import type { Packaging } from './delivery/lms/packaging.ts';
 import { startReporting } from './delivery/lms/reporting.ts';
 import type { Opening, Tracker } from './delivery/lms/tracker.ts';
+import { VISITS } from './delivery/lms/waiting-reports.ts';
 import { watchPage } from './delivery/lms/watch-page.ts';
 import { progressOf, type ReportRules } from './delivery/result.ts';
 import { OutsideProvider } from './delivery/outside-context.ts';
 import { openOutside } from './delivery/outside.ts';
-import { openStore, type Store } from './delivery/store.ts';
+import { joinStores, openStore, type Store } from './delivery/store.ts';
 import { loadI18n } from './locales/load.ts';
 import { POLICIES } from './machines/lesson/policy.ts';
 import { type Known, readAddress, writeAddress } from './routes/address.ts';
@@ -26,9 +27,11 @@ import { Platform } from './routes/platform/platform.tsx';
 /** Starts the course in a package: it has one page, and no addresses of its own. */
 export async function start(container: Element, packaging: Packaging, company: Company): Promise<void> {
   stayInside(document);
-  const tracker = await openTracker(packaging, window);
+  const visit = openStore(window, 'sessionStorage');
+  const tracker = await openTracker(packaging, window, visit);
   // Learners may share a computer: where a platform keeps what they did, nothing of it stays here.
   const store = openStore(tracker === null ? window : null);
+  const whole = joinStores(store, visit, (name) => name.startsWith(VISITS));
   const outside = openOutside();
   const known = knownTo(company.read());
   const rules = rulesOf(known.lessons, company.read());
@@ -42,7 +45,7 @@ export async function start(container: Element, packaging: Packaging, company: C
   await Promise.allSettled([loadI18n(address.language, partsOf(address)), loadPage(address)]);
   // So that what the router calls its root is the folder of this page, where a logo is looked for.
   const base = new URL('.', location.href).pathname.slice(0, -1);
-  const app = <App store={store} />;
+  const app = <App store={whole} />;
   createRoot(container).render(
     <StrictMode>
       <MemoryRouter basename={base} initialEntries={[base + begin]}>

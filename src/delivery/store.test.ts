@@ -4,7 +4,7 @@ import { saveOf } from '../machines/session/save.ts';
 import { openSession } from '../machines/session/session.ts';
 import { logOutComputer as lesson } from '../steps/log-out-computer/index.ts';
 import { forgetJournal, forgetProof, hasJournal, readJournal, writeJournal } from './journals.ts';
-import { openStore, type StorageHost } from './store.ts';
+import { joinStores, openStore, type StorageHost } from './store.ts';
 
 function fakeHost(storage: Partial<Storage> | null): StorageHost & { fire: () => void } {
   const listeners = new Set<() => void>();
@@ -137,5 +137,38 @@ describe('a journal', () => {
     writeJournal(store, saveOf(session));
     forgetJournal(store, name);
     expect(readJournal(store, name, 'exam')).toBeUndefined();
+  });
+});
+
+describe('two stores that are joined', () => {
+  const join = () => {
+    const first = openStore(null);
+    const second = openStore(null);
+    return { first, second, both: joinStores(first, second, (name) => name.startsWith('visit:')) };
+  };
+
+  it('keep each thing in its place', () => {
+    const { first, second, both } = join();
+    both.write('record', 'a');
+    both.write('visit:1', 'b');
+    second.write('foreign', 'c');
+    expect([first.names(), second.names()]).toEqual([['record'], ['foreign', 'visit:1']]);
+    expect([both.names(), both.read('record'), both.read('visit:1')]).toEqual([['record', 'visit:1'], 'a', 'b']);
+    both.remove('visit:1');
+    expect(second.names()).toEqual(['foreign']);
+  });
+
+  it('tell of changes in either, and are erased as one', () => {
+    const { first, second, both } = join();
+    const heard = vi.fn<() => void>();
+    const stop = both.subscribe(heard);
+    first.write('record', 'a');
+    second.write('visit:1', 'b');
+    second.write('foreign', 'c');
+    expect(heard).toHaveBeenCalledTimes(3);
+    stop();
+    both.erase();
+    expect([first.names(), second.names()]).toEqual([[], ['foreign']]);
+    expect(heard).toHaveBeenCalledTimes(3);
   });
 });

@@ -22,14 +22,16 @@ const PREFIX = 'turn-the-key:';
 
 /** The part of the browser that a store stands on. */
 export interface StorageHost {
-  /** Throws where storage is blocked, as in an opaque origin. */
-  readonly localStorage: Storage;
+  /** Each throws where storage is blocked, as in an opaque origin. */
+  readonly localStorage?: Storage;
+  /** Lives as long as its tab. */
+  readonly sessionStorage?: Storage;
   addEventListener: (type: 'storage', listener: () => void) => void;
   removeEventListener: (type: 'storage', listener: () => void) => void;
 }
 
 /** Keeps things in the browser; what it refuses is kept in memory, for as long as the page lives. */
-export function openStore(host: StorageHost | null): Store {
+export function openStore(host: StorageHost | null, where: 'localStorage' | 'sessionStorage' = 'localStorage'): Store {
   const refused = new Map<string, string>();
   const listeners = new Set<() => void>();
   const tell = () => {
@@ -37,7 +39,8 @@ export function openStore(host: StorageHost | null): Store {
   };
   const attempt = <Result>(use: (area: Storage) => Result): Result | undefined => {
     try {
-      return host === null ? undefined : use(host.localStorage);
+      const area = host?.[where];
+      return area === undefined ? undefined : use(area);
     } catch {
       return undefined;
     }
@@ -76,6 +79,26 @@ export function openStore(host: StorageHost | null): Store {
         listeners.delete(listener);
         if (listeners.size === 0) host?.removeEventListener('storage', tell);
       };
+    },
+  };
+}
+
+/** Two stores as one: what has a certain kind of name lies in the second. */
+export function joinStores(first: Store, second: Store, isOfSecond: (name: string) => boolean): Store {
+  const storeOf = (name: string) => (isOfSecond(name) ? second : first);
+  return {
+    read: (name) => storeOf(name).read(name),
+    write: (name, value) => storeOf(name).write(name, value),
+    remove: (name) => storeOf(name).remove(name),
+    names: () => [...first.names(), ...second.names().filter(isOfSecond)],
+    erase: () => {
+      first.erase();
+      second.names().filter(isOfSecond).forEach(second.remove);
+    },
+    keeping: first.keeping,
+    subscribe: (listener) => {
+      const stops = [first.subscribe(listener), second.subscribe(listener)];
+      return () => stops.forEach((stop) => stop());
     },
   };
 }

@@ -165,6 +165,7 @@ export const claimsOfPages: { readonly [Name in keyof Pages]: Partial<Claims<key
     'kept.theme.says': [],
     'kept.clock.says': [],
     'kept.reports.says': [],
+    'kept.key.says': [],
     'kept.learner.says': [],
     'kept.other.says': [],
     'kept.history.says': [],
@@ -175,6 +176,7 @@ export const claimsOfPages: { readonly [Name in keyof Pages]: Partial<Claims<key
     'kept.erase.says': [],
     'kept.erase.ask': [],
     'kept.erase.askSays': [],
+    'kept.erase.askElsewhere': [],
     'kept.erase.done': [],
   },
   platform: {

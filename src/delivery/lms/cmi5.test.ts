@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
+import { openStore } from '../store.ts';
 import { openCmi5, readLaunch } from './cmi5.ts';
 import { ACTIVITY, ACTOR, type FakeLrs, fakeLrs, fetchFrom, LAUNCH_DATA, launchAt, type LrsFault } from './fake-lrs.ts';
 import { browserClock, type StepReport } from './tracker.ts';
+import { countReports } from './waiting-reports.ts';
 
 const PLATFORM = 'https://lms.example';
 const RESUME = { state: '1!old', place: '/play/', said: [] };
@@ -12,17 +14,14 @@ afterEach(() => vi.useRealTimers());
 
 /** A tab: what it keeps outlives a reload. */
 function openTab(lrs: FakeLrs) {
-  const kept = new Map<string, string>();
+  const shelf = openStore(null);
   const host = {
     fetch: fetchFrom(lrs),
     clock: browserClock,
     uuid: () => crypto.randomUUID(),
-    shelf: {
-      read: (name: string) => kept.get(name) ?? null,
-      write: (name: string, text: string) => kept.set(name, text),
-    },
+    shelf,
   };
-  return { open: () => during(openCmi5(launchAt(PLATFORM), host)) };
+  return { shelf, open: () => during(openCmi5(launchAt(PLATFORM), host)) };
 }
 
 const visit = (lrs: FakeLrs) => openTab(lrs).open();
@@ -68,6 +67,25 @@ describe('a launch', () => {
 });
 
 describe('a visit in cmi5', () => {
+  it('sends nothing any more that a learner has erased, and keeps its key only for what comes after', async () => {
+    const lrs = fakeLrs();
+    const { open, shelf } = openTab(lrs);
+    const tracker = await open();
+    await settle();
+    lrs.faults.push({ path: /statements/u, kind: 503, times: 2 });
+    tracker.step(step);
+    await settle();
+    expect(countReports(shelf)).toBe(1);
+    shelf.erase();
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect([shelf.names(), countReports(shelf), lrs.verbs()]).toEqual([[], 0, ['initialized']]);
+    tracker.step({ ...step, id: 'log-out-computer.log-out' });
+    expect(countReports(shelf)).toBe(1);
+    await settle();
+    expect([countReports(shelf), lrs.verbs()]).toEqual([0, ['initialized', 'progressed']]);
+    expect(lrs.problems).toEqual([]);
+  });
+
   it('says all that happened, in order and by the rules, and leads back', async () => {
     const lrs = fakeLrs();
     const tracker = await visit(lrs);

@@ -1,8 +1,10 @@
 import { openOutbox, type Standing } from './outbox.ts';
 import { answerOf, type Ask, insist, objectOf, openAsk } from './request.ts';
+import type { Store } from '../store.ts';
 import { type Actor, type Context, OWN_BASE, type Statement, type Visit } from './statements.ts';
 import { type Clock, type Connection, openConnection, openNothing, type Opening, type Tracker } from './tracker.ts';
 import { openVoice } from './voice.ts';
+import { VISITS } from './waiting-reports.ts';
 
 /** What a platform puts into the address of the course. */
 export interface Launch {
@@ -33,11 +35,8 @@ export interface Cmi5Host {
   readonly fetch: typeof globalThis.fetch;
   readonly clock: Clock;
   readonly uuid: () => string;
-  /** Texts that live as long as the tab. Never throws. */
-  readonly shelf: {
-    readonly read: (name: string) => string | null;
-    readonly write: (name: string, text: string) => void;
-  };
+  /** What lives as long as the tab. */
+  readonly shelf: Pick<Store, 'read' | 'write' | 'subscribe'>;
 }
 
 /** What is known of a visit beyond a reload: its token can be fetched only once. */
@@ -65,28 +64,42 @@ const TOGETHER = 3000;
 export async function openCmi5(launch: Launch, host: Cmi5Host): Promise<Tracker> {
   const { clock, shelf } = host;
   const ask = openAsk(host.fetch, clock);
-  const name = `cmi5:${launch.fetch}`;
+  const name = VISITS + launch.fetch;
   const found = objectOf(shelf.read(name)) as Kept | null;
   const token = found?.token ?? (await fetchToken(ask, launch, clock));
   if (token === null) return openNothing('refused');
   const kept: Kept = found ?? { token, startedAt: clock.now(), isOver: false, statements: [] };
-  const keep = (change: Partial<Kept>) => shelf.write(name, JSON.stringify(Object.assign(kept, change)));
+  let isErased = false;
+  const keep = (change: Partial<Kept>) => {
+    Object.assign(kept, change);
+    // What a learner has erased comes back only with something new that waits.
+    if (isErased && kept.statements.length === 0) return;
+    isErased = false;
+    shelf.write(name, JSON.stringify(kept));
+  };
+  const onErased = (erased: () => void) =>
+    shelf.subscribe(() => {
+      if (isErased || shelf.read(name) !== null) return;
+      isErased = true;
+      erased();
+    });
   keep({});
   const lrs = openLrs(ask, launch, token);
   if (kept.isOver) {
     // The page was loaded again after its end: nothing more counts, but what was late may still arrive.
-    openOutbox({
+    const late = openOutbox({
       ...statementsTo(lrs),
       clock,
       tell: () => {},
       left: kept.statements,
       changed: (statements) => keep({ statements }),
     });
+    onErased(late.drop);
     return openNothing('over');
   }
   const surroundings = await readSurroundings(lrs, clock);
   if (surroundings === null) return openNothing('refused');
-  return visitOf({ launch, host, lrs, kept, keep, isNew: found === null, ...surroundings });
+  return visitOf({ launch, host, lrs, kept, keep, onErased, isNew: found === null, ...surroundings });
 }
 
 const statementsTo = (lrs: Lrs) => ({
@@ -99,10 +112,20 @@ interface Session extends Surroundings {
   readonly lrs: Lrs;
   readonly kept: Kept;
   readonly keep: (change: Partial<Kept>) => void;
+  readonly onErased: (erased: () => void) => void;
   readonly isNew: boolean;
 }
 
-function visitOf({ launch, host: { clock, uuid }, lrs, kept, keep, isNew, ...surroundings }: Session): Tracker {
+function visitOf({
+  launch,
+  host: { clock, uuid },
+  lrs,
+  kept,
+  keep,
+  onErased,
+  isNew,
+  ...surroundings
+}: Session): Tracker {
   const { opening, returnUrl, template, resume } = surroundings;
   const { tell, ...line } = openConnection();
   const hear = openHearing(tell);
@@ -113,6 +136,7 @@ function visitOf({ launch, host: { clock, uuid }, lrs, kept, keep, isNew, ...sur
     left: kept.statements,
     changed: (waiting) => keep({ statements: waiting }),
   });
+  onErased(statements.drop);
   const documents = openOutbox<string>({
     send: async (items) => answerOf(await lrs.writeState('resume', items.at(-1) ?? '')),
     clock,

@@ -4,16 +4,20 @@ import type { Statement } from './statements.ts';
 
 const REPORTS = 'reports:';
 
-const listed = (store: Store) => store.names().filter((name) => name.startsWith(REPORTS));
+/** What is known of visits in a platform of cmi5: the key to it, and the reports that wait. */
+export const VISITS = 'cmi5:';
+
+const listed = (store: Store, prefix: string) => store.names().filter((name) => name.startsWith(prefix));
 
 /** How many reports wait on this device, whoever they are about. */
 export const countReports = (store: Store): number =>
-  listed(store).reduce((sum, name) => sum + readReports(store, name).length, 0);
+  [...listed(store, REPORTS), ...listed(store, VISITS)].reduce((sum, name) => sum + readReports(store, name).length, 0);
 
 function readReports(store: Store, name: string): readonly Statement[] {
   try {
     const found = JSON.parse(store.read(name) ?? '[]') as unknown;
-    return Array.isArray(found) ? (found as Statement[]) : [];
+    const reports = name.startsWith(VISITS) ? (found as { statements: unknown }).statements : found;
+    return Array.isArray(reports) ? (reports as Statement[]) : [];
   } catch {
     return [];
   }
@@ -28,7 +32,7 @@ export function openShelf(store: Store, name: string) {
   let isHolding = false;
   return {
     takeOver: (mark: string): readonly Statement[] =>
-      listed(store)
+      listed(store, REPORTS)
         .flatMap((entry) => {
           const reports = readReports(store, entry);
           const others = reports.filter(({ actor }) => markOf(actor) !== mark);

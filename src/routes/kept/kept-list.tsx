@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-import { countReports } from '../../delivery/lms/waiting-reports.ts';
+import { countReports, VISITS } from '../../delivery/lms/waiting-reports.ts';
 import { useStore } from '../../delivery/store-context.ts';
 import { useText } from '../../locales/text.ts';
 import { COURSE } from '../course.ts';
@@ -47,6 +47,11 @@ export function KeptList() {
             {[t('kept.reports.count', { count: reports })]}
           </Item>
         )}
+        {names.some((name) => name.startsWith(VISITS)) ? (
+          <Item title={t('kept.key')} says={t('kept.key.says')}>
+            {[t('kept.key.kept')]}
+          </Item>
+        ) : null}
         {names.includes('learner') ? (
           <Item title={t('kept.learner')} says={t('kept.learner.says')}>
             {[t('kept.learner.known')]}

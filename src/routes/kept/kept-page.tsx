@@ -53,6 +53,7 @@ export default function KeptPage() {
 function Erase() {
   const t = useText();
   const store = useStore();
+  const { facts } = useSurroundings();
   const [isAsking, setAsking] = useState(false);
   const [isErased, setErased] = useState(false);
   const erase = () => {
@@ -72,7 +73,7 @@ function Erase() {
       {isAsking ? (
         <Confirm
           title={t('kept.erase.ask')}
-          says={t('kept.erase.askSays')}
+          says={t(facts === null ? 'kept.erase.askSays' : 'kept.erase.askElsewhere')}
           yes={t('kept.erase.yes')}
           no={t('kept.no')}
           confirm={erase}

@@ -5,7 +5,7 @@ const KINDS = {
   theme: /^theme$/u,
   clock: /^clock$/u,
   history: /^history$/u,
-  reports: /^reports:/u,
+  reports: /^(?:reports|cmi5):/u,
   learner: /^learner$/u,
 } as const;
 
