@@ -12,6 +12,10 @@ export interface Shot {
   readonly press?: readonly string[];
   /** What has to be there then. */
   readonly until?: string;
+  /** All of the page, not only its first view. */
+  readonly isWhole?: boolean;
+  /** As it goes to the printer. */
+  readonly isPrinted?: boolean;
 }
 
 export interface Camera {
@@ -39,13 +43,15 @@ async function take(
 ): Promise<void> {
   const context = await browser.newContext({ colorScheme: 'light', reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
+  page.setDefaultTimeout(8_000);
   await page.goto(site + shot.path);
   await page.locator('html[data-ready]').waitFor();
   for (const selector of shot.press ?? []) await press(page, selector);
   if (shot.press !== undefined) await page.waitForLoadState('networkidle');
   if (shot.until !== undefined) await page.locator(shot.until).waitFor({ timeout: 5_000 });
+  if (shot.isPrinted === true) await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-  await page.screenshot({ path: file, animations: 'disabled', caret: 'hide' });
+  await page.screenshot({ path: file, animations: 'disabled', caret: 'hide', fullPage: shot.isWhole === true });
   await context.close();
 }
 

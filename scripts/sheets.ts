@@ -1,16 +1,13 @@
 // One page after the other: side by side they would take each other's time.
 /* oxlint-disable no-await-in-loop */
-import { globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
-import { chromium } from '@playwright/test';
+import { type BrowserContextOptions, chromium } from '@playwright/test';
 
-import { computerStates } from '../src/screens/gallery/computer-states.ts';
-import { phoneStates } from '../src/screens/gallery/phone-states.ts';
-import { nameOf } from '../src/machines/world/gestures.ts';
-import { LESSONS } from '../src/steps/all.ts';
 import { launchOptions } from './browser.mjs';
-import { gesture, openCamera, type Shot } from './camera.ts';
+import { openCamera } from './camera.ts';
+import { GROUPS } from './scenes.ts';
 
 /**
  * `npm run sheets [-- <pattern> …]`: contact sheets of every scene into .sheets/, one PNG for each group, size and look.
@@ -18,83 +15,59 @@ import { gesture, openCamera, type Shot } from './camera.ts';
  */
 const OUT = '.sheets';
 
+/** The four sizes that everything is seen at, then the short ones: a phone on its side, a low laptop, a window at 200 %, a frame. */
 const SIZES = [
-  { width: 390, height: 844, hasTouch: true },
-  { width: 768, height: 1024, hasTouch: true },
-  { width: 1280, height: 800, hasTouch: false },
-  { width: 1920, height: 1080, hasTouch: false },
+  { width: 390, height: 844, hasTouch: true, query: '' },
+  { width: 768, height: 1024, hasTouch: true, query: '' },
+  { width: 1280, height: 800, hasTouch: false, query: '' },
+  { width: 1920, height: 1080, hasTouch: false, query: '' },
+  { width: 844, height: 390, hasTouch: true, query: '' },
+  { width: 1024, height: 600, hasTouch: false, query: '' },
+  { width: 640, height: 400, hasTouch: false, query: '' },
+  { width: 900, height: 480, hasTouch: false, query: 'embed=1' },
 ] as const;
 
-/** How a path is asked for in each look. */
+const withQuery = (path: string, query: string) =>
+  query === '' ? path : `${path}${path.includes('?') ? '&' : '?'}${query}`;
+
+interface Look {
+  query?: string;
+  language?: string;
+  browser?: BrowserContextOptions;
+}
+
+/** How a page is asked for, and by which browser, in each look. */
 const LOOKS = {
-  light: (path: string) => path,
-  dark: (path: string) => `${path}${path.includes('?') ? '&' : '?'}theme=dark`,
-  rtl: (path: string) => `ar-XB/${path}`,
-} as const;
+  light: {},
+  dark: { query: 'theme=dark' },
+  rtl: { language: 'ar-XB/' },
+  forced: { browser: { forcedColors: 'active' } },
+} as const satisfies Record<string, Look>;
 
 /** A sheet is about as high as it is wide. How many pictures stand in a row, and how many rows. */
 const SHEET_WIDTH = 1560;
 const GRID: Readonly<Record<number, readonly [columns: number, rows: number]>> = {
   390: [6, 2],
   768: [5, 3],
-  1280: [3, 4],
-  1920: [3, 4],
 };
-
-type Scenes = Readonly<Record<string, Shot>>;
-
-const lessonScenes = ({ id, steps, proof, variants, modes }: (typeof LESSONS)[number]): Scenes => {
-  const scenes: Record<string, Shot> = {};
-  for (const variant of variants) {
-    const place = (mode: string) => `?mode=${mode}&variant=${variant.id}`;
-    if (modes.includes('guided')) {
-      for (const step of steps) {
-        scenes[`${step.id} ${variant.id}`] = { path: `learn/${id}/${step.id}/?variant=${variant.id}` };
-      }
-    }
-    const passing = proof.flatMap((step) => (step.kind === 'look' ? [] : step.modelAnswer(variant.scene)));
-    const path = `learn/${id}/${place('exam')}`;
-    scenes[`exam ${variant.id}`] = { path };
-    if (proof.length === 1)
-      scenes[`passed ${variant.id}`] = { path, press: passing.map(nameOf).map(gesture), until: '[data-end]' };
-    scenes[`given up ${variant.id}`] = { path, press: proof.map(() => '[data-acts] button'), until: '[data-end]' };
-  }
-  return scenes;
-};
-
-const galleryScenes = (states: readonly { id: string }[]): Scenes =>
-  Object.fromEntries(states.map(({ id }) => [id, { path: `dev/?state=${id}` }]));
-
-/** Every prerendered page of the source language that is no lesson's. */
-const pageScenes = (): Scenes =>
-  Object.fromEntries(
-    globSync('{,*/}index.html', { cwd: 'dist-test' })
-      .map((file) => file.replace('index.html', ''))
-      .filter((path) => path !== 'ar-XB/')
-      .map((path) => [path === '' ? 'home' : path, { path }]),
-  );
-
-const GROUPS: Readonly<Record<string, Scenes>> = {
-  pages: pageScenes(),
-  ...Object.fromEntries(LESSONS.map((lesson) => [lesson.id, lessonScenes(lesson)])),
-  'gallery-computer': galleryScenes(computerStates),
-  'gallery-phone': galleryScenes(phoneStates),
-};
+const WIDE = [3, 4] as const;
 
 const patterns = process.argv.slice(2).map((pattern) => new RegExp(pattern, 'u'));
 const camera = await openCamera();
 const compositor = await chromium.launch(launchOptions());
-rmSync(OUT, { recursive: true, force: true });
+if (patterns.length === 0) rmSync(OUT, { recursive: true, force: true });
 
 for (const [group, scenes] of Object.entries(GROUPS)) {
-  for (const { hasTouch, ...viewport } of SIZES) {
-    for (const [look, asIn] of Object.entries(LOOKS)) {
+  for (const { hasTouch, query, ...viewport } of SIZES) {
+    for (const [look, asked] of Object.entries<Look>(LOOKS)) {
       const name = `${group}-${viewport.width}x${viewport.height}-${look}`;
       if (!patterns.every((pattern) => pattern.test(name))) continue;
       mkdirSync(`${OUT}/${name}`, { recursive: true });
       for (const [scene, shot] of Object.entries(scenes)) {
         const file = `${OUT}/${name}/${fileName(scene)}`;
-        await camera.take({ ...shot, path: asIn(shot.path) }, { viewport, hasTouch }, file).catch((error: unknown) => {
+        const path = withQuery(withQuery(`${asked.language ?? ''}${shot.path}`, query), asked.query ?? '');
+        const browser = { viewport, hasTouch, ...asked.browser };
+        await camera.take({ ...shot, path }, browser, file).catch((error: unknown) => {
           console.error(`${name}: ${scene}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
         });
       }
@@ -113,7 +86,7 @@ function fileName(scene: string): string {
 
 /** Lays the pictures of a folder out on as many sheets as they need. */
 async function compose(name: string, scenes: readonly string[], width: number): Promise<void> {
-  const [columns, rows] = GRID[width] ?? [1, 1];
+  const [columns, rows] = GRID[width] ?? WIDE;
   for (let first = 0; first < scenes.length; first += columns * rows) {
     const sheet = `${name}-${first / (columns * rows) + 1}`;
     const figures = scenes
