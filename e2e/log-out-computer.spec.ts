@@ -1,5 +1,6 @@
 import { logOutComputer } from '../src/steps/log-out-computer/index.ts';
 import { expect, test } from './lesson.ts';
+import { liesWithin } from './seen.ts';
 import { tabTo, walk } from './walk.ts';
 
 test.describe('on your own', () => {
@@ -245,6 +246,41 @@ test.describe('by keyboard only', () => {
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/confirm\/\?mode=practice/u);
   });
+});
+
+for (const viewport of [
+  { width: 844, height: 390 },
+  { width: 320, height: 640 },
+])
+  test.describe(`in a window of ${viewport.width} × ${viewport.height}`, () => {
+    test.use({ viewport, hasTouch: true });
+
+    test('a link into the open menu shows the entry that it speaks of', async ({ lesson }) => {
+      await lesson.open({ step: 'choose-log-out' });
+      await expect(lesson.lit).toHaveAccessibleName('Log out');
+      await expect.poll(() => liesWithin(lesson.lit, lesson.computer.getByRole('menu'))).toBe(true);
+    });
+  });
+
+test('where colours are the visitor’s own, devices keep their outline and nothing is drawn behind words', async ({
+  lesson,
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await lesson.open({ step: 'choose-log-out' });
+  await expect(lesson.computer.locator('.sim-doodles')).toBeHidden();
+  for (const device of [lesson.computer, lesson.phone]) {
+    const outlines = await device.evaluate(
+      (element) =>
+        [...element.querySelectorAll('*')].filter((part) => {
+          const { outlineStyle, outlineWidth } = getComputedStyle(part);
+          const isAsLarge =
+            part.clientWidth > element.clientWidth * 0.8 && part.clientHeight > element.clientHeight * 0.8;
+          return isAsLarge && outlineStyle === 'solid' && outlineWidth === '2px';
+        }).length,
+    );
+    expect(outlines).toBe(1);
+  }
 });
 
 test.describe('by touch', () => {

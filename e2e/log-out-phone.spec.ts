@@ -1,4 +1,5 @@
 import { expect, test } from './lesson.ts';
+import { liesWithin, ringContrast } from './seen.ts';
 
 for (const variant of ['android', 'iphone', 'android-older', 'iphone-older'])
   test(`the far computer drops to the QR page in the moment of the press (${variant})`, async ({ lesson, page }) => {
@@ -64,4 +65,82 @@ test('the kind of phone and the version of its app are chosen beside the task, a
   await expect(lesson.phone.getByRole('button', { name: 'Log out from all devices' })).toBeVisible();
   await page.goBack();
   await expect(page.getByRole('combobox', { name: 'Version of the app' })).toHaveValue('newest');
+});
+
+test('the coach’s ring is set off from the dark picture behind it', async ({ lesson }) => {
+  await lesson.open({ lesson: 'log-out-phone', step: 'open-app' });
+  await expect(lesson.lit).toHaveAccessibleName(/Flight mode/u);
+  expect(await ringContrast(lesson.lit)).toBeGreaterThan(4.5);
+});
+
+for (const [where, viewport, hasTouch] of [
+  ['a phone on its side', { width: 844, height: 390 }, true],
+  ['a low laptop', { width: 1024, height: 600 }, false],
+] as const)
+  test.describe(`on ${where}`, () => {
+    test.use({ viewport, hasTouch });
+
+    for (const variant of ['android', 'iphone'])
+      test(`the camera covers nothing, and a name stays on one line (${variant})`, async ({ lesson }) => {
+        await lesson.open({ lesson: 'log-out-phone', step: 'open-list', mode: 'practice', variant });
+        const covered = await lesson.phone.locator('[data-camera]').evaluate((camera) => {
+          const hole = camera.getBoundingClientRect();
+          const beside = [...(camera.parentElement?.querySelectorAll('span:not([data-camera]), svg') ?? [])];
+          return beside.filter((element) => {
+            const box = element.getBoundingClientRect();
+            return hole.width > 0 && box.width > 0 && box.right > hole.left && box.left < hole.right;
+          }).length;
+        });
+        expect(covered).toBe(0);
+        const name = lesson.phone.getByRole('heading').first();
+        const lines = await name.evaluate((element) => {
+          const text = document.createRange();
+          text.selectNodeContents(element);
+          return text.getClientRects().length;
+        });
+        expect(lines).toBe(1);
+        for (const far of await lesson.stage.getByRole('img', { name: /the chats are open/u }).all())
+          expect(await liesWithin(far, lesson.stage)).toBe(true);
+      });
+  });
+
+test.describe('in a low frame', () => {
+  test.use({ viewport: { width: 900, height: 480 } });
+
+  test('the phone says that it is practice, on one line and unclipped', async ({ page, lesson }) => {
+    await page.goto('/learn/log-out-phone/open-list/?embed=1');
+    await lesson.isReady();
+    const badge = lesson.phone.getByText('Practice – not WhatsApp');
+    expect(await liesWithin(badge, lesson.phone)).toBe(true);
+    expect(await liesWithin(badge, lesson.stage)).toBe(true);
+    expect((await badge.boundingBox())?.height).toBeLessThan(24);
+  });
+});
+
+test.describe('on a small phone', () => {
+  test.use({ viewport: { width: 375, height: 553 }, hasTouch: true, isMobile: true });
+
+  test('the list, its foot and the answers are within reach', async ({ lesson }) => {
+    await lesson.open({ lesson: 'log-out-phone', step: 'read-list', variant: 'android-older' });
+    const rows = lesson.phone.getByRole('list', { name: 'Linked devices' }).getByRole('button');
+    const foot = lesson.phone.getByRole('button', { name: 'Log out from all devices' });
+    for (const control of [...(await rows.all()), foot]) {
+      await control.scrollIntoViewIfNeeded();
+      expect(await liesWithin(control, lesson.stage)).toBe(true);
+    }
+    expect(await liesWithin(lesson.phone.getByText('Practice – not WhatsApp'), lesson.stage)).toBe(true);
+    const answers = lesson.coach.locator('[data-answers] button');
+    await answers.last().scrollIntoViewIfNeeded();
+    await expect(answers.last()).toBeInViewport({ ratio: 1 });
+  });
+});
+
+test('the second press of a double click answers no question', async ({ lesson }) => {
+  await lesson.open({ lesson: 'log-out-phone', step: 'still-open' });
+  const answer = lesson.coach.getByRole('button', { name: 'It is cut off from my chats' });
+  const reply = lesson.coach.getByText(/talks to WhatsApp by itself/u);
+  await answer.dispatchEvent('click', { detail: 2 });
+  await expect(reply).toHaveCount(0);
+  await answer.dispatchEvent('click', { detail: 1 });
+  await expect(reply).toBeVisible();
 });

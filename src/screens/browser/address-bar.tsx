@@ -23,7 +23,7 @@ export function AddressBar() {
   const other = otherPageOf(useScene());
   const Icon = window === 'blank' ? Search : SlidersHorizontal;
   return (
-    <div className="border-desk-line bg-desk-bar text-desk-ink relative z-10 flex shrink-0 items-center gap-1.5 border-b px-1.5 @min-[640px]:px-2 @min-[640px]:py-0.5">
+    <div className="border-desk-line bg-desk-bar text-desk-ink relative z-10 flex shrink-0 items-center gap-1.5 border-b px-1.5 wide:px-2 wide:py-0.5">
       <Tap
         gesture={{ type: 'browser.reload' }}
         aria-label={t('browser.reload')}

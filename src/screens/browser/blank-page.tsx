@@ -7,10 +7,10 @@ import { Tap } from '../stage-view.tsx';
 export function BlankPage() {
   const t = useText();
   return (
-    <div className="bg-desk-page text-desk-ink sim-fade min-h-0 flex-1 overflow-y-auto px-3 pt-2 pb-6 @min-[640px]:ps-11 @min-[640px]:pe-4">
+    <div className="bg-desk-page text-desk-ink sim-fade min-h-0 flex-1 overflow-y-auto px-3 pt-2 pb-6 wide:ps-11 wide:pe-4">
       <Tap
         gesture={{ type: 'browser.address.whatsapp' }}
-        className="border-desk-line bg-desk-bar shadow-menu hover:bg-desk-field flex min-h-11 w-full items-center gap-3 rounded-xl border px-4 text-start text-sm transition-colors enabled:cursor-pointer @min-[640px]:max-w-md"
+        className="border-desk-line bg-desk-bar shadow-menu hover:bg-desk-field flex min-h-11 w-full items-center gap-3 rounded-xl border px-4 text-start text-sm transition-colors enabled:cursor-pointer wide:max-w-md"
       >
         <Globe aria-hidden className="text-desk-soft size-4 shrink-0" />
         <span dir="ltr">{t('browser.address.whatsapp')}</span>

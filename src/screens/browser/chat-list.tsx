@@ -22,12 +22,12 @@ export function ChatList() {
   return (
     <>
       <div
-        className={`relative flex shrink-0 items-center gap-1 py-1.5 ps-4 pe-2 @min-[640px]:py-2.5 @min-[640px]:pe-3 ${site === 'menu' ? 'z-20' : ''}`}
+        className={`relative flex shrink-0 items-center gap-1 py-1.5 ps-4 pe-2 short:py-0.5 ample:py-2.5 ample:pe-3 ${site === 'menu' ? 'z-20' : ''}`}
       >
         <h2
           data-page
           tabIndex={-1}
-          className="text-sim-green min-w-0 flex-1 text-lg font-bold tracking-tight @min-[640px]:text-xl"
+          className="text-sim-green min-w-0 flex-1 text-lg font-bold tracking-tight ample:text-xl"
         >
           {t('site.name')}
         </h2>
@@ -45,7 +45,7 @@ export function ChatList() {
         <ul
           tabIndex={hasButtons ? undefined : 0}
           aria-label={t('site.chats.title')}
-          className="min-h-0 flex-1 overflow-y-auto px-2 pb-2"
+          className="sim-chats min-h-0 flex-1 overflow-y-auto px-2 pb-2"
         >
           {CHATS.map((chat) => (
             <ChatRow key={chat} chat={chat} />
@@ -61,7 +61,7 @@ export function ChatList() {
 const NewChat = () => (
   <span
     aria-hidden
-    className="bg-sim-green text-sim-green-on grid size-9 shrink-0 place-items-center rounded-full @min-[640px]:size-10"
+    className="bg-sim-green text-sim-green-on grid size-9 shrink-0 place-items-center rounded-full ample:size-10"
   >
     <MessageSquarePlus className="size-5" strokeWidth={1.75} />
   </span>
@@ -72,7 +72,7 @@ function Decorations() {
   const t = useText();
   const chip = 'rounded-full border border-sim-line px-3 py-1 text-xs';
   return (
-    <div aria-hidden className="text-sim-soft hidden shrink-0 flex-col gap-2.5 px-3 pb-2.5 @min-[640px]:flex">
+    <div aria-hidden className="text-sim-soft hidden shrink-0 flex-col gap-2.5 px-3 pb-2.5 ample:flex">
       <p className="bg-sim-field flex min-h-10 items-center gap-3 rounded-full px-4">
         <Search className="size-4 shrink-0" />
         {t('site.chats.search')}

@@ -11,7 +11,7 @@ export function ChatMenu() {
   return (
     <Menu
       label={t('site.chatMenu.open')}
-      className="end-2 bottom-full max-h-[50cqh] @min-[640px]:top-full @min-[640px]:bottom-auto @min-[640px]:max-h-[calc(100cqh-5rem)]"
+      className="end-2 bottom-full max-h-[50cqh] wide:top-full wide:bottom-auto wide:max-h-[calc(100cqh-5rem)]"
     >
       <MenuItem aria-disabled icon={Info}>
         {t('site.chatMenu.contactInfo')}

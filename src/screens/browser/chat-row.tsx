@@ -5,8 +5,7 @@ import { lastOf, PEOPLE } from '../art/people.ts';
 import { useGesture, useReadings, useScene } from '../stage-view.tsx';
 import { Ticks } from './ticks.tsx';
 
-const ROW =
-  'flex w-full min-w-0 items-center gap-3 rounded-xl px-2 py-2 text-start transition-colors @min-[640px]:py-2.5';
+const ROW = 'flex w-full min-w-0 items-center gap-3 rounded-xl px-2 py-1.5 text-start transition-colors ample:py-2.5';
 
 /** One conversation in the list: a button where chats can be opened, the open one included, so that focus stays on it. */
 export function ChatRow({ chat }: { chat: ChatId }) {
@@ -29,12 +28,7 @@ function Preview({ chat }: { chat: ChatId }) {
   const { from, text, hour, minute } = lastOf(chat, useReadings().sent);
   return (
     <>
-      <Avatar
-        name={t(name)}
-        face={face}
-        isGroup={isGroup}
-        className="size-10 text-sm @min-[640px]:size-12 @min-[640px]:text-base"
-      />
+      <Avatar name={t(name)} face={face} isGroup={isGroup} className="size-9 text-sm ample:size-12 ample:text-base" />
       <span className="min-w-0 flex-1">
         <span className="flex items-baseline justify-between gap-2">
           <span className="truncate text-[15px] font-medium">{t(name)}</span>

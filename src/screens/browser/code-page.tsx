@@ -20,7 +20,7 @@ function Code() {
       dir="ltr"
       role="img"
       aria-label={t('code.label', { code })}
-      className="border-sim-line bg-sim-field rounded-xl border px-5 py-4 text-center font-mono text-2xl font-semibold tracking-[0.2em] @min-[640px]:text-3xl"
+      className="border-sim-line bg-sim-field rounded-xl border px-5 py-4 text-center font-mono text-2xl font-semibold tracking-[0.2em] wide:text-3xl"
     >
       {code}
     </p>

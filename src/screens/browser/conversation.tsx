@@ -19,21 +19,16 @@ export function Conversation({ isHidden }: { isHidden: boolean }) {
   const { name, about, face, isGroup } = PEOPLE[chat];
   return (
     <div
-      className={`bg-sim-wall border-sim-line relative min-h-0 min-w-0 flex-col border-t @min-[640px]:flex @min-[640px]:border-t-0 ${isHidden ? 'hidden' : 'flex'}`}
+      className={`bg-sim-wall border-sim-line relative min-h-0 min-w-0 flex-col border-t wide:flex wide:border-t-0 ${isHidden ? 'hidden' : 'flex'}`}
     >
       <div
         inert={site === 'menu'}
-        className="border-sim-line bg-sim-pane relative z-10 flex shrink-0 items-center gap-3 border-b py-1 ps-3 pe-2 @min-[640px]:py-2.5 @min-[640px]:pe-3"
+        className="border-sim-line bg-sim-pane relative z-10 flex shrink-0 items-center gap-3 border-b py-1 ps-3 pe-2 short:py-0.5 ample:py-2.5 ample:pe-3"
       >
-        <Avatar
-          name={t(name)}
-          face={face}
-          isGroup={isGroup}
-          className="size-8 text-xs @min-[640px]:size-10 @min-[640px]:text-sm"
-        />
+        <Avatar name={t(name)} face={face} isGroup={isGroup} className="size-8 text-xs ample:size-10 ample:text-sm" />
         <div className="min-w-0 flex-1">
           <h3 className="truncate text-[15px] font-medium">{t(name)}</h3>
-          <p className="text-sim-soft hidden truncate text-xs @min-[640px]:block">{t(about)}</p>
+          <p className="text-sim-soft hidden truncate text-xs ample:block">{t(about)}</p>
         </div>
         {offers.includes('pages') ? (
           <MenuButton open="site.chatMenu.open" close="site.chatMenu.close" isOpen={site === 'chatMenu'} />
@@ -49,7 +44,7 @@ export function Conversation({ isHidden }: { isHidden: boolean }) {
           tabIndex={0}
           role="group"
           aria-label={t(name)}
-          className="relative flex min-h-0 flex-1 flex-col-reverse overflow-y-auto px-3 py-2 @min-[640px]:px-[7%] @min-[640px]:py-4"
+          className="relative flex min-h-0 flex-1 flex-col-reverse overflow-y-auto px-3 py-2 ample:px-[7%] ample:py-4"
         >
           <ul className="flex flex-col gap-1.5">
             {linesOf(chat, sent).map((line) => (
@@ -63,8 +58,7 @@ export function Conversation({ isHidden }: { isHidden: boolean }) {
   );
 }
 
-const INPUT =
-  'bg-sim-pane relative m-2 mt-0 min-h-11 shrink-0 items-center gap-3 shadow-xs @min-[640px]:m-3 @min-[640px]:mt-0';
+const INPUT = 'bg-sim-pane relative m-2 mt-0 min-h-11 shrink-0 items-center gap-3 shadow-xs ample:m-3 ample:mt-0';
 
 /** Where messages are written. Nothing is ever typed here: to the next person, a message of theirs lies ready. */
 function Writing() {
@@ -84,7 +78,7 @@ function Writing() {
       </Tap>
     </div>
   ) : (
-    <p aria-hidden className={`${INPUT} text-sim-soft hidden rounded-full px-4 @min-[640px]:flex`}>
+    <p aria-hidden className={`${INPUT} text-sim-soft hidden rounded-full px-4 ample:flex`}>
       <Plus className="size-5" strokeWidth={1.75} />
       <Smile className="size-5" strokeWidth={1.75} />
       {t('site.chat.type')}
@@ -98,7 +92,7 @@ function Bubble({ line: { text, from, hour, minute }, isGroup }: { line: Line; i
   const shape = isMine ? 'self-end bg-sim-mine rounded-se-xs' : 'self-start bg-sim-bubble rounded-ss-xs';
   return (
     <li
-      className={`flex max-w-[85%] flex-wrap items-end justify-end gap-x-3 rounded-xl px-2.5 py-1.5 shadow-xs ${shape}`}
+      className={`flex max-w-[85%] flex-wrap items-end justify-end gap-x-3 rounded-xl px-2.5 py-1.5 shadow-xs sim-bubble ${shape}`}
     >
       <span className="flex-auto">
         {isMine ? <span className="sr-only">{t('chat.you')}: </span> : null}

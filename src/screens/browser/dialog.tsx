@@ -14,9 +14,9 @@ export function Dialog({ title, children, actions }: { title: string; children: 
         aria-describedby={`${id}b`}
         data-modal
         tabIndex={-1}
-        className="sim-rise bg-sim-raise shadow-menu flex w-full max-w-md flex-col gap-3 rounded-2xl p-5 @min-[640px]:p-6"
+        className="sim-rise bg-sim-raise shadow-menu flex w-full max-w-md flex-col gap-3 rounded-2xl p-5 wide:p-6"
       >
-        <h2 id={`${id}t`} className="text-lg font-semibold @min-[640px]:text-xl">
+        <h2 id={`${id}t`} className="text-lg font-semibold wide:text-xl">
           {title}
         </h2>
         <div id={`${id}b`} className="text-sim-soft flex flex-col gap-3 text-[15px]">

@@ -20,21 +20,19 @@ export function Door({ title, steps, code, other, hasOther }: DoorProps) {
   const t = useText();
   return (
     <div className="bg-sim-wall min-h-0 flex-1 overflow-y-auto">
-      <div className="mx-auto flex min-h-full max-w-3xl flex-col justify-center gap-3 p-2 @min-[640px]:gap-4 @min-[640px]:p-6">
-        <p className="text-sim-green hidden px-2 text-xl font-bold tracking-tight @min-[640px]:block">
-          {t('site.name')}
-        </p>
-        <div className="sim-rise border-sim-line bg-sim-pane grid items-center gap-x-8 gap-y-2 rounded-3xl border p-3 short:gap-y-0 short:py-1 @min-[640px]:grid-cols-[minmax(0,1fr)_auto] @min-[640px]:p-8">
+      <div className="mx-auto flex min-h-full max-w-3xl flex-col justify-center gap-3 p-2 ample:gap-4 ample:p-6">
+        <p className="text-sim-green hidden px-2 text-xl font-bold tracking-tight ample:block">{t('site.name')}</p>
+        <div className="sim-rise border-sim-line bg-sim-pane grid items-center gap-x-8 gap-y-2 rounded-3xl border p-3 short:gap-y-0 short:py-1 wide:grid-cols-[minmax(0,1fr)_auto] ample:p-8">
           <h2
             data-page
             tabIndex={-1}
-            className="text-center text-xl font-semibold short:text-lg @min-[640px]:text-start @min-[640px]:text-3xl @min-[640px]:font-normal"
+            className="text-center text-xl font-semibold short:text-lg wide:text-start ample:text-3xl ample:font-normal"
           >
             {t(title)}
           </h2>
-          <div className="justify-self-center @min-[640px]:row-span-3">{code}</div>
+          <div className="justify-self-center wide:row-span-3 wide:self-start ample:self-center">{code}</div>
           <Ways other={other} hasOther={hasOther} />
-          <ol className="flex flex-col gap-2.5 px-2 pt-2 text-[15px] @min-[640px]:row-start-2 @min-[640px]:px-0">
+          <ol className="flex flex-col gap-2.5 px-2 pt-2 text-[15px] wide:row-start-2 wide:px-0">
             {steps.map((step, index) => (
               <li key={step} className="flex gap-3">
                 <span
@@ -50,7 +48,7 @@ export function Door({ title, steps, code, other, hasOther }: DoorProps) {
             ))}
           </ol>
         </div>
-        <p className="text-sim-soft hidden text-center text-xs @min-[640px]:block">{t('site.qr.terms')}</p>
+        <p className="text-sim-soft hidden text-center text-xs ample:block">{t('site.qr.terms')}</p>
       </div>
     </div>
   );
@@ -60,7 +58,7 @@ function Ways({ other, hasOther }: Pick<DoorProps, 'other' | 'hasOther'>) {
   const t = useText();
   const isTicked = useReadings().stays === 'ticked';
   return (
-    <div className="flex flex-col items-center gap-1 @min-[640px]:row-start-3 @min-[640px]:items-start">
+    <div className="flex flex-col items-center gap-1 wide:row-start-3 wide:items-start">
       <Tap
         gesture={{ type: 'site.stay.toggle' }}
         role="checkbox"

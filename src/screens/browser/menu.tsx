@@ -17,7 +17,7 @@ export function MenuButton({ open, close, isOpen }: { open: Type; close: Type; i
       aria-label={t(type)}
       aria-haspopup="menu"
       aria-expanded={isOpen}
-      className={`min-h-touch min-w-touch enabled:hover:bg-sim-active inline-grid size-9 shrink-0 place-items-center rounded-full transition-colors enabled:cursor-pointer @min-[640px]:size-10 ${isOpen ? 'bg-sim-active' : ''}`}
+      className={`min-h-touch min-w-touch enabled:hover:bg-sim-active inline-grid size-9 shrink-0 place-items-center rounded-full transition-colors enabled:cursor-pointer ample:size-10 ${isOpen ? 'bg-sim-active' : ''}`}
     >
       <EllipsisVertical aria-hidden className="size-5" />
     </Tap>

@@ -31,9 +31,9 @@ export function OtherPage() {
       aria-label={t(`${page}.name`)}
       className="bg-desk-page text-desk-ink sim-fade min-h-0 flex-1 overflow-y-auto"
     >
-      <div className="mx-auto flex max-w-3xl flex-col gap-6 p-5 @min-[640px]:gap-8 @min-[640px]:p-10">
+      <div className="mx-auto flex max-w-3xl flex-col gap-6 p-5 ample:gap-8 ample:p-10">
         <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
-          <h2 data-page tabIndex={-1} className="flex items-center gap-2.5 font-serif text-2xl @min-[640px]:text-3xl">
+          <h2 data-page tabIndex={-1} className="flex items-center gap-2.5 font-serif text-2xl wide:text-3xl">
             <Icon aria-hidden className="size-6 shrink-0" strokeWidth={1.5} />
             {t(`${page}.name`)}
           </h2>
@@ -48,16 +48,14 @@ export function OtherPage() {
         </p>
         <div>
           <h3 className="pb-3 text-sm font-semibold">{t(`${page}.new`)}</h3>
-          <ul className="grid grid-cols-2 gap-4 @min-[640px]:grid-cols-4">
+          <ul className="grid grid-cols-2 gap-4 wide:grid-cols-4">
             {BOOKS.map(([book, face]) => (
               <li
                 key={book}
                 data-face={face}
                 className="sim-book flex aspect-[3/4] flex-col justify-between rounded-e-lg rounded-s-sm p-3 ps-4"
               >
-                <span className="font-serif text-base leading-tight @min-[640px]:text-lg">
-                  {t(`${page}.book.${book}`)}
-                </span>
+                <span className="font-serif text-base leading-tight wide:text-lg">{t(`${page}.book.${book}`)}</span>
                 <span className="text-xs">{t(`${page}.book.${book}.by`)}</span>
               </li>
             ))}

@@ -22,16 +22,19 @@ export function Rail() {
   return (
     <div
       inert={isMenu(site)}
-      className="border-sim-line bg-sim-rail row-span-2 flex min-h-0 flex-col items-center gap-1 overflow-hidden border-e px-1 py-1.5 @min-[640px]:row-span-1 @min-[640px]:px-2 @min-[640px]:py-2.5"
+      className="border-sim-line bg-sim-rail row-span-2 flex min-h-0 flex-col items-center gap-1 overflow-hidden border-e px-1 py-1.5 wide:row-span-1 ample:px-2 ample:py-2.5"
     >
-      <div aria-hidden className="flex min-h-0 flex-1 flex-col items-center gap-1 overflow-hidden">
+      <div
+        aria-hidden
+        className="flex min-h-0 w-9 flex-1 flex-col flex-wrap content-start gap-1 overflow-hidden ample:w-10"
+      >
         <span
-          className={`grid size-9 shrink-0 place-items-center rounded-full @min-[640px]:size-10 ${isHere ? 'text-sim-soft' : 'bg-sim-active'}`}
+          className={`grid size-9 shrink-0 place-items-center rounded-full ample:size-10 ${isHere ? 'text-sim-soft' : 'bg-sim-active'}`}
         >
           <MessageSquareText className="size-5" strokeWidth={1.75} />
         </span>
         {Object.entries(OTHERS).map(([name, Icon]) => (
-          <span key={name} className="text-sim-soft grid size-9 shrink-0 place-items-center @min-[640px]:size-10">
+          <span key={name} className="text-sim-soft grid size-9 shrink-0 place-items-center ample:size-10">
             <Icon className="size-5" strokeWidth={1.75} />
           </span>
         ))}

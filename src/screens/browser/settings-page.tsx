@@ -10,7 +10,7 @@ import { Avatar } from '../art/avatar.tsx';
 import { Tap, useReadings, useScene } from '../stage-view.tsx';
 import { SideHeader } from './side-header.tsx';
 
-const ROW = 'flex min-h-touch w-full items-center gap-4 rounded-lg px-3 py-2 text-start @min-[640px]:py-3';
+const ROW = 'flex min-h-touch w-full items-center gap-4 rounded-lg px-3 py-2 text-start wide:py-3';
 const LIVE = 'transition-colors enabled:cursor-pointer disabled:text-sim-faint';
 
 /** The settings list, under the gear's name or under yours: the second way to Log out. */
@@ -24,18 +24,14 @@ export function SettingsPage() {
         back="site.settings.close"
         title={t(settings === 'you' ? 'site.settings.openYou' : 'site.settings.open')}
       />
-      <div className="flex items-center gap-4 px-4 pb-3 @min-[640px]:px-6">
-        <Avatar
-          name={t('you.name')}
-          face="sand"
-          className="size-12 text-lg @min-[640px]:size-16 @min-[640px]:text-2xl"
-        />
+      <div className="flex items-center gap-4 px-4 pb-3 wide:px-6">
+        <Avatar name={t('you.name')} face="sand" className="size-12 text-lg wide:size-16 wide:text-2xl" />
         <div className="min-w-0">
           <p className="text-base font-medium">{t('you.name')}</p>
           <p className="text-sim-soft">{t('you.note')}</p>
         </div>
       </div>
-      <ul className="px-2 pb-3 @min-[640px]:px-3">
+      <ul className="px-2 pb-3 wide:px-3">
         <Row icon={KeyRound} name="site.settings.account" />
         <Row icon={Lock} name="site.settings.privacy" />
         <li className="ps-9">

@@ -13,7 +13,7 @@ export function Shelf() {
   const { window } = useReadings();
   const { offers } = useScene();
   return (
-    <div className="border-desk-line bg-desk-shelf text-desk-ink relative z-20 flex min-h-8 shrink-0 flex-wrap items-center gap-1 border-t px-1.5 @min-[640px]:min-h-9 @min-[640px]:py-0.5">
+    <div className="border-desk-line bg-desk-shelf text-desk-ink relative z-20 flex min-h-8 shrink-0 flex-wrap items-center gap-1 border-t px-1.5 wide:min-h-9 wide:py-0.5">
       {window === 'closed' ? (
         <Tap gesture={{ type: 'browser.open' }} className={`${ITEM} bg-desk-bar border-desk-line border`}>
           <Globe aria-hidden className="text-desk-soft size-5 shrink-0" strokeWidth={1.75} />

@@ -6,11 +6,11 @@ import { Tap } from '../stage-view.tsx';
 export function SideHeader({ back, title }: { back: 'site.page.close' | 'site.settings.close'; title: string }) {
   const t = useText();
   return (
-    <div className="flex shrink-0 items-center gap-2 px-2 py-1.5 @min-[640px]:px-3 @min-[640px]:py-2.5">
+    <div className="flex shrink-0 items-center gap-2 px-2 py-1.5 wide:px-3 ample:py-2.5">
       <Tap
         gesture={{ type: back }}
         aria-label={t(back)}
-        className="min-h-touch min-w-touch enabled:hover:bg-sim-active inline-grid size-9 shrink-0 place-items-center rounded-full transition-colors enabled:cursor-pointer @min-[640px]:size-10"
+        className="min-h-touch min-w-touch enabled:hover:bg-sim-active inline-grid size-9 shrink-0 place-items-center rounded-full transition-colors enabled:cursor-pointer ample:size-10"
       >
         <ArrowLeft aria-hidden className="size-5 rtl:-scale-x-100" />
       </Tap>

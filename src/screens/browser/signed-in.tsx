@@ -10,10 +10,10 @@ export function SignedIn() {
   const { site } = useReadings();
   const isAside = site === 'settings' || site === 'page';
   return (
-    <div className="sim-fade grid min-h-0 flex-1 grid-cols-[auto_minmax(0,1fr)] grid-rows-[minmax(0,3fr)_minmax(0,2fr)] has-data-ready:grid-rows-[minmax(0,1fr)_minmax(0,1fr)] @min-[640px]:grid-cols-[auto_minmax(15rem,22rem)_minmax(0,1fr)] @min-[640px]:grid-rows-[minmax(0,1fr)]!">
+    <div className="sim-fade grid min-h-0 flex-1 grid-cols-[auto_minmax(0,1fr)] grid-rows-[minmax(0,3fr)_minmax(0,2fr)] has-data-ready:grid-rows-[minmax(6.5rem,2fr)_minmax(0,3fr)] wide:grid-cols-[auto_minmax(0,4fr)_minmax(0,5fr)] ample:grid-cols-[auto_minmax(15rem,22rem)_minmax(0,1fr)] wide:grid-rows-[minmax(0,1fr)]!">
       <Rail />
       <div
-        className={`border-sim-line flex min-h-0 min-w-0 flex-col @min-[640px]:border-e ${isAside ? 'row-span-2 @min-[640px]:row-span-1' : ''}`}
+        className={`border-sim-line flex min-h-0 min-w-0 flex-col wide:border-e ${isAside ? 'row-span-2 wide:row-span-1' : ''}`}
       >
         {site === 'settings' ? <SettingsPage /> : site === 'page' ? <EmptyPage /> : <ChatList />}
       </div>

@@ -18,7 +18,7 @@ export function TabStrip({ panel }: { panel: string }) {
   const { window, tab } = useReadings();
   const other = otherPageOf(useScene());
   return (
-    <div className="bg-desk-strip text-desk-ink flex shrink-0 items-end gap-1 px-1.5 pt-1 @min-[640px]:pt-1.5">
+    <div className="bg-desk-strip text-desk-ink flex shrink-0 items-end gap-1 px-1.5 pt-1 wide:pt-1.5">
       <div className="flex min-w-0 items-end">
         <div
           role="tablist"
@@ -79,7 +79,7 @@ interface TabProps {
 
 /** The tab in front is no control: pressing it changes nothing. */
 function Tab({ gesture, icon: Icon, panel, isFront, isPinned = false, children }: TabProps) {
-  const shape = isPinned ? 'min-w-touch justify-center px-3 @min-[640px]:pe-4' : 'ps-3 pe-[calc(var(--touch)+10px)]';
+  const shape = isPinned ? 'min-w-touch justify-center px-3 wide:pe-4' : 'ps-3 pe-[calc(var(--touch)+10px)]';
   const look = isFront ? 'bg-desk-bar' : 'enabled:hover:bg-desk-bar/60 enabled:cursor-pointer text-desk-soft';
   const rest = {
     role: 'tab',
@@ -89,7 +89,7 @@ function Tab({ gesture, icon: Icon, panel, isFront, isPinned = false, children }
     children: (
       <>
         <Icon aria-hidden className="size-4 shrink-0" />
-        <span className={isPinned ? 'sr-only @min-[640px]:not-sr-only' : 'text-start'}>{children}</span>
+        <span className={isPinned ? 'sr-only wide:not-sr-only' : 'text-start'}>{children}</span>
       </>
     ),
   };

@@ -6,7 +6,7 @@ export function Frame({ children, cover }: { children: ReactNode; cover: ReactNo
   return (
     <div
       className={[
-        'relative flex h-[100cqh] w-[100cqw] flex-col bg-shell shadow-device transition duration-200 ease-out motion-reduce:transition-none',
+        'sim-body relative flex h-[100cqh] w-[100cqw] flex-col bg-shell shadow-device transition duration-200 ease-out motion-reduce:transition-none',
         'rounded-3xl p-1 inset-ring inset-ring-shell-line',
         '[@container_(min-width:27rem)_or_(max-aspect-ratio:53/100)]:h-[min(100cqh,42rem)]',
         '[@container_(min-width:27rem)_or_(max-aspect-ratio:53/100)]:w-[min(100cqw,clamp(18rem,52cqh,20.75rem))]',
@@ -23,7 +23,7 @@ export function Frame({ children, cover }: { children: ReactNode; cover: ReactNo
       >
         {children}
       </div>
-      <p className="flex min-h-7 shrink-0 items-center justify-center px-2">
+      <p className="flex min-h-7 shrink-0 items-center justify-center px-1 text-center">
         <PracticeBadge />
       </p>
       {cover}

@@ -38,11 +38,7 @@ export function Page({ hasHome = true, isText = false, isResting = false, childr
     <div className={'flex min-h-0 flex-1 flex-col'}>
       {isIphone && header.hasTabs !== true ? <CentredHeader {...header} /> : <Header {...header} />}
       <div inert={isResting} className="flex min-h-0 flex-1 flex-col">
-        <div
-          data-middle
-          {...(isText ? { role: 'region', 'aria-label': header.title, tabIndex: 0 } : {})}
-          className={MIDDLE}
-        >
+        <div {...(isText ? { role: 'region', 'aria-label': header.title, tabIndex: 0 } : {})} className={MIDDLE}>
           {children}
         </div>
         <div className={`shrink-0 ${header.hasTabs === true ? 'border-t border-sim-line bg-sim-pane' : ''}`}>

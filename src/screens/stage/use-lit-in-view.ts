@@ -9,7 +9,7 @@ export function useLitInView(spotlight: string | null): void {
   useEffect(() => {
     const lit = document.querySelector('[data-lit]');
     if (last.current === spotlight) {
-      scrollOnDevice(lit);
+      if (lit) scrollOnDevice(lit, lit.parentElement);
       return;
     }
     last.current = spotlight;
@@ -17,9 +17,14 @@ export function useLitInView(spotlight: string | null): void {
   }, [spotlight]);
 }
 
-function scrollOnDevice(lit: Element | null): void {
-  const middle = lit?.closest('[data-middle]');
-  if (!lit || !middle) return;
-  const hidden = lit.getBoundingClientRect().bottom + RING - middle.getBoundingClientRect().bottom;
-  middle.scrollTop += Math.max(0, hidden);
+/** Moves whatever holds the control on its device: a list, a menu, a page. */
+function scrollOnDevice(lit: Element, holder: Element | null): void {
+  if (holder === null || holder.matches('[data-device]')) return;
+  const { top, bottom } = lit.getBoundingClientRect();
+  const room = holder.getBoundingClientRect();
+  const below = bottom + RING - room.bottom;
+  const above = top - RING - room.top;
+  if (holder.scrollHeight > holder.clientHeight && getComputedStyle(holder).overflowY === 'auto')
+    holder.scrollTop += below > 0 ? below : Math.min(0, above);
+  scrollOnDevice(lit, holder.parentElement);
 }
