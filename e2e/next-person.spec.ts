@@ -1,4 +1,5 @@
 import { expect, test } from './lesson.ts';
+import { groundOf, liesWithin } from './seen.ts';
 
 const LESSON = 'next-person';
 
@@ -27,6 +28,35 @@ for (const [how, presses, moment, done] of [
     await lesson.says(done);
     await expect(page.getByText(/wrong/iu)).toHaveCount(0);
   });
+
+test('the lights go out around the screen while somebody else sits there, and on again', async ({ lesson, page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const isLit = async () => (await groundOf(page.locator('[data-lesson]'))) > 0.5;
+  await lesson.open({ lesson: LESSON, step: 'leave' });
+  expect(await isLit()).toBe(true);
+  await lesson.open({ lesson: LESSON, step: 'in-your-name' });
+  expect(await isLit()).toBe(false);
+  expect(
+    await groundOf(lesson.computer.getByRole('group', { name: 'Dr. Amari' }).locator('li').last()),
+  ).toBeGreaterThan(0.5);
+  await lesson.press('Send');
+  await lesson.goOn();
+  expect(await isLit()).toBe(false);
+  await page.getByRole('button', { name: 'Go back' }).click();
+  expect(await isLit()).toBe(true);
+});
+
+test.describe('in the next person’s hands on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('what can be read stands beside the message that lies ready', async ({ lesson }) => {
+    await lesson.open({ lesson: LESSON, step: 'in-your-name' });
+    const talk = lesson.computer.getByRole('group', { name: 'Dr. Amari' });
+    expect(await liesWithin(talk.locator('li').last(), talk)).toBe(true);
+    await expect(lesson.computer.getByRole('button', { name: 'Send' })).toBeInViewport({ ratio: 1 });
+    await expect(lesson.coach).toBeInViewport({ ratio: 1 });
+  });
+});
 
 test('whoever closed the tab writes as the next person, and then turns the key', async ({ lesson, page }) => {
   const coachSays = page.locator('[data-voice="coach"]');

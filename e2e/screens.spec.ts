@@ -104,7 +104,13 @@ test.describe('every state of every screen', () => {
         await expect(page.locator(`[data-state="${state}"]`)).toBeVisible();
         await isAccessible(page, state);
       }
-      for (const url of ['/', '/play/', '/about/', '/learn/log-out-computer/open-menu/']) {
+      for (const url of [
+        '/',
+        '/play/',
+        '/about/',
+        '/learn/log-out-computer/open-menu/',
+        '/learn/next-person/in-your-name/',
+      ]) {
         await page.goto(`${path}${url}?theme=${theme}`);
         await expect(page.locator('html[data-ready]')).toBeAttached();
         await isAccessible(page, url);

@@ -43,6 +43,21 @@ export async function ringContrast(lit: Locator): Promise<number> {
   return Math.min(...sides.map(([line, outside]) => contrast(line, outside)));
 }
 
+/** How light the ground of an element is, 0 to 1. */
+export async function groundOf(element: Locator): Promise<number> {
+  const colour = await element.evaluate((shown) => {
+    const canvas = new OffscreenCanvas(1, 1).getContext('2d');
+    let ground: Element | null = shown;
+    while (ground !== null && getComputedStyle(ground).backgroundColor === 'rgba(0, 0, 0, 0)')
+      ground = ground.parentElement;
+    if (canvas === null || ground === null) return [];
+    canvas.fillStyle = getComputedStyle(ground).backgroundColor;
+    canvas.fillRect(0, 0, 1, 1);
+    return [...canvas.getImageData(0, 0, 1, 1).data];
+  });
+  return luminance([colour[0] ?? 0, colour[1] ?? 0, colour[2] ?? 0]);
+}
+
 /** Whether all of an element lies within another one: neither clipped nor scrolled away. */
 export async function liesWithin(inner: Locator, outer: Locator): Promise<boolean> {
   const [box, room] = await Promise.all([inner.boundingBox(), outer.boundingBox()]);

@@ -21,8 +21,10 @@ const Open = () => (
   <g key="open">
     <path d="M36 20h80v144H36z" className="fill-brass/55" />
     <path d="M36 164h80l22 12H14z" className="fill-brass/25" />
-    <path d="M36 20 L64 30V172L36 164z" className={LEAF} />
-    <path d="M57 94a4 4 0 0 1 0 8z" className="fill-brass" />
+    <g data-leaf>
+      <path d="M36 20 L64 30V172L36 164z" className={LEAF} />
+      <path d="M57 94a4 4 0 0 1 0 8z" className="fill-brass" />
+    </g>
   </g>
 );
 
