@@ -20,7 +20,7 @@ for (const { step, answer, reply } of [
   });
 
 test('a hotel PC that is left alone needs no more care', async ({ lesson, page }) => {
-  await lesson.open({ lesson: 'habits' });
+  await lesson.open({ lesson: 'habits', mode: 'practice' });
   await expect(lesson.lit).toHaveCount(0);
   await lesson.press('Walk away');
   await lesson.says(/Where nothing is linked, nothing stays behind/u);
@@ -46,6 +46,7 @@ test('a scene is left for later, and logging out a device of your own is met gen
   await lesson.phone.locator('[data-gesture="phone.device.open:tablet"]').click();
   await lesson.phone.locator('[data-gesture="phone.device.logOut"]').click();
   await lesson.says(/That one was yours. Nothing is lost/u);
+  await lesson.goOn();
   await lesson.phone.locator('[data-gesture="phone.device.open:unknown-pc"]').click();
   await lesson.phone.locator('[data-gesture="phone.device.logOut"]').click();
   await expect(page).toHaveURL(/habits\/old-link\/.*seed=1/u);

@@ -128,18 +128,22 @@ test.describe('watching', () => {
   }) => {
     await lesson.open({ mode: 'watch' });
     const reasons = new Set<string>();
+    const seen = new Set<string>();
     let seconds = 0;
     for (; seconds < 60; seconds += 0.5) {
       if (await page.getByRole('heading', { name: 'That is the whole way' }).isVisible()) break;
       await page.clock.runFor(500);
       const [said] = await lesson.coach.allInnerTexts();
       if (said !== undefined) reasons.add(said);
+      for (const text of await page.locator('[data-seen]').allInnerTexts()) seen.add(text);
       if (seconds === 3)
         await expect(page.locator('[data-cursor]')).toHaveAttribute('data-cursor', /gliding|pressing/u);
     }
     expect(seconds).toBeGreaterThan(15);
     expect(seconds).toBeLessThanOrEqual(45);
     expect(reasons.size).toBeGreaterThanOrEqual(14);
+    expect([...seen]).toContain('It asks for a phone. Whoever sits down here next gets no further.');
+    await expect(page.locator('[data-end]')).toContainText(/Three clicks, one proof.*Now it is your turn/u);
   });
 
   test('pauses, goes on, and lets the learner take over', async ({ lesson, page }) => {

@@ -31,7 +31,7 @@ export interface CoachContext {
 }
 
 export type CoachEvent =
-  /** `rests`: whether the learner reads what was seen before going on: a choice has nothing, and before the clock jumps all do who are told at once. */
+  /** `rests`: whether the learner reads what was seen before going on. `always` holds for all who are told at once. */
   | { type: 'goal.met'; following: number | null; rests: 'never' | 'by policy' | 'always' }
   | { type: 'step.announced' }
   | {

@@ -1,14 +1,25 @@
 import { assign, emit, setup } from 'xstate';
 import { isBusy } from '../world/ways.ts';
-import { type Act, isLive, policyOf, type Session, stepOf } from './session.ts';
+import { type Act, isLive, policyOf, type Session, stepEndedBefore, stepOf } from './session.ts';
 import type { SessionActor } from './session-logic.ts';
 import { nextAct } from './spotlight.ts';
 
 /** Milliseconds until the simulated network answers, in a lesson and outside of one. */
 export const NETWORK_TIME = 900;
 
-/** Milliseconds at normal speed. A whole watched lesson has to stay within 45 s. */
-const TIMES = { network: NETWORK_TIME, reading: 1150, question: 2600, gliding: 600, pressing: 250 };
+/**
+ * Milliseconds at normal speed. A whole watched lesson has to stay within 45 s: what is pressed once more needs no long
+ * reason, and leaves its time to what a step has shown.
+ */
+const TIMES = {
+  network: NETWORK_TIME,
+  again: 400,
+  reading: 1150,
+  seen: 1900,
+  question: 2600,
+  gliding: 600,
+  pressing: 250,
+};
 
 export const SPEEDS = [0.5, 1, 2] as const;
 export type Speed = (typeof SPEEDS)[number];
@@ -28,6 +39,18 @@ const sessionIn = ({ context }: { context: PacerContext }) => context.session.ge
 const hasMuchToRead = (session: Session): boolean =>
   stepOf(session).kind === 'look' || session.coach.matches('announcing') || session.coach.matches('resting');
 
+const hasBegun = ({ began, coach, journal }: Session): boolean => began[coach.context.step] === journal.length;
+
+/** How long is read before a press. */
+function readingTime(session: Session, act: Act | null): number {
+  if (hasMuchToRead(session)) return TIMES.question;
+  if (hasBegun(session) && stepEndedBefore(session) !== null) return TIMES.seen;
+  const isAgain = session.journal.some(
+    (command) => command.type === 'gesture' && act?.type === 'gesture' && command.gesture.type === act.gesture.type,
+  );
+  return isAgain ? TIMES.again : TIMES.reading;
+}
+
 const pacer = setup({
   types: {
     context: {} as PacerContext,
@@ -37,7 +60,7 @@ const pacer = setup({
   },
   delays: {
     network: TIMES.network,
-    reading: ({ context }) => (hasMuchToRead(sessionIn({ context })) ? TIMES.question : TIMES.reading) / context.speed,
+    reading: ({ context }) => readingTime(sessionIn({ context }), context.act) / context.speed,
     gliding: ({ context }) => TIMES.gliding / context.speed,
     pressing: ({ context }) => TIMES.pressing / context.speed,
   },

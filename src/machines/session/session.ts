@@ -377,6 +377,16 @@ function changeMode(session: Session, mode: Mode): Session {
   return session.coach.matches('announcing') ? announced(changed) : changed;
 }
 
+/** The step that the last press or answer has ended, where this one began without a word about it; `null` where there is none. */
+export function stepEndedBefore(session: Session): Step | null {
+  const began = session.began[session.coach.context.step] ?? 0;
+  const command = session.journal[began - 1];
+  if (command?.type !== 'gesture' && command?.type !== 'input' && command?.type !== 'answer') return null;
+  let earlier = session;
+  while (earlier.before !== null && earlier.journal.length >= began) earlier = earlier.before;
+  return stepOf(earlier);
+}
+
 /** What a choice has come to; `undefined` while it is open. */
 export function outcomeOf(session: Session): Outcome | undefined {
   const step = stepOf(session);
@@ -391,9 +401,9 @@ function isDone(session: Session, command: Command): boolean {
   return command.type === 'answer' && step.answers.every(({ id, isRight }) => !isRight || session.answered.has(id));
 }
 
-/** What a step leaves to be read is read before the clock jumps, also where steps else go straight on. */
+/** What a choice leaves to be read, and what anything leaves before the clock jumps, is read also where steps else go straight on. */
 function restAfter(session: Session, following: number | null, outcome?: Outcome): 'never' | 'by policy' | 'always' {
-  if (stepOf(session).kind === 'choose' && outcome?.done === undefined) return 'never';
+  if (stepOf(session).kind === 'choose') return outcome?.done === undefined ? 'never' : 'always';
   const next = following === null ? undefined : stepsOf(session)[following];
   return next?.announces === undefined ? 'by policy' : 'always';
 }

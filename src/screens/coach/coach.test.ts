@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Mode } from '../../machines/lesson/policy.ts';
-import { type Act, advance, openSession, type Session } from '../../machines/session/session.ts';
+import { type Act, advance, isOver, openSession, type Session, stepOf } from '../../machines/session/session.ts';
+import { nextAct } from '../../machines/session/spotlight.ts';
 import type { PlainGesture } from '../../machines/world/gestures.ts';
 import { read } from '../../machines/world/readings.ts';
+import { SETTLE } from '../../machines/world/ways.ts';
+import { LESSONS } from '../../steps/all.ts';
 import { logOutComputer } from '../../steps/log-out-computer/index.ts';
 import { nextHelp } from './help.ts';
 import { beforeLastGesture, toStep } from './rewinds.ts';
 import { slipsOf } from './slips.ts';
-import { speechOf } from './speech.ts';
+import { seenOf, speechOf } from './speech.ts';
 
 const [variant] = logOutComputer.variants;
 const press = (type: PlainGesture): Act => ({ type: 'gesture', gesture: { type } });
@@ -95,5 +98,32 @@ describe('what the coach says', () => {
     const tab = press('browser.tab.close');
     const session = begin('practice', 'open-menu', tab, { type: 'rewind', to: 0 }, tab);
     expect(slipsOf(session).map(({ says }) => says)).toEqual(['logout.mistake.tab']);
+  });
+});
+
+describe('watching', () => {
+  const watched = LESSONS.filter(({ modes }) => modes.includes('watch'));
+  const runs = watched.flatMap((lesson) =>
+    lesson.variants.map((one) => ({ lesson, one, id: lesson.id, name: one.id })),
+  );
+
+  it.each(runs)('$id ($name) is told what each step has shown, and what each answer is met with', ({ lesson, one }) => {
+    let session = openSession({ lesson, variant: one, mode: 'watch', step: 0 });
+    const told = new Set<string>();
+    const due = new Set<string>();
+    for (let at = 0; !isOver(session); at += 4) {
+      const act = nextAct(session) ?? ({ type: 'input', input: SETTLE } as const);
+      for (const { key } of speechOf(session, act)?.lines ?? []) told.add(key);
+      const seen = seenOf(session);
+      if (seen !== null) told.add(seen);
+      const step = stepOf(session);
+      if (step.kind !== 'choose') due.add(step.done);
+      if (step.kind === 'look' && act.type === 'answer')
+        due.add(step.answers.find(({ id }) => id === act.answer)?.says ?? '');
+      session = advance(session, { ...act, at, by: 'pacer' }).next;
+    }
+    const last = stepOf(session);
+    // What the last step has shown is said by the end.
+    expect([...due].filter((key) => !told.has(key))).toEqual(last.kind === 'choose' ? [] : [last.done]);
   });
 });

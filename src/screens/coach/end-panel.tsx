@@ -46,9 +46,11 @@ export function EndPanel({ onward, aside, drawAnew, nextLinks }: EndPanelProps) 
       title={t(titleOf(session))}
       nextLinks={nextLinks}
     >
-      <p data-end-says>
-        <Rich text={t(saysOf(session))} />
-      </p>
+      {saysOf(session).map((key) => (
+        <p key={key} data-end-says>
+          <Rich text={t(key)} />
+        </p>
+      ))}
       <Slips session={session} />
       {aside}
       <Ways session={session} drawAnew={drawAnew} onward={isGivenUp || session.mode === 'watch' ? null : onward} />
@@ -82,11 +84,12 @@ function titleOf(session: Session): TextKey {
 }
 
 /** What is true now; given up, plainly what is still open. */
-function saysOf(session: Session): TextKey {
-  if (session.coach.matches('givenUp')) return `end.open.${read(session.world).thisComputer}`;
-  if (session.mode !== 'watch' && hasParts(session)) return 'end.parts.says';
+function saysOf(session: Session): TextKey[] {
+  if (session.coach.matches('givenUp')) return [`end.open.${read(session.world).thisComputer}`];
   const step = stepOf(session);
-  return session.mode === 'watch' || step.kind === 'choose' ? 'end.watch.says' : textKey(step.done);
+  const done = step.kind === 'choose' ? [] : [textKey(step.done)];
+  if (session.mode === 'watch') return [...done, 'end.watch.says'];
+  return hasParts(session) ? ['end.parts.says'] : done;
 }
 
 /** The beliefs that showed on the way, each with its explanation. */

@@ -2,7 +2,16 @@ import type { SnapshotFrom } from 'xstate';
 import type { ProductKey, TextKey, TextValues, Translate, UiKey } from '../../locales/text.ts';
 import type { Feedback } from '../../machines/lesson/lesson.machine.ts';
 import type { pacerMachine } from '../../machines/session/pacer.machine.ts';
-import { type Act, isOver, outcomeOf, policyOf, type Session, stepOf, wayOf } from '../../machines/session/session.ts';
+import {
+  type Act,
+  isOver,
+  outcomeOf,
+  policyOf,
+  type Session,
+  stepEndedBefore,
+  stepOf,
+  wayOf,
+} from '../../machines/session/session.ts';
 import { spotlightOf } from '../../machines/session/spotlight.ts';
 import { type Gesture, isSameGesture, nameOf } from '../../machines/world/gestures.ts';
 import type { Scene } from '../../machines/world/scene.ts';
@@ -65,11 +74,20 @@ export function speechOf(session: Session, act: Act | null): Speech | null {
       isBeside: false,
     };
   }
-  // A watched answer's reply gives way to the reason of the next press.
-  const isPast = policyOf(session).hints === 'shown' && act?.type === 'gesture';
+  // A watched answer's reply was its reason, and has been read.
+  const isPast = policyOf(session).hints === 'shown';
   if (feedback !== null && !isPast) return { ...react(session, feedback), isBeside };
   const lines = guidance(session, act);
   return lines.length === 0 ? null : { tone: 'says', eyebrow: null, lines, offers: [], isBeside };
+}
+
+/** What stays to be read while the cursor goes on: what the step before has shown, or else what this one is about. */
+export function seenOf(session: Session): TextKey | null {
+  const step = stepOf(session);
+  if (policyOf(session).hints !== 'shown' || !session.coach.hasTag('asking')) return null;
+  const ended = stepEndedBefore(session);
+  if (ended !== null && ended.kind !== 'choose') return textKey(ended.done);
+  return step.kind === 'look' ? null : textKey(step.says);
 }
 
 /** What has been seen at the end of the step. */

@@ -4,7 +4,7 @@ import type { Session } from '../../machines/session/session.ts';
 import { type Readings, read } from '../../machines/world/readings.ts';
 import { isAlike, useSession } from '../session-context.tsx';
 import { placeIn, titleIn } from './place.ts';
-import { speak } from './speech.ts';
+import { seenOf, speak } from './speech.ts';
 import { useSpeech } from './use-speech.ts';
 
 /** What changed on the devices, for those who hear it. Silent on arrival. */
@@ -44,20 +44,21 @@ export function CoachVoice() {
   const speech = useSpeech();
   const place = useSession(placeIn, isAlike);
   const step = useSession(titleIn);
+  const seen = useSession(seenOf);
   const words = [
     ...[speech?.eyebrow, speech?.aside].map((key) => (key ? t(key) : '')),
     ...(speech?.lines ?? []).map((line) => speak(t, line)),
   ]
     .filter((text) => text !== '')
-    .join(' ')
-    .replaceAll(/<\/?b>/gu, '');
+    .join(' ');
   const title = `${t('coach.step', place)}. ${t(step)}.`;
   const [heard, setHeard] = useState({ title, words, text: '' });
-  if (heard.title !== title) setHeard({ title, words, text: `${title} ${words}` });
+  if (heard.title !== title)
+    setHeard({ title, words, text: `${seen === null ? '' : t(seen)} ${title} ${words}` });
   else if (heard.words !== words) setHeard({ title, words, text: words });
   return (
     <p role="status" className="sr-only" data-voice="coach">
-      {heard.text}
+      {heard.text.replaceAll(/<\/?b>/gu, '').trim()}
     </p>
   );
 }

@@ -7,7 +7,7 @@ import { type Act, policyOf, type Session, stepOf } from '../../machines/session
 import { useRun, useSend, useSession } from '../session-context.tsx';
 import { Button } from './button.tsx';
 import { beforeLastGesture, toStep } from './rewinds.ts';
-import { type Offer, type Speech, speak, textKey } from './speech.ts';
+import { type Offer, type Speech, seenOf, speak, textKey } from './speech.ts';
 import { useSpeech } from './use-speech.ts';
 
 /** What the coach says: beside the lit control with an arrow to it, or else at the foot of the page. */
@@ -17,9 +17,10 @@ export function Words({ aside }: { aside: ReactNode }) {
   const isAboutBelief = useSession(tellsBelief);
   const question = useSession(questionIn);
   const canPoint = useSession(canPointIn);
-  if (speech === null && question === null) return null;
+  if (speech === null && question === null) return <Seen />;
   return (
     <>
+      <Seen />
       <section
         data-coach={speech?.isBeside ? 'beside' : 'docked'}
         data-tone={speech?.tone}
@@ -49,6 +50,17 @@ export function Words({ aside }: { aside: ReactNode }) {
 }
 
 const tellsBelief = ({ coach }: Session): boolean => (coach.context.feedback?.belief ?? null) !== null;
+
+/** What stays to be read while the cursor goes on. */
+function Seen() {
+  const t = useText();
+  const seen = useSession(seenOf);
+  return seen === null ? null : (
+    <p data-seen key={seen}>
+      <Rich text={t(seen)} />
+    </p>
+  );
+}
 
 const answeredIn = ({ answered }: Session) => answered;
 

@@ -73,9 +73,9 @@ describe('sorting places', () => {
 });
 
 describe('logging out a device of your own', () => {
-  it('is met gently, and leads to the stranger all the same', () => {
+  it.each(['guided', 'practice'] as const)('is met gently in %s, and leads to the stranger all the same', (mode) => {
     const session = act(
-      begin(3, 'stranger', 'guided'),
+      begin(3, 'stranger', mode),
       { type: 'gesture', gesture: { type: 'phone.device.open', target: 'tablet' } },
       { type: 'gesture', gesture: { type: 'phone.device.logOut' } },
     );
