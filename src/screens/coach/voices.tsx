@@ -53,8 +53,7 @@ export function CoachVoice() {
     .join(' ');
   const title = `${t('coach.step', place)}. ${t(step)}.`;
   const [heard, setHeard] = useState({ title, words, text: '' });
-  if (heard.title !== title)
-    setHeard({ title, words, text: `${seen === null ? '' : t(seen)} ${title} ${words}` });
+  if (heard.title !== title) setHeard({ title, words, text: `${seen === null ? '' : t(seen)} ${title} ${words}` });
   else if (heard.words !== words) setHeard({ title, words, text: words });
   return (
     <p role="status" className="sr-only" data-voice="coach">
