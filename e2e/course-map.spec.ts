@@ -43,7 +43,7 @@ for (const [days, name] of [
 ] as const)
   test(`who finished ${days} days ago is met by ${name.source}`, async ({ page }) => {
     const day = dayOf(new Date()) - days;
-    const record = { lessons: { 'prove-it': { modes: ['exam' as const], day, score: 100 } }, plan: null };
+    const record = { lessons: { 'prove-it': { modes: ['exam' as const], day, score: 100 } }, plan: null, drill: null };
     await keep(page, { record: packCourseRecord(record) });
     await page.goto('/');
     await isReady(page);

@@ -66,12 +66,13 @@ export async function start(container: Element, packaging: Packaging, company: C
   );
 }
 
-/** Takes what the platform kept over into the store. Returns whether it could be read. */
+/** Takes what the platform kept over into the store. Returns whether all of it could be read. */
 function takeOver({ state }: Opening, store: Store): boolean {
   if (state === null) return true;
   try {
-    writeCourse(store, unpackCourse(state));
-    return true;
+    const course = unpackCourse(state);
+    writeCourse(store, course);
+    return !course.isSaveLost;
   } catch {
     return false;
   }

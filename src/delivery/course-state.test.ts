@@ -8,6 +8,7 @@ import { logOutComputer as lesson } from '../steps/log-out-computer/index.ts';
 import { EMPTY_RECORD, withFinished } from '../machines/session/record.ts';
 import {
   type CourseState,
+  type Unpacked,
   packCourse,
   readCourse,
   unpackCourse,
@@ -45,7 +46,7 @@ describe('the state of a course', () => {
   ])('is read back %s', (_, state) => {
     const packed = packCourse(state);
     expect(packed).toMatch(/^[\w.~!-]*$/u);
-    expect(unpackCourse(packed)).toEqual(state);
+    expect(unpackCourse(packed)).toEqual({ ...state, isSaveLost: false });
   });
 
   it('goes over from one device to another', () => {
@@ -90,6 +91,11 @@ describe('the state of a course', () => {
     );
   });
 
+  it('is left without its lesson where not even the step fits', () => {
+    const packed = packCourse({ record, save: { ...save, start: 'A'.repeat(4_000) } });
+    expect(unpackCourse(packed)).toEqual({ record, save: null, isSaveLost: false });
+  });
+
   it('is refused by name where it is cut, damaged or foreign', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
@@ -97,8 +103,57 @@ describe('the state of a course', () => {
       }),
     );
     const packed = packCourse({ record, save });
-    for (const text of [packed.slice(0, 20), packed.replace('1!', '2!'), packed.replace('log-out-computer!', '')]) {
-      expect(() => unpackCourse(text), text).toThrow(UnreadableCourse);
+    for (const [text, fault] of [
+      [packed.slice(0, 12), 'damaged'],
+      [packed.replace('2!', 'z!'), 'damaged'],
+      [packed.replace('2!', '3!'), 'foreign'],
+    ] as const) {
+      expect(() => unpackCourse(text), text).toThrow(expect.objectContaining({ name: 'UnreadableCourse', fault }));
     }
   });
+
+  it('is read without its lesson where only that is cut or damaged', () => {
+    const packed = packCourse({ record, save });
+    const head = packCourse({ record, save: null }).length;
+    for (let end = head + 1; end < packed.length; end += 1)
+      expect(unpackCourse(packed.slice(0, end)), packed.slice(0, end)).toEqual({
+        record,
+        save: null,
+        isSaveLost: true,
+      });
+    // Cut right behind what was done, it looks as if there had been no more.
+    expect(unpackCourse(packed.slice(0, head))).toEqual({ record, save: null, isSaveLost: false });
+  });
+
+  it('is refused or harmless with any one character changed', () => {
+    const packed = packCourse({ record, save });
+    const letters = ['a', 'A', '0', '9', '!', '~', '.', '-', ' ', 'é'];
+    const changed = Array.from(packed, (own, position) =>
+      letters.filter((letter) => letter !== own).map((letter) => packed.split('').with(position, letter).join('')),
+    ).flat();
+    const harmless = [{ record, save: null, isSaveLost: true }, 'damaged', 'foreign'];
+    for (const text of changed) expect(harmless, text).toContainEqual(readOf(text));
+  });
+
+  it('is read in the form that the first build wrote', () => {
+    const first = '1!1~~2.ffk.2t~~~~~1w4rxw7';
+    expect(unpackCourse(first)).toMatchObject({ record });
+    expect(
+      unpackCourse(`${first}!2!log-out-computer!1!library!0!guided!open-site!confirm!practice!1x2y3z!AAIoPwUoDwMoz6Ao`),
+    ).toEqual({
+      record,
+      save,
+      isSaveLost: false,
+    });
+  });
 });
+
+/** What is read, or why nothing is. */
+function readOf(packed: string): Unpacked | UnreadableCourse['fault'] {
+  try {
+    return unpackCourse(packed);
+  } catch (error) {
+    if (error instanceof UnreadableCourse) return error.fault;
+    throw error;
+  }
+}

@@ -1,3 +1,4 @@
+import { hashOf } from '../machines/session/hash.ts';
 import { type CourseRecord, UnreadableRecord } from '../machines/session/record.ts';
 import type { Save } from '../machines/session/save.ts';
 import { runningJournal, writeJournal } from './journals.ts';
@@ -14,8 +15,9 @@ export interface CourseState {
 /** SCORM 1.2 keeps 4,096 characters, of which some systems use a few. */
 const MOST_CHARACTERS = 4_000;
 
-/** The format that is written. */
-const FORMAT = '1';
+/** The format that is written. The first one had no checksum behind the save. */
+const FORMAT = '2';
+const FORMATS: ReadonlySet<string> = new Set(['1', FORMAT]);
 
 const BETWEEN = '!';
 
@@ -41,29 +43,54 @@ const NUMBERS: ReadonlySet<string> = new Set(['format', 'version', 'seed']);
  * resumes at the step that was reached.
  */
 export function packCourse({ record, save }: CourseState): string {
-  const packed = [FORMAT, packCourseRecord(record), ...fieldsOf(save)].join(BETWEEN);
-  if (save === null || packed.length <= MOST_CHARACTERS) return packed;
-  return packCourse({ record, save: { ...save, journal: '', fingerprint: '' } });
+  const head = [FORMAT, packCourseRecord(record)].join(BETWEEN);
+  if (save === null) return head;
+  const text = [head, ...FIELDS.map((field) => String(save[field]))].join(BETWEEN);
+  const packed = [text, hashOf(text)].join(BETWEEN);
+  if (packed.length <= MOST_CHARACTERS) return packed;
+  return packCourse({ record, save: save.journal === '' ? null : { ...save, journal: '', fingerprint: '' } });
 }
 
-const fieldsOf = (save: Save | null): string[] => (save === null ? [] : FIELDS.map((field) => String(save[field])));
-
-/** A packed course that can't be read: cut, damaged, or of something else. */
+/** A packed course that can't be read: not even what was done. `foreign`: whole, but of another course or a later build. */
 export class UnreadableCourse extends Error {
   override name = 'UnreadableCourse';
+  readonly fault: UnreadableRecord['fault'];
+
+  constructor(fault: UnreadableRecord['fault'], message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.fault = fault;
+  }
 }
 
-/** Reads what {@link packCourse} wrote. @throws {UnreadableCourse} on anything else. */
-export function unpackCourse(packed: string): CourseState {
-  const [format, record = '', ...fields] = packed.split(BETWEEN);
-  if (format !== FORMAT) throw new UnreadableCourse('It has another format');
-  if (fields.length !== 0 && fields.length !== FIELDS.length) throw new UnreadableCourse('It is cut');
+/** What a packed course held. */
+export interface Unpacked extends CourseState {
+  /** Whether there was an open lesson that could not be read. */
+  isSaveLost: boolean;
+}
+
+/**
+ * Reads what {@link packCourse} wrote. Where what was done is whole and the rest is not, there is that much.
+ * @throws {UnreadableCourse} on anything else.
+ */
+export function unpackCourse(packed: string): Unpacked {
+  const [format = '', record = '', ...fields] = packed.split(BETWEEN);
+  if (!FORMATS.has(format)) {
+    throw new UnreadableCourse(/^\d+$/u.test(format) ? 'foreign' : 'damaged', 'It has another format');
+  }
   try {
-    return { record: unpackCourseRecord(record), save: fields.length === 0 ? null : saveFrom(fields) };
+    const save = saveIn(packed, format, fields);
+    return { record: unpackCourseRecord(record), save, isSaveLost: save === null && fields.length > 0 };
   } catch (error) {
-    if (error instanceof UnreadableRecord) throw new UnreadableCourse(error.message, { cause: error });
+    if (error instanceof UnreadableRecord) throw new UnreadableCourse(error.fault, error.message, { cause: error });
     throw error;
   }
+}
+
+/** `null` where there is none, or one that was cut or damaged. */
+function saveIn(packed: string, format: string, fields: readonly string[]): Save | null {
+  const own = format === '1' ? fields : fields.slice(0, -1);
+  const isWhole = format === '1' || hashOf(packed.slice(0, packed.lastIndexOf(BETWEEN))) === fields.at(-1);
+  return isWhole && own.length === FIELDS.length ? saveFrom(own) : null;
 }
 
 function saveFrom(fields: readonly string[]): Save {
@@ -78,4 +105,13 @@ export const readCourse = (store: Store): CourseState => ({ record: readRecord(s
 export function writeCourse(store: Store, { record, save }: CourseState): void {
   writeRecord(store, record);
   if (save !== null) writeJournal(store, save);
+}
+
+/** Notes what taking a state over changes. Returns what brings it back. */
+export function noteCourse(store: Store): () => void {
+  const before = new Map(store.names().map((name) => [name, store.read(name)]));
+  return () => {
+    for (const name of store.names()) if (!before.has(name)) store.remove(name);
+    for (const [name, value] of before) if (value !== null && value !== store.read(name)) store.write(name, value);
+  };
 }

@@ -52,6 +52,15 @@ export function runningJournal(store: Store): Save | null {
   return typeof kept === 'object' ? (kept as Save | null) : null;
 }
 
+/** The run to be continued, that which was written last before all others; `null` where there is none. */
+export function openJournal(store: Store): Save | null {
+  const running = store.read(RUNNING);
+  const names = store.names().filter((name) => name.startsWith(journalOf('')));
+  const name = names.find((one) => one === running) ?? names[0];
+  const kept = name === undefined ? null : readNamed(store, name);
+  return typeof kept === 'object' ? (kept as Save | null) : null;
+}
+
 export const forgetProof = (store: Store, lesson: string): void => store.remove(proofOf(lesson));
 
 /** Forgets whatever was kept of a lesson. */

@@ -1,16 +1,20 @@
 import { describe, expect, it } from 'vitest';
 
-import { EMPTY_RECORD, type LessonRecord } from '../machines/session/record.ts';
+import { EMPTY_RECORD, type LessonRecord, withDrill } from '../machines/session/record.ts';
 import { COURSE } from './course.ts';
 import { offerOf, progressOf } from './course-progress.ts';
 
 const done = (day: number): LessonRecord => ({ modes: ['guided'], day, score: null });
 const failed: LessonRecord = { modes: [], day: 90, score: 50 };
-const all = (day: number) => ({ lessons: Object.fromEntries(COURSE.map(({ id }) => [id, done(day)])), plan: null });
+const all = (day: number) => ({
+  lessons: Object.fromEntries(COURSE.map(({ id }) => [id, done(day)])),
+  plan: null,
+  drill: null,
+});
 
 describe('the course', () => {
   it('counts what is done, and the minutes of what is not', () => {
-    const record = { lessons: { 'log-out-computer': done(90), 'prove-it': failed }, plan: null };
+    const record = { lessons: { 'log-out-computer': done(90), 'prove-it': failed }, plan: null, drill: null };
     const {
       lessons,
       done: count,
@@ -38,21 +42,28 @@ describe('somebody who comes back', () => {
     ],
     [
       'goes on with the first lesson that is open',
-      { record: { lessons: { 'next-person': done(90) }, plan: null }, begun: [] },
+      { record: { lessons: { 'next-person': done(90) }, plan: null, drill: null }, begun: [] },
       100,
       { type: 'next', lesson: 'log-out-computer' },
     ],
     ['has done it all', { record: all(94), begun: [] }, 100, { type: 'again' }],
     ['meets the drill a week later', { record: all(93), begun: [] }, 100, { type: 'drill' }],
+    ['is left alone for a week after a drill', { record: withDrill(all(80), 94), begun: [] }, 100, { type: 'again' }],
+    [
+      'meets the next drill a week after the last',
+      { record: withDrill(all(80), 93), begun: [] },
+      100,
+      { type: 'drill' },
+    ],
     [
       'meets the drill, too, who only passed the test',
-      { record: { lessons: { 'prove-it': done(80) }, plan: null }, begun: ['log-out-phone'] },
+      { record: { lessons: { 'prove-it': done(80) }, plan: null, drill: null }, begun: ['log-out-phone'] },
       100,
       { type: 'drill' },
     ],
     [
       'meets no drill before the course is finished',
-      { record: { lessons: { 'next-person': done(80), 'prove-it': failed }, plan: null }, begun: [] },
+      { record: { lessons: { 'next-person': done(80), 'prove-it': failed }, plan: null, drill: null }, begun: [] },
       100,
       { type: 'next', lesson: 'log-out-computer' },
     ],

@@ -43,7 +43,7 @@ export type Offer =
   /** Everything is done. */
   | { type: 'again' };
 
-/** So many days after its end the course is asked for, not told. */
+/** So many days after its end, or after the last drill, the course is asked for, not told. */
 const DRILL_AFTER = 7;
 
 /** `null` for somebody of whom nothing is kept. Days are counted since 1 January 1970. */
@@ -60,4 +60,5 @@ export function offerOf(course: readonly Outline[], { record, begun }: Kept, tod
 const isFinished = (course: readonly Outline[], record: CourseRecord): boolean =>
   isDone(record, TEST) || course.every(({ id }) => isDone(record, id));
 
-const newestDay = ({ lessons }: CourseRecord): number => Math.max(...Object.values(lessons).map(({ day }) => day));
+const newestDay = ({ lessons, drill }: CourseRecord): number =>
+  Math.max(drill ?? 0, ...Object.values(lessons).map(({ day }) => day));

@@ -1,4 +1,5 @@
 import { type Mode, MODES } from '../lesson/policy.ts';
+import { hashOf } from './hash.ts';
 
 /** What is known of one lesson of the course. */
 export interface LessonRecord {
@@ -15,9 +16,11 @@ export interface CourseRecord {
   lessons: Readonly<Record<string, LessonRecord>>;
   /** The chosen if–then sentence, by its position in the list that is offered; `null` before one is chosen. */
   plan: number | null;
+  /** The day of the last drill that was passed; `null` before the first one. */
+  drill: number | null;
 }
 
-export const EMPTY_RECORD: CourseRecord = { lessons: {}, plan: null };
+export const EMPTY_RECORD: CourseRecord = { lessons: {}, plan: null, drill: null };
 
 /** A session that has come to its end. `score`: 0 to 1. */
 export interface Finished {
@@ -31,7 +34,7 @@ export interface Finished {
 const union = (one: readonly Mode[], other: readonly Mode[]): Mode[] =>
   MODES.filter((mode) => one.includes(mode) || other.includes(mode));
 
-const best = (one: number | null, other: number | null): number | null =>
+const larger = (one: number | null, other: number | null): number | null =>
   one === null ? other : other === null ? one : Math.max(one, other);
 
 function mergeLessons(one: LessonRecord | undefined, other: LessonRecord): LessonRecord {
@@ -39,7 +42,7 @@ function mergeLessons(one: LessonRecord | undefined, other: LessonRecord): Lesso
   return {
     modes: union(one.modes, other.modes),
     day: Math.max(one.day, other.day),
-    score: best(one.score, other.score),
+    score: larger(one.score, other.score),
   };
 }
 
@@ -51,55 +54,81 @@ export function withFinished(record: CourseRecord, { lesson, mode, isPassed, sco
   return { ...record, lessons: { ...record.lessons, [lesson]: mergeLessons(record.lessons[lesson], added) } };
 }
 
+/** The record after a drill that was passed. */
+export const withDrill = (record: CourseRecord, day: number): CourseRecord => ({
+  ...record,
+  drill: larger(record.drill, day),
+});
+
 /** Both together: what was done on either device, the best score, the later day. The first's own plan stays. */
 export function mergeRecords(own: CourseRecord, other: CourseRecord): CourseRecord {
   const lessons = Object.entries(other.lessons).map(([id, lesson]) => [id, mergeLessons(own.lessons[id], lesson)]);
-  return { lessons: { ...own.lessons, ...Object.fromEntries(lessons) }, plan: own.plan ?? other.plan };
+  return {
+    lessons: { ...own.lessons, ...Object.fromEntries(lessons) },
+    plan: own.plan ?? other.plan,
+    drill: larger(own.drill, other.drill),
+  };
 }
 
 export const isDone = (record: CourseRecord, lesson: string): boolean =>
   (record.lessons[lesson]?.modes.length ?? 0) > 0;
 
-/** A packed record that can't be read: cut, damaged, or of another course. */
+/**
+ * A packed record that can't be read. `foreign`: it is whole, but of another course, or of a build that knows more than
+ * this one.
+ */
 export class UnreadableRecord extends Error {
   override name = 'UnreadableRecord';
+  readonly fault: 'damaged' | 'foreign';
+
+  constructor(fault: 'damaged' | 'foreign', message: string) {
+    super(message);
+    this.fault = fault;
+  }
 }
 
 /** The format that is written. It never changes its meaning once shipped; another one gets another digit. */
-const FORMAT = '1';
+const FORMAT = '2';
+
+/** How many fields of each format stand behind those of the lessons: the plan, and since the second one the drill's day. */
+const LAST_FIELDS: Readonly<Record<string, number>> = { 1: 1, 2: 2 };
 
 const NO_SCORE = 101;
 
 /**
  * A record as URL-safe text, about 12 characters a lesson: the format, then a field for each lesson in the course's
- * order and one for the plan, then a checksum. Lessons that the list does not know are left out.
+ * order and those of the plan and the drill, then a checksum. Lessons that the list does not know are left out.
  */
-export function packRecord({ lessons, plan }: CourseRecord, ids: readonly string[]): string {
+export function packRecord({ lessons, plan, drill }: CourseRecord, ids: readonly string[]): string {
   const fields = ids.map((id) => {
     const lesson = lessons[id];
     if (lesson === undefined) return '';
     const modes = lesson.modes.reduce((sum, mode) => sum + 2 ** MODES.indexOf(mode), 0);
     return [modes, lesson.day, lesson.score ?? NO_SCORE].map((field) => field.toString(36)).join('.');
   });
-  const text = [FORMAT, ...fields, plan === null ? '' : plan.toString(36)].join('~');
-  return `${text}~${checksum(text)}`;
+  const text = [FORMAT, ...fields, ...[plan, drill].map((field) => field?.toString(36) ?? '')].join('~');
+  return `${text}~${hashOf(text)}`;
 }
 
 /** Reads what {@link packRecord} wrote, also by a build with fewer lessons. @throws {UnreadableRecord} on anything else. */
 export function unpackRecord(packed: string, ids: readonly string[]): CourseRecord {
   const end = packed.lastIndexOf('~');
   const text = packed.slice(0, Math.max(end, 0));
-  if (end < 0 || packed.slice(end + 1) !== checksum(text)) throw new UnreadableRecord('It is cut or damaged');
-  const [format, ...fields] = text.split('~');
-  if (format !== FORMAT || fields.length === 0 || fields.length > ids.length + 1) {
-    throw new UnreadableRecord('It is of another course');
-  }
-  const plan = fields.pop() ?? '';
-  const lessons = fields.flatMap((field, index) => {
+  if (end < 0 || packed.slice(end + 1) !== hashOf(text)) throw new UnreadableRecord('damaged', 'It is cut or damaged');
+  const [format = '', ...fields] = text.split('~');
+  const last = LAST_FIELDS[format] ?? Number.POSITIVE_INFINITY;
+  const count = fields.length - last;
+  if (!(count >= 0 && count <= ids.length)) throw new UnreadableRecord('foreign', 'It is of another course');
+  const lessons = fields.slice(0, count).flatMap((field, index) => {
     const id = ids[index];
     return field === '' || id === undefined ? [] : [[id, readLesson(field)] as const];
   });
-  return { lessons: Object.fromEntries(lessons), plan: plan === '' ? null : readNumber(plan, 255) };
+  const [plan = '', drill = ''] = fields.slice(count);
+  return {
+    lessons: Object.fromEntries(lessons),
+    plan: plan === '' ? null : readNumber(plan, 255),
+    drill: drill === '' ? null : readNumber(drill, LATEST_DAY),
+  };
 }
 
 const LATEST_DAY = 40_000;
@@ -117,13 +146,6 @@ function readLesson(field: string): LessonRecord {
 
 function readNumber(text: string, most: number): number {
   const value = /^[0-9a-z]{1,4}$/u.test(text) ? Number.parseInt(text, 36) : Number.NaN;
-  if (!(value <= most)) throw new UnreadableRecord(`"${text}" is no number up to ${most}`);
+  if (!(value <= most)) throw new UnreadableRecord('foreign', `"${text}" is no number up to ${most}`);
   return value;
-}
-
-/** Notices a letter that was changed or lost on the way; it guards against accidents, not against cheats. */
-function checksum(text: string): string {
-  let hash = 2_166_136_261;
-  for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16_777_619);
-  return (hash >>> 0).toString(36);
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { isMode, type Mode } from '../lesson/policy.ts';
 import { type Lesson, NO_SEED } from '../lesson/step.ts';
 import { type Readings, read } from '../world/readings.ts';
+import { hashOf } from './hash.ts';
 import { packJournal, unpackJournal } from './journal.ts';
 import { openSession, replay, type Session, stepOf, stepsOf } from './session.ts';
 
@@ -48,10 +49,7 @@ function readingsAsked({ steps, proof }: Lesson): (keyof Readings)[] {
 export function fingerprintOf(session: Session): string {
   const now = read(session.world);
   const asked = readingsAsked(session.input.lesson).map((name) => now[name]);
-  const text = JSON.stringify([asked, stepOf(session).id, session.mode]);
-  let hash = 2_166_136_261;
-  for (const letter of text) hash = Math.imul(hash ^ (letter.codePointAt(0) ?? 0), 16_777_619);
-  return (hash >>> 0).toString(36);
+  return hashOf(JSON.stringify([asked, stepOf(session).id, session.mode]));
 }
 
 export function saveOf(session: Session): Save {

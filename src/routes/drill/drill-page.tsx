@@ -1,8 +1,12 @@
 import '../../styles/lessons.css';
 import '../../styles/test.css';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 
+import { dayOf, readRecord, writeRecord } from '../../delivery/record.ts';
+import { useStore } from '../../delivery/store-context.ts';
 import { useText } from '../../locales/text.ts';
+import { withDrill } from '../../machines/session/record.ts';
+import type { SessionActor } from '../../machines/session/session-logic.ts';
 import { openSession } from '../../machines/session/session.ts';
 import { LessonView } from '../../screens/coach/lesson-view.tsx';
 import { RunProvider } from '../../screens/session-context.tsx';
@@ -22,7 +26,7 @@ import { useClockChoice } from '../test/use-clock-choice.ts';
 import { PlanReminder } from '../plan-reminder.tsx';
 import { useAddress } from '../use-address.ts';
 
-/** For whoever comes back: one room, no score, and nothing of it is kept or told. */
+/** For whoever comes back: one room, no score, nothing of it is told, and only the day of a room left safe is kept. */
 export default function DrillPage() {
   const t = useText();
   const address = useAddress();
@@ -48,6 +52,7 @@ function Room({ seed, clock, again }: { seed: number; clock: ClockChoice; again:
   const [lesson] = useState(() => drawDrill(seed));
   const run = useRunFrom(() => openSession({ lesson, variant: lesson.variants[0], mode: 'exam', step: 0 }));
   useWarmUp(run.session);
+  useNoting(run.session);
   return (
     <RunProvider value={run}>
       <Frame title={title} height="window">
@@ -66,4 +71,14 @@ function Room({ seed, clock, again }: { seed: number; clock: ClockChoice; again:
       </Frame>
     </RunProvider>
   );
+}
+
+function useNoting(session: SessionActor): void {
+  const store = useStore();
+  useEffect(() => {
+    const ends = session.on('lesson.done', ({ isPassed }) => {
+      if (isPassed) writeRecord(store, withDrill(readRecord(store), dayOf(new Date())));
+    });
+    return () => ends.unsubscribe();
+  }, [session, store]);
 }

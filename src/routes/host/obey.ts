@@ -91,6 +91,7 @@ function takeOver(
   try {
     const state = unpackCourse(packed);
     writeCourse(store, state);
+    if (state.isSaveLost) link.tell({ type: 'error', code: 'state' });
     if (address.page === 'lesson' && state.save?.lesson === address.lesson) go(urlOf(atLesson(address.lesson)), true);
   } catch (error) {
     if (!(error instanceof UnreadableCourse)) throw error;
