@@ -31,6 +31,19 @@ test('the bar of every page leads to every lesson, and says how far one is', asy
   await expect(page).toHaveURL(/learn\/habits/u);
 });
 
+test('the map says which lesson one is in, and only there', async ({ page }) => {
+  await page.goto('/learn/prove-it/');
+  await isReady(page);
+  const current = page.getByRole('navigation', { name: 'The course' }).locator('[aria-current]');
+  await page.getByRole('button', { name: /^The course/u }).click();
+  await expect(current).toHaveText(/Prove it/u);
+  await expect(current).toHaveAttribute('aria-current', 'page');
+  await page.goto('/about/');
+  await isReady(page);
+  await page.getByRole('button', { name: /^The course/u }).click();
+  await expect(current).toHaveCount(0);
+});
+
 test('who wants to be tested is led to the course’s own test', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('link', { name: /test me/iu }).click();

@@ -18,13 +18,19 @@ const group = (name: string, roots: readonly string[], priority: number) => ({
   priority,
 });
 
+const LESSON = '/src/routes/lesson/lesson-page.tsx';
+const TAKE_HOME = '/src/routes/take-home/take-home-page.tsx';
+const CONTINUE = '/src/routes/continue/continue-page.tsx';
+
 /**
- * One chunk for all that the opening page needs, one for what a lesson shares with a page that simulates nothing, one for
- * all that is simulated. Left alone, the bundler makes a chunk for every set of pages that share a module, and each is a
+ * One chunk for all that the opening page needs, one each for what two pages share of which only one simulates anything or
+ * none does, one for all that is simulated. Left alone, the bundler makes a chunk for every set of pages that share a module, and each is a
  * request.
  */
 export const CHUNK_GROUPS = [
   group('index', ['/index.html'], 3),
-  group('common', ['/src/routes/lesson/lesson-page.tsx', '/src/routes/take-home/take-home-page.tsx'], 2),
-  group('stage', ['/src/routes/lesson/lesson-page.tsx', '/src/routes/play/play-page.tsx'], 1),
+  group('common', [LESSON, TAKE_HOME], 2),
+  group('code', [LESSON, CONTINUE], 2),
+  group('papers', [TAKE_HOME, CONTINUE], 2),
+  group('stage', [LESSON, '/src/routes/play/play-page.tsx'], 1),
 ];

@@ -19,7 +19,7 @@ import { AddressProvider } from './routes/use-address.ts';
 
 /** Everything, below whichever router knows the address: the browser's, the server's, or one in memory. */
 export function App({ store }: { readonly store: Store }) {
-  const { pathname, search } = useLocation();
+  const { pathname, search, hash } = useLocation();
   const known = knownTo(useConfig());
   const found = readAddress({ pathname, search }, known);
   // Said in the first drawing: what the prerendered page could know, too. The rest is said after it.
@@ -38,7 +38,7 @@ export function App({ store }: { readonly store: Store }) {
               <SurroundingsProvider value={{ ...around, line: line ?? around.line }}>
                 <OopsProvider key={`${place} ${times}`} first={first}>
                   <Boundary fallback={<Broken />}>
-                    <Page found={found} url={pathname + search} />
+                    <Page found={found} url={pathname + search} hash={hash} />
                   </Boundary>
                 </OopsProvider>
               </SurroundingsProvider>
@@ -67,15 +67,21 @@ function Speaking({ address, children }: SpeakingProps) {
   return <TextProvider value={i18n}>{children}</TextProvider>;
 }
 
+interface PageProps {
+  readonly found: Found;
+  readonly url: string;
+  readonly hash: string;
+}
+
 /** The page of an address, which is spelt in its one way from then on. */
-function Page({ found: { address, oops }, url }: { readonly found: Found; readonly url: string }) {
+function Page({ found: { address, oops }, url, hash }: PageProps) {
   const navigate = useNavigate();
   const { say } = useOops();
   const proper = writeAddress(address, KNOWN.source);
   useEffect(() => {
     if (oops !== null) say(oops);
-    if (proper !== url) void navigate(proper, { replace: true });
-  }, [proper, url, oops, navigate, say]);
+    if (proper !== url) void navigate(proper + hash, { replace: true });
+  }, [proper, url, hash, oops, navigate, say]);
   const Contents = PAGES[pageOf(address)];
   return <Contents />;
 }

@@ -45,6 +45,7 @@ export function pages(): Page[] {
     { page: 'about' },
     { page: 'take-home' },
     { page: 'kept' },
+    { page: 'continue' },
     ...LESSONS.filter(({ id }) => known.lessons.includes(id)).flatMap(({ id, steps }) => [
       { ...lesson, lesson: id, step: null },
       ...steps.map((step) => ({ ...lesson, lesson: id, step: step.id })),
@@ -122,6 +123,8 @@ function wordsOf(address: Address, t: Translate): Pick<RenderedPage, 'title' | '
       return { title: named(t('take.title')), description: t('take.description') };
     case 'kept':
       return { title: named(t('kept.title')), description: t('kept.description') };
+    case 'continue':
+      return { title: named(t('carry.title')), description: t('carry.description') };
     case 'dev':
       return { title: named(t('dev.title')), description: t('dev.description') };
   }

@@ -1,6 +1,6 @@
 import { type CourseState, packCourse, type Unpacked, UnreadableCourse, unpackCourse } from './course-state.ts';
 
-/** The end of an address, which browsers send to no server. The head script knows it, too. */
+/** The end of an address, which browsers send to no server. */
 const MARK = '#course=';
 
 /** A course as the end of a link: what was done, and the lesson that is open if it goes along. */

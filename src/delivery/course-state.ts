@@ -1,8 +1,8 @@
 import { hashOf } from '../machines/session/hash.ts';
 import { type CourseRecord, UnreadableRecord } from '../machines/session/record.ts';
 import type { Save } from '../machines/session/save.ts';
-import { runningJournal, writeJournal } from './journals.ts';
-import { packCourseRecord, readRecord, unpackCourseRecord, writeRecord } from './record.ts';
+import { isJournal, runningJournal, writeJournal } from './journals.ts';
+import { packCourseRecord, readRecord, RECORD, unpackCourseRecord, writeRecord } from './record.ts';
 import type { Store } from './store.ts';
 
 /** All that goes to another device, an LMS or a host page: what was done, and the journal of the lesson that is open. */
@@ -109,9 +109,10 @@ export function writeCourse(store: Store, { record, save }: CourseState): void {
 
 /** Notes what taking a state over changes. Returns what brings it back. */
 export function noteCourse(store: Store): () => void {
-  const before = new Map(store.names().map((name) => [name, store.read(name)]));
+  const named = () => store.names().filter((name) => name === RECORD || isJournal(name));
+  const before = new Map(named().map((name) => [name, store.read(name)]));
   return () => {
-    for (const name of store.names()) if (!before.has(name)) store.remove(name);
-    for (const [name, value] of before) if (value !== null && value !== store.read(name)) store.write(name, value);
+    for (const name of named()) if (!before.has(name)) store.remove(name);
+    for (const [name, value] of before) if (value !== null) store.write(name, value);
   };
 }

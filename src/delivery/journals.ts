@@ -9,6 +9,9 @@ const proofOf = (lesson: string) => `proof:${lesson}`;
 /** Names the journal that was written last. */
 const RUNNING = 'running';
 
+/** Whether something in the store is a run that can be continued, or says which was the last. */
+export const isJournal = (name: string): boolean => name === RUNNING || name.startsWith(journalOf(''));
+
 /** What always begins at its first step is kept apart: a reload goes on with it, but nothing offers to continue it. */
 const nameOf = (lesson: string, mode: Mode | null): string =>
   mode !== null && POLICIES[mode].steps === 'from the first' ? proofOf(lesson) : journalOf(lesson);

@@ -17,7 +17,8 @@ const RECORDED = [
   'prove-it',
 ] as const satisfies readonly LessonId[];
 
-const RECORD = 'record';
+/** Its name in the store. */
+export const RECORD = 'record';
 
 export const packCourseRecord = (record: CourseRecord): string => packRecord(record, RECORDED);
 

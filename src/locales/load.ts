@@ -13,6 +13,7 @@ export type Part =
   | 'debrief'
   | 'take-home'
   | 'kept'
+  | 'continue'
   | 'platform'
   | LessonId;
 

@@ -5,6 +5,7 @@ import type about from './en/about.json';
 import type beliefs from './en/beliefs.json';
 import type claims from './en/claims.json';
 import type coach from './en/coach.json';
+import type carry from './en/continue.json';
 import type debrief from './en/debrief.json';
 import type habits from './en/habits.json';
 import type kept from './en/kept.json';
@@ -46,6 +47,7 @@ export type UiKey =
   | keyof typeof debrief
   | keyof typeof takeHome
   | keyof typeof kept
+  | keyof typeof carry
   | keyof typeof platform;
 export type TextKey = CoachKey | ProductKey | SceneryKey | UiKey | BeliefTextKey | keyof typeof claims;
 

@@ -35,7 +35,7 @@ export const everywhereOf = ({ language, theme, embed, lessons, config }: Everyw
 });
 
 export interface PlainAddress extends Everywhere {
-  page: 'home' | 'play' | 'about' | 'take-home' | 'kept';
+  page: 'home' | 'play' | 'about' | 'take-home' | 'kept' | 'continue';
 }
 
 /** One room, no score. */
@@ -151,7 +151,13 @@ function takeLessons(query: URLSearchParams, { lessons }: Known, vain: Oops[]): 
 }
 
 /** Every page besides the lessons, by its first segment. */
-const PLAIN_PAGES = { play: 'play', about: 'about', 'take-home': 'take-home', kept: 'kept' } as const;
+const PLAIN_PAGES = {
+  play: 'play',
+  about: 'about',
+  'take-home': 'take-home',
+  kept: 'kept',
+  continue: 'continue',
+} as const;
 
 const isPage = (segment: string | undefined): boolean =>
   segment === undefined ||

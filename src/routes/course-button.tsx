@@ -1,9 +1,11 @@
 import { useId } from 'react';
+import { Link } from 'react-router';
 
 import { type LessonId, useText } from '../locales/text.ts';
 import { useAnswers } from '../screens/use-answers.ts';
 import { CourseMap } from './course-map.tsx';
 import type { CourseProgress } from './course-progress.ts';
+import { useUrlOf } from './use-address.ts';
 import { useCourseProgress } from './use-course-progress.ts';
 
 /** The lesson that is played, and how much of it is done, 0 to 1. */
@@ -16,6 +18,7 @@ interface Here {
 export function CourseButton({ here = null }: { here?: Here | null }) {
   const t = useText();
   const map = useId();
+  const urlOf = useUrlOf();
   const answers = useAnswers();
   const course = useCourseProgress();
   const { lessons, done } = course;
@@ -44,9 +47,17 @@ export function CourseButton({ here = null }: { here?: Here | null }) {
         className="fixed inset-auto end-3 top-14 m-0 max-h-[80vb] w-84 max-w-[calc(100vi-1.5rem)] overflow-y-auto rounded-2xl border border-line bg-card p-2 text-ink shadow-bubble sm:end-6"
       >
         {answers ? (
-          <nav aria-label={t('course.title')}>
-            <CourseMap progress={course} />
-          </nav>
+          <>
+            <nav aria-label={t('course.title')}>
+              <CourseMap progress={course} />
+            </nav>
+            <Link
+              to={urlOf({ page: 'continue' })}
+              className="mt-2 flex min-h-11 items-center border-t border-line px-3 text-sm font-semibold underline underline-offset-4 in-data-package:hidden"
+            >
+              {t('nav.continue')}
+            </Link>
+          </>
         ) : null}
       </div>
     </>

@@ -4,7 +4,7 @@ import { Link } from 'react-router';
 import { useText } from '../locales/text.ts';
 import { atLesson } from './address.ts';
 import type { CourseProgress, LessonState } from './course-progress.ts';
-import { useUrlOf } from './use-address.ts';
+import { useAddress, useUrlOf } from './use-address.ts';
 
 interface CourseMapProps {
   progress: CourseProgress;
@@ -16,18 +16,26 @@ interface CourseMapProps {
 export function CourseMap({ progress: { lessons }, isFull = false }: CourseMapProps) {
   const t = useText();
   const urlOf = useUrlOf();
+  const address = useAddress();
+  const here = address.page === 'lesson' ? address.lesson : null;
   return (
     <ol className={isFull ? 'divide-y divide-line border-y border-line' : ''}>
       {lessons.map(({ id, title, summary, minutes, state }, index) => (
         <li key={id}>
           <Link
             to={urlOf(atLesson(id))}
+            aria-current={id === here ? 'page' : undefined}
             className={`group flex gap-4 ${isFull ? 'py-4' : 'min-h-11 items-center rounded-lg px-3 py-1.5 hover:bg-paper'}`}
           >
             <Mark state={state} position={index + 1} />
             <span className="min-w-0 flex-1">
               <span className="block font-semibold underline-offset-4 group-hover:underline">{t(title)}</span>
               {isFull ? <span className="mt-0.5 block text-sm text-pretty text-ink-soft">{t(summary)}</span> : null}
+              {id === here ? (
+                <span aria-hidden className="block text-sm text-brass-ink">
+                  {t('course.now')}
+                </span>
+              ) : null}
               {state === 'open' ? null : <span className="sr-only">{t(`course.${state}`)}</span>}
             </span>
             <span className="shrink-0 text-sm text-ink-soft tabular-nums">{t('course.minutes', { minutes })}</span>

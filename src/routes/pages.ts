@@ -23,6 +23,7 @@ const loaders: Record<LazyName, () => Promise<{ default: ComponentType }>> = {
   about: () => import('./about/about-page.tsx'),
   'take-home': () => import('./take-home/take-home-page.tsx'),
   kept: () => import('./kept/kept-page.tsx'),
+  continue: () => import('./continue/continue-page.tsx'),
   dev: hasGallery ? () => import('./dev/dev-page.tsx') : lesson,
 };
 
@@ -35,6 +36,7 @@ export const PAGES: Readonly<Record<PageName, ComponentType | LazyExoticComponen
   about: lazy(loaders.about),
   'take-home': lazy(loaders['take-home']),
   kept: lazy(loaders.kept),
+  continue: lazy(loaders.continue),
   dev: lazy(loaders.dev),
 };
 
@@ -56,6 +58,7 @@ const PARTS = {
   about: ['about'],
   'take-home': ['take-home'],
   kept: ['kept'],
+  continue: ['continue'],
   dev: ['stage'],
 } as const satisfies Record<Exclude<Address['page'], 'lesson'>, readonly Part[]>;
 

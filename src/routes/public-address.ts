@@ -1,3 +1,5 @@
+import { useHref } from 'react-router';
+
 import { useConfig } from '../delivery/config/company.ts';
 import { type Address, type Destination, everywhereOf, PLAIN, writeAddress } from './address.ts';
 import { KNOWN } from './known.ts';
@@ -18,4 +20,16 @@ export function usePublicUrlOf(): (to: Destination) => string | null {
   const { address } = useConfig();
   const here = useAddress();
   return (to) => publicUrlOf(address, to, here);
+}
+
+/**
+ * The same for a link that is copied here and now: where the company has settled no address, below the one at which this
+ * page itself was found, if it came over the net. Asked for only once the page answers.
+ */
+export function useLinkOf(): (to: Destination) => string | null {
+  const { address } = useConfig();
+  const here = useAddress();
+  const root = useHref('/').replace(/\/?$/u, '/');
+  const own = /^https?:$/u.test(location.protocol) ? location.origin + root : null;
+  return (to) => publicUrlOf(address ?? own, to, here);
 }

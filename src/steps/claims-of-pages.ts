@@ -1,4 +1,5 @@
 import type about from '../locales/en/about.json';
+import type carry from '../locales/en/continue.json';
 import type debrief from '../locales/en/debrief.json';
 import type kept from '../locales/en/kept.json';
 import type lesson from '../locales/en/lesson.json';
@@ -18,6 +19,7 @@ interface Pages {
   'take-home': typeof takeHome;
   kept: typeof kept;
   platform: typeof platform;
+  continue: typeof carry;
 }
 
 /** Texts that speak of this program, or of what stands on the simulated screens: they teach nothing. */
@@ -190,5 +192,36 @@ export const claimsOfPages: { readonly [Name in keyof Pages]: Partial<Claims<key
     'platform.facts': [],
     'platform.factsBeliefs': [],
     'platform.over': [],
+  },
+  continue: {
+    'carry.description': [],
+    'carry.lead': [],
+    'carry.empty': [],
+    'carry.empty.cut': [],
+    'carry.link.says': [],
+    'carry.withSays': [],
+    'carry.copied': [],
+    'carry.copyYourself': [],
+    'carry.code.says': [],
+    'carry.code.short': [],
+    'carry.holds.private': [],
+    'carry.in.reading': [],
+    'carry.in.taken': [],
+    'carry.in.merged': [],
+    'carry.in.known': [],
+    'carry.in.back': [],
+    'carry.in.lost.cut': [],
+    'carry.in.lost.other': [],
+    'carry.in.stepOnly': [],
+    'carry.in.ask': [],
+    'carry.in.planOwn': [],
+    'carry.in.shared': [],
+    'carry.in.memory': [],
+    'carry.bad.damaged': [],
+    'carry.bad.foreign': [],
+    'carry.bad.damaged1': [],
+    'carry.bad.damaged2': [],
+    'carry.bad.foreign1': [],
+    'carry.bad.foreign2': [],
   },
 };

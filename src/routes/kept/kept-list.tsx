@@ -85,11 +85,12 @@ const titlesOf = (names: readonly string[]) => {
 function useDone(): string[] {
   const t = useText();
   const { language } = useAddress();
-  const { lessons } = useRecord();
-  return COURSE.flatMap(({ id, title }) => {
+  const { lessons, drill } = useRecord();
+  const done = COURSE.flatMap(({ id, title }) => {
     const lesson = lessons[id];
     return lesson === undefined ? [] : t('kept.record.on', { title: t(title), date: dayText(language, lesson.day) });
   });
+  return drill === null ? done : [...done, t('kept.record.drill', { date: dayText(language, drill) })];
 }
 
 function Item({ title, says, children }: { title: string; says: string; children: readonly string[] }) {

@@ -40,10 +40,11 @@ export default function KeptPage() {
           </p>
         </section>
         <Erase />
-        <p className="text-sm">
-          <Link to={urlOf({ page: 'take-home' })} className="font-semibold underline underline-offset-4">
-            {t('nav.take-home')}
+        <p className="flex flex-wrap gap-x-8 gap-y-2 text-sm font-semibold underline underline-offset-4">
+          <Link to={urlOf({ page: 'continue' })} className="in-data-package:hidden">
+            {t('nav.continue')}
           </Link>
+          <Link to={urlOf({ page: 'take-home' })}>{t('nav.take-home')}</Link>
         </p>
       </article>
     </Frame>

@@ -30,10 +30,11 @@ export default function TakeHomePage() {
         <TakeReminders />
         <Completion paper={paper} print={print} />
         <Drill />
-        <p className="border-t border-line py-8 text-sm">
-          <Link to={urlOf({ page: 'kept' })} className="font-semibold underline underline-offset-4">
-            {t('nav.kept')}
+        <p className="flex flex-wrap gap-x-8 gap-y-2 border-t border-line py-8 text-sm font-semibold underline underline-offset-4">
+          <Link to={urlOf({ page: 'continue' })} className="in-data-package:hidden">
+            {t('nav.continue')}
           </Link>
+          <Link to={urlOf({ page: 'kept' })}>{t('nav.kept')}</Link>
         </p>
       </article>
     </Frame>

@@ -26,15 +26,20 @@ function runsOf(row: readonly boolean[]): [start: number, length: number][] {
   return runs;
 }
 
-/** A real code that links nothing: whoever scans it reads that it is for practice. Dark on white in every theme. */
-export function QrCode({ className }: { className: string }) {
-  const t = useText();
-  const text = t('qr.text');
+interface CodeProps {
+  text: string;
+  /** What a screen reader calls it. */
+  name: string;
+  className: string;
+}
+
+/** A code that any camera reads. Dark on white in every theme. */
+export function Code({ text, name, className }: CodeProps) {
   const { size, path } = useMemo(() => qrPath(text), [text]);
   return (
     <svg
       role="img"
-      aria-label={t('qr.name')}
+      aria-label={name}
       viewBox={`0 0 ${size} ${size}`}
       shapeRendering="crispEdges"
       className={`bg-white text-black ${className}`}
@@ -42,4 +47,10 @@ export function QrCode({ className }: { className: string }) {
       <path d={path} fill="currentColor" />
     </svg>
   );
+}
+
+/** A real code that links nothing: whoever scans it reads that it is for practice. */
+export function QrCode({ className }: { className: string }) {
+  const t = useText();
+  return <Code text={t('qr.text')} name={t('qr.name')} className={className} />;
 }

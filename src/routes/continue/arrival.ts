@@ -1,0 +1,25 @@
+import { noteCourse, writeCourse } from '../../delivery/course-state.ts';
+import type { Store } from '../../delivery/store.ts';
+import { type CourseRecord, mergeRecords } from '../../machines/session/record.ts';
+import type { OpenLesson } from './judge.ts';
+
+/** What a link has brought, beside what was here before. */
+export interface Arrival {
+  readonly came: CourseRecord;
+  readonly here: CourseRecord;
+  /** The lesson that came along open. */
+  readonly open: OpenLesson | null;
+  /** The same lesson as it is open here, where that stands elsewhere: only one of the two can go on. */
+  readonly rival: OpenLesson | null;
+  /** Why an open lesson did not come along; `null` where none was meant to. */
+  readonly lost: 'cut' | 'other' | null;
+  /** Whether all of it was here already. */
+  readonly isKnown: boolean;
+}
+
+/** Brings both devices' doings together; the open lesson waits where another one of its kind is here. Returns what undoes it. */
+export function takeOver({ came, here, open, rival }: Arrival, store: Store): () => void {
+  const undo = noteCourse(store);
+  writeCourse(store, { record: mergeRecords(here, came), save: rival === null ? (open?.save ?? null) : null });
+  return undo;
+}

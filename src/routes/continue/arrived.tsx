@@ -1,0 +1,123 @@
+import { Link } from 'react-router';
+
+import { useText } from '../../locales/text.ts';
+import { Act } from '../act.tsx';
+import { atLesson } from '../address.ts';
+import { Radios } from '../radios.tsx';
+import { useUrlOf } from '../use-address.ts';
+import { useKeeping } from '../use-kept.ts';
+import type { Arrival } from './arrival.ts';
+import { Beside } from './beside.tsx';
+import type { OpenLesson } from './judge.ts';
+import { type Choice, useTaking } from './use-taking.ts';
+
+/** What came along is taken over at once, since nothing is lost by it; only of two open lessons one has to be chosen. */
+export function Arrived({ arrival }: { arrival: Arrival }) {
+  const t = useText();
+  const { isTaken, take, takeBack, chosen, choose, onward } = useTaking(arrival);
+  const { open, rival, isKnown } = arrival;
+  return (
+    <>
+      <div data-lead>
+        <p role="status">{t(isTaken ? said(arrival) : 'carry.in.back')}</p>
+        {isTaken ? <Losses arrival={arrival} /> : null}
+      </div>
+      {isTaken && open !== null && rival !== null ? (
+        <Question came={open} here={rival} chosen={chosen} choose={choose} />
+      ) : null}
+      {isTaken ? <Beside arrival={arrival} /> : null}
+      <footer>
+        <div>
+          {isTaken ? (
+            <Onward open={onward} isAsking={rival !== null && chosen === null} />
+          ) : (
+            <Act look="main" onClick={take}>
+              {t('carry.in.redo')}
+            </Act>
+          )}
+          {isTaken && !isKnown ? <Act onClick={takeBack}>{t('carry.in.undo')}</Act> : null}
+        </div>
+        {isTaken ? <Kept /> : null}
+      </footer>
+    </>
+  );
+}
+
+function said({ isKnown, here, rival }: Arrival) {
+  if (isKnown) return 'carry.in.known';
+  const hadNothing = Object.keys(here.lessons).length === 0 && here.plan === null && rival === null;
+  return hadNothing ? 'carry.in.taken' : 'carry.in.merged';
+}
+
+function Losses({ arrival: { lost, open } }: { arrival: Arrival }) {
+  const t = useText();
+  return (
+    <>
+      {lost === null ? null : <p data-rule>{t(`carry.in.lost.${lost}`)}</p>}
+      {open?.isStepOnly === true ? <p data-rule>{t('carry.in.stepOnly')}</p> : null}
+    </>
+  );
+}
+
+interface QuestionProps {
+  came: OpenLesson;
+  here: OpenLesson;
+  chosen: Choice | null;
+  choose: (one: Choice) => void;
+}
+
+/** Asked, and answered anew as often as one likes: neither is gone as long as the page is open. */
+function Question({ came, here, chosen, choose }: QuestionProps) {
+  const t = useText();
+  const place = ({ step, count }: OpenLesson) => ({ step, count });
+  return (
+    <section>
+      <Radios
+        name="open"
+        isChips
+        className="mt-3 grid gap-2"
+        legend={t('carry.in.ask', { title: t(came.title) })}
+        options={[
+          { value: 'came', label: t('carry.in.askThere', place(came)) },
+          { value: 'here', label: t('carry.in.askHere', place(here)) },
+        ]}
+        chosen={chosen}
+        choose={choose}
+      />
+    </section>
+  );
+}
+
+/** To the open lesson, or to the course where there is none; while that is asked, to neither by its looks. */
+function Onward({ open, isAsking }: { open: OpenLesson | null; isAsking: boolean }) {
+  const t = useText();
+  const urlOf = useUrlOf();
+  return (
+    <>
+      {open === null ? null : (
+        <Link to={urlOf(atLesson(open.lesson))} data-act="main">
+          <span>
+            {t('carry.in.goOn', { title: t(open.title) })}
+            <small>{t('carry.in.goOnAt', { step: open.step, count: open.count })}</small>
+          </span>
+        </Link>
+      )}
+      <Link to={urlOf({ page: 'home' })} data-act={open === null && !isAsking ? 'main' : 'plain'}>
+        {t('carry.toCourse')}
+      </Link>
+    </>
+  );
+}
+
+/** Where it stays from now on, and how it goes away. */
+function Kept() {
+  const t = useText();
+  const urlOf = useUrlOf();
+  return useKeeping() === 'kept' ? (
+    <p>
+      {t('carry.in.shared')} <Link to={urlOf({ page: 'kept' })}>{t('nav.kept')}</Link>
+    </p>
+  ) : (
+    <p>{t('carry.in.memory')}</p>
+  );
+}

@@ -1,0 +1,61 @@
+import { useEffect, useMemo, useState } from 'react';
+import { Link } from 'react-router';
+
+import { readTail } from '../../delivery/course-link.ts';
+import type { Unpacked } from '../../delivery/course-state.ts';
+import { useStore } from '../../delivery/store-context.ts';
+import { useText } from '../../locales/text.ts';
+import { useUrlOf } from '../use-address.ts';
+import { useCourse } from '../use-course.ts';
+import { Arrived } from './arrived.tsx';
+import type { Arrival } from './arrival.ts';
+
+/** What a link has brought: taken in, or refused in plain words. */
+export function Arriving({ tail }: { tail: string }) {
+  const course = useMemo(() => readTail(tail), [tail]);
+  return typeof course === 'string' ? <Refused fault={course} /> : <Judging course={course} />;
+}
+
+/** Telling where a lesson stands takes the lesson itself, so a moment passes. */
+function Judging({ course: carried }: { course: Unpacked }) {
+  const t = useText();
+  const store = useStore();
+  const course = useCourse();
+  const [arrival, setArrival] = useState<Arrival | null>(null);
+  useEffect(() => {
+    let isOver = false;
+    const look = async () => {
+      const { judgeArrival } = await import('./judge.ts');
+      const found = await judgeArrival(carried, store, course);
+      if (!isOver) setArrival((known) => known ?? found);
+    };
+    void look();
+    return () => {
+      isOver = true;
+    };
+  }, [carried, store, course]);
+  return arrival === null ? <p data-lead>{t('carry.in.reading')}</p> : <Arrived arrival={arrival} />;
+}
+
+function Refused({ fault }: { fault: 'damaged' | 'foreign' }) {
+  const t = useText();
+  const urlOf = useUrlOf();
+  return (
+    <>
+      <section aria-labelledby="refused">
+        <h2 id="refused">{t('carry.bad.title')}</h2>
+        <p>{t(`carry.bad.${fault}`)}</p>
+      </section>
+      <section aria-labelledby="bad">
+        <h2 id="bad">{t('carry.bad.what')}</h2>
+        <ol data-numbered>
+          <li>{t(`carry.bad.${fault}1`)}</li>
+          <li>{t(`carry.bad.${fault}2`)}</li>
+        </ol>
+        <Link to={urlOf({ page: 'home' })} data-act="main">
+          {t('carry.toCourse')}
+        </Link>
+      </section>
+    </>
+  );
+}

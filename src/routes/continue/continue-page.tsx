@@ -1,0 +1,39 @@
+import '../../styles/papers.css';
+import { useEffect } from 'react';
+import { useHref, useLocation } from 'react-router';
+
+import { hasCourse } from '../../delivery/course-link.ts';
+import { useText } from '../../locales/text.ts';
+import { useAnswers } from '../../screens/use-answers.ts';
+import { Frame } from '../frame.tsx';
+import { Arriving } from './arriving.tsx';
+import { TakeAlong } from './take-along.tsx';
+
+/** Brings a course to another device; opened by the link that is made here, takes it in. */
+export default function ContinuePage() {
+  const t = useText();
+  const answers = useAnswers();
+  const tail = useTail();
+  return (
+    <Frame title={t('carry.title')}>
+      <article data-carry>
+        <h1>{t('carry.title')}</h1>
+        {tail !== null ? <Arriving key={tail} tail={tail} /> : answers ? <TakeAlong /> : null}
+      </article>
+    </Frame>
+  );
+}
+
+/**
+ * The course at the end of the address, if there is one. The router goes on knowing it; the address bar does not, so that
+ * no bookmark and no reload brings it a second time.
+ */
+function useTail(): string | null {
+  const at = useLocation();
+  const bare = useHref({ pathname: at.pathname, search: at.search });
+  const answers = useAnswers();
+  useEffect(() => {
+    if (answers && hasCourse(at.hash)) history.replaceState(history.state, '', bare);
+  }, [at, answers, bare]);
+  return answers && hasCourse(at.hash) ? at.hash : null;
+}

@@ -1,0 +1,31 @@
+import { useText } from '../../locales/text.ts';
+import type { CourseRecord } from '../../machines/session/record.ts';
+import { COURSE } from '../course.ts';
+import { dayText } from '../dates.ts';
+import { useAddress } from '../use-address.ts';
+import type { OpenLesson } from './judge.ts';
+
+/** All that a link holds, and what it does not. */
+export function Holds({ record: { lessons, plan, drill }, open }: { record: CourseRecord; open: OpenLesson | null }) {
+  const t = useText();
+  const { language } = useAddress();
+  return (
+    <section aria-labelledby="holds">
+      <h2 id="holds">{t('carry.holds')}</h2>
+      <ul>
+        {COURSE.map(({ id, title }) => {
+          const lesson = lessons[id];
+          return lesson === undefined ? null : (
+            <li key={id}>{t('carry.holds.done', { title: t(title), date: dayText(language, lesson.day) })}</li>
+          );
+        })}
+        {open === null ? null : (
+          <li>{t('carry.holds.open', { title: t(open.title), step: open.step, count: open.count })}</li>
+        )}
+        {plan === null ? null : <li>{t('carry.holds.plan')}</li>}
+        {drill === null ? null : <li>{t('carry.holds.drill', { date: dayText(language, drill) })}</li>}
+      </ul>
+      <p>{t('carry.holds.private')}</p>
+    </section>
+  );
+}

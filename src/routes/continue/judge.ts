@@ -1,0 +1,63 @@
+import type { Unpacked } from '../../delivery/course-state.ts';
+import { readJournal, seedKept } from '../../delivery/journals.ts';
+import { packCourseRecord, readRecord } from '../../delivery/record.ts';
+import type { Store } from '../../delivery/store.ts';
+import { mergeRecords } from '../../machines/session/record.ts';
+import { pathOf } from '../../machines/session/path.ts';
+import { resume, type Save, saveOf } from '../../machines/session/save.ts';
+import { policyOf } from '../../machines/session/session.ts';
+import { loadLesson } from '../../steps/load.ts';
+import type { Outline } from '../course.ts';
+import type { Arrival } from './arrival.ts';
+
+/** A run that can go on. */
+export interface OpenLesson {
+  readonly title: Outline['title'];
+  readonly lesson: Outline['id'];
+  /** The step that it stands at, counted from one, of so many on its path. */
+  readonly step: number;
+  readonly count: number;
+  /** As it goes on here, which is all that is ever kept of what came. */
+  readonly save: Save;
+  /** Whether only the step could be saved. */
+  readonly isStepOnly: boolean;
+}
+
+/** Judges whatever was found or sent: a run of a lesson on offer that can go on; `null` for all else, also for a test. */
+export async function judge(stored: unknown, course: readonly Outline[]): Promise<OpenLesson | null> {
+  const id = typeof stored === 'object' && stored !== null && 'lesson' in stored ? stored.lesson : null;
+  const outline = course.find((one) => one.id === id);
+  if (outline === undefined) return null;
+  const { session, outcome } = resume(stored, await loadLesson(outline.id, seedKept(stored) ?? undefined));
+  if (session === null || policyOf(session).steps === 'from the first') return null;
+  const path = pathOf(session);
+  return {
+    title: outline.title,
+    lesson: outline.id,
+    step: path.indexOf(session.coach.context.step) + 1,
+    count: path.length,
+    save: saveOf(session),
+    isStepOnly: outcome === 'step only',
+  };
+}
+
+/** Judges what has come. Nothing is changed by it. */
+export async function judgeArrival(
+  { record, save, isSaveLost }: Unpacked,
+  store: Store,
+  course: readonly Outline[],
+): Promise<Arrival> {
+  const here = readRecord(store);
+  const open = save === null ? null : await judge(save, course);
+  const own = open === null ? null : await judge(readJournal(store, open.lesson), course);
+  const isSame = JSON.stringify(own?.save) === JSON.stringify(open?.save);
+  const adds = packCourseRecord(mergeRecords(here, record)) !== packCourseRecord(here);
+  return {
+    came: record,
+    here,
+    open,
+    rival: isSame ? null : own,
+    lost: isSaveLost ? 'cut' : save !== null && open === null ? 'other' : null,
+    isKnown: !adds && (open === null || (own !== null && isSame)),
+  };
+}

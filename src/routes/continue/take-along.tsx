@@ -1,0 +1,130 @@
+import { useEffect, useState } from 'react';
+import { Link } from 'react-router';
+
+import { writeTail } from '../../delivery/course-link.ts';
+import { openJournal } from '../../delivery/journals.ts';
+import { useStore } from '../../delivery/store-context.ts';
+import { useText } from '../../locales/text.ts';
+import { type CourseRecord, EMPTY_RECORD } from '../../machines/session/record.ts';
+import { Code } from '../../screens/art/qr-code.tsx';
+import { useLinkOf, usePublicUrlOf } from '../public-address.ts';
+import { useUrlOf } from '../use-address.ts';
+import { useCourse } from '../use-course.ts';
+import { useRecord } from '../use-record.ts';
+import { Holds } from './holds.tsx';
+import type { OpenLesson } from './judge.ts';
+import { LinkField } from './link-field.tsx';
+
+const HERE = { page: 'continue' } as const;
+
+/** Any phone reads a code with so many characters from any screen; what was done always fits. */
+const MOST_IN_CODE = 300;
+
+/** What was done here, as a link to copy and a code to scan. */
+export function TakeAlong() {
+  const record = useRecord();
+  const open = useOpenLesson();
+  const isEmpty = JSON.stringify(record) === JSON.stringify(EMPTY_RECORD);
+  if (open === undefined) return null;
+  return isEmpty && open === null ? <Nothing /> : <Ways record={record} open={open} />;
+}
+
+/** `undefined` until that is known. */
+function useOpenLesson(): OpenLesson | null | undefined {
+  const store = useStore();
+  const course = useCourse();
+  const [open, setOpen] = useState<OpenLesson | null>();
+  useEffect(() => {
+    let isOver = false;
+    const look = async () => {
+      const kept = openJournal(store);
+      const found = kept === null ? null : await (await import('./judge.ts')).judge(kept, course);
+      if (!isOver) setOpen(found);
+    };
+    void look();
+    return () => {
+      isOver = true;
+    };
+  }, [store, course]);
+  return open;
+}
+
+function Nothing() {
+  const t = useText();
+  const urlOf = useUrlOf();
+  return (
+    <section data-lead>
+      <p>{t('carry.empty')}</p>
+      <p>{t('carry.empty.cut')}</p>
+      <Link to={urlOf({ page: 'home' })} data-act="main">
+        {t('carry.toCourse')}
+      </Link>
+    </section>
+  );
+}
+
+function Ways({ record, open }: { record: CourseRecord; open: OpenLesson | null }) {
+  const t = useText();
+  const [isWith, setWith] = useState(true);
+  const linkOf = useLinkOf();
+  const codeUrl = usePublicUrlOf()(HERE);
+  const url = linkOf(HERE);
+  const along = isWith ? open : null;
+  const tail = writeTail({ record, save: along?.save ?? null });
+  const isShort = tail.length <= MOST_IN_CODE;
+  return (
+    <>
+      <p data-lead>{t('carry.lead')}</p>
+      {open === null ? null : <Switch open={open} isOn={isWith} turn={setWith} />}
+      <div data-carry-ways data-has-code={codeUrl === null ? undefined : ''}>
+        {url === null ? null : (
+          <section aria-labelledby="by-link">
+            <h2 id="by-link">{t('carry.link')}</h2>
+            <p>{t('carry.link.says')}</p>
+            <LinkField key={tail} url={url + tail} />
+          </section>
+        )}
+        {codeUrl === null ? null : (
+          <section aria-labelledby="by-code">
+            <h2 id="by-code">{t('carry.code')}</h2>
+            <p>{t('carry.code.says')}</p>
+            <Code
+              text={codeUrl + (isShort ? tail : writeTail({ record, save: null }))}
+              name={t('carry.code.name')}
+              className=""
+            />
+            {isShort ? null : <p>{t('carry.code.short')}</p>}
+          </section>
+        )}
+        <Holds record={record} open={along} />
+      </div>
+    </>
+  );
+}
+
+interface SwitchProps {
+  open: OpenLesson;
+  isOn: boolean;
+  turn: (isOn: boolean) => void;
+}
+
+/** Whether the open lesson goes along. */
+function Switch({ open: { title, step, count }, isOn, turn }: SwitchProps) {
+  const t = useText();
+  return (
+    <label data-switched>
+      <input
+        type="checkbox"
+        role="switch"
+        aria-checked={isOn}
+        checked={isOn}
+        onChange={(event) => turn(event.target.checked)}
+        data-switch
+      />
+      <span>
+        {t('carry.with')}
+        <small>{t('carry.withSays', { title: t(title), step, count })}</small>
+      </span>
+    </label>
+  );
+}
