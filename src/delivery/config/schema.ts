@@ -233,7 +233,7 @@ export const ConfigFile = v.strictObject({
     url(
       ['https:'],
       [
-        'Where your people find the course: for reminders, cards and links to it.',
+        'Where your people find the course: for reminders, cards, links to it, and the code with which they go on on another device.',
         'an address that begins with https:, such as "https://training.example.com/logout/"',
       ],
     ),
