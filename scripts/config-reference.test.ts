@@ -13,7 +13,7 @@ describe('the reference of the configuration', () => {
 
 describe('an accent is measured', () => {
   it.each(Object.entries(SURFACES))('on the surfaces of the %s theme', (theme, surfaces) => {
-    const [light = '', dark = ''] = readFileSync('src/styles/tokens.css', 'utf8').split("[data-theme='dark']");
+    const [light = '', dark = ''] = readFileSync('src/styles/tokens.css', 'utf8').split('color-scheme: dark');
     for (const surface of surfaces) expect(theme === 'light' ? light : dark).toContain(`${surface};`);
   });
 });
