@@ -1,0 +1,63 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+import packageJson from '../package.json' with { type: 'json' };
+
+const files = globSync(['*', '.*.mjs', '{src,scripts,e2e,bench,docs,demo}/**']);
+const pages = files.flatMap((path) => (path.endsWith('.md') ? { path, text: readFileSync(path, 'utf8') } : []));
+
+/** Files that a page tells its reader to make, or that the build writes. */
+const EXAMPLES: ReadonlySet<string> = new Set([
+  'src/steps/log-out-computer/find-in-list.ts',
+  './find-in-list.ts',
+  'embed.d.ts',
+]);
+
+const FENCED = /^\s*```\w*\n(.*?)^\s*```/gmsu;
+
+/** What a page says as code, in fences or between backticks. */
+const codeIn = (text: string): string[] => [
+  ...[...text.matchAll(FENCED)].map(([, code = '']) => code),
+  ...[...text.replaceAll(FENCED, '').matchAll(/`([^`\n]+)`/gu)].map(([, code = '']) => code),
+];
+
+const found = (texts: readonly string[], pattern: RegExp): string[] =>
+  texts.flatMap((text) => [...text.matchAll(pattern)].map(([, part = '']) => part));
+
+/** The name by which a link leads to a heading, as the forges make it. */
+const anchorOf = (heading: string): string =>
+  heading
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
+    .replaceAll(/\s/gu, '-');
+
+/** What is wrong with a link; nothing for one that leads elsewhere. */
+function faultOf(from: string, link: string): string[] {
+  if (/^[a-z]+:/u.test(link)) return [];
+  const [file = '', anchor] = link.split('#');
+  const target = file === '' ? from : join(dirname(from), file);
+  if (!existsSync(target)) return [`${link}: there is no such file`];
+  if (anchor === undefined) return [];
+  const headings = found([readFileSync(target, 'utf8')], /^#+ (.*)$/gmu).map(anchorOf);
+  return headings.includes(anchor) ? [] : [`${link}: there is no such heading`];
+}
+
+describe.each(pages)('the page $path', ({ path, text }) => {
+  it('leads to places that are there', () => {
+    expect(found([text], /\]\(([^)\s]+)\)/gu).flatMap((link) => faultOf(path, link))).toEqual([]);
+  });
+
+  it('names commands that are there', () => {
+    const asked = found(codeIn(text), /npm run ([\w:]+)/gu);
+    expect(asked.filter((name) => !(name in packageJson.scripts))).toEqual([]);
+  });
+
+  it('names files that are there, by their whole path or its end', () => {
+    const named = found(codeIn(text), /(?:^|[\s('"])([\w./-]*[\w-]\.(?:tsx?|mjs))(?![\w-])/gmu);
+    const isThere = (name: string) =>
+      EXAMPLES.has(name) || files.some((file) => `/${file}`.endsWith(`/${name.replace(/^(?:\.\.?\/)+/u, '')}`));
+    expect(named.filter((name) => !isThere(name))).toEqual([]);
+  });
+});
