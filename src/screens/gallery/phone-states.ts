@@ -2,7 +2,7 @@ import type { Gesture, PlainGesture } from '../../machines/world/gestures.ts';
 import { OPEN_SCENE, type Scene } from '../../machines/world/scene.ts';
 import { moveAll, openWorld, type World } from '../../machines/world/world.ts';
 import type { WorldInput } from '../../machines/world/inputs.ts';
-import { wayToList } from '../../steps/way-to-list.ts';
+import { wayToList } from '../../steps/ways.ts';
 
 export interface GalleryState {
   /** Stable: /dev/?state=<id> shows it. */

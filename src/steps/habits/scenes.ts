@@ -2,7 +2,7 @@ import type { Variant } from '../../machines/lesson/step.ts';
 import type { Gesture } from '../../machines/world/gestures.ts';
 import { type EntryName, PLAIN_SCENE, type Scene } from '../../machines/world/scene.ts';
 import type { Drawing } from '../draw.ts';
-import { wayToList } from '../way-to-list.ts';
+import { OPEN_SITE, wayToList } from '../ways.ts';
 
 type Platform = Scene['platform'];
 
@@ -20,7 +20,6 @@ const worldsOf = (id: string, sceneFor: (scene: Scene) => Scene): Worlds => {
 /** Enters the world of a platform, wherever the step before was. */
 export const inThe = (worlds: Worlds) => ({ variant: ({ platform }: Scene) => worlds[platform] });
 
-const AT_SITE: readonly Gesture[] = [{ type: 'browser.tab.new' }, { type: 'browser.bookmark.whatsapp' }];
 const IN_APP: readonly Gesture[] = [{ type: 'hands.phone' }, { type: 'phone.unlock' }, { type: 'phone.app.open' }];
 
 export const LINK: readonly Gesture[] = [
@@ -35,7 +34,7 @@ export const LOBBY = worldsOf('lobby', (scene) => ({
   here: 'hotel-pc',
   linked: [],
   offers: ['leave'],
-  before: AT_SITE,
+  before: OPEN_SITE,
 }));
 
 /** Linked, with the box unticked before. */
@@ -44,7 +43,7 @@ export const LOBBY_LINKED = worldsOf('lobby-linked', (scene) => ({
   here: 'hotel-pc',
   linked: [],
   before: [
-    ...AT_SITE,
+    ...OPEN_SITE,
     { type: 'site.stay.toggle' },
     ...IN_APP,
     ...wayToList(scene),
@@ -59,7 +58,7 @@ export const WITHOUT_PIN = worldsOf('without-pin', (scene) => ({
   here: 'office-pc',
   linked: [],
   offers: ['twoStep'],
-  before: [...AT_SITE, ...IN_APP],
+  before: [...OPEN_SITE, ...IN_APP],
 }));
 
 /** Two-step verification is on, the office PC asks for the phone, and the phone is in hand. */
@@ -68,7 +67,7 @@ export const WITH_PIN = worldsOf('with-pin', (scene) => ({
   here: 'office-pc',
   linked: [],
   hasTwoStep: true,
-  before: [...AT_SITE, ...IN_APP, ...wayToList(scene)],
+  before: [...OPEN_SITE, ...IN_APP, ...wayToList(scene)],
 }));
 
 /** Your own laptop, with your chats open and an update waiting. */
@@ -78,7 +77,7 @@ export const UPDATE_WAITS = worldsOf('update', (scene) => ({
   lockScreen: 'own',
   linked: ['home-laptop'],
   offers: ['update'],
-  before: AT_SITE,
+  before: OPEN_SITE,
 }));
 
 /** On the way, with the list of linked devices open: three are yours, and the fourth carries the name of one of them. */

@@ -1,4 +1,5 @@
 import { defineStep } from '../define.ts';
+import { OPEN_SITE } from '../ways.ts';
 
 export const checkAgain = defineStep.do({
   id: 'check-again',
@@ -8,5 +9,5 @@ export const checkAgain = defineStep.do({
   notes: 'logout.check.notes',
   enter: { staged: [{ type: 'browser.tab.close' }] },
   goal: { site: 'qr' },
-  modelAnswer: () => [{ type: 'browser.tab.new' }, { type: 'browser.bookmark.whatsapp' }],
+  modelAnswer: () => OPEN_SITE,
 });

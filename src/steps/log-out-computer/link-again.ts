@@ -1,5 +1,5 @@
 import { defineStep } from '../define.ts';
-import { wayToList } from '../way-to-list.ts';
+import { wayToList } from '../ways.ts';
 
 export const linkAgain = defineStep.do({
   id: 'link-again',

@@ -1,4 +1,5 @@
 import { defineStep } from '../define.ts';
+import { OPEN_SITE } from '../ways.ts';
 
 export const openSite = defineStep.do({
   id: 'open-site',
@@ -7,5 +8,5 @@ export const openSite = defineStep.do({
   done: 'logout.openSite.done',
   notes: 'logout.openSite.notes',
   goal: { site: 'chats' },
-  modelAnswer: () => [{ type: 'browser.tab.new' }, { type: 'browser.bookmark.whatsapp' }],
+  modelAnswer: () => OPEN_SITE,
 });

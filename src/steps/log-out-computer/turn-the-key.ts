@@ -1,12 +1,6 @@
-import type { Gesture } from '../../machines/world/gestures.ts';
 import { defineStep } from '../define.ts';
+import { LOG_OUT, OPEN_SITE } from '../ways.ts';
 import { LEAVINGS } from './mistakes.ts';
-
-const LOG_OUT: readonly Gesture[] = [
-  { type: 'site.menu.open' },
-  { type: 'site.menu.logOut' },
-  { type: 'site.dialog.logOut' },
-];
 
 /** The same three clicks once more, now from memory. */
 export const turnTheKey = defineStep.do({
@@ -28,7 +22,7 @@ export const prove = defineStep.do({
   says: 'logout.prove.says',
   done: 'logout.prove.done',
   notes: 'logout.prove.notes',
-  enter: { staged: [{ type: 'browser.tab.new' }, { type: 'browser.bookmark.whatsapp' }] },
+  enter: { staged: OPEN_SITE },
   goal: { thisComputer: 'unlinked' },
   modelAnswer: () => LOG_OUT,
   mistakes: LEAVINGS,

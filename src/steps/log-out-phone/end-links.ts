@@ -1,7 +1,7 @@
 import type { Gesture } from '../../machines/world/gestures.ts';
 import type { DeviceId, Scene } from '../../machines/world/scene.ts';
 import { defineStep } from '../define.ts';
-import { wayToList } from '../way-to-list.ts';
+import { wayToList } from '../ways.ts';
 
 /** Ends one device's link, from the list. */
 const logOut = (target: DeviceId): Gesture[] => [

@@ -1,5 +1,5 @@
 import { defineStep } from '../define.ts';
-import { wayToList } from '../way-to-list.ts';
+import { wayToList } from '../ways.ts';
 
 export const findMenu = defineStep.do({
   id: 'find-menu',

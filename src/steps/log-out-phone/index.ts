@@ -2,6 +2,7 @@ import { MODES } from '../../machines/lesson/policy.ts';
 import { NO_SEED } from '../../machines/lesson/step.ts';
 import { PLAIN_SCENE, type Scene } from '../../machines/world/scene.ts';
 import type { CourseLesson } from '../define.ts';
+import { OPEN_SITE } from '../ways.ts';
 import { howLong, logOutAll, logOutOne, proveFromPhone } from './end-links.ts';
 import { findMenu, openList, readList } from './find-list.ts';
 import { cutPhoneOff, openApp, stillOpen } from './flight-mode.ts';
@@ -12,7 +13,7 @@ const TRAIN: Scene = {
   id: 'train',
   linked: ['library-pc', 'home-laptop', 'tablet'],
   offers: ['leave', 'flightMode'],
-  before: [{ type: 'browser.tab.new' }, { type: 'browser.bookmark.whatsapp' }, { type: 'seat.leave' }],
+  before: [...OPEN_SITE, { type: 'seat.leave' }],
 };
 
 /** L3: the phone ends a link from anywhere. */

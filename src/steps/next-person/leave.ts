@@ -2,7 +2,7 @@ import type { CoachKey } from '../../locales/text.ts';
 import type { Outcome } from '../../machines/lesson/step.ts';
 import type { Goal } from '../../machines/world/readings.ts';
 import { defineStep } from '../define.ts';
-import { LOG_OUT } from './turn-the-key.ts';
+import { LOG_OUT } from '../ways.ts';
 
 /** An app lock outranks how its owner leaves then: it closes by itself while nobody is there. */
 const behindTheLock = (id: string, goal: Goal): Outcome<CoachKey> => ({

@@ -1,22 +1,13 @@
 import type { Variant } from '../../machines/lesson/step.ts';
-import type { WorldInput } from '../../machines/world/inputs.ts';
 import { PLAIN_SCENE, type Scene } from '../../machines/world/scene.ts';
-
-const AT_CHATS: readonly WorldInput[] = [{ type: 'browser.tab.new' }, { type: 'browser.bookmark.whatsapp' }];
-
-const LOGGED_OUT: readonly WorldInput[] = [
-  { type: 'site.menu.open' },
-  { type: 'site.menu.logOut' },
-  { type: 'site.dialog.logOut' },
-  { type: 'network.settle' },
-];
+import { LOGGED_OUT, OPEN_SITE } from '../ways.ts';
 
 /** A computer at the library with one account for all. Your chats are open, and you want to go. */
 const LEAVING: Scene = {
   ...PLAIN_SCENE,
   id: 'library-leaving',
   offers: ['leave', 'screenLock', 'appLock', 'reading', 'pages', 'sending'],
-  before: AT_CHATS,
+  before: OPEN_SITE,
 };
 
 /** The moment of the decision. */
@@ -28,7 +19,7 @@ export const TAB_CLOSED: Variant = {
   scene: {
     ...LEAVING,
     id: 'library-tab-closed',
-    before: [...AT_CHATS, { type: 'browser.tab.close' }, { type: 'clock.nextPerson' }],
+    before: [...OPEN_SITE, { type: 'browser.tab.close' }, { type: 'clock.nextPerson' }],
   },
 };
 
@@ -38,6 +29,12 @@ export const LOGGED_OUT_HERE: Variant = {
   scene: {
     ...LEAVING,
     id: 'library-logged-out',
-    before: [...AT_CHATS, ...LOGGED_OUT, { type: 'hands.phone' }, { type: 'phone.unlock' }, { type: 'phone.app.open' }],
+    before: [
+      ...OPEN_SITE,
+      ...LOGGED_OUT,
+      { type: 'hands.phone' },
+      { type: 'phone.unlock' },
+      { type: 'phone.app.open' },
+    ],
   },
 };

@@ -4,6 +4,7 @@ import type { Gesture } from '../../machines/world/gestures.ts';
 import type { WorldInput } from '../../machines/world/inputs.ts';
 import { CHATS } from '../../machines/world/scene.ts';
 import { defineStep } from '../define.ts';
+import { OPEN_SITE } from '../ways.ts';
 import { TAB_CLOSED } from './scenes.ts';
 
 /** The clock jumps, and whoever learns is the one who sits down. */
@@ -46,7 +47,7 @@ export const SITTING_DOWN = [
     id: 'sit-down',
     left: 'next.sit.tab',
     done: 'next.sit.tab.done',
-    wayIn: [{ type: 'browser.tab.new' }, { type: 'browser.bookmark.whatsapp' }],
+    wayIn: OPEN_SITE,
   }),
   sitDown({
     id: 'sit-down-window',
@@ -64,12 +65,7 @@ export const SITTING_DOWN = [
 ];
 
 /** Whatever of it there is to do: what is open already stays as it is. */
-const TO_THE_SITE: readonly WorldInput[] = [
-  { type: 'computer.unlock' },
-  { type: 'browser.open' },
-  { type: 'browser.tab.new' },
-  { type: 'browser.bookmark.whatsapp' },
-];
+const TO_THE_SITE: readonly WorldInput[] = [{ type: 'computer.unlock' }, { type: 'browser.open' }, ...OPEN_SITE];
 
 export const behindTheLock = defineStep.look({
   id: 'behind-the-lock',
@@ -114,10 +110,6 @@ export const otherFuture = defineStep.do({
   announces: { at: 'next.sit.at', title: 'next.other.moment', says: 'next.other.says', go: 'next.sit.go' },
   enter: { variant: () => TAB_CLOSED },
   goal: { sent: CHATS },
-  modelAnswer: () => [
-    { type: 'browser.tab.new' },
-    { type: 'browser.bookmark.whatsapp' },
-    { type: 'site.message.send' },
-  ],
+  modelAnswer: () => [...OPEN_SITE, { type: 'site.message.send' }],
   leadsTo: 'chats-kept',
 });

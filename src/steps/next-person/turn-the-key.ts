@@ -1,14 +1,9 @@
 import type { CoachKey } from '../../locales/text.ts';
 import type { Reply } from '../../machines/lesson/step.ts';
-import type { Gesture, GestureType } from '../../machines/world/gestures.ts';
+import type { GestureType } from '../../machines/world/gestures.ts';
 import { defineStep } from '../define.ts';
+import { LOG_OUT, OPEN_SITE } from '../ways.ts';
 import { DECISION, LOGGED_OUT_HERE } from './scenes.ts';
-
-export const LOG_OUT: readonly Gesture[] = [
-  { type: 'site.menu.open' },
-  { type: 'site.menu.logOut' },
-  { type: 'site.dialog.logOut' },
-];
 
 const ONLY_HIDDEN: Reply<CoachKey> = { says: 'next.back.lock', belief: 'locking-is-enough' };
 
@@ -48,7 +43,7 @@ export const tryAgain = defineStep.do({
   announces: { at: 'next.sit.at', title: 'next.again.moment', says: 'next.again.says', go: 'next.sit.go' },
   enter: { staged: [{ type: 'browser.tab.close' }, { type: 'clock.nextPerson' }] },
   goal: { seat: 'nextPerson', site: 'qr' },
-  modelAnswer: () => [{ type: 'browser.tab.new' }, { type: 'browser.bookmark.whatsapp' }],
+  modelAnswer: () => OPEN_SITE,
   leadsTo: 'chats-kept',
 });
 

@@ -1,15 +1,9 @@
 import type { WorldInput } from '../../machines/world/inputs.ts';
 import { defineStep } from '../define.ts';
+import { LOGGED_OUT, OPEN_SITE } from '../ways.ts';
 
-const IN: readonly WorldInput[] = [{ type: 'browser.tab.new' }, { type: 'browser.bookmark.whatsapp' }];
 const SITS_DOWN: readonly WorldInput[] = [{ type: 'clock.nextPerson' }];
 const CLOSED: readonly WorldInput[] = [{ type: 'browser.tab.close' }];
-const LOGGED_OUT: readonly WorldInput[] = [
-  { type: 'site.menu.open' },
-  { type: 'site.menu.logOut' },
-  { type: 'site.dialog.logOut' },
-  { type: 'network.settle' },
-];
 
 /** The same desk twice, from the decision on. */
 export const twoFutures = defineStep.look({
@@ -30,7 +24,7 @@ export const twoFutures = defineStep.look({
           { inputs: [], says: 'next.futures.here' },
           { inputs: CLOSED, says: 'next.futures.shut.closed' },
           { inputs: SITS_DOWN, says: 'next.futures.sits' },
-          { inputs: IN, says: 'next.futures.shut.opens' },
+          { inputs: OPEN_SITE, says: 'next.futures.shut.opens' },
           { inputs: [{ type: 'site.chat.open', target: 'doctor' }], says: 'next.futures.shut.reads' },
         ],
       },
@@ -41,7 +35,7 @@ export const twoFutures = defineStep.look({
           { inputs: [], says: 'next.futures.here' },
           { inputs: [...LOGGED_OUT, ...CLOSED], says: 'next.futures.locked.closed' },
           { inputs: SITS_DOWN, says: 'next.futures.sits' },
-          { inputs: IN, says: 'next.futures.locked.opens' },
+          { inputs: OPEN_SITE, says: 'next.futures.locked.opens' },
           { inputs: [], says: 'next.futures.locked.leaves' },
         ],
       },

@@ -2,7 +2,7 @@ import type { CoachKey, LessonId } from '../../locales/text.ts';
 import type { DoStep, Variant } from '../../machines/lesson/step.ts';
 import type { Gesture } from '../../machines/world/gestures.ts';
 import { type DeviceId, PLAIN_SCENE, type Scene } from '../../machines/world/scene.ts';
-import { wayToList } from '../way-to-list.ts';
+import { LOG_OUT, OPEN_SITE, wayToList } from '../ways.ts';
 import { LEAVINGS, PHONE_MISTAKES } from './mistakes.ts';
 
 /** What a test may put before somebody: a world, what is asked in it, and the answer. */
@@ -18,14 +18,6 @@ export interface Room extends Pick<
 /** One kind of room, in each of the places where it may be. */
 export type Rooms = readonly [Room, ...Room[]];
 
-const AT_THE_SITE: Scene['before'] = [{ type: 'browser.tab.new' }, { type: 'browser.bookmark.whatsapp' }];
-
-const LOG_OUT: readonly Gesture[] = [
-  { type: 'site.menu.open' },
-  { type: 'site.menu.logOut' },
-  { type: 'site.dialog.logOut' },
-];
-
 type Look = Pick<Scene, 'platform' | 'settings' | 'header' | 'dialog'>;
 
 /** A computer that others use after you, with your chats open on it. */
@@ -35,7 +27,7 @@ const desk = (here: DeviceId, look: Look): Scene => ({
   here,
   linked: [here],
   offers: ['leave', 'screenLock', 'appLock', 'pages'],
-  before: AT_THE_SITE,
+  before: OPEN_SITE,
 });
 
 const AT_A_DESK = {
@@ -105,13 +97,13 @@ const waiting: Room = {
 const tabClosed = (here: DeviceId): Room => ({
   ...AT_A_DESK,
   title: 'prove.tabClosed.title',
-  modelAnswer: () => [{ type: 'browser.tab.new' }, { type: 'browser.bookmark.whatsapp' }, ...LOG_OUT],
+  modelAnswer: () => [...OPEN_SITE, ...LOG_OUT],
   variant: {
     id: `tab-closed-${here}`,
     scene: {
       ...desk(here, { platform: 'android', settings: 'you', header: 'menuLast', dialog: 'link' }),
       id: `test-tab-closed-${here}`,
-      before: [...AT_THE_SITE, { type: 'browser.tab.close' }],
+      before: [...OPEN_SITE, { type: 'browser.tab.close' }],
     },
   },
 });
@@ -152,7 +144,7 @@ const onlyPhone = (here: keyof typeof ON_THE_TRAIN, look: Pick<Scene, 'platform'
       here,
       linked: [here, 'home-laptop', 'tablet'],
       offers: ['leave', 'flightMode'],
-      before: [...AT_THE_SITE, { type: 'seat.leave' }],
+      before: [...OPEN_SITE, { type: 'seat.leave' }],
     },
   },
 });
@@ -178,7 +170,7 @@ const stranger: Room = {
       id: 'test-stranger',
       linked: ['tablet', 'unknown-pc', 'library-pc', 'home-laptop'],
       strangers: ['unknown-pc'],
-      before: AT_THE_SITE,
+      before: OPEN_SITE,
     },
   },
 };
