@@ -56,6 +56,6 @@ async function take(
 }
 
 /** By the keyboard, since a bubble may stand before a control. */
-const press = (page: Page, selector: string) => page.locator(`${selector}:enabled`).first().press('Enter');
+const press = (page: Page, selector: string) => page.locator(`${selector}:not(:disabled)`).first().press('Enter');
 
 export const gesture = (name: string): string => `[data-gesture="${name}"]`;

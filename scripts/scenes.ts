@@ -47,7 +47,8 @@ function lessonScenes({ id, steps, proof, variants, modes }: Lesson): Scenes {
     for (const step of steps) {
       Object.assign(scenes, stepScenes(step, variant, `learn/${id}/${step.id}/?variant=${variant.id}`));
     }
-    if (last !== undefined) {
+    // A lesson of parts goes on with those that were left out.
+    if (last !== undefined && steps.every(({ part }) => part === undefined)) {
       const ending = [...modelOf(last, variant), GO_ON];
       const path = `learn/${id}/${last.id}/?variant=${variant.id}`;
       scenes[`ended ${variant.id}`] = { path, press: ending, until: OVER };

@@ -22,7 +22,7 @@ export function ChatList() {
   return (
     <>
       <div
-        className={`relative flex shrink-0 items-center gap-1 py-1.5 ps-4 pe-2 short:py-0.5 ample:py-2.5 ample:pe-3 ${site === 'menu' ? 'z-20' : ''}`}
+        className={`relative flex shrink-0 items-center gap-1 py-1.5 ps-4 pe-2 wide:py-1 ample:py-2.5 ample:pe-3 ${site === 'menu' ? 'z-20' : ''}`}
       >
         <h2
           data-page

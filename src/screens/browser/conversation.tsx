@@ -11,10 +11,13 @@ import { ChatMenu } from './chat-menu.tsx';
 import { MenuButton } from './menu.tsx';
 import { Ticks } from './ticks.tsx';
 
-/** The open conversation, with a ⋮ of its own: the wrong one for logging out. In a small room a side page hides it. */
+/**
+ * The open conversation, with a ⋮ of its own: the wrong one for logging out. In a small room a side page hides it, and its
+ * words give way to the list, but not while somebody else reads them.
+ */
 export function Conversation({ isHidden }: { isHidden: boolean }) {
   const t = useText();
-  const { chat, site, sent } = useReadings();
+  const { chat, site, sent, seat } = useReadings();
   const { offers } = useScene();
   const { name, about, face, isGroup } = PEOPLE[chat];
   return (
@@ -23,7 +26,7 @@ export function Conversation({ isHidden }: { isHidden: boolean }) {
     >
       <div
         inert={site === 'menu'}
-        className="border-sim-line bg-sim-pane relative z-10 flex shrink-0 items-center gap-3 border-b py-1 ps-3 pe-2 short:py-0.5 ample:py-2.5 ample:pe-3"
+        className="border-sim-line bg-sim-pane relative z-10 flex shrink-0 items-center gap-3 border-b py-1 ps-3 pe-2 ample:py-2.5 ample:pe-3"
       >
         <Avatar name={t(name)} face={face} isGroup={isGroup} className="size-8 text-xs ample:size-10 ample:text-sm" />
         <div className="min-w-0 flex-1">
@@ -35,7 +38,10 @@ export function Conversation({ isHidden }: { isHidden: boolean }) {
         ) : null}
         {site === 'chatMenu' ? <ChatMenu /> : null}
       </div>
-      <div inert={site === 'menu' || site === 'chatMenu'} className="relative flex min-h-0 flex-1 flex-col">
+      <div
+        inert={site === 'menu' || site === 'chatMenu'}
+        className={`relative flex min-h-0 flex-1 flex-col ${seat === 'nextPerson' ? '' : 'short:hidden wide:flex'}`}
+      >
         <div className="text-sim-doodle absolute inset-0">
           <Doodles />
         </div>
@@ -44,7 +50,7 @@ export function Conversation({ isHidden }: { isHidden: boolean }) {
           tabIndex={0}
           role="group"
           aria-label={t(name)}
-          className="relative flex min-h-0 flex-1 flex-col-reverse overflow-y-auto px-3 py-2 ample:px-[7%] ample:py-4"
+          className="relative flex min-h-0 flex-1 flex-col-reverse overflow-y-auto px-3 py-1.5 ample:px-[7%] ample:py-4"
         >
           <ul className="flex flex-col gap-1.5">
             {linesOf(chat, sent).map((line) => (

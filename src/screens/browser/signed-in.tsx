@@ -7,10 +7,12 @@ import { SettingsPage } from './settings-page.tsx';
 
 /** The account's chats: rail, a side column, the open conversation. Where there is no room, a side page takes all of it. */
 export function SignedIn() {
-  const { site } = useReadings();
+  const { site, seat } = useReadings();
   const isAside = site === 'settings' || site === 'page';
   return (
-    <div className="sim-fade grid min-h-0 flex-1 grid-cols-[auto_minmax(0,1fr)] grid-rows-[minmax(0,3fr)_minmax(0,2fr)] has-data-ready:grid-rows-[minmax(6.5rem,2fr)_minmax(0,3fr)] wide:grid-cols-[auto_minmax(0,4fr)_minmax(0,5fr)] ample:grid-cols-[auto_minmax(15rem,22rem)_minmax(0,1fr)] wide:grid-rows-[minmax(0,1fr)]!">
+    <div
+      className={`sim-fade grid min-h-0 flex-1 grid-cols-[auto_minmax(0,1fr)] wide:grid-cols-[auto_minmax(0,4fr)_minmax(0,5fr)] wide:grid-rows-[minmax(0,1fr)] ample:grid-cols-[auto_minmax(15rem,22rem)_minmax(0,1fr)] ${seat === 'nextPerson' ? 'grid-rows-[minmax(0,1fr)_minmax(0,1fr)] short:grid-rows-[minmax(6.5rem,1fr)_minmax(0,3fr)]' : 'grid-rows-[minmax(0,3fr)_minmax(0,2fr)] short:grid-rows-[minmax(0,1fr)_auto]'}`}
+    >
       <Rail />
       <div
         className={`border-sim-line flex min-h-0 min-w-0 flex-col wide:border-e ${isAside ? 'row-span-2 wide:row-span-1' : ''}`}
