@@ -5,6 +5,9 @@ import { PNG } from 'pngjs';
 import { readTail, writeTail } from '../src/delivery/course-link.ts';
 import { dayOf, packCourseRecord, unpackCourseRecord } from '../src/delivery/record.ts';
 import { type CourseRecord, EMPTY_RECORD, withDrill, withFinished } from '../src/machines/session/record.ts';
+import { saveOf } from '../src/machines/session/save.ts';
+import { advance, openSession, type Session } from '../src/machines/session/session.ts';
+import { logOutComputer } from '../src/steps/log-out-computer/index.ts';
 import { isAccessible } from './axe.ts';
 import { watch } from './fixtures.ts';
 import { expect, LessonPage, test } from './lesson.ts';
@@ -13,6 +16,14 @@ const TODAY = dayOf(new Date(2026, 10, 22));
 
 const finished = (lesson: string, record: CourseRecord = EMPTY_RECORD) =>
   withFinished(record, { lesson, mode: 'guided', isPassed: true, score: 1, day: TODAY });
+
+/** A run that has gone on for so long that it only just fits into a code. */
+const LONG = saveOf(
+  Array.from({ length: 40 }).reduce<Session>(
+    (session, _, index) => advance(session, { type: 'help', at: index * 300 }).next,
+    openSession({ lesson: logOutComputer, variant: logOutComputer.variants[0], mode: 'practice', step: 0 }),
+  ),
+);
 
 const tailOf = (record: CourseRecord) => writeTail({ record, save: null });
 
@@ -92,10 +103,12 @@ test('what was done on two devices comes together, and can be taken back', async
   await expect(page.getByRole('row', { name: 'You closed the tab yes no' })).toBeVisible();
   await expect(page.getByRole('row', { name: 'Four habits no yes' })).toBeVisible();
   expect(await recordIn(page)).toEqual(finished('next-person', here));
-  await page.getByRole('button', { name: 'Not mine – take it back' }).click();
+  await page.getByRole('button', { name: 'Not mine – take it back' }).press('Enter');
   await expect(page.getByText(/as it was before/u)).toBeVisible();
   expect(await kept(page, 'record')).toBe(packed);
-  await page.getByRole('button', { name: 'Take it over after all' }).click();
+  // The keyboard is still there, to change one's mind once more.
+  await expect(page.getByRole('button', { name: 'Take it over after all' })).toBeFocused();
+  await page.keyboard.press('Enter');
   expect(await recordIn(page)).toEqual(finished('next-person', here));
 });
 
@@ -178,7 +191,7 @@ for (const [where, viewport] of [
     test('the code can be scanned, and is a link to the public address', async ({ lesson, page }) => {
       await page.route('**/acme.json', (route) => route.fulfill({ json: { address: 'https://example.com/logout/' } }));
       const record = withDrill(finished('next-person', finished('habits')), TODAY);
-      await keep(page, { record: packCourseRecord(record) });
+      await keep(page, { record: packCourseRecord(record), 'journal:log-out-computer': JSON.stringify(LONG) });
       await page.goto('/continue/?config=acme.json');
       await lesson.isReady();
       const code = page.getByRole('img', { name: 'QR code with your link' });
@@ -187,7 +200,8 @@ for (const [where, viewport] of [
       const scanned = new URL(jsqr(new Uint8ClampedArray(data), width, height)?.data ?? '');
       expect(scanned.href).toBe(await page.getByRole('textbox', { name: 'Your link' }).inputValue());
       expect(scanned.origin + scanned.pathname).toBe('https://example.com/logout/continue/');
-      expect(readTail(scanned.hash)).toMatchObject({ record });
+      expect(readTail(scanned.hash)).toEqual({ record, save: LONG, isSaveLost: false });
+      expect(scanned.hash.length).toBeGreaterThan(280);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
     });
   });
@@ -217,16 +231,25 @@ test.describe('with the keyboard alone', () => {
   });
 });
 
-test('where copying is forbidden, the link is selected', async ({ lesson, page }) => {
-  await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+test('where copying is forbidden, the link is selected, or handed to another app', async ({ lesson, page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    Object.defineProperty(navigator, 'share', {
+      value: ({ url }: ShareData) => {
+        document.documentElement.dataset['shared'] = url;
+        return Promise.resolve();
+      },
+    });
+  });
   await keep(page, { record: packCourseRecord(finished('habits')) });
   await page.goto('/continue/');
   await lesson.isReady();
   await page.getByRole('button', { name: 'Copy the link' }).click();
   await expect(page.getByText(/Your link is selected/u)).toBeVisible();
-  expect(await page.evaluate(() => getSelection()?.toString())).toBe(
-    await page.getByRole('textbox', { name: 'Your link' }).inputValue(),
-  );
+  const link = await page.getByRole('textbox', { name: 'Your link' }).inputValue();
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe(link);
+  await page.getByRole('button', { name: 'Share …' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-shared', link);
 });
 
 test('a drill that was passed is remembered, and not asked for again within a week', async ({ lesson, page }) => {

@@ -28,14 +28,12 @@ export function Arrived({ arrival }: { arrival: Arrival }) {
       {isTaken ? <Beside arrival={arrival} /> : null}
       <footer>
         <div>
-          {isTaken ? (
-            <Onward open={onward} isAsking={rival !== null && chosen === null} />
-          ) : (
-            <Act look="main" onClick={take}>
-              {t('carry.in.redo')}
+          {isTaken ? <Onward open={onward} isAsking={rival !== null && chosen === null} /> : null}
+          {isKnown ? null : (
+            <Act look={isTaken ? 'plain' : 'main'} onClick={isTaken ? takeBack : take}>
+              {t(isTaken ? 'carry.in.undo' : 'carry.in.redo')}
             </Act>
           )}
-          {isTaken && !isKnown ? <Act onClick={takeBack}>{t('carry.in.undo')}</Act> : null}
         </div>
         {isTaken ? <Kept /> : null}
       </footer>
