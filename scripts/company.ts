@@ -28,16 +28,18 @@ const LOGO_LIMIT = 50 * 1024;
  * where the file has something wrong in it, with every field named.
  */
 export function companyOf(args: readonly string[]): Company {
-  const valueOf = (option: string, expected: string) => {
-    const position = args.indexOf(option);
-    const value = args[position + 1];
-    if (position !== -1 && value === undefined) throw new Error(`${option} expects ${expected}`);
-    return position === -1 ? undefined : value;
-  };
-  const file = valueOf('--config', 'the name of a file, or "beside"');
-  const connect = valueOf('--connect', 'the origin of a record store');
+  const file = valueOf(args, '--config', 'the name of a file, or "beside"');
+  const connect = valueOf(args, '--connect', 'the origin of a record store');
   const company = file === undefined ? NOBODY : file === 'beside' ? { ...NOBODY, isBeside: true } : builtIn(file);
   return connect === undefined ? company : { ...company, connect: [...company.connect, connect] };
+}
+
+/** What stands behind an option of a command line, if that is there. */
+export function valueOf(args: readonly string[], option: string, expected: string): string | undefined {
+  const position = args.indexOf(option);
+  const value = args[position + 1];
+  if (position !== -1 && value === undefined) throw new Error(`${option} expects ${expected}`);
+  return position === -1 ? undefined : value;
 }
 
 /** Every language that has a folder, but for the pseudo-locales. */

@@ -12,13 +12,11 @@ import { schemasOf } from './package-schemas.ts';
 import { zipOf } from './package-zip.ts';
 import { document, type Site } from './prerender.ts';
 
-const FOLDER = 'packages';
-
 /** Each form's zip, by the form that the page is stamped with. */
 export const ZIPS: Readonly<Record<Packaging, string>> = {
-  'scorm-1.2': `${FOLDER}/turn-the-key-scorm12.zip`,
-  'scorm-2004': `${FOLDER}/turn-the-key-scorm2004.zip`,
-  cmi5: `${FOLDER}/turn-the-key-cmi5.zip`,
+  'scorm-1.2': 'turn-the-key-scorm12.zip',
+  'scorm-2004': 'turn-the-key-scorm2004.zip',
+  cmi5: 'turn-the-key-cmi5.zip',
 };
 
 /** Older platforms answer other kinds of files with a type that browsers then refuse. */
@@ -31,7 +29,7 @@ const OWN_ID = OWN_BASE.replace('#', '');
 const CONNECT: Partial<Record<Packaging, readonly string[]>> = { cmi5: ['https:', 'http:'] };
 
 /** Packs the built course for learning platforms: before its pages are written, since a package has a page of its own. */
-export async function writePackages(outDir: string, site: Site): Promise<void> {
+export async function writePackages(outDir: string, folder: string, site: Site): Promise<void> {
   const { company } = site;
   const { config } = company;
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
@@ -48,7 +46,7 @@ export async function writePackages(outDir: string, site: Site): Promise<void> {
     id: config?.address ?? OWN_ID,
     masteryScore: rules.test === null ? null : rules.passScore,
   };
-  await mkdir(FOLDER, { recursive: true });
+  await mkdir(folder, { recursive: true });
   const names = [...globSync(PACKED, { cwd: outDir }), ...(company.logo ? [company.logo.name] : [])];
   const assets = names.map((name) => [name, readFileSync(join(outDir, name))] as const);
   const writing = PACKAGINGS.map(async (form) => {
@@ -59,7 +57,10 @@ export async function writePackages(outDir: string, site: Site): Promise<void> {
       { root: './', attributes, css: site.css, connect: CONNECT[form] ?? [] },
     );
     const files = { ...Object.fromEntries(assets), 'index.html': bytes(index), ...schemasOf(form) };
-    await writeFile(ZIPS[form], zipOf({ ...files, ...manifestOf(form, course, Object.keys(files).toSorted()) }));
+    await writeFile(
+      join(folder, ZIPS[form]),
+      zipOf({ ...files, ...manifestOf(form, course, Object.keys(files).toSorted()) }),
+    );
   });
   await Promise.all(writing);
 }

@@ -31,7 +31,7 @@ const weights = new Map<string, number>();
 const rows = globSync('**/*.html', { cwd: SITE }).toSorted().map(measure);
 console.table(Object.fromEntries(rows));
 
-for (const zip of Object.values(ZIPS)) checkZip(zip);
+for (const zip of Object.values(ZIPS)) checkZip(join('packages', zip));
 
 const fonts = globSync('**/*.{woff,woff2,ttf,otf}', { cwd: SITE });
 if (fonts.length > 0) problems.push(`The site ships fonts: ${fonts.join(', ')}`);

@@ -38,8 +38,12 @@ const rows = [
   [
     { name: 'build', command: 'node scripts/build.ts' },
     { name: 'test build', command: 'node scripts/build.ts test' },
+    { name: 'a company’s build', command: 'node scripts/build.ts --config demo/acme.json --into acme' },
   ],
-  [{ name: 'size', command: 'node scripts/size.ts', shown: true }],
+  [
+    { name: 'size', command: 'node scripts/size.ts', shown: true },
+    { name: 'the same, built twice', command: 'node scripts/twice.ts' },
+  ],
   [{ name: 'browser', command: 'node scripts/browser.mjs', shown: true }],
   [{ name: 'end to end', command: 'playwright test', shown: true, count: e2e }],
 ];

@@ -11,6 +11,7 @@ import { OutsideProvider } from './delivery/outside-context.ts';
 import { openOutside } from './delivery/outside.ts';
 import { openStore } from './delivery/store.ts';
 import { loadI18n } from './locales/load.ts';
+import { openAside } from './routes/aside.ts';
 import { everywhereOf, readAddress, type Url, writeAddress } from './routes/address.ts';
 import { KNOWN, knownTo } from './routes/known.ts';
 import { loadPage, partsOf } from './routes/pages.ts';
@@ -29,6 +30,8 @@ const known = () => knownTo(company.read());
 const addressOf = (url: Url) => readAddress(url, known()).address;
 
 const packaging = page.dataset['package'] as Packaging | undefined;
+
+if (packaging !== undefined || parent !== self) openAside(document);
 
 if (packaging === undefined) {
   // Whatever can't be had now is met by the app's own boundary.

@@ -1,10 +1,10 @@
 import { fakeLrs, LAUNCH_DATA, launchAt } from '../../src/delivery/lms/fake-lrs.ts';
 import { serveLrs } from './lrs-server.ts';
-import { packageFiles, serve } from './server.ts';
+import { type Packed, packageFiles, serve } from './server.ts';
 
 /** A platform that speaks cmi5, and its record store on another origin. */
-export async function openCmi5Lms() {
-  const course = packageFiles('cmi5');
+export async function openCmi5Lms(folder: Packed = 'packages') {
+  const course = packageFiles('cmi5', folder);
   const site = await serve((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://lms');
     if (pathname.startsWith('/course/')) return course(pathname, response);

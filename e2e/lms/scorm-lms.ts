@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 
 import type { ScormVersion } from '../../src/delivery/lms/scorm-api.ts';
-import { packageFiles, serve } from './server.ts';
+import { type Packed, packageFiles, serve } from './server.ts';
 
 /** The builds for pages without modules. */
 const read = (name: string) =>
@@ -27,8 +27,8 @@ export interface Showing {
 export type Attempt = Record<string, unknown>;
 
 /** A platform that speaks SCORM: what was committed outlives its page, as nothing else does. */
-export async function openScormLms(version: ScormVersion) {
-  const course = packageFiles(version === '1.2' ? 'scorm-1.2' : 'scorm-2004');
+export async function openScormLms(version: ScormVersion, folder: Packed = 'packages') {
+  const course = packageFiles(version === '1.2' ? 'scorm-1.2' : 'scorm-2004', folder);
   let attempt: Attempt | null = null;
   let values: Readonly<Record<string, string>> = {};
   let showing: Showing = {};

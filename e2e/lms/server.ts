@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 
 import { unzipSync } from 'fflate';
 
@@ -37,9 +38,12 @@ export async function serve(handle: Handle): Promise<{ origin: string; close: ()
   };
 }
 
+/** Where the gate packs the course: as it is, and for a company. */
+export type Packed = 'packages' | 'packages-acme';
+
 /** Answers with the files of a package, as a platform that has unpacked it below `/course/`. */
-export function packageFiles(form: Packaging): (path: string, response: ServerResponse) => void {
-  const files = unzipSync(readFileSync(ZIPS[form]));
+export function packageFiles(form: Packaging, folder: Packed): (path: string, response: ServerResponse) => void {
+  const files = unzipSync(readFileSync(join(folder, ZIPS[form])));
   return (path, response) => {
     const name = path.replace('/course/', '');
     const file = files[name];

@@ -22,6 +22,7 @@ const BUTTON =
 export function Bar({ progress }: { progress: ReactNode }) {
   const t = useText();
   const urlOf = useUrlOf();
+  const { button } = useSurroundings();
   return (
     <header className="flex min-h-13 shrink-0 items-center gap-3 border-b border-line px-4 py-1 in-data-embed:hidden sm:px-6">
       <Link
@@ -33,11 +34,14 @@ export function Bar({ progress }: { progress: ReactNode }) {
       </Link>
       <div className="flex min-w-0 flex-1 justify-end">{progress}</div>
       <Languages />
-      <ThemeSwitch />
-      <Link to={urlOf({ page: 'about' })} aria-label={t('nav.about')} title={t('nav.about')} className={BUTTON}>
-        <span aria-hidden="true">?</span>
-      </Link>
-      {useSurroundings().button}
+      {/* Where there is a way out, a narrow bar has no room for these two: colours follow the device, the opening page leads to the other. */}
+      <div className={`contents ${button === null ? '' : 'max-sm:hidden'}`}>
+        <ThemeSwitch />
+        <Link to={urlOf({ page: 'about' })} aria-label={t('nav.about')} title={t('nav.about')} className={BUTTON}>
+          <span aria-hidden="true">?</span>
+        </Link>
+      </div>
+      {button}
     </header>
   );
 }

@@ -55,6 +55,7 @@ export const claimsOfPages: { readonly [Name in keyof Pages]: Partial<Claims<key
     'home.factsEmbedded': [],
     'home.factsBeliefs': [],
     'home.factsLrs': [],
+    'nav.framed': [],
     'told.somebody': [],
     'home.watchNote': ['log-out-takes-seconds'],
     'home.practiceNote': [],

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 
 import { useText } from '../../locales/text.ts';
 import { Frame } from '../frame.tsx';
+import { FramedNote } from '../framed-note.tsx';
 import { useUrlOf } from '../use-address.ts';
 import { Completion } from './completion.tsx';
 import { NowForReal } from './now-for-real.tsx';
@@ -23,6 +24,7 @@ export default function TakeHomePage() {
         <header className="py-10 sm:py-14">
           <h1 className="text-3xl font-semibold tracking-tight">{t('take.title')}</h1>
           <p className="mt-4 max-w-2xl text-lg text-pretty">{t('take.lead')}</p>
+          <FramedNote page="take-home" />
           <Contents />
         </header>
         <NowForReal />

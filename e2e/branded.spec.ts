@@ -1,0 +1,70 @@
+import type { FrameLocator, Page } from '@playwright/test';
+
+import { test as base } from './fixtures.ts';
+import { expect, LessonPage } from './lesson.ts';
+import { openScormLms } from './lms/scorm-lms.ts';
+
+const ACME = {
+  name: 'Acme',
+  rule: 'At Acme nobody stays linked on a computer that others use.',
+  policy: 'https://intranet.example.com/policy',
+};
+
+const test = base.extend<{ lms: Awaited<ReturnType<typeof openScormLms>> }>({
+  lms: async ({ baseURL }, use) => {
+    expect(baseURL).toBeDefined();
+    const lms = await openScormLms('2004', 'packages-acme');
+    await use(lms);
+    await lms.close();
+  },
+});
+
+test.use({ clockAt: '2026-11-22T12:30:00' });
+
+/** Follows a link of the course by its name. */
+async function follow(page: Page, frame: FrameLocator, name: RegExp) {
+  await frame.getByRole('link', { name }).last().click();
+  await page.clock.runFor(500);
+}
+
+test('a package that was made for a company bears its name, its rule and its reports, and stays where it is', async ({
+  page,
+  lms,
+}) => {
+  await page.context().route(`${ACME.policy}*`, (route) => route.fulfill({ body: 'The policy' }));
+  await page.goto(lms.origin);
+  const frame = page.frameLocator('iframe');
+  const lesson = new LessonPage(page, frame);
+  await lesson.isReady();
+
+  await expect(frame.getByRole('banner')).toContainText(ACME.name);
+  const logo = frame.getByRole('banner').locator('img');
+  await expect.poll(() => logo.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
+  await expect(frame.getByText('the wrong ideas that come up')).toBeVisible();
+  await expect(frame.locator('a[href*="/learn/next-person/"]')).toHaveCount(0);
+
+  await frame.locator('a[href*="/learn/log-out-computer/"]').last().click();
+  await page.clock.runFor(500);
+  await lesson.press('New tab');
+  await lesson.press('WhatsApp Web');
+  await page.clock.runFor(500);
+  await lesson.press('Close tab');
+  await page.clock.runFor(500);
+  await expect(lesson.coach).toContainText(ACME.rule);
+  await expect.poll(() => JSON.stringify(lms.committed())).toContain('closing-tab-logs-out');
+
+  const elsewhere = page.waitForEvent('popup');
+  await lesson.coach.locator(`a[href="${ACME.policy}"]`).click();
+  expect((await elsewhere).url()).toBe(ACME.policy);
+  await expect(lesson.coach).toContainText(ACME.rule);
+
+  await frame.getByRole('banner').getByRole('link').first().click();
+  await page.clock.runFor(500);
+  await follow(page, frame, /take/iu);
+  await expect(frame.getByText('Nothing happens when you save or print?')).toBeVisible();
+  await expect(frame.getByText('Open this page in a tab of its own')).toBeHidden();
+  const file = page.waitForEvent('download');
+  await frame.getByRole('button', { name: 'Save the calendar file' }).click();
+  await page.clock.runFor(500);
+  expect((await file).suggestedFilename()).toBe('turn-the-key.ics');
+});
