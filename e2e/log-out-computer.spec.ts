@@ -301,10 +301,20 @@ test.describe('by touch', () => {
     await expect(page).toHaveURL(/check-again/u);
   });
 
+  test('the list of steps keeps its distance from both edges, right to left too', async ({ lesson, page }) => {
+    await lesson.open({ step: 'open-menu', language: 'ar-XB' });
+    await page.locator('[data-where] [popovertarget]').tap();
+    const box = await page.locator('[data-steps]').boundingBox();
+    expect(box?.x).toBe(16);
+    expect(box?.width).toBe(390 - 2 * 16);
+  });
+
   test('exam: passed by three taps', async ({ lesson, page }) => {
     await lesson.open({ mode: 'exam' });
     await logOutByTouch(lesson);
     await expect(page.getByRole('heading', { name: 'You can do it' })).toBeVisible();
+    // What was asked gives way to what it came to.
+    expect((await lesson.task.boundingBox())?.height).toBeLessThan(2);
     await page.getByRole('button', { name: 'Again' }).tap();
     await expect(lesson.task).toContainText('nobody here can read your chats');
   });

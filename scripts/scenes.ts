@@ -93,7 +93,7 @@ function testScenes(): Scenes {
 function pageScenes(): Scenes {
   const paths = globSync('{,*/}index.html', { cwd: 'dist-test' })
     .map((file) => file.replace('index.html', ''))
-    .filter((path) => path !== 'ar-XB/');
+    .filter((path) => path !== 'ar-XB/' && path !== 'dev/');
   const run = { path: 'learn/log-out-computer/?mode=exam', press: [GIVE_UP, '[data-look-back] summary'] };
   return {
     ...Object.fromEntries(paths.map((path) => [path === '' ? 'home' : path, { path, isWhole: true }])),

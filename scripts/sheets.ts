@@ -94,7 +94,7 @@ async function compose(name: string, scenes: readonly string[], width: number): 
       .map((scene) => `<figure><img src="${name}/${fileName(scene)}"><figcaption>${scene}</figcaption></figure>`);
     const html = `<!doctype html><meta charset="utf-8"><title>${sheet}</title><style>
     body { margin: 0; padding: 8px; display: grid; grid-template-columns: repeat(${columns}, 1fr); gap: 8px; background: #777; font: 12px sans-serif }
-    figure { margin: 0 } img { width: 100%; display: block }
+    figure { margin: 0 } img { width: 100%; max-height: 1000px; object-fit: cover; object-position: top; display: block }
     </style>${figures.join('')}`;
     const file = `${OUT}/${sheet}.html`;
     writeFileSync(file, html);
