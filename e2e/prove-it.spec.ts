@@ -1,6 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
+import { dayOf, packCourseRecord } from '../src/delivery/record.ts';
+import { EMPTY_RECORD } from '../src/machines/session/record.ts';
 import { entryOf } from '../src/machines/session/session.ts';
 import { type Gesture, nameOf } from '../src/machines/world/gestures.ts';
 import { DESKS, PHONES } from '../src/steps/prove-it/rooms.ts';
@@ -188,6 +190,13 @@ test('the drill is one room without a score: done, or practised first', async ({
   await giveUp(page);
   await expect(page.getByRole('heading', { name: 'Not today, and that is fine' })).toBeVisible();
   await expect(page.getByRole('link', { name: /^Practise: / })).toBeVisible();
+  // Of all this, the day of the room that was left safe is kept, and nothing else.
+  expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({
+    'turn-the-key:record': packCourseRecord({ ...EMPTY_RECORD, drill: dayOf(new Date(2026, 10, 22)) }),
+  });
+  await page.goto('/kept/');
+  await lesson.isReady();
+  await expect(page.getByText('Drill, November 22, 2026')).toBeVisible();
 });
 
 test.describe('while time goes on', () => {
