@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest';
 
 import { pages, renderPage } from './entry-server.tsx';
+import { COURSE, minutesOf } from './routes/course.ts';
 
 const sources = import.meta.glob<Record<string, string>>('./locales/en/*.json', { eager: true, import: 'default' });
 const keys = new Set(Object.values(sources).flatMap((catalog) => Object.keys(catalog)));
+
+it('tells of the opening page how long the whole course takes', async () => {
+  const { description } = await renderPage('/');
+  expect(description).toContain(`About ${minutesOf(COURSE)} minutes`);
+});
 
 describe.each(pages().filter(({ locale }) => locale === 'en'))('the page $path', ({ path }) => {
   it('has a text for everything that it says', async () => {

@@ -11,7 +11,7 @@ import { loadI18n } from './locales/load.ts';
 import { localeOf } from './locales/locales.ts';
 import type { Translate } from './locales/text.ts';
 import { type Address, type Destination, PLAIN, readAddress, writeAddress } from './routes/address.ts';
-import { courseOf } from './routes/course.ts';
+import { courseOf, minutesOf } from './routes/course.ts';
 import { KNOWN, knownTo } from './routes/known.ts';
 import { modulesOf, partsOf } from './routes/pages.ts';
 import { LESSONS } from './steps/all.ts';
@@ -102,7 +102,7 @@ function wordsOf(address: Address, t: Translate): Pick<RenderedPage, 'title' | '
     case 'home':
       return {
         title: t('app.title'),
-        description: t('home.description', { minutes: courseOf(config.lessons)[0].minutes }),
+        description: t('home.description', { minutes: minutesOf(courseOf(config.lessons)) }),
       };
     case 'lesson': {
       const lesson = LESSONS.find(({ id }) => id === address.lesson);

@@ -1,6 +1,6 @@
 import type { LessonId } from '../locales/text.ts';
 import { type CourseRecord, isDone } from '../machines/session/record.ts';
-import { type Outline, TEST } from './course.ts';
+import { minutesOf, type Outline, TEST } from './course.ts';
 
 /** Done, begun and kept, or neither. */
 export type LessonState = 'done' | 'begun' | 'open';
@@ -31,7 +31,7 @@ export function progressOf(course: readonly Outline[], { record, begun }: Kept):
   return {
     lessons,
     done: lessons.length - left.length,
-    minutesLeft: left.reduce((sum, { minutes }) => sum + minutes, 0),
+    minutesLeft: minutesOf(left),
   };
 }
 
