@@ -191,9 +191,9 @@ test('the drill is one room without a score: done, or practised first', async ({
   await expect(page.getByRole('heading', { name: 'Not today, and that is fine' })).toBeVisible();
   await expect(page.getByRole('link', { name: /^Practise: / })).toBeVisible();
   // Of all this, the day of the room that was left safe is kept, and nothing else.
-  expect(await page.evaluate(() => ({ ...localStorage }))).toEqual({
-    'turn-the-key:record': packCourseRecord({ ...EMPTY_RECORD, drill: dayOf(new Date(2026, 10, 22)) }),
-  });
+  expect(await page.evaluate(() => Object.entries<string>(localStorage))).toEqual([
+    ['turn-the-key:record', packCourseRecord({ ...EMPTY_RECORD, drill: dayOf(new Date(2026, 10, 22)) })],
+  ]);
   await page.goto('/kept/');
   await lesson.isReady();
   await expect(page.getByText('Drill, November 22, 2026')).toBeVisible();
