@@ -2,8 +2,8 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
 import { dayOf, packCourseRecord } from '../src/delivery/record.ts';
+import { entryOf } from '../src/machines/session/entry.ts';
 import { EMPTY_RECORD } from '../src/machines/session/record.ts';
-import { entryOf } from '../src/machines/session/session.ts';
 import { type Gesture, nameOf } from '../src/machines/world/gestures.ts';
 import { DESKS, PHONES } from '../src/steps/prove-it/rooms.ts';
 import { drawDrill, drawTest } from '../src/steps/prove-it/index.ts';

@@ -2,7 +2,7 @@ import type { FrameLocator, Page } from '@playwright/test';
 
 import type { ScormVersion } from '../src/delivery/lms/scorm-api.ts';
 import type { Step, Variant } from '../src/machines/lesson/step.ts';
-import { entryOf } from '../src/machines/session/session.ts';
+import { entryOf } from '../src/machines/session/entry.ts';
 import { nameOf } from '../src/machines/world/gestures.ts';
 import { drawTest } from '../src/steps/prove-it/index.ts';
 import { test as base } from './fixtures.ts';

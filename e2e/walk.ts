@@ -2,7 +2,8 @@ import type { Locator, Page } from '@playwright/test';
 
 import type { Mode } from '../src/machines/lesson/policy.ts';
 import type { Lesson, Variant } from '../src/machines/lesson/step.ts';
-import { type Act, advance, isOver, openSession } from '../src/machines/session/session.ts';
+import { advance } from '../src/machines/session/advance.ts';
+import { type Act, isOver, openSession } from '../src/machines/session/session.ts';
 import { nextAct } from '../src/machines/session/spotlight.ts';
 import { nameOf } from '../src/machines/world/gestures.ts';
 import { isBusy, SETTLE } from '../src/machines/world/ways.ts';

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { resume, type Save, saveOf } from '../machines/session/save.ts';
-import { type Act, advance, openSession, stepOf } from '../machines/session/session.ts';
+import { advance } from '../machines/session/advance.ts';
+import { type Act, openSession, stepOf } from '../machines/session/session.ts';
 import { controls } from '../machines/world/controls.ts';
 import { logOutComputer as lesson } from '../steps/log-out-computer/index.ts';
 import { EMPTY_RECORD, withFinished } from '../machines/session/record.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Mode } from '../machines/lesson/policy.ts';
+import { advance } from '../machines/session/advance.ts';
 import {
   type Act,
-  advance,
   isLive,
   isOver,
   type Notice,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import product from '../locales/en/product.json' with { type: 'json' };
 import { type DoStep, NO_SEED, type Step, type Variant } from '../machines/lesson/step.ts';
-import { entryOf, play } from '../machines/session/session.ts';
+import { entryOf, play } from '../machines/session/entry.ts';
 import { isControl } from '../machines/world/controls.ts';
 import { GESTURES, nameOf } from '../machines/world/gestures.ts';
 import { isMet } from '../machines/world/readings.ts';

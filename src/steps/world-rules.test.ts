@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type Lesson, NO_SEED } from '../machines/lesson/step.ts';
-import { entryOf } from '../machines/session/session.ts';
+import { entryOf } from '../machines/session/entry.ts';
 import { isControl } from '../machines/world/controls.ts';
 import { type Gesture, GESTURES } from '../machines/world/gestures.ts';
 import { read, readers, showsChats } from '../machines/world/readings.ts';

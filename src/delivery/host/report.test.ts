@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { EMPTY_RECORD, withFinished } from '../../machines/session/record.ts';
-import { advance, openSession, type Notice } from '../../machines/session/session.ts';
+import { advance } from '../../machines/session/advance.ts';
+import { openSession, type Notice } from '../../machines/session/session.ts';
 import { logOutComputer as lesson } from '../../steps/log-out-computer/index.ts';
 import { openReport } from './report.ts';
 

@@ -4,7 +4,9 @@ import { type ChooseStep, type DoStep, type Lesson, NO_SEED } from '../lesson/st
 import { type GestureType } from '../world/gestures.ts';
 import { read } from '../world/readings.ts';
 import { PLAIN_SCENE, type Scene } from '../world/scene.ts';
-import { type Command, entryOf, type Notice, openSession, advance, stepOf } from './session.ts';
+import { advance } from './advance.ts';
+import { entryOf } from './entry.ts';
+import { type Command, type Notice, openSession, stepOf } from './session.ts';
 
 const SCENE: Scene = {
   ...PLAIN_SCENE,

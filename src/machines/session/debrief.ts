@@ -2,7 +2,8 @@ import type { BeliefId } from '../lesson/step.ts';
 import { keyOf, move, type World } from '../world/world.ts';
 import { keptEntries } from './branches.ts';
 import { isPress, type Moment, momentOf } from './moment.ts';
-import { advance, type Command, openSession, QUARTERS, type Session, stepOf } from './session.ts';
+import { advance } from './advance.ts';
+import { type Command, openSession, QUARTERS, type Session, sessionsOf, stepOf } from './session.ts';
 import { shortestRun } from './shortest-run.ts';
 
 /** One moment of the learner's own run. */
@@ -54,13 +55,6 @@ export function besideOf({ run, shortest }: Pick<Debrief, 'run' | 'shortest'>, i
     (moment, position) => moment.step < step || (moment.step === step && pressesUpTo(shortest, position) <= presses),
   );
   return beside ?? shortest[0];
-}
-
-/** The sessions that a run has gone through, the first one first. */
-function sessionsOf(session: Session): Session[] {
-  const all: Session[] = [];
-  for (let one: Session | null = session; one !== null; one = one.before) all.unshift(one);
-  return all;
 }
 
 const isSameWorld = (one: World, other: World): boolean =>

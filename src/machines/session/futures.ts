@@ -1,6 +1,7 @@
 import type { Futures } from '../lesson/step.ts';
 import { moveAll, type World } from '../world/world.ts';
-import { entryOf, type Session, stepsOf } from './session.ts';
+import { entryOf } from './entry.ts';
+import { type Session, stepsOf } from './session.ts';
 
 /** The world at a choice: as it was met in this run, or, where it never was, as the model answers lead to it. */
 function worldAt(session: Session, choice: string): World {

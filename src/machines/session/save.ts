@@ -4,7 +4,8 @@ import { type Lesson, NO_SEED } from '../lesson/step.ts';
 import { type Readings, read } from '../world/readings.ts';
 import { hashOf } from './hash.ts';
 import { packJournal, unpackJournal } from './journal.ts';
-import { openSession, replay, type Session, stepOf, stepsOf } from './session.ts';
+import { replay } from './advance.ts';
+import { openSession, type Session, stepOf, stepsOf } from './session.ts';
 
 /** The format of a save that this build writes. */
 export const SAVE_FORMAT = 2;

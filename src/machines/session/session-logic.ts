@@ -1,5 +1,6 @@
 import { type ActorRefFrom, fromTransition } from 'xstate';
-import { advance, type Command, type Notice, openSession, type Session, type SessionInput } from './session.ts';
+import { advance } from './advance.ts';
+import { type Command, type Notice, openSession, type Session, type SessionInput } from './session.ts';
 
 export type ShellEvent = Command | { type: 'replace'; session: Session };
 

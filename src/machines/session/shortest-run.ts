@@ -4,7 +4,8 @@ import type { Gesture } from '../world/gestures.ts';
 import { findWay } from '../world/ways.ts';
 import type { World } from '../world/world.ts';
 import { isNext, isPress, type Moment, momentOf } from './moment.ts';
-import { type Entry, enter, entryOf, modelAnswerOf, outcomesOf, play, type Session, stepsOf } from './session.ts';
+import { type Entry, enter, entryOf, modelAnswerOf, outcomesOf, play } from './entry.ts';
+import { type Session, stepsOf } from './session.ts';
 
 /**
  * Of all runs that do what a lesson asks, the one that leaves the least open, and of these the shortest: each choice by

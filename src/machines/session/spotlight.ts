@@ -1,7 +1,7 @@
 import { HELP_LEVELS } from '../lesson/lesson.machine.ts';
 import type { Gesture } from '../world/gestures.ts';
 import { isBusy } from '../world/ways.ts';
-import { type Act, policyOf, type Session, stepOf, wayOf } from './session.ts';
+import { type Act, isAsking, policyOf, type Session, stepOf, wayOf } from './session.ts';
 
 const CONTROL = HELP_LEVELS.indexOf('control');
 
@@ -11,7 +11,7 @@ const CONTROL = HELP_LEVELS.indexOf('control');
  */
 export function spotlightOf(session: Session): Gesture | null {
   const { help, slips } = session.coach.context;
-  if (!session.coach.hasTag('asking') || isBusy(session.world)) return null;
+  if (!isAsking(session) || isBusy(session.world)) return null;
   const isAsked = help >= CONTROL;
   const isShown = policyOf(session).hints === 'shown, fading' && stepOf(session).kind !== 'choose';
   if (!isAsked && !isShown) return null;
@@ -23,7 +23,7 @@ export function spotlightOf(session: Session): Gesture | null {
 /** What would be done next by somebody who knows the way: the model answer from wherever the learner stands. */
 export function nextAct(session: Session): Act | null {
   if (session.coach.matches('resting') || session.coach.matches('announcing')) return { type: 'continue' };
-  if (!session.coach.hasTag('asking') || isBusy(session.world)) return null;
+  if (!isAsking(session) || isBusy(session.world)) return null;
   const step = stepOf(session);
   if (step.kind === 'look') {
     const right = step.answers.find(({ id, isRight }) => isRight && !session.answered.has(id));

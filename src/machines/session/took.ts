@@ -1,4 +1,4 @@
-import { QUARTERS, type Session, stepsOf } from './session.ts';
+import { isAsking, QUARTERS, type Session, sessionsOf, stepsOf } from './session.ts';
 
 /** How one step of a run went. */
 export interface Took {
@@ -11,15 +11,14 @@ export interface Took {
 }
 
 /** Whether this is a moment of a step that can be done. */
-const isIn = ({ coach }: Session, position: number): boolean =>
-  coach.hasTag('asking') && coach.context.step === position;
+const isIn = (session: Session, position: number): boolean =>
+  isAsking(session) && session.coach.context.step === position;
 
 const timeOf = ({ journal }: Session): number => journal.at(-1)?.at ?? 0;
 
 /** How each step went, up to the one that is played. */
 export function tookOf(session: Session): Took[] {
-  const all: Session[] = [];
-  for (let one: Session | null = session; one !== null; one = one.before) all.unshift(one);
+  const all = sessionsOf(session);
   return stepsOf(session).flatMap(({ id }, position) => {
     const first = all.findLastIndex((one, index) => {
       const earlier = all[index - 1];

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 
-import { foresee, type Session } from '../../machines/session/session.ts';
+import { foresee } from '../../machines/session/foresee.ts';
+import type { Session } from '../../machines/session/session.ts';
 import type { SessionActor } from '../../machines/session/session-logic.ts';
 
 /** The longest that one slice may take, in milliseconds: no press waits longer for it. */

@@ -1,6 +1,6 @@
 import { useText } from '../../locales/text.ts';
 import { laterPart, positionBefore } from '../../machines/session/path.ts';
-import { type Act, policyOf, type Session } from '../../machines/session/session.ts';
+import { type Act, isAsking, policyOf, type Session } from '../../machines/session/session.ts';
 import { isAlike, useRun, useSend, useSession } from '../session-context.tsx';
 import { Button } from './button.tsx';
 import { nextHelp } from './help.ts';
@@ -75,12 +75,10 @@ function HelpButton() {
   );
 }
 
-const isAskingIn = ({ coach }: Session): boolean => coach.hasTag('asking');
-
 function ExamActs() {
   const t = useText();
   const { pacer } = useRun();
-  const isOpen = useSession(isAskingIn);
+  const isOpen = useSession(isAsking);
   const end = () => pacer.send({ type: 'giveUp' });
   return (
     <>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Mode } from '../../machines/lesson/policy.ts';
-import { type Act, advance, isOver, openSession, type Session, stepOf } from '../../machines/session/session.ts';
+import { advance } from '../../machines/session/advance.ts';
+import { type Act, isOver, openSession, type Session, stepOf } from '../../machines/session/session.ts';
 import { nextAct } from '../../machines/session/spotlight.ts';
 import type { PlainGesture } from '../../machines/world/gestures.ts';
 import { read } from '../../machines/world/readings.ts';

@@ -1,5 +1,5 @@
 import type { UiKey } from '../../locales/text.ts';
-import { policyOf, type Session, stepOf, wayOf } from '../../machines/session/session.ts';
+import { isAsking, policyOf, type Session, stepOf, wayOf } from '../../machines/session/session.ts';
 import { spotlightOf } from '../../machines/session/spotlight.ts';
 
 /** The help that comes next, and how often it has to be asked for: what is shown anyway is skipped. */
@@ -20,7 +20,7 @@ const LABELS = [
 /** The next of the four levels; `null` where this mode or step gives none, or no way is left to be shown. */
 export function nextHelp(session: Session): NextHelp | null {
   const { hints, gate } = policyOf(session);
-  if (hints === 'never' || gate === 'pacer only' || !session.coach.hasTag('asking')) return null;
+  if (hints === 'never' || gate === 'pacer only' || !isAsking(session)) return null;
   if (stepOf(session).kind === 'look' || (wayOf(session)?.gestures.length ?? 0) === 0) return null;
   const { help } = session.coach.context;
   const shown = spotlightOf(session) !== null ? 3 : hints === 'shown, fading' ? 1 : 0;

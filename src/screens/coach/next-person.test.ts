@@ -5,15 +5,8 @@ import type { Mode } from '../../machines/lesson/policy.ts';
 import { worldsOf } from '../../machines/session/futures.ts';
 import { pathOf, positionBefore } from '../../machines/session/path.ts';
 import { resume, saveOf } from '../../machines/session/save.ts';
-import {
-  type Act,
-  advance,
-  isLive,
-  type Notice,
-  openSession,
-  type Session,
-  stepOf,
-} from '../../machines/session/session.ts';
+import { advance } from '../../machines/session/advance.ts';
+import { type Act, isLive, type Notice, openSession, type Session, stepOf } from '../../machines/session/session.ts';
 import { nextAct, spotlightOf } from '../../machines/session/spotlight.ts';
 import type { PlainGesture } from '../../machines/world/gestures.ts';
 import { doorOf, read, showsChats } from '../../machines/world/readings.ts';

@@ -1,5 +1,6 @@
 import type { Feedback } from '../../machines/lesson/lesson.machine.ts';
-import { advance, openSession, policyOf, type Session } from '../../machines/session/session.ts';
+import { advance } from '../../machines/session/advance.ts';
+import { openSession, policyOf, type Session } from '../../machines/session/session.ts';
 
 /** The wrong turns and answers of a session that have words of their own, each explanation once. */
 export function slipsOf(session: Session): Feedback[] {

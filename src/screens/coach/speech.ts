@@ -4,6 +4,7 @@ import type { Feedback } from '../../machines/lesson/lesson.machine.ts';
 import type { pacerMachine } from '../../machines/session/pacer.machine.ts';
 import {
   type Act,
+  isAsking,
   isOver,
   outcomeOf,
   policyOf,
@@ -84,7 +85,7 @@ export function speechOf(session: Session, act: Act | null): Speech | null {
 /** What stays to be read while the cursor goes on: what the step before has shown, or else what this one is about. */
 export function seenOf(session: Session): TextKey | null {
   const step = stepOf(session);
-  if (policyOf(session).hints !== 'shown' || !session.coach.hasTag('asking')) return null;
+  if (policyOf(session).hints !== 'shown' || !isAsking(session)) return null;
   const ended = stepEndedBefore(session);
   if (ended !== null && ended.kind !== 'choose') return textKey(ended.done);
   return step.kind === 'look' ? null : textKey(step.says);

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { Rich } from '../../locales/rich.ts';
 import { useText } from '../../locales/text.ts';
 import type { LookStep } from '../../machines/lesson/step.ts';
-import { type Act, policyOf, type Session, stepOf } from '../../machines/session/session.ts';
+import { type Act, isAsking, policyOf, type Session, stepOf } from '../../machines/session/session.ts';
 import { useRun, useSend, useSession } from '../session-context.tsx';
 import { Button } from './button.tsx';
 import { beforeLastGesture, toStep } from './rewinds.ts';
@@ -66,7 +66,7 @@ const answeredIn = ({ answered }: Session) => answered;
 
 function questionIn(session: Session): LookStep | null {
   const step = stepOf(session);
-  return step.kind === 'look' && session.coach.hasTag('asking') ? step : null;
+  return step.kind === 'look' && isAsking(session) ? step : null;
 }
 
 /** Whether a press on the stage answers, too. */

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { useText } from '../../locales/text.ts';
 import type { Futures, LookStep } from '../../machines/lesson/step.ts';
-import { isLive, policyOf, type Session, stepOf } from '../../machines/session/session.ts';
+import { isAsking, isLive, policyOf, type Session, stepOf } from '../../machines/session/session.ts';
 import { spotlightOf } from '../../machines/session/spotlight.ts';
 import { deviceInHands } from '../../machines/world/controls.ts';
 import { nameOf } from '../../machines/world/gestures.ts';
@@ -29,9 +29,7 @@ function litIn(session: Session): string | null {
 /** The question that the learner's own hand may answer now. */
 function askedIn(session: Session): LookStep | null {
   const step = stepOf(session);
-  return step.kind === 'look' && session.coach.hasTag('asking') && policyOf(session).gate !== 'pacer only'
-    ? step
-    : null;
+  return step.kind === 'look' && isAsking(session) && policyOf(session).gate !== 'pacer only' ? step : null;
 }
 
 const FuturesStage = lazy(() => import('../coach/futures/futures-stage.tsx'));

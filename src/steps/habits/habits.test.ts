@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { partsOf } from '../../machines/lesson/path.ts';
-import { type Act, advance, isOver, openSession, type Session, stepOf } from '../../machines/session/session.ts';
+import { advance } from '../../machines/session/advance.ts';
+import { type Act, isOver, openSession, type Session, stepOf } from '../../machines/session/session.ts';
 import { isBehind, laterPart } from '../../machines/session/path.ts';
 import { nextAct } from '../../machines/session/spotlight.ts';
 import { read } from '../../machines/world/readings.ts';

@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import {
-  type Act,
-  advance,
-  entryOf,
-  type Notice,
-  openSession,
-  play,
-  type Session,
-} from '../../machines/session/session.ts';
+import { advance } from '../../machines/session/advance.ts';
+import { entryOf, play } from '../../machines/session/entry.ts';
+import { type Act, type Notice, openSession, type Session } from '../../machines/session/session.ts';
 import { tookOf } from '../../machines/session/took.ts';
 import type { Gesture } from '../../machines/world/gestures.ts';
 import { isMet } from '../../machines/world/readings.ts';

@@ -1,0 +1,179 @@
+import { type CoachEvent, type Feedback, HELP_LEVELS } from '../lesson/lesson.machine.ts';
+import { positionAfter } from '../lesson/path.ts';
+import { type Mode, POLICIES } from '../lesson/policy.ts';
+import type { Reply } from '../lesson/step.ts';
+import { isControl } from '../world/controls.ts';
+import { type Gesture, RETREATS } from '../world/gestures.ts';
+import { move } from '../world/world.ts';
+import { enterByModel } from './entry.ts';
+import {
+  announced,
+  type Command,
+  isAsking,
+  isOver,
+  type Notice,
+  policyOf,
+  secondsInStep,
+  type Session,
+  stepOf,
+  stepsOf,
+  told,
+  wayOf,
+} from './session.ts';
+
+export interface Advance {
+  next: Session;
+  notices: readonly Notice[];
+}
+
+const quiet = (next: Session): Advance => ({ next, notices: [] });
+
+/** What a command does to a session, before anything follows from it. */
+export function act(session: Session, command: Command): Advance {
+  switch (command.type) {
+    case 'gesture':
+      return makeGesture(session, command.gesture, command.by);
+    case 'input':
+      return quiet(
+        session.world.can(command.input) ? { ...session, world: move(session.world, command.input) } : session,
+      );
+    case 'answer':
+      return giveAnswer(session, command);
+    case 'help':
+      return quiet(session.coach.can({ type: 'help.asked' }) ? told(session, { type: 'help.asked' }) : session);
+    case 'giveUp':
+      return giveUp(session, command);
+    case 'continue':
+      return quiet(goOn(session, command));
+    case 'rewind':
+      return quiet(rewind(session, command.to));
+    case 'goTo':
+      return quiet(goTo(session, command.step));
+    case 'mode':
+      return quiet(changeMode(session, command.mode));
+  }
+}
+
+function makeGesture(session: Session, gesture: Gesture, by: Command['by']): Advance {
+  const policy = policyOf(session);
+  const step = stepOf(session);
+  if (!isAsking(session) || !isHandsTurn(session, by) || step.kind === 'look' || !isControl(session.world, gesture))
+    return quiet(session);
+
+  const world = move(session.world, gesture);
+  if (step.kind === 'choose') return quiet(told({ ...session, world }, { type: 'gesture.fine' }));
+
+  const before = wayOf(session);
+  const after = wayOf(session, world);
+  const isFarther = after === null || (before !== null && after.gestures.length > before.gestures.length);
+  const reply = step.mistakes?.[gesture.type];
+  if (!isFarther) {
+    const isFollowed = before !== null && after.gestures.length < before.gestures.length;
+    const isUnaided = isFollowed && by !== 'pacer' && session.coach.context.help < HELP_LEVELS.indexOf('control');
+    const practised = isUnaided ? new Set([...session.practised, gesture.type]) : session.practised;
+    return quiet(told({ ...session, world, practised }, { type: 'gesture.fine' }));
+  }
+  if (RETREATS.has(gesture.type)) {
+    const aside: CoachEvent = reply
+      ? { type: 'gesture.aside', feedback: feedback('aside', reply) }
+      : { type: 'gesture.fine' };
+    return { next: told({ ...session, world }, aside), notices: beliefShown(reply) };
+  }
+  if (policy.gate === 'not farther') {
+    return {
+      next: told(session, { type: 'gesture.heldBack', feedback: feedback('heldBack', reply) }),
+      notices: beliefShown(reply),
+    };
+  }
+  const kind = after === null ? 'noWay' : 'astray';
+  return {
+    next: told({ ...session, world }, { type: 'gesture.astray', feedback: feedback(kind, reply) }),
+    notices: beliefShown(reply),
+  };
+}
+
+export const feedback = (kind: Feedback['kind'], reply: Partial<Reply> | undefined): Feedback => ({
+  kind,
+  says: reply?.says ?? null,
+  belief: reply?.belief ?? null,
+});
+
+export const beliefShown = (reply: Partial<Reply> | undefined): Notice[] =>
+  reply?.belief === undefined ? [] : [{ type: 'belief.shown', belief: reply.belief }];
+
+/** Whether the hands that act may act: while the pacer leads, only its own. */
+const isHandsTurn = (session: Session, by: Command['by']): boolean =>
+  policyOf(session).gate !== 'pacer only' || by === 'pacer';
+
+function giveAnswer(session: Session, { answer: id, by }: Command & { type: 'answer' }): Advance {
+  if (!isHandsTurn(session, by)) return quiet(session);
+  const step = stepOf(session);
+  const answer = step.kind === 'look' ? step.answers.find((one) => one.id === id) : undefined;
+  if (answer === undefined || !isAsking(session)) return quiet(session);
+  if (!answer.isRight) {
+    const wrong: CoachEvent = { type: 'answer.wrong', feedback: feedback('wrongAnswer', answer) };
+    return { next: told(session, wrong), notices: beliefShown(answer) };
+  }
+  const answered = new Set([...session.answered, id]);
+  return quiet(told({ ...session, answered }, { type: 'answer.right', feedback: feedback('rightAnswer', answer) }));
+}
+
+/** Gives up the step, and goes on with the following one. */
+function giveUp(session: Session, { at }: Command): Advance {
+  const event: CoachEvent = {
+    type: 'give.up',
+    following: positionAfter(stepsOf(session), session.coach.context.step),
+  };
+  if (!session.coach.can(event)) return quiet(session);
+  const { id } = stepOf(session);
+  return {
+    next: told(session, event),
+    notices: [{ type: 'step.givenUp', step: id, seconds: secondsInStep(session, at) }],
+  };
+}
+
+/** Goes on after something was read. What was announced begins only now. */
+function goOn(session: Session, { at }: Command): Session {
+  if (!session.coach.can({ type: 'continue' })) return session;
+  const next = told(session, { type: 'continue' });
+  return session.coach.matches('announcing') ? { ...next, stepBeganAt: at } : next;
+}
+
+function rewind(session: Session, to: number): Session {
+  if (!Number.isInteger(to) || to < 0 || to >= session.journal.length) return session;
+  let earlier = session;
+  while (earlier.before !== null && earlier.journal.length > to) earlier = earlier.before;
+  return { ...underMode(earlier, session.mode), journal: session.journal, practised: session.practised };
+}
+
+/** The same moment under another mode's rules, where that mode has the same steps. */
+function underMode(session: Session, mode: Mode): Session {
+  if (mode === session.mode || stepsOf(session) !== stepsOf({ input: session.input, mode })) return session;
+  const { step } = session.coach.context;
+  const changed = told({ ...session, mode }, { type: 'policy.change', policy: POLICIES[mode], step });
+  return session.coach.matches('announcing') ? announced(changed) : changed;
+}
+
+function goTo(session: Session, id: string): Session {
+  const steps = stepsOf(session);
+  const step = steps.findIndex((one) => one.id === id);
+  if (step === -1 || policyOf(session).steps === 'from the first') return session;
+  return {
+    ...told(isOver(session) ? { ...session, done: new Set() } : session, { type: 'step.jump', step }),
+    ...enterByModel(steps, session.input.variant, step),
+  };
+}
+
+/**
+ * The same world goes on under another mode's rules, at the next step where this one is done. What is over, or has other
+ * steps under the other mode, begins anew.
+ */
+function changeMode(session: Session, mode: Mode): Session {
+  if (mode === session.mode || !session.input.lesson.modes.includes(mode)) return session;
+  const reached = session.coach.matches('resting') ? told(session, { type: 'continue' }) : session;
+  const isAnew = isOver(reached) || stepsOf(session) !== stepsOf({ input: session.input, mode });
+  const step = isAnew ? 0 : reached.coach.context.step;
+  const changed = told({ ...reached, mode }, { type: 'policy.change', policy: POLICIES[mode], step });
+  if (isAnew) return { ...changed, done: new Set(), ...enterByModel(stepsOf(changed), session.input.variant, step) };
+  return session.coach.matches('announcing') ? announced(changed) : changed;
+}

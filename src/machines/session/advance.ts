@@ -1,0 +1,120 @@
+import { nextPart, partOf, partsOf, positionAfter } from '../lesson/path.ts';
+import type { Outcome } from '../lesson/step.ts';
+import { isMet } from '../world/readings.ts';
+import { keyOf } from '../world/world.ts';
+import { act, type Advance, beliefShown, feedback } from './acts.ts';
+import { enter, enterByModel } from './entry.ts';
+import {
+  announced,
+  type Command,
+  isAsking,
+  isOver,
+  type Notice,
+  openSession,
+  outcomeOf,
+  scoreOf,
+  secondsInStep,
+  type Session,
+  type SessionInput,
+  stepOf,
+  stepsOf,
+  told,
+} from './session.ts';
+
+/** Folds a whole journal: resume, rewind and the trainer's followers are this and nothing else. */
+export const replay = (input: SessionInput, journal: readonly Command[]): Session =>
+  journal.reduce((session, command) => advance(session, command).next, openSession(input));
+
+/**
+ * One command in; the next session and what is worth telling the outside. A command that can't be is refused: the very
+ * same session comes back, and the journal does not grow.
+ */
+export function advance(session: Session, command: Command): Advance {
+  const { next, notices } = act(session, command);
+  if (next === session) return { next, notices: [] };
+  const recorded = { ...next, journal: [...session.journal, command], before: session };
+  return settleStep(recorded, command, session, notices);
+}
+
+/** Whether the command has done what the step asks. */
+function isDone(session: Session, command: Command): boolean {
+  const step = stepOf(session);
+  if (step.kind === 'do') return isMet(step.goal, session.world);
+  if (step.kind === 'choose') return outcomeOf(session) !== undefined;
+  return command.type === 'answer' && step.answers.every(({ id, isRight }) => !isRight || session.answered.has(id));
+}
+
+/** What a choice leaves to be read, and what anything leaves before the clock jumps, is read also where steps else go straight on. */
+function restAfter(session: Session, following: number | null, outcome?: Outcome): 'never' | 'by policy' | 'always' {
+  if (stepOf(session).kind === 'choose') return outcome?.done === undefined ? 'never' : 'always';
+  const next = following === null ? undefined : stepsOf(session)[following];
+  return next?.announces === undefined ? 'by policy' : 'always';
+}
+
+/** Begins the step that the command led to, and ends it where its goal is met: both may happen, several times over. */
+function settleStep(session: Session, command: Command, before: Session, notices: readonly Notice[]): Advance {
+  let next = session;
+  const all = [...notices];
+  let position = before.coach.context.step;
+  if (command.type === 'rewind') return { next: { ...next, stepBeganAt: command.at }, notices: all };
+  if (command.type === 'goTo' || (command.type === 'mode' && next.world !== before.world)) {
+    return { next: beganStep(next, command, false), notices: all };
+  }
+  for (;;) {
+    if (next.coach.context.step !== position) {
+      position = next.coach.context.step;
+      next = beganStep(next, command, true);
+    }
+    if (!isAsking(next) || !isDone(next, command)) break;
+    const outcome = outcomeOf(next);
+    all.push(...beliefShown(outcome), ...stepDone(next, command));
+    if (outcome?.says !== undefined)
+      next = told(next, { type: 'outcome.reached', feedback: feedback('outcome', outcome) });
+    next = { ...next, done: new Set([...next.done, position]) };
+    const following = followingOf(next, outcome);
+    next = told(next, {
+      type: 'goal.met',
+      following,
+      rests: restAfter(next, following, outcome),
+    });
+    if (!isAsking(next) || next.coach.context.step === position) break;
+  }
+  if (isOver(next) && !isOver(before)) {
+    all.push({ type: 'lesson.done', mode: next.mode, isPassed: next.coach.matches('finished'), score: scoreOf(next) });
+  }
+  return { next, notices: all };
+}
+
+/** What follows the present step once it is done. At the end of a part that is the next part which is still open. */
+function followingOf(session: Session, outcome: Outcome | undefined): number | null {
+  const steps = stepsOf(session);
+  const { step } = session.coach.context;
+  const following = positionAfter(steps, step, outcome);
+  const isWithin = following !== null && partOf(steps, following) === partOf(steps, step);
+  return isWithin || partsOf(steps).length === 0 ? following : nextPart(steps, step, session.done);
+}
+
+function beganStep(session: Session, command: Command, isEntered: boolean): Session {
+  const { step } = session.coach.context;
+  const { world, variant } = isEntered ? enter(session, stepOf(session)) : session;
+  const byModel = enterByModel(stepsOf(session), session.input.variant, step).world;
+  return announced({
+    ...session,
+    // The very same snapshot where the worlds are equal, so that what is known about it is known.
+    variant,
+    world: keyOf(byModel) === keyOf(world) && byModel.context.scene === world.context.scene ? byModel : world,
+    began: { ...session.began, [step]: session.journal.length },
+    answered: new Set(),
+    stepBeganAt: command.at,
+  });
+}
+
+const stepDone = (session: Session, command: Command): Notice[] => [
+  {
+    type: 'step.done',
+    step: stepOf(session).id,
+    seconds: secondsInStep(session, command.at),
+    slips: session.coach.context.slips,
+    help: session.coach.context.help,
+  },
+];

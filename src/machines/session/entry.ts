@@ -1,0 +1,73 @@
+import { positionAfter, partOf } from '../lesson/path.ts';
+import type { ChooseStep, Outcome, Step, Variant } from '../lesson/step.ts';
+import type { Gesture } from '../world/gestures.ts';
+import { isMet } from '../world/readings.ts';
+import type { Scene } from '../world/scene.ts';
+import { findWay, isBusy, rememberWay, SETTLE } from '../world/ways.ts';
+import { move, moveAll, openWorld, type World } from '../world/world.ts';
+
+/** The world after gestures, each waited for until the network has answered. */
+export const play = (world: World, gestures: readonly Gesture[]): World =>
+  gestures.reduce((before, gesture) => {
+    const after = move(before, gesture);
+    return isBusy(after) ? move(after, SETTLE) : after;
+  }, world);
+
+/** A world, and the variant that it is of. */
+export interface Entry {
+  world: World;
+  variant: Variant;
+}
+
+const begun = (variant: Variant): Entry => ({ world: openWorld(variant.scene), variant });
+
+/** What a step makes of the world that it finds. */
+export function enter({ world, variant }: Entry, { enter: how }: Step): Entry {
+  if (how === undefined) return { world, variant };
+  return 'staged' in how ? { world: moveAll(world, how.staged), variant } : begun(how.variant(world.context.scene));
+}
+
+export const modelAnswerOf = (step: Step, scene: Scene): readonly Gesture[] =>
+  step.kind === 'look' ? [] : step.modelAnswer(scene);
+
+/** The outcomes of a choice, the one of its model answer first. */
+export function outcomesOf(step: ChooseStep, world: World): readonly Outcome[] {
+  const end = play(world, step.modelAnswer(world.context.scene));
+  return step.outcomes.toSorted((one, other) => +isMet(other.goal, end) - +isMet(one.goal, end));
+}
+
+function reach(steps: readonly Step[], from: number | null, before: Entry, position: number): Entry | null {
+  const step = from === null ? undefined : steps[from];
+  if (from === null || step === undefined) return null;
+  const entered = enter(before, step);
+  if (from === position) return entered;
+  const { world, variant } = entered;
+  const model = modelAnswerOf(step, world.context.scene);
+  const on = (gestures: readonly Gesture[], outcome?: Outcome) =>
+    reach(steps, positionAfter(steps, from, outcome), { world: play(world, gestures), variant }, position);
+  if (step.kind !== 'choose') return on(model);
+  for (const outcome of outcomesOf(step, world)) {
+    const way = findWay(world, outcome.goal, model);
+    const found = way && on(way.gestures, outcome);
+    if (found) return found;
+  }
+  return null;
+}
+
+/**
+ * The world in which a step begins, when everything before it in its part went by the model answers, and each choice by the outcome
+ * that leads there. @throws where no outcome leads to the step.
+ */
+export function entryOf(steps: readonly Step[], variant: Variant, position: number): Entry {
+  const entry = reach(steps, partOf(steps, position), begun(variant), position);
+  if (entry === null) throw new Error(`Nothing leads to step ${steps[position]?.id ?? position}`);
+  return entry;
+}
+
+/** {@link entryOf}, with the way that its model answer gives remembered. */
+export function enterByModel(steps: readonly Step[], variant: Variant, position: number): Entry {
+  const entry = entryOf(steps, variant, position);
+  const step = steps[position];
+  if (step?.kind === 'do') rememberWay(entry.world, step.goal, step.modelAnswer(entry.world.context.scene));
+  return entry;
+}
