@@ -287,6 +287,15 @@ test('where colours are the visitor’s own, devices keep their outline and noth
   }
 });
 
+test('the list of steps opens above its button, right to left too', async ({ lesson, page }) => {
+  await lesson.open({ step: 'open-menu', language: 'ar-XB' });
+  const button = page.locator('[data-where] [popovertarget]');
+  await button.click();
+  const [list, from] = await Promise.all([page.locator('[data-steps]').boundingBox(), button.boundingBox()]);
+  const edges = [list, from].map((box) => (box?.x ?? 0) + (box?.width ?? 0));
+  expect(Math.abs((edges[0] ?? 0) - (edges[1] ?? 0))).toBeLessThan(24);
+});
+
 test.describe('by touch', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 

@@ -58,6 +58,24 @@ test.describe('in the next person’s hands on a phone', () => {
   });
 });
 
+for (const [where, viewport, query] of [
+  ['a phone on its side', { width: 844, height: 390 }, ''],
+  ['a low frame', { width: 900, height: 480 }, '?embed=1'],
+] as const)
+  test.describe(`on ${where}`, () => {
+    test.use({ viewport });
+
+    test('the way to the chair is seen, and then all that the next person holds', async ({ lesson, page }) => {
+      await page.goto(`/learn/next-person/sit-down-away/${query}`);
+      await lesson.isReady();
+      const goOn = page.getByRole('button', { name: 'Sit down' });
+      await expect(goOn).toBeInViewport({ ratio: 1 });
+      await goOn.click();
+      for (const part of await page.locator('[data-tally] dd, [data-tally] dt, [data-tally] [data-door]').all())
+        expect(await liesWithin(part, lesson.stage)).toBe(true);
+    });
+  });
+
 test('whoever closed the tab writes as the next person, and then turns the key', async ({ lesson, page }) => {
   const coachSays = page.locator('[data-voice="coach"]');
   const stageSays = page.locator('[data-voice="stage"]');
