@@ -208,6 +208,21 @@ test('the platform is found some frames above, whoever the frames between belong
   expect(lms.committed()?.['suspend_data']).toContain('log-out-computer');
 });
 
+test('a platform with too little room keeps the step that was reached', async ({ page, lms, launch }) => {
+  const lesson = await doOneStep(page, await launch());
+  await page.clock.runFor(4_000);
+  const { length } = String(lms.committed()?.['suspend_data']);
+  await page.evaluate(`player.room = ${length}`);
+  await lesson.goOn();
+  await lesson.press('Menu');
+  await page.clock.runFor(4_000);
+  const kept = String(lms.committed()?.['suspend_data']);
+  expect([kept.length < length, kept.includes('log-out-computer')]).toEqual([true, true]);
+  const frame = await launch();
+  await expect(new LessonPage(page, frame).task).toHaveText('Open the menu');
+  await expect(line(frame)).toHaveText('');
+});
+
 test('the visit ends once where a frame is removed, also where `unload` is forbidden', async ({ page, launch }) => {
   await launch({ forbidsUnload: true });
   await page.evaluate(() => document.querySelector('iframe')?.remove());

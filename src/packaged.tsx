@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { MemoryRouter, useLocation } from 'react-router';
 
 import { App } from './app.tsx';
-import { readCourse, packCourse, unpackCourse, writeCourse } from './delivery/course-state.ts';
+import { packCourse, readCourse, shorterForms, unpackCourse, writeCourse } from './delivery/course-state.ts';
 import { type Company, CompanyProvider } from './delivery/config/company.ts';
 import { openTracker } from './delivery/lms/open-tracker.ts';
 import type { Packaging } from './delivery/lms/packaging.ts';
@@ -104,7 +104,7 @@ function Keeping({ tracker, store, rules }: KeepingProps) {
   useEffect(() => {
     const keep = () => {
       const course = readCourse(store);
-      tracker.keep(packCourse(course), pathname + search, progressOf(course.record, rules));
+      tracker.keep(packCourse(course), pathname + search, progressOf(course.record, rules), shorterForms(course));
     };
     keep();
     return store.subscribe(keep);

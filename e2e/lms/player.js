@@ -21,6 +21,8 @@ const LONGEST_STATE = is12 ? 4096 : 64_000;
 here.player = {
   /** @type {'throws' | 'false' | 'no commits' | null} */
   fault: null,
+  /** The most characters that it keeps of a state. */
+  room: LONGEST_STATE,
   /** @type {string[]} */
   calls: [],
 };
@@ -40,7 +42,7 @@ function answer(name, given) {
   if (name === NAMES.error && ownError !== null) return ownError;
   ownError = null;
   const [element, value = ''] = given;
-  if (name === NAMES.set && element === 'cmi.suspend_data' && value.length > LONGEST_STATE) {
+  if (name === NAMES.set && element === 'cmi.suspend_data' && value.length > here.player.room) {
     ownError = is12 ? '405' : '406';
     return 'false';
   }

@@ -12,6 +12,7 @@ import {
   type Unpacked,
   packCourse,
   readCourse,
+  shorterForms,
   unpackCourse,
   UnreadableCourse,
   writeCourse,
@@ -61,6 +62,14 @@ describe('the state of a course', () => {
     const packed = packCourse({ record, save: { ...save, journal: 'A'.repeat(4_000) } });
     expect(packed.length).toBeLessThanOrEqual(4_000);
     expect(unpackCourse(packed).save).toEqual({ ...save, journal: '', fingerprint: '' });
+  });
+
+  it('has shorter forms for who has less room: the step that was reached, then what was done', () => {
+    const long = { ...save, journal: 'A'.repeat(500) };
+    const forms = shorterForms({ record, save: long });
+    expect(forms.map((form) => unpackCourse(form).save)).toEqual([{ ...save, journal: '', fingerprint: '' }, null]);
+    expect(forms.map((form) => unpackCourse(form).record)).toEqual([record, record]);
+    expect(shorterForms({ record, save: null })).toEqual([]);
   });
 
   it('fits after any clumsy run, whole or as the step that was reached', () => {

@@ -47,8 +47,18 @@ export function packCourse({ record, save }: CourseState): string {
   if (save === null) return head;
   const text = [head, ...FIELDS.map((field) => String(save[field]))].join(BETWEEN);
   const packed = [text, hashOf(text)].join(BETWEEN);
-  if (packed.length <= MOST_CHARACTERS) return packed;
-  return packCourse({ record, save: save.journal === '' ? null : { ...save, journal: '', fingerprint: '' } });
+  return packed.length <= MOST_CHARACTERS ? packed : packCourse({ record, save: lessOf(save) });
+}
+
+/** The step that was reached, without how; then nothing. */
+const lessOf = (save: Save): Save | null => (save.journal === '' ? null : { ...save, journal: '', fingerprint: '' });
+
+/** What is left to try where even that is too long for somebody: the step that was reached, then what was done at all. */
+export function shorterForms({ record, save }: CourseState): string[] {
+  const whole = packCourse({ record, save });
+  const step = save === null ? null : { ...save, journal: '', fingerprint: '' };
+  const forms = [packCourse({ record, save: step }), packCourse({ record, save: null })];
+  return forms.filter((form, index) => form.length < whole.length && forms.indexOf(form) === index);
 }
 
 /** A packed course that can't be read: not even what was done. `foreign`: whole, but of another course or a later build. */

@@ -9,11 +9,19 @@ interface Faults {
   commitFails: boolean;
   /** Elements that it refuses, with an error. */
   refuses: RegExp | null;
+  /** Values that are longer are refused, with an error. */
+  room: number;
 }
 
 /** A small platform in memory that speaks either version, for tests. It knows nothing of the versions' rules. */
 export function fakePlatform(version: ScormVersion, values: Record<string, string> = {}) {
-  const faults: Faults = { throws: false, saysFalse: false, commitFails: false, refuses: null };
+  const faults: Faults = {
+    throws: false,
+    saysFalse: false,
+    commitFails: false,
+    refuses: null,
+    room: Number.POSITIVE_INFINITY,
+  };
   const calls: string[] = [];
   const committed: Record<string, string> = { ...values };
   const running: Record<string, string> = { ...values };
@@ -40,7 +48,7 @@ export function fakePlatform(version: ScormVersion, values: Record<string, strin
   };
   const set = (element: string, value: string) =>
     answer(`${element}=${value}`, () => {
-      error = state !== 'running' ? 132 : faults.refuses?.test(element) ? 401 : 0;
+      error = state !== 'running' ? 132 : faults.refuses?.test(element) ? 401 : value.length > faults.room ? 405 : 0;
       if (error === 0) running[element] = value;
       return error === 0;
     });

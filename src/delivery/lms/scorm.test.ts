@@ -269,6 +269,22 @@ describe.each(['1.2', '2004'] as const)('a visit in SCORM %s', (version) => {
     expect(committed[version === '1.2' ? 'cmi.core.lesson_status' : 'cmi.success_status']).toBe('passed');
   });
 
+  it.each([
+    [4, '1!a!'],
+    [3, '1!a'],
+  ])('keeps what fits, where the platform has room for %i characters: %s', (room, form) => {
+    const { tracker, faults, committed } = open(version);
+    faults.room = room;
+    faults.refuses = /time|exit|status/u;
+    tracker.keep('1!a!whole', '/', 0, ['1!a!', '1!a']);
+    vi.advanceTimersByTime(5_000);
+    expect([committed['cmi.suspend_data'], tracker.connection()]).toEqual([form, 'kept']);
+    faults.room = 100;
+    tracker.keep('1!a!whole', '/', 0, ['1!a!', '1!a']);
+    vi.advanceTimersByTime(5_000);
+    expect(committed['cmi.suspend_data']).toBe('1!a!whole');
+  });
+
   it('tells where the platform refuses the state', () => {
     const { tracker, faults } = open(version);
     faults.refuses = /suspend_data/u;

@@ -33,6 +33,8 @@ export function openScorm(api: ScormApi, clock: Clock): Tracker {
     [dialect.state, opening.state],
     [dialect.place, opening.place],
   ]);
+  /** In place of a state that the platform refuses. */
+  let shorter: readonly string[] = [];
   let timer: unknown = null;
   let due = Number.POSITIVE_INFINITY;
   let tries = 0;
@@ -54,18 +56,32 @@ export function openScorm(api: ScormApi, clock: Clock): Tracker {
     timer = clock.after(within, deliver);
   };
 
+  /** A platform with less room than its version promises gets a state that fits into it. */
+  const setState = ([form = '', ...others]: readonly string[]): {
+    value: string;
+    answer: ReturnType<ScormApi['set']>;
+  } => {
+    const answer = api.set(dialect.state, form);
+    return answer === 'refused' && others.length > 0 ? setState(others) : { value: form, answer };
+  };
+
   /** Returns whether nothing waits any more. */
   const deliver = (): boolean => {
     clock.clear(timer);
     due = Number.POSITIVE_INFINITY;
     if (!isWriting || !isRunning) return true;
     const time: Write = [dialect.time, dialect.duration((clock.now() - startedAt) / 1000), 'optional'];
-    const answers = [...waiting.values(), time].map((one) => ({ one, answer: api.set(one[0], one[1]) }));
+    const answers = [...waiting.values(), time].map((one) => ({
+      one,
+      ...(one[0] === dialect.state
+        ? setState([one[1], ...shorter])
+        : { value: one[1], answer: api.set(one[0], one[1]) }),
+    }));
     const isCommitted = api.commit();
     if (isCommitted) {
-      for (const { one, answer } of answers) {
+      for (const { one, value, answer } of answers) {
         if (answer === 'taken' || (answer === 'refused' && one[2])) waiting.delete(one[0]);
-        if (answer === 'taken') held.set(one[0], one[1]);
+        if (answer === 'taken') held.set(one[0], value);
       }
     }
     const isKept = isCommitted && waiting.size === 0;
@@ -107,7 +123,8 @@ export function openScorm(api: ScormApi, clock: Clock): Tracker {
     opening,
     connection,
     subscribe,
-    keep: (state, place, progress) =>
+    keep: (state, place, progress, forms = []) => {
+      shorter = forms;
       write(
         [
           [dialect.place, place.slice(0, LONGEST_PLACE), 'optional'],
@@ -115,7 +132,8 @@ export function openScorm(api: ScormApi, clock: Clock): Tracker {
           ...dialect.progress(progress),
         ],
         TOGETHER.inTime,
-      ),
+      );
+    },
     step: (step) => {
       const index = nextInteraction();
       if (index !== null) write(dialect.step(index, step, new Date(clock.now())));

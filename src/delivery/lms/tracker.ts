@@ -58,8 +58,11 @@ export type Connection = 'kept' | 'unsaved' | 'refused' | 'over';
 /** Whoever keeps a learner's progress and result somewhere else than on this device. Nothing of it throws. */
 export interface Tracker {
   readonly opening: Opening;
-  /** Keeps the course's state, ASCII of at most 4,000 characters, and the place to come back to. */
-  keep: (state: string, place: string, progress: number) => void;
+  /**
+   * Keeps the course's state, ASCII of at most 4,000 characters, and the place to come back to. `shorter`: what to keep
+   * instead, one after the other, where a platform has no room for that much.
+   */
+  keep: (state: string, place: string, progress: number, shorter?: readonly string[]) => void;
   step: (step: StepReport) => void;
   belief: (id: string) => void;
   finish: (result: Result) => void;
