@@ -11,17 +11,19 @@ import { Beside } from './beside.tsx';
 import type { OpenLesson } from './judge.ts';
 import { type Choice, useTaking } from './use-taking.ts';
 
+interface ArrivedProps {
+  arrival: Arrival;
+  isTaken: boolean;
+  setTaken: (isTaken: boolean) => void;
+}
+
 /** What came along is taken over at once, since nothing is lost by it; only of two open lessons one has to be chosen. */
-export function Arrived({ arrival }: { arrival: Arrival }) {
+export function Arrived({ arrival, isTaken, setTaken }: ArrivedProps) {
   const t = useText();
-  const { isTaken, take, takeBack, chosen, choose, onward } = useTaking(arrival);
+  const { take, takeBack, chosen, choose, onward } = useTaking(arrival, setTaken);
   const { open, rival, isKnown } = arrival;
   return (
     <>
-      <div data-lead>
-        <p role="status">{t(isTaken ? said(arrival) : 'carry.in.back')}</p>
-        {isTaken ? <Losses arrival={arrival} /> : null}
-      </div>
       {isTaken && open !== null && rival !== null ? (
         <Question came={open} here={rival} chosen={chosen} choose={choose} />
       ) : null}
@@ -37,22 +39,6 @@ export function Arrived({ arrival }: { arrival: Arrival }) {
         </div>
         {isTaken ? <Kept /> : null}
       </footer>
-    </>
-  );
-}
-
-function said({ isKnown, here, rival }: Arrival) {
-  if (isKnown) return 'carry.in.known';
-  const hadNothing = Object.keys(here.lessons).length === 0 && here.plan === null && rival === null;
-  return hadNothing ? 'carry.in.taken' : 'carry.in.merged';
-}
-
-function Losses({ arrival: { lost, open } }: { arrival: Arrival }) {
-  const t = useText();
-  return (
-    <>
-      {lost === null ? null : <p data-rule>{t(`carry.in.lost.${lost}`)}</p>}
-      {open?.isStepOnly === true ? <p data-rule>{t('carry.in.stepOnly')}</p> : null}
     </>
   );
 }

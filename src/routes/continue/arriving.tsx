@@ -16,12 +16,13 @@ export function Arriving({ tail }: { tail: string }) {
   return typeof course === 'string' ? <Refused fault={course} /> : <Judging course={course} />;
 }
 
-/** Telling where a lesson stands takes the lesson itself, so a moment passes. */
+/** Telling where a lesson stands takes the lesson itself, so a moment passes. Where that can't be had, the page's boundary says so. */
 function Judging({ course: carried }: { course: Unpacked }) {
   const t = useText();
   const store = useStore();
   const course = useCourse();
   const [arrival, setArrival] = useState<Arrival | null>(null);
+  const [isTaken, setTaken] = useState(true);
   useEffect(() => {
     let isOver = false;
     const look = async () => {
@@ -29,12 +30,40 @@ function Judging({ course: carried }: { course: Unpacked }) {
       const found = await judgeArrival(carried, store, course);
       if (!isOver) setArrival((known) => known ?? found);
     };
-    void look();
+    look().catch((error: unknown) =>
+      setArrival(() => {
+        throw error;
+      }),
+    );
     return () => {
       isOver = true;
     };
   }, [carried, store, course]);
-  return arrival === null ? <p data-lead>{t('carry.in.reading')}</p> : <Arrived arrival={arrival} />;
+  return (
+    <>
+      <div data-lead>
+        <p role="status">{t(arrival === null ? 'carry.in.reading' : isTaken ? said(arrival) : 'carry.in.back')}</p>
+        {arrival !== null && isTaken ? <Losses arrival={arrival} /> : null}
+      </div>
+      {arrival === null ? null : <Arrived arrival={arrival} isTaken={isTaken} setTaken={setTaken} />}
+    </>
+  );
+}
+
+function said({ isKnown, here, rival }: Arrival) {
+  if (isKnown) return 'carry.in.known';
+  const hadNothing = Object.keys(here.lessons).length === 0 && here.plan === null && rival === null;
+  return hadNothing ? 'carry.in.taken' : 'carry.in.merged';
+}
+
+function Losses({ arrival: { lost, open } }: { arrival: Arrival }) {
+  const t = useText();
+  return (
+    <>
+      {lost === null ? null : <p data-rule>{t(`carry.in.lost.${lost}`)}</p>}
+      {open?.isStepOnly === true ? <p data-rule>{t('carry.in.stepOnly')}</p> : null}
+    </>
+  );
 }
 
 function Refused({ fault }: { fault: 'damaged' | 'foreign' }) {

@@ -29,7 +29,7 @@ export function TakeAlong() {
   return isEmpty && open === null ? <Nothing /> : <Ways record={record} open={open} />;
 }
 
-/** `undefined` until that is known. */
+/** `undefined` until that is known; where it can't be, the page's boundary says so. */
 function useOpenLesson(): OpenLesson | null | undefined {
   const store = useStore();
   const course = useCourse();
@@ -41,7 +41,11 @@ function useOpenLesson(): OpenLesson | null | undefined {
       const found = kept === null ? null : await (await import('./judge.ts')).judge(kept, course);
       if (!isOver) setOpen(found);
     };
-    void look();
+    look().catch((error: unknown) =>
+      setOpen(() => {
+        throw error;
+      }),
+    );
     return () => {
       isOver = true;
     };

@@ -9,7 +9,6 @@ import type { OpenLesson } from './judge.ts';
 export type Choice = 'came' | 'here';
 
 interface Taking {
-  isTaken: boolean;
   take: () => void;
   /** As if the link had never been opened. */
   takeBack: () => void;
@@ -20,18 +19,16 @@ interface Taking {
 }
 
 /** Takes over what came as soon as it is shown, and back again on request. */
-export function useTaking(arrival: Arrival): Taking {
+export function useTaking(arrival: Arrival, setTaken: (isTaken: boolean) => void): Taking {
   const { open, rival } = arrival;
   const store = useStore();
   const undo = useRef<(() => void) | null>(null);
-  const [isTaken, setTaken] = useState(true);
   const [chosen, setChosen] = useState<Choice | null>(null);
   useEffect(() => {
     if (undo.current === null) undo.current = takeOver(arrival, store);
   }, [arrival, store]);
   const lessons = { came: open, here: rival };
   return {
-    isTaken,
     chosen,
     onward: rival === null ? open : chosen && lessons[chosen],
     take: () => {
