@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 
+import { LESSONS } from '../src/steps/all.ts';
 import { expect, test } from './fixtures.ts';
 
 /** Of the second lesson, from before its last change: only the step is gone on with. */
@@ -149,3 +150,46 @@ test.describe('a proof under way', () => {
     await expect(page.getByRole('heading', { name: /not yet/iu })).toHaveCount(0);
   });
 });
+
+/** From the first line of a page on, how far things are moved that nobody has touched. */
+const noteShifts = () => {
+  const noted = Object.assign(globalThis, { shifts: 0 });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) {
+      const { value, hadRecentInput } = entry as PerformanceEntry & { value: number; hadRecentInput: boolean };
+      if (!hadRecentInput) noted.shifts += value;
+    }
+  }).observe({ type: 'layout-shift', buffered: true });
+};
+
+const PAGES_OF_COURSE = [
+  ...LESSONS.flatMap(({ id, modes }) => modes.map((mode) => `/learn/${id}/?mode=${mode}`)),
+  '/learn/habits/?mode=exam',
+  '/learn/log-out-phone/?variant=iphone',
+  '/drill/',
+  '/take-home/',
+  '/play/',
+];
+
+for (const viewport of [
+  { width: 412, height: 823 },
+  { width: 1280, height: 800 },
+])
+  test(`nothing moves on any page of the course as it arrives, ${viewport.width} pixels wide`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize(viewport);
+    await page.addInitScript(noteShifts);
+    const moved: string[] = [];
+    for (const path of PAGES_OF_COURSE) {
+      await page.goto(path);
+      await expect(html(page)).toHaveAttribute('data-ready');
+      // Whatever moves in does so, and two frames later all of it is noted.
+      await page.evaluate(async () => {
+        await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => {})));
+        await new Promise((noted) => requestAnimationFrame(() => requestAnimationFrame(noted)));
+      });
+      const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: number }).shifts);
+      if (shifts > 0.001) moved.push(`${path} by ${shifts.toFixed(3)}`);
+    }
+    expect(moved).toEqual([]);
+  });

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useState } from 'react';
 
 import { useConfig } from '../../delivery/config/company.ts';
 import { forgetJournal, readJournal } from '../../delivery/journals.ts';
@@ -44,9 +44,10 @@ export function Running({ lesson, address, vain, children }: RunningProps) {
   return <RunProvider value={run}>{children}</RunProvider>;
 }
 
+/** Told in the page's first picture, so that nothing gives way to it. */
 function useTelling(oops: Oops | null): void {
   const { say } = useOops();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (oops !== null) say(oops);
   }, [oops, say]);
 }

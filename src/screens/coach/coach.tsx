@@ -31,6 +31,7 @@ export function Coach({ children, choices, timer, aside, end }: CoachProps & { c
   const isFinished = useSession(isOver);
   const announced = useSession(announcedIn);
   useHomeFocus(useSession(phaseIn), useSession(isLed));
+  const cover = isFinished ? 'end' : announced === null ? 'none' : 'announcement';
   return (
     <>
       {announced === null ? <Words aside={aside} /> : null}
@@ -39,8 +40,8 @@ export function Coach({ children, choices, timer, aside, end }: CoachProps & { c
       </div>
       {announced === null ? null : <Announcement {...announced} />}
       {isFinished ? end : null}
-      <Task choices={choices} timer={isFinished ? null : timer} />
-      {isFinished ? null : <Acts />}
+      <Task key={`task ${cover}`} choices={choices} timer={isFinished ? null : timer} />
+      {isFinished ? null : <Acts key={`acts ${cover}`} />}
       <Cursor />
       <StageVoice />
       <CoachVoice />
