@@ -1,5 +1,6 @@
 import { useText } from '../../locales/text.ts';
-import type { CLAIMS, Source } from '../../steps/claims.ts';
+import type { CLAIMS } from '../../steps/claims.ts';
+import type { Source } from '../../steps/sources.ts';
 import { useAddress } from '../use-address.ts';
 
 /** One statement: how sure we are, when it was checked, and where it was read. */

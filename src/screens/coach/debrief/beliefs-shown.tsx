@@ -1,7 +1,8 @@
 import { useText } from '../../../locales/text.ts';
 import type { BeliefId } from '../../../machines/lesson/step.ts';
 import { TRUTHS } from '../../../steps/beliefs.ts';
-import { CLAIMS, type Source } from '../../../steps/claims.ts';
+import { CLAIMS } from '../../../steps/claims.ts';
+import type { Source } from '../../../steps/sources.ts';
 
 /** The sources of all claims on which a belief is set right, each once. */
 function sourcesOf(belief: BeliefId): Source[] {
