@@ -15,7 +15,7 @@ export function UseButton() {
       gesture={{ type: 'hands.computer' }}
       className="group sim-fade absolute inset-0 z-40 flex items-end justify-center bg-black/15 pb-[12%] transition duration-200 enabled:cursor-pointer enabled:hover:bg-black/5 motion-reduce:transition-none"
     >
-      <span className="bg-shell text-shell-ink shadow-menu inline-flex max-w-[85%] items-center gap-2.5 rounded-full px-5 py-3 text-base font-semibold">
+      <span className="bg-shell text-shell-ink shadow-menu inline-flex max-w-[85%] items-center gap-2.5 rounded-full px-5 py-3 text-base font-semibold forced-colors:border">
         <Hand aria-hidden className="size-5 shrink-0" />
         {t('hands.computer')}
       </span>

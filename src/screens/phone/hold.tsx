@@ -4,7 +4,7 @@ import { useText } from '../../locales/text.ts';
 import { Tap } from '../stage-view.tsx';
 
 const CHIP =
-  'inline-flex max-w-[85%] items-center gap-2.5 rounded-full bg-white px-4 py-2.5 text-sm font-semibold text-balance text-[#1b1d22] in-data-[hold=resting]:text-start shadow-device';
+  'inline-flex max-w-[85%] items-center gap-2.5 rounded-full bg-white px-4 py-2.5 text-sm font-semibold text-balance text-[#1b1d22] forced-colors:border in-data-[hold=resting]:text-start shadow-device';
 
 /** Covers a phone that lies within reach: any press on it picks it up. */
 export function Rest() {
