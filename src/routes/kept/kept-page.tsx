@@ -40,11 +40,13 @@ export default function KeptPage() {
           </p>
         </section>
         <Erase />
-        <p className="flex flex-wrap gap-x-8 gap-y-2 text-sm font-semibold underline underline-offset-4">
-          <Link to={urlOf({ page: 'continue' })} className="in-data-package:hidden">
+        <p className="flex flex-wrap gap-x-8 text-sm font-semibold underline underline-offset-4">
+          <Link to={urlOf({ page: 'continue' })} className="flex min-h-11 items-center in-data-package:hidden">
             {t('nav.continue')}
           </Link>
-          <Link to={urlOf({ page: 'take-home' })}>{t('nav.take-home')}</Link>
+          <Link to={urlOf({ page: 'take-home' })} className="flex min-h-11 items-center">
+            {t('nav.take-home')}
+          </Link>
         </p>
       </article>
     </Frame>

@@ -32,11 +32,13 @@ export default function TakeHomePage() {
         <TakeReminders />
         <Completion paper={paper} print={print} />
         <Drill />
-        <p className="flex flex-wrap gap-x-8 gap-y-2 border-t border-line py-8 text-sm font-semibold underline underline-offset-4">
-          <Link to={urlOf({ page: 'continue' })} className="in-data-package:hidden">
+        <p className="flex flex-wrap gap-x-8 border-t border-line py-5 text-sm font-semibold underline underline-offset-4">
+          <Link to={urlOf({ page: 'continue' })} className="flex min-h-11 items-center in-data-package:hidden">
             {t('nav.continue')}
           </Link>
-          <Link to={urlOf({ page: 'kept' })}>{t('nav.kept')}</Link>
+          <Link to={urlOf({ page: 'kept' })} className="flex min-h-11 items-center">
+            {t('nav.kept')}
+          </Link>
         </p>
       </article>
     </Frame>
