@@ -6,7 +6,7 @@ const log = /** @type {HTMLElement} */ (document.querySelector('#log'));
 const progress = /** @type {HTMLProgressElement} */ (document.querySelector('#progress'));
 
 const KEPT = 'course-state';
-const EVENTS = ['ready', 'start', 'progress', 'step', 'belief', 'complete', 'exit', 'error', 'resize'];
+const EVENTS = ['ready', 'start', 'progress', 'step', 'belief', 'complete', 'exit', 'error', 'authorize', 'resize'];
 
 for (const type of EVENTS)
   course.addEventListener(`turn-the-key:${type}`, (event) => {

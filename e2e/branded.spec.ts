@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+
 import type { FrameLocator, Page } from '@playwright/test';
 
 import { test as base } from './fixtures.ts';
@@ -8,6 +10,8 @@ const ACME = {
   name: 'Acme',
   rule: 'At Acme nobody stays linked on a computer that others use.',
   policy: 'https://intranet.example.com/policy',
+  help: 'IT service desk, 7–19 h',
+  address: 'https://training.example.com/logout/',
 };
 
 const test = base.extend<{ lms: Awaited<ReturnType<typeof openScormLms>> }>({
@@ -32,6 +36,7 @@ test('a package that was made for a company bears its name, its rule and its rep
   lms,
 }) => {
   await page.context().route(`${ACME.policy}*`, (route) => route.fulfill({ body: 'The policy' }));
+  await page.context().route('https://faq.whatsapp.com/**', (route) => route.fulfill({ body: 'The source' }));
   await page.goto(lms.origin);
   const frame = page.frameLocator('iframe');
   const lesson = new LessonPage(page, frame);
@@ -61,10 +66,31 @@ test('a package that was made for a company bears its name, its rule and its rep
   await frame.getByRole('banner').getByRole('link').first().click();
   await page.clock.runFor(500);
   await follow(page, frame, /take/iu);
+  await frame.locator('#now label').filter({ hasText: /^2$/u }).click();
+  await frame.locator('#now label').filter({ hasText: /^Yes/u }).click();
+  await expect(frame.locator('[data-verdict] [data-house]')).toContainText(ACME.help);
   await expect(frame.getByText('Nothing happens when you save or print?')).toBeVisible();
   await expect(frame.getByText('Open this page in a tab of its own')).toBeHidden();
   const file = page.waitForEvent('download');
   await frame.getByRole('button', { name: 'Save the calendar file' }).click();
   await page.clock.runFor(500);
-  expect((await file).suggestedFilename()).toBe('turn-the-key.ics');
+  const saved = readFileSync(await (await file).path(), 'utf8').replaceAll('\r\n ', '');
+  expect(saved).toContain(`URL;VALUE=URI:${ACME.address}take-home/`);
+  expect(saved).toContain(`URL;VALUE=URI:${ACME.address}drill/?`);
+
+  await frame.getByRole('banner').getByRole('link', { name: 'About' }).click();
+  await page.clock.runFor(500);
+  const source = page.waitForEvent('popup');
+  await frame.locator('a[href^="https://faq.whatsapp.com/"]').first().click();
+  expect((await source).url()).toContain('faq.whatsapp.com');
+  await expect(frame.getByRole('banner')).toContainText(ACME.name);
+});
+
+test('a site that was made for a company tells others how to embed it', () => {
+  const answer = JSON.parse(readFileSync('dist-acme/oembed.json', 'utf8')) as Record<string, string>;
+  expect(answer).toMatchObject({ version: '1.0', type: 'rich', provider_url: ACME.address });
+  expect(answer['html']).toContain(`<iframe src="${ACME.address}?embed=1"`);
+  expect(readFileSync('dist-acme/index.html', 'utf8')).toContain(
+    `type="application/json+oembed" href="${ACME.address}oembed.json"`,
+  );
 });

@@ -3,8 +3,10 @@ import Hand from 'lucide-react/icons/hand';
 import ListChecks from 'lucide-react/icons/list-checks';
 import type { ReactNode } from 'react';
 
+import { useConfig } from '../../delivery/config/company.ts';
 import { Rich } from '../../locales/rich.ts';
 import { useText } from '../../locales/text.ts';
+import { Said } from '../said.tsx';
 import { Steps } from './steps.tsx';
 
 export interface Answered {
@@ -45,6 +47,7 @@ function Verdict({ count, isStrange }: Answered) {
           'take.now.act.back',
         ]}
       />
+      <HelpDesk />
     </Box>
   ) : (
     <Box icon={<Check aria-hidden />} title={t('take.now.fine.title')}>
@@ -52,6 +55,17 @@ function Verdict({ count, isStrange }: Answered) {
         <Rich text={t('take.now.fine.says', { count })} />
       </p>
     </Box>
+  );
+}
+
+/** Whom a company's people ask. Nothing where it names nobody. */
+function HelpDesk() {
+  const t = useText();
+  const { helpDesk } = useConfig();
+  return helpDesk === null ? null : (
+    <div data-house>
+      <Said title={t('take.now.help')} {...helpDesk} more={t('take.now.reach')} />
+    </div>
   );
 }
 
