@@ -8,6 +8,9 @@ import type { Manifest } from 'vite';
 import type * as server from '../src/entry-server.tsx';
 import { accentStyles, type Company } from './company.ts';
 import { contentSecurityPolicy } from './csp.ts';
+import { bundle } from './head-plugin.ts';
+import { withShortNames } from './lean/short-names.ts';
+import { usedStyles } from './lean/used-styles.ts';
 import { filesOf } from './manifest.ts';
 import { invitation } from './oembed.ts';
 
@@ -19,8 +22,8 @@ const NOT_FOUND = { path: '/404/', file: '404.html', root: process.env['SITE_ROO
 
 /** Writes every page of the server bundle as static HTML into the built site. Returns how many. */
 export async function prerender(outDir: string, site: Site): Promise<number> {
-  const { company, server: bundle } = site;
-  const { pages, renderPage } = bundle;
+  const { company, server: bundled } = site;
+  const { pages, renderPage } = bundled;
   const targets = [
     ...pages().map(({ path }) => ({ path, file: `${path}index.html`, root: '../'.repeat(depth(path)) || './' })),
     NOT_FOUND,
@@ -32,8 +35,8 @@ export async function prerender(outDir: string, site: Site): Promise<number> {
     if (/<script|\sstyle="/u.test(page.html)) throw new Error(`${path} holds an inline script or style`);
     const attributes = `lang="${page.locale}" dir="${page.dir}" data-root="${root}"${path === NOT_FOUND.path ? ' data-pending' : ''}${company.isBeside ? ' data-config="config.json"' : ''}`;
     const { connect } = company;
-    const whole = document(site, page, { root, attributes, css: site.css, connect });
-    const html = compressed(whole) <= INLINE_LIMIT ? whole : document(site, page, { root, attributes, connect });
+    const draw = page.firstAct === '' || path === NOT_FOUND.path ? plain : opening;
+    const html = draw(site, page, { root, attributes, connect });
     // oxlint-disable-next-line no-await-in-loop
     await write(join(outDir, file), html);
   }
@@ -47,17 +50,47 @@ export interface Site {
   readonly manifest: Manifest;
   /** The style sheet of all pages. */
   readonly css: string;
+  /** The style sheet of the lessons, which holds the other one, too. */
+  readonly lessonCss: string;
+  /** The opening page's own script. */
+  readonly openingScript: string;
   readonly company: Company;
 }
 
 export async function readSite(outDir: string, ssrDir: string, company: Company): Promise<Site> {
-  const bundle: typeof server = await import(pathToFileURL(join(ssrDir, 'entry-server.js')).href);
+  const server = (await import(pathToFileURL(join(ssrDir, 'entry-server.js')).href)) as Site['server'];
   const template = await readFile(join(outDir, 'index.html'), 'utf8');
   const manifest = JSON.parse(await readFile(join(outDir, '.vite/manifest.json'), 'utf8')) as Manifest;
   const href = /<link rel="stylesheet"[^>]* href="([^"]+)"/u.exec(template)?.[1];
   const css = href === undefined ? '' : (await readFile(join(outDir, href), 'utf8')).trim();
-  if (css.includes('url(')) throw new Error('A style sheet that is inlined can name no file');
-  return { server: bundle, template, manifest, css, company };
+  const { styles } = filesOf(manifest, ['src/routes/lesson/lesson-page.tsx']);
+  const own = styles.filter((file) => !href?.endsWith(file));
+  const lessonCss = (await Promise.all(own.map((file) => readFile(join(outDir, file), 'utf8')))).join('').trim();
+  if ((css + lessonCss).includes('url(')) throw new Error('A style sheet that is inlined can name no file');
+  const openingScript = await bundle('src/opening.ts');
+  return { server, template, manifest, css, lessonCss, openingScript, company };
+}
+
+/** A page with the sheet of all pages inlined, as long as it stays small enough with it. */
+function plain(site: Site, page: server.RenderedPage, how: How): string {
+  const whole = document(site, page, { ...how, css: site.css });
+  return compressed(whole) <= INLINE_LIMIT ? whole : document(site, page, how);
+}
+
+/** The opening page, with its first act, and with all styles that it can use before its scripts have arrived. */
+function opening(site: Site, page: server.RenderedPage, how: How): string {
+  const used = usedStyles(site.lessonCss, `<html ${how.attributes}><body>${page.html}${page.firstAct}`);
+  const { html: act, css } = withShortNames(page.firstAct, used, page.html);
+  const [before, after, more] = page.html.split(/(?<=<div data-first-act="[^>]*>)(?=<\/div>)/u);
+  if (before === undefined || after === undefined || more !== undefined)
+    throw new Error('The opening page has no one place for its first act');
+  // What is not seen yet stands at the very end: the first screen is whole before it has been read.
+  const end = act.indexOf('<template>');
+  const template = replace(site.template, [
+    [/(?<=<script>.*)(?=<\/script>)/u, (): string => site.openingScript],
+    [/ *<\/body>/u, (): string => `    ${act.slice(end)}\n  </body>`],
+  ]);
+  return document({ ...site, template }, { ...page, html: before + act.slice(0, end) + after }, { ...how, css });
 }
 
 interface How {

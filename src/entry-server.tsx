@@ -10,10 +10,12 @@ import { openStore } from './delivery/store.ts';
 import { loadI18n } from './locales/load.ts';
 import { localeOf } from './locales/locales.ts';
 import type { Translate } from './locales/text.ts';
-import { type Address, type Destination, PLAIN, readAddress, writeAddress } from './routes/address.ts';
+import { type Address, atLesson, type Destination, PLAIN, readAddress, writeAddress } from './routes/address.ts';
 import { courseOf, minutesOf } from './routes/course.ts';
+import { firstActOf } from './routes/home/first-act.tsx';
 import { KNOWN, knownTo } from './routes/known.ts';
-import { modulesOf, partsOf } from './routes/pages.ts';
+import { lessonOf } from './routes/lesson-of.ts';
+import { modulesOf, partsOf } from './routes/load-page.ts';
 import { LESSONS } from './steps/all.ts';
 
 export interface Page {
@@ -24,6 +26,8 @@ export interface Page {
 
 export interface RenderedPage {
   readonly html: string;
+  /** What is written into its `[data-first-act]`. */
+  readonly firstAct: string;
   readonly title: string;
   readonly description: string;
   readonly locale: string;
@@ -78,6 +82,7 @@ export async function renderPage(path: string): Promise<RenderedPage> {
   if (failures.length > 0) throw new Error(`${path} can't be drawn`, { cause: failures[0] });
   return {
     html: await new Response(prelude).text(),
+    firstAct: address.page === 'home' ? await firstActIn(address) : '',
     ...wordsOf(address, (key, values) => i18n._(key, values)),
     locale: address.language,
     dir: localeOf(address.language).dir,
@@ -95,6 +100,12 @@ const hasFutures = (address: Address): boolean =>
       id === address.lesson &&
       steps.some((step) => step.id === address.step && step.kind === 'look' && step.futures !== undefined),
   );
+
+async function firstActIn(address: Address): Promise<string> {
+  const [{ id }] = courseOf(config.lessons);
+  const to = { ...address, ...atLesson(id) };
+  return firstActOf(await lessonOf(to), config, await loadI18n(address.language, partsOf(to)));
+}
 
 function wordsOf(address: Address, t: Translate): Pick<RenderedPage, 'title' | 'description'> {
   const named = (title: string) => `${title} · ${t('app.title')}`;

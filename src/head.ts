@@ -2,24 +2,33 @@
 const page = document.documentElement.dataset;
 const { search } = location;
 const query = new URLSearchParams(search);
-const kept = everythingKept();
+let kept: Record<string, string> = {};
+try {
+  kept = Object.assign({}, localStorage);
+} catch {
+  // Storage is blocked.
+}
 
-page['theme'] = theme();
+page['theme'] =
+  [query.get('theme'), kept['turn-the-key:theme']].find((name) => name === 'light' || name === 'dark') ??
+  (matchMedia('(prefers-color-scheme:dark)').matches ? 'dark' : 'light');
 const embed = query.get('embed');
-if (embed === '1' || embed === 'auto') page['embed'] = embed;
+if (embed && /^(1|auto)$/.test(embed)) page['embed'] = embed;
 
 // Does this visitor need something else than what was prerendered?
 if (page['config'] || /\b(mode|variant|seed|lang|state|lessons|config)=/.test(search)) page['pending'] = search;
 for (const name in kept) {
-  const [, lesson] = name.split('turn-the-key:journal:');
+  const [own, lesson] = /turn-the-key:(?:journal:(.*)|record)/.exec(name) ?? [];
+  // Somebody who comes back.
+  if (own) page['back'] = '';
   if (lesson) {
-    page['resume'] = lesson;
+    page['resume'] = '';
     if (location.pathname.includes(`/learn/${lesson}/`)) page['pending'] = '';
   }
 }
 
 // A script that did not arrive: the page says that it can't answer.
-addEventListener('error', ({ target }) => target instanceof HTMLScriptElement && (page['failed'] = ''), true);
+addEventListener('error', ({ target }) => (target as Element).tagName === 'SCRIPT' && (page['failed'] = ''), true);
 
 // Every press on a control that can't answer yet is kept, and all are repeated, in order, once it can.
 const presses: HTMLElement[] = [];
@@ -30,22 +39,12 @@ addEventListener('answering', () => {
 });
 
 function keepPress(event: Event): void {
-  const control = (event.target as Element).closest<HTMLElement>('button,input,[role^=menuitem],[data-held]');
-  if (control === null) return;
+  // The first act answers by itself.
+  const control = (event.target as Element).closest<HTMLElement>(
+    ':is(button,input,[role^=menuitem],[data-held]):not([data-first-act] *)',
+  );
+  if (!control) return;
   event.preventDefault();
   event.stopPropagation();
   presses.push(control);
-}
-
-function everythingKept(): Record<string, string> {
-  try {
-    return Object.assign({}, localStorage);
-  } catch {
-    return {};
-  }
-}
-
-function theme(): string {
-  const known = [query.get('theme'), kept['turn-the-key:theme']].find((name) => name === 'light' || name === 'dark');
-  return known ?? (matchMedia('(prefers-color-scheme:dark)').matches ? 'dark' : 'light');
 }

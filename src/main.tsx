@@ -14,7 +14,7 @@ import { loadI18n } from './locales/load.ts';
 import { openAside } from './routes/aside.ts';
 import { everywhereOf, readAddress, type Url, writeAddress } from './routes/address.ts';
 import { KNOWN, knownTo } from './routes/known.ts';
-import { loadPage, partsOf } from './routes/pages.ts';
+import { loadPage, partsOf } from './routes/load-page.ts';
 
 const page = document.documentElement;
 const container = document.querySelector('#root');

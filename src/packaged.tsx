@@ -20,7 +20,7 @@ import { POLICIES } from './machines/lesson/policy.ts';
 import { type Known, readAddress, writeAddress } from './routes/address.ts';
 import { knownTo } from './routes/known.ts';
 import { rulesOf } from './routes/rules.ts';
-import { loadPage, partsOf } from './routes/pages.ts';
+import { loadPage, partsOf } from './routes/load-page.ts';
 import { stayInside } from './routes/platform/inside.ts';
 import { Platform } from './routes/platform/platform.tsx';
 

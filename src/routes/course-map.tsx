@@ -2,13 +2,14 @@ import Check from 'lucide-react/icons/check';
 import { Link } from 'react-router';
 
 import { useText } from '../locales/text.ts';
+import { useAnswers } from '../screens/use-answers.ts';
 import { atLesson } from './address.ts';
 import type { CourseProgress, LessonState } from './course-progress.ts';
 import { useAddress, useUrlOf } from './use-address.ts';
 
 interface CourseMapProps {
   progress: CourseProgress;
-  /** With a word about each lesson. */
+  /** With a word about each lesson, for whoever does not know them yet: it comes late, and would move what they see. */
   isFull?: boolean;
 }
 
@@ -18,6 +19,7 @@ export function CourseMap({ progress: { lessons }, isFull = false }: CourseMapPr
   const urlOf = useUrlOf();
   const address = useAddress();
   const here = address.page === 'lesson' ? address.lesson : null;
+  const answers = useAnswers();
   return (
     <ol className={isFull ? 'divide-y divide-line border-y border-line' : ''}>
       {lessons.map(({ id, title, summary, minutes, state }, index) => (
@@ -30,7 +32,9 @@ export function CourseMap({ progress: { lessons }, isFull = false }: CourseMapPr
             <Mark state={state} position={index + 1} />
             <span className="min-w-0 flex-1">
               <span className="block font-semibold underline-offset-4 group-hover:underline">{t(title)}</span>
-              {isFull ? <span className="mt-0.5 block text-sm text-pretty text-ink-soft">{t(summary)}</span> : null}
+              {isFull && answers ? (
+                <span className="mt-0.5 block text-sm text-pretty text-ink-soft in-data-back:hidden">{t(summary)}</span>
+              ) : null}
               {id === here ? (
                 <span aria-hidden className="block text-sm text-brass-ink">
                   {t('course.now')}

@@ -20,6 +20,7 @@ export function useDeviceFocus(device: RefObject<HTMLElement | null>, place: str
   const wasModal = useRef(false);
 
   useEffect(() => {
+    isHere.current = device.current?.contains(document.activeElement) ?? false;
     const note = ({ type, target }: Event) => {
       if (!(target instanceof Element)) return;
       isHere.current = device.current?.contains(target) ?? false;

@@ -4,7 +4,7 @@ import { useText } from '../../locales/text.ts';
 export function Doors() {
   const t = useText();
   return (
-    <figure className="mx-auto w-full max-w-120">
+    <figure className="w-full">
       <svg
         viewBox="0 0 480 336"
         role="img"

@@ -25,7 +25,7 @@ interface Resume {
 const firstKept = (store: Store, course: readonly Outline[]): LessonId | null =>
   course.find(({ id }) => hasJournal(store, id))?.id ?? null;
 
-/** Keeps `data-resume` on <html> true to what is kept, with the lesson's name; the head script has set it before the first paint. */
+/** Keeps `data-resume` on <html> true to what is kept; the head script has set it before the first paint. */
 export function useResume(): Resume {
   const store = useStore();
   const course = useCourse();
@@ -39,8 +39,7 @@ export function useResume(): Resume {
     let isOver = false;
     const look = async () => {
       const kept = firstKept(store, course);
-      if (kept === null) document.documentElement.removeAttribute('data-resume');
-      else document.documentElement.setAttribute('data-resume', kept);
+      document.documentElement.toggleAttribute('data-resume', kept !== null);
       const found = kept === null ? null : await reachedIn(kept, readJournal(store, kept));
       if (!isOver) setReached(found);
     };

@@ -12,6 +12,7 @@ import { firstModeFor } from './for-company.ts';
 import { isReturn } from './is-return.ts';
 import { openAt } from './open-at.ts';
 import { useAddressOf } from './use-address-of.ts';
+import { useHandOver } from './use-hand-over.ts';
 import { useKeeping } from './use-keeping.ts';
 import { useNews } from './use-news.ts';
 import { useWarmUp } from './use-warm-up.ts';
@@ -41,6 +42,7 @@ export function Running({ lesson, address, vain, children }: RunningProps) {
   useKeeping(run.session);
   useNews(run.session);
   useWarmUp(run.session);
+  useHandOver(run.session);
   return <RunProvider value={run}>{children}</RunProvider>;
 }
 

@@ -3,12 +3,10 @@ import { useEffect } from 'react';
 import { foresee } from '../../machines/session/foresee.ts';
 import type { Session } from '../../machines/session/session.ts';
 import type { SessionActor } from '../../machines/session/session-logic.ts';
+import { whenIdle } from '../when-idle.ts';
 
 /** The longest that one slice may take, in milliseconds: no press waits longer for it. */
 const SLICE = 8;
-
-/** Where a browser knows no idle moments: this long after the redraw. */
-const PAUSE = 50;
 
 /** After each redraw, searches ahead of the hands in idle moments, so that a press finds its answer known. */
 export function useWarmUp(session: SessionActor): void {
@@ -38,13 +36,4 @@ function inSlices(work: Generator<void>): () => void {
     cancel = whenIdle(slice);
   }
   return () => cancel();
-}
-
-function whenIdle(run: () => void): () => void {
-  if (typeof requestIdleCallback === 'function') {
-    const id = requestIdleCallback(run);
-    return () => cancelIdleCallback(id);
-  }
-  const id = setTimeout(run, PAUSE);
-  return () => clearTimeout(id);
 }

@@ -23,7 +23,7 @@ export function StageVoice() {
 const readingsIn = ({ world }: Session): Readings => read(world);
 
 /** A sentence for each thing that looks different now. */
-function changes(t: Translate, before: Readings, now: Readings): string {
+export function changes(t: Translate, before: Readings, now: Readings): string {
   const isNew = (name: keyof Readings) => before[name] !== now[name];
   const said: string[] = [];
   if (isNew('seat')) said.push(t(`seen.seat.${now.seat}`));

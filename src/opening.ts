@@ -1,0 +1,49 @@
+/** Runs inline in the head of the opening page, whose scene so answers before any other script has arrived. */
+const acts: FirstAct[] = (globalThis.firstActs = []);
+
+/** Found by the first act. Screens are moved, not copied. */
+let screens: HTMLElement[] | undefined;
+let now = 0;
+/** What had opened the menu or dialog that is open. */
+let opener: string;
+
+addEventListener('click', ({ target }) => {
+  const pressed = target as Element;
+  const control = pressed.closest<HTMLElement>('[data-moves] :is([data-gesture],[data-offer]):enabled');
+  if (control) act((control.dataset['gesture'] ?? control.dataset['offer'])!);
+  else if (!pressed.closest('button,[role=menu]')) retreat(pressed, '[data-beside] [role=presentation]');
+});
+
+addEventListener('keydown', ({ key, target }) => {
+  if (key === 'Escape') retreat(target as Element, '[data-retreat]');
+});
+
+function retreat(from: Element, place: string): void {
+  if (from.closest(place)) act(screens![now]!.dataset['retreat']!);
+}
+
+function act(name: string): void {
+  screens ??= [
+    document.querySelector('[data-moves]'),
+    ...Array.from(document.querySelectorAll('template'), ({ content }) => content.firstChild),
+  ] as HTMLElement[];
+  const before = screens[now]!;
+  const to = new URLSearchParams(before.dataset['moves']).get(name) ?? -1;
+  const after = screens[+to];
+  acts.push([name, performance.now(), !!after]);
+  if (after) {
+    if (!before.querySelector('[data-modal]')) opener = name;
+    now = +to;
+    const find = (selector: string) => after.querySelector<HTMLElement>(selector);
+    before.replaceWith(after);
+    (
+      find('[data-offer],[data-first]') ??
+      find('[data-modal] :enabled') ??
+      find(`[data-gesture="${opener}"]:enabled`) ??
+      find('[data-page]')
+    )?.focus({ preventScroll: true });
+    after.previousElementSibling!.textContent = after.dataset['says']!;
+    // What the lesson alone can answer waits for it, and so does all that follows.
+  } else before.dataset['moves'] = '';
+  dispatchEvent(new Event('acted'));
+}

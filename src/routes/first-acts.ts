@@ -1,0 +1,25 @@
+/** Goes along with the visitor from the opening page to the lesson that takes its scene over. */
+export interface HandOver {
+  /** Where the keyboard was, as a selector; `null` where it was not in the scene. */
+  takenOver: string | null;
+}
+
+export const isHandOver = (state: unknown): state is HandOver =>
+  typeof state === 'object' && state !== null && 'takenOver' in state;
+
+/** Takes what was done on the opening page: all of it, or up to the first act that the page could not answer. */
+export function takeActs(which: 'all' | 'shown'): FirstAct[] {
+  const acts = globalThis.firstActs ?? [];
+  const unshown = acts.findIndex(([, , isShown]) => !isShown);
+  return acts.splice(0, which === 'all' || unshown === -1 ? acts.length : unshown);
+}
+
+/** The attributes by which one control of a scene is found again in the same scene. */
+const NAMES = ['data-gesture', 'data-offer', 'data-page', 'data-title'];
+
+/** Finds, in a scene that is drawn anew, what the keyboard is on now. */
+export function focusInScene(): string | null {
+  const focused = document.activeElement;
+  const name = focused?.closest('[data-first-act]') ? NAMES.find((one) => focused.hasAttribute(one)) : undefined;
+  return name === undefined || !focused ? null : `[${name}="${focused.getAttribute(name)}"]`;
+}

@@ -1,0 +1,89 @@
+// The page was written with the styles of its first view alone: the complete set comes along with the rest of it.
+import '../../styles/lessons.css';
+import { Link } from 'react-router';
+
+import { useConfig } from '../../delivery/config/company.ts';
+import { useText } from '../../locales/text.ts';
+import type { Mode } from '../../machines/lesson/policy.ts';
+import { atLesson } from '../address.ts';
+import { HostFacts } from '../frame.tsx';
+import { useSurroundings } from '../surroundings.ts';
+import { useUrlOf } from '../use-address.ts';
+import { useCourse } from '../use-course.ts';
+import { Doors } from './doors.tsx';
+
+/** What a visitor may want to know, and the other ways in. */
+export default function Below() {
+  return (
+    <>
+      <Why />
+      <Ways />
+    </>
+  );
+}
+
+function Why() {
+  const t = useText();
+  return (
+    <section className="grid items-center gap-x-16 gap-y-8 border-t border-line py-12 lg:grid-cols-2 lg:py-16">
+      <div>
+        <h2 className="text-3xl leading-tight font-semibold tracking-tight text-balance">
+          <span className="block">{t('home.claimShut')}</span>{' '}
+          <span className="block text-brass-ink">{t('home.claimLocked')}</span>
+        </h2>
+        <p className="mt-4 text-lg text-pretty">{t('home.lead')}</p>
+        <Facts />
+      </div>
+      <div className="mx-auto w-full max-w-104">
+        <Doors />
+      </div>
+    </section>
+  );
+}
+
+/** What is asked and what is told; in somebody else's page, that page may listen. */
+function Facts() {
+  const t = useText();
+  const { report } = useConfig();
+  const { facts } = useSurroundings();
+  return (
+    <p className="mt-3 text-base text-pretty text-ink-soft">
+      {facts ?? (
+        <>
+          <span className="in-data-embed:hidden">{t('home.facts')}</span>
+          <span className="hidden in-data-embed:inline">
+            <HostFacts report={report} />
+          </span>
+        </>
+      )}
+    </p>
+  );
+}
+
+function Ways() {
+  const t = useText();
+  const urlOf = useUrlOf();
+  const [{ id: first }] = useCourse();
+  const at = (mode: Mode) => urlOf(atLesson(first, { mode }));
+  const ways = [
+    { to: at('watch'), label: t('home.watch'), note: t('home.watchNote') },
+    { to: at('practice'), label: t('home.practice'), note: t('home.practiceNote') },
+    { to: urlOf({ page: 'play' }), label: t('home.play'), note: t('home.playNote') },
+    { to: urlOf({ page: 'take-home' }), label: t('nav.take-home'), note: t('nav.take-homeNote') },
+    { to: urlOf({ page: 'about' }), label: t('home.about'), note: t('home.aboutNote') },
+  ];
+  return (
+    <nav aria-label={t('home.ways')} className="pb-12">
+      <ul className="grid gap-x-8 sm:grid-cols-2 lg:grid-cols-5">
+        {ways.map(({ to, label, note }) => (
+          <li key={label} className="border-t border-line">
+            <Link to={to} className="group block py-4">
+              <span className="font-semibold underline-offset-4 group-hover:underline">{label}</span>
+              <span className="mt-1 block text-sm text-pretty text-ink-soft">{note}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,27 @@
+import { Link } from 'react-router';
+
+import { useText } from '../../locales/text.ts';
+import { atLesson } from '../address.ts';
+import { TEST } from '../course.ts';
+import { useUrlOf } from '../use-address.ts';
+import { useCourse } from '../use-course.ts';
+
+/** The two ways on from the first scene, beside simply doing something in it. */
+export function Choices() {
+  const t = useText();
+  const urlOf = useUrlOf();
+  const course = useCourse();
+  const [{ id: first }] = course;
+  // Where the course has no test of its own, the first lesson's.
+  const test = urlOf(course.some(({ id }) => id === TEST) ? atLesson(TEST) : atLesson(first, { mode: 'exam' }));
+  return (
+    <div data-acts>
+      <Link to={urlOf(atLesson(first))} data-look="ours">
+        {t('home.start')}
+      </Link>
+      <Link to={test} data-look="plain">
+        {t('home.test')}
+      </Link>
+    </div>
+  );
+}

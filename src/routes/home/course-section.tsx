@@ -1,0 +1,39 @@
+import { useLayoutEffect } from 'react';
+
+import { useText } from '../../locales/text.ts';
+import { useAnswers } from '../../screens/use-answers.ts';
+import { CourseMap } from '../course-map.tsx';
+import { useCourseProgress, useOffer } from '../use-course-progress.ts';
+import { Onward } from './onward.tsx';
+
+/** The lessons, and beside them, for somebody who comes back, the way on. */
+export function CourseSection() {
+  const t = useText();
+  const progress = useCourseProgress();
+  const offer = useOffer();
+  useBack(offer !== null);
+  const values = { position: progress.done, count: progress.lessons.length, minutes: progress.minutesLeft };
+  return (
+    <section id="course" className="grid gap-x-16 gap-y-8 py-12 lg:grid-cols-[5fr_6fr] lg:py-16">
+      <div>
+        <div className="in-data-back:hidden">
+          <h2 className="text-3xl leading-tight font-semibold tracking-tight">{t('course.title')}</h2>
+          <p className="mt-3 text-base text-pretty text-ink-soft">{t('course.says', values)}</p>
+        </div>
+        <div className="hidden in-data-back:block">
+          <h1 className="text-3xl leading-tight font-semibold tracking-tight sm:text-[2.75rem]">{t('home.back')}</h1>
+          <Onward offer={offer} soFar={t('course.soFar', values)} />
+        </div>
+      </div>
+      <CourseMap progress={progress} isFull />
+    </section>
+  );
+}
+
+/** Keeps `data-back` on <html> true to what is kept; the head script has set it before the first paint. */
+function useBack(isBack: boolean): void {
+  const isKnown = useAnswers();
+  useLayoutEffect(() => {
+    if (isKnown) document.documentElement.toggleAttribute('data-back', isBack);
+  }, [isKnown, isBack]);
+}

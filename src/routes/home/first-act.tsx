@@ -1,0 +1,124 @@
+import type { I18n } from '@lingui/core';
+import { renderToStaticMarkup } from 'react-dom/server';
+
+import type { Config } from '../../delivery/config/config.ts';
+import { TextProvider, type Translate } from '../../locales/text.ts';
+import { advance, isLive, type Session, stepOf } from '../../machines/session/session.ts';
+import { spotlightOf } from '../../machines/session/spotlight.ts';
+import { controls, isControl } from '../../machines/world/controls.ts';
+import { nameOf } from '../../machines/world/gestures.ts';
+import type { WorldInput } from '../../machines/world/inputs.ts';
+import { type Goal, read } from '../../machines/world/readings.ts';
+import { findWay, isGesture } from '../../machines/world/ways.ts';
+import { keyOf } from '../../machines/world/world.ts';
+import { isMenu, retreatOf } from '../../screens/browser/place.ts';
+import { changes } from '../../screens/coach/voices.tsx';
+import { RunProvider } from '../../screens/session-context.tsx';
+import type { CourseLesson } from '../../steps/define.ts';
+import { clockworkOf } from '../lesson/clockwork.ts';
+import { Scene } from './scene.tsx';
+import { opening } from './take-over.ts';
+
+/** One screen of the first act. */
+interface ActScreen {
+  session: Session;
+  /** What is heard when it comes up. */
+  says: string;
+  /** By the name of an act, the screen that it leads to; what is missing waits for the lesson itself. */
+  moves: Readonly<Record<string, number>>;
+}
+
+/** No more presses than this on any of the ways that are shown: with those of the next chart, the page would be too heavy. */
+const MOST_PRESSES = 3;
+
+/**
+ * The screens on the ways out of a session's first step that presses lead to, the session's own first. What the network
+ * answers is not among them: by then the lesson itself is there.
+ */
+export function screensOf(opened: Session, t: Translate): ActScreen[] {
+  const found = new Map([[screenKey(opened), opened]]);
+  for (const goal of goalsOf(opened)) {
+    const way = findWay(opened.world, goal);
+    if (way === null || way.gestures.length > MOST_PRESSES) continue;
+    let session = opened;
+    for (const input of way.inputs.slice(0, way.inputs.findLastIndex(isGesture) + 1)) {
+      session = after(session, input);
+      if (!found.has(screenKey(session))) found.set(screenKey(session), session);
+    }
+  }
+  const keys = [...found.keys()];
+  const screens = [...found.values()].map((session) => ({ session, moves: movesOf(session, keys) }));
+  return screens.map(({ session, moves }, index) => {
+    const from = screens.find((other) => other.session !== session && Object.values(other.moves).includes(index));
+    // An announcement takes the keyboard, and is heard for itself.
+    const isHeard = from !== undefined && isLive(session);
+    return { session, moves, says: isHeard ? changes(t, read(from.session.world), read(session.world)) : '' };
+  });
+}
+
+function movesOf(session: Session, keys: readonly string[]): ActScreen['moves'] {
+  const moves = isLive(session)
+    ? controls(session.world).map((gesture) => [nameOf(gesture), keys.indexOf(screenKey(after(session, gesture)))])
+    : [];
+  return Object.fromEntries(moves.filter(([, to]) => to !== -1)) as ActScreen['moves'];
+}
+
+/** Two sessions of which the stage looks the same, and takes the same presses. */
+const screenKey = (session: Session): string =>
+  [keyOf(session.world), isLive(session), spotlightOf(session)?.type, stepOf(session).id].join(' ');
+
+/** What the step waits for: the goals of all its outcomes, where it is a choice. */
+function goalsOf(session: Session): readonly Goal[] {
+  const step = stepOf(session);
+  if (step.kind === 'look') return [];
+  return step.kind === 'do' ? [step.goal] : step.outcomes.map(({ goal }) => goal);
+}
+
+const after = (session: Session, input: WorldInput): Session =>
+  advance(
+    session,
+    isGesture(input) ? { type: 'gesture', gesture: input, at: 0 } : { type: 'input', input, at: 0, by: 'pacer' },
+  ).next;
+
+/**
+ * The first act as HTML: a line for those who hear what changes, the first screen, and a template for each of the others.
+ * It is drawn by what draws the lesson, and walked by `src/opening.ts`.
+ */
+export function firstActOf(lesson: CourseLesson, config: Config, i18n: I18n): string {
+  const screens = screensOf(opening(lesson, config), (key, values) => i18n._(key, values));
+  // Each by itself: ids are the same on all of them, since one alone stands in the page.
+  const [first, ...others] = screens.map((screen) =>
+    renderToStaticMarkup(
+      <TextProvider value={i18n}>
+        <Screen {...screen} />
+      </TextProvider>,
+      { identifierPrefix: 'act-' },
+      // The same to browsers and to our styles, in fewer letters.
+    ).replaceAll(/(?<= data-[\w-]+)="true"/gu, ''),
+  );
+  return `<p role="status" class="sr-only"></p>${first}${others.map((html) => `<template>${html}</template>`).join('')}`;
+}
+
+/** One screen, with all that its presses lead to. */
+function Screen({ session, says, moves }: ActScreen) {
+  const retreat = retreatIn(session);
+  const table = Object.entries(moves).map(([name, to]) => [name, String(to)]);
+  return (
+    <RunProvider value={clockworkOf(session).still}>
+      <div
+        className="contents"
+        data-says={says}
+        data-moves={new URLSearchParams(table).toString()}
+        data-retreat={retreat}
+        data-beside={retreat !== undefined && isMenu(read(session.world).site) ? '' : undefined}
+      >
+        <Scene />
+      </div>
+    </RunProvider>
+  );
+}
+
+function retreatIn(session: Session): string | undefined {
+  const type = retreatOf(read(session.world).site);
+  return type !== undefined && isLive(session) && isControl(session.world, { type }) ? type : undefined;
+}

@@ -1,0 +1,47 @@
+import '../../styles/lessons.css';
+import { use, useState } from 'react';
+
+import { useConfig } from '../../delivery/config/company.ts';
+import { loadI18n } from '../../locales/load.ts';
+import { TextProvider } from '../../locales/text.ts';
+import type { Act, Session } from '../../machines/session/session.ts';
+import { nameOf } from '../../machines/world/gestures.ts';
+import { RunProvider, type Run } from '../../screens/session-context.tsx';
+import { atLesson } from '../address.ts';
+import { clockworkOf } from '../lesson/clockwork.ts';
+import { lessonOf } from '../lesson-of.ts';
+import { partsOf } from '../load-page.ts';
+import { useAddress } from '../use-address.ts';
+import { useCourse } from '../use-course.ts';
+import { Scene } from './scene.tsx';
+import { opening } from './take-over.ts';
+import { useTakingOver } from './use-taking-over.ts';
+
+/** The first scene where the page was not loaded with it: nothing moves here, since the first act leads to the lesson. */
+export default function LiveScene() {
+  useTakingOver();
+  const [{ id: first }] = useCourse();
+  const config = useConfig();
+  const to = { ...useAddress(), ...atLesson(first) };
+  const lesson = use(lessonOf(to));
+  const i18n = use(loadI18n(to.language, partsOf(to)));
+  const [run] = useState(() => standingStill(opening(lesson, config)));
+  return (
+    <TextProvider value={i18n}>
+      <RunProvider value={run}>
+        <Scene />
+      </RunProvider>
+    </TextProvider>
+  );
+}
+
+function standingStill(opened: Session): Run {
+  const { session, pacer } = clockworkOf(opened).still;
+  return { session, pacer: { ...pacer, send: note } };
+}
+
+function note(act: Act): void {
+  const name = act.type === 'gesture' ? nameOf(act.gesture) : act.type;
+  (globalThis.firstActs ??= []).push([name, performance.now(), false]);
+  dispatchEvent(new Event('acted'));
+}

@@ -1,0 +1,93 @@
+import { Link } from 'react-router';
+
+import { forgetJournal } from '../../delivery/journals.ts';
+import { useStore } from '../../delivery/store-context.ts';
+import { type LessonId, type UiKey, useText } from '../../locales/text.ts';
+import { atLesson } from '../address.ts';
+import { COURSE, TEST } from '../course.ts';
+import type { Offer } from '../course-progress.ts';
+import { useUrlOf } from '../use-address.ts';
+import { useCourse } from '../use-course.ts';
+import { useResume } from './use-resume.ts';
+
+interface OnwardProps {
+  /** `null` until it is known. */
+  offer: Offer | null;
+  /** How far somebody is, in a sentence. */
+  soFar: string;
+}
+
+const BUTTON = 'min-h-12 items-center rounded-card border px-6 text-base font-semibold';
+const MAIN = 'border-ink bg-ink text-paper hover:bg-ink/90';
+const PLAIN = 'border-line bg-card hover:border-ink-soft';
+const QUIET = 'min-h-11 items-center text-sm font-semibold underline decoration-line underline-offset-4';
+/** Settled by the head script, before the first paint: a lesson that was begun is kept. */
+const IF_KEPT = 'hidden in-data-resume:inline-flex';
+
+/** What somebody who comes back is met with: one main way on, and quieter ones beside it. */
+export function Onward({ offer, soFar }: OnwardProps) {
+  const t = useText();
+  const urlOf = useUrlOf();
+  const store = useStore();
+  const [{ id: first }] = useCourse();
+  const { lesson: kept, reached } = useResume();
+  const resumed = urlOf(atLesson(kept ?? first));
+  const title = t(nameOf(kept ?? first));
+  const stopped = reached === null ? title : t('home.continueAt', { title, ...reached });
+  const other = useOther(offer);
+  return (
+    <>
+      <p className="mt-4 min-h-14 text-lg text-pretty">
+        {offer === null ? null : (other?.note ?? (kept === null ? soFar : stopped))}
+      </p>
+      <div className="mt-4 flex min-h-12 flex-wrap gap-3">
+        <Link to={resumed} data-held="" className={`${BUTTON} ${MAIN} ${IF_KEPT}`}>
+          {t('home.continue')}
+        </Link>
+        {other === null ? null : (
+          <Link to={other.to} className={`inline-flex ${BUTTON} ${kept === null ? MAIN : PLAIN}`}>
+            {other.label}
+          </Link>
+        )}
+      </div>
+      <p className="mt-2 flex min-h-11 flex-wrap gap-x-6">
+        <Link
+          to={resumed}
+          data-held=""
+          onClick={() => forgetJournal(store, kept ?? first)}
+          className={`${QUIET} ${IF_KEPT}`}
+        >
+          {t('home.startAgain')}
+        </Link>
+        {kept === first ? null : (
+          <Link to={urlOf(atLesson(first))} className={`inline-flex ${QUIET}`}>
+            {t('home.startFirst')}
+          </Link>
+        )}
+      </p>
+    </>
+  );
+}
+
+const nameOf = (lesson: LessonId): UiKey => COURSE.find(({ id }) => id === lesson)?.title ?? 'course.title';
+
+/** What is offered but to continue, and, where how far somebody is does not say enough, a note. */
+function useOther(offer: Offer | null): { note: string | null; label: string; to: string } | null {
+  const t = useText();
+  const urlOf = useUrlOf();
+  switch (offer?.type) {
+    case 'drill':
+      return { note: t('home.drillNote'), label: t('home.drill'), to: urlOf({ page: 'drill', seed: null }) };
+    case 'next':
+      return {
+        note: null,
+        label: t('nav.next', { title: t(nameOf(offer.lesson)) }),
+        to: urlOf(atLesson(offer.lesson)),
+      };
+    case 'again':
+      return { note: t('home.allDone'), label: t('home.testAgain'), to: urlOf(atLesson(TEST)) };
+    case 'continue':
+    case undefined:
+      return null;
+  }
+}

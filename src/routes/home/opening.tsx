@@ -1,0 +1,39 @@
+import { lazy, Suspense, useState } from 'react';
+
+import { useAnswers } from '../../screens/use-answers.ts';
+import { Choices } from './choices.tsx';
+import { useTakingOver } from './use-taking-over.ts';
+
+const LiveScene = lazy(() => import('./live-scene.tsx'));
+
+/** The first scene of the course, in the room in which the lesson goes on. */
+export function Opening() {
+  // Settled by the first drawing: what was written into the page stays until the lesson takes over.
+  const answers = useAnswers();
+  const [isWritten] = useState(!answers);
+  return (
+    <div data-lesson-room data-opening className="in-data-back:hidden">
+      <div data-lesson>
+        {isWritten ? (
+          <WrittenScene />
+        ) : (
+          <Suspense>
+            <LiveScene />
+          </Suspense>
+        )}
+        <Choices />
+      </div>
+    </div>
+  );
+}
+
+const NOTHING = { __html: '' };
+
+/**
+ * The scene that the build has written here (`first-act.tsx`), and that its own script walks (`src/opening.ts`). React
+ * keeps off its children: it does not compare them when it takes the page over, and never draws them.
+ */
+function WrittenScene() {
+  useTakingOver();
+  return <div data-first-act className="contents" suppressHydrationWarning dangerouslySetInnerHTML={NOTHING} />;
+}

@@ -1,0 +1,31 @@
+import type { Config } from '../../delivery/config/config.ts';
+import { writeJournal } from '../../delivery/journals.ts';
+import type { Store } from '../../delivery/store.ts';
+import { saveOf } from '../../machines/session/save.ts';
+import { advance, openSession, QUARTERS, type Session } from '../../machines/session/session.ts';
+import type { CourseLesson } from '../../steps/define.ts';
+import { actNamed } from '../act-named.ts';
+import { takeActs } from '../first-acts.ts';
+import { firstModeFor, forCompany } from '../lesson/for-company.ts';
+
+/** The session with which the course begins, as a company has settled it. */
+export function opening(whole: CourseLesson, config: Config): Session {
+  const lesson = forCompany(whole, config);
+  return openSession({ lesson, variant: lesson.variants[0], mode: firstModeFor(lesson, config), step: 0 });
+}
+
+/** A session as it is after what was done on the opening page. Its time begins with the first act. */
+export function sessionAfter(opened: Session, acts: readonly FirstAct[]): Session {
+  const [, start = 0] = acts[0] ?? [];
+  return acts.reduce((session, [name, at]) => {
+    const act = actNamed(name);
+    const quarters = Math.floor(((at - start) * QUARTERS) / 1000);
+    return act === null ? session : advance(session, { ...act, at: quarters }).next;
+  }, opened);
+}
+
+/** Keeps what the opening page has shown, for the lesson to go on with as with any run of its own. */
+export function keepFirstActs(store: Store, opened: Session): void {
+  const acts = takeActs('shown');
+  if (acts.length > 0) writeJournal(store, saveOf(sessionAfter(opened, acts)));
+}

@@ -1,0 +1,72 @@
+import { useEffect, useRef } from 'react';
+import { useNavigate } from 'react-router';
+
+import { useConfig } from '../../delivery/config/company.ts';
+import { useStore } from '../../delivery/store-context.ts';
+import { atLesson } from '../address.ts';
+import { focusInScene, type HandOver, takeActs } from '../first-acts.ts';
+import { lessonOf } from '../lesson-of.ts';
+import { warmUp } from '../load-page.ts';
+import { useAddress, useUrlOf } from '../use-address.ts';
+import { useCourse } from '../use-course.ts';
+import { whenIdle } from '../when-idle.ts';
+
+/** Fetches the first lesson in idle time, or at the first act, and goes over to it once something was done. */
+export function useTakingOver(): void {
+  const store = useStore();
+  const config = useConfig();
+  const [{ id: first }] = useCourse();
+  const address = useAddress();
+  const urlOf = useUrlOf();
+  const navigate = useNavigate();
+  const to = { ...address, ...atLesson(first) };
+  const now = useRef({ to, config, go: () => {} });
+  useEffect(() => {
+    const go = () => {
+      const state: HandOver = { takenOver: focusInScene() };
+      void navigate(urlOf(to), { state });
+    };
+    now.current = { to, config, go };
+  });
+  useEffect(
+    () =>
+      watchFirstActs(
+        () => Promise.all([lessonOf(now.current.to), import('./take-over.ts'), warmUp(now.current.to)]),
+        ([lesson, { keepFirstActs, opening }]) => {
+          keepFirstActs(store, opening(lesson, now.current.config));
+          now.current.go();
+        },
+      ),
+    [store],
+  );
+}
+
+/** Returns what ends it: what was done and not handed over is forgotten then. */
+function watchFirstActs<Fetched>(fetchAll: () => Promise<Fetched>, handOver: (fetched: Fetched) => void): () => void {
+  let isUnderWay = false;
+  let isOver = false;
+  let isHandedOver = false;
+  const takeOver = async () => {
+    if (isUnderWay || !globalThis.firstActs?.length) return;
+    isUnderWay = true;
+    try {
+      const fetched = await fetchAll();
+      if (isOver) return;
+      isHandedOver = true;
+      handOver(fetched);
+    } catch {
+      isUnderWay = false;
+      document.documentElement.dataset['failed'] = '';
+    }
+  };
+  const begin = () => void takeOver();
+  const stopWaiting = whenIdle(() => void fetchAll().catch(() => undefined));
+  addEventListener('acted', begin);
+  begin();
+  return () => {
+    isOver = true;
+    stopWaiting();
+    removeEventListener('acted', begin);
+    if (!isHandedOver) takeActs('all');
+  };
+}
