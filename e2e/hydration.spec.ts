@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 
 import { LESSONS } from '../src/steps/all.ts';
 import { expect, test } from './fixtures.ts';
+import { openHeld } from './held.ts';
 
 /** Of the second lesson, from before its last change: only the step is gone on with. */
 const KEPT = {
@@ -17,32 +18,9 @@ const KEPT = {
   fingerprint: '',
 };
 
-/** Keeps all scripts back, as a slow network does. Returns what lets them through. */
-async function holdScripts(page: Page): Promise<() => void> {
-  let release = () => {};
-  const released = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/*.js', async (route) => {
-    await released;
-    await route.continue();
-  });
-  return release;
-}
-
 const html = (page: Page) => page.locator('html');
 const stage = (page: Page) => page.locator('[data-stage]');
 const select = (page: Page) => page.getByRole('combobox', { name: 'Way of doing it' });
-
-/** The page as it was prerendered, its scripts on the way; they arrive by what comes back. */
-async function openHeld(page: Page, path: string) {
-  const release = await holdScripts(page);
-  await page.goto(path, { waitUntil: 'commit' });
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(html(page)).not.toHaveAttribute('data-ready');
-  return async () => {
-    release();
-    await expect(html(page)).toHaveAttribute('data-ready');
-  };
-}
 
 test('a page that has to look different hides its stage until it does', async ({ page }) => {
   const arrive = await openHeld(page, '/learn/log-out-computer/open-menu/?mode=practice');
@@ -73,7 +51,7 @@ test('a mode can’t be chosen before the choice can be kept', async ({ page }) 
 
 for (const [link, url] of [
   ['Continue where you stopped', /learn\/log-out-phone\/open-app\/$/u],
-  ['Start again', /learn\/log-out-phone\/cut-phone-off\/$/u],
+  ['Start this lesson again', /learn\/log-out-phone\/cut-phone-off\/$/u],
 ] as const)
   test(`“${link}” belongs to the lesson that was kept, however early it is pressed`, async ({ page }) => {
     await page.addInitScript((kept) => {

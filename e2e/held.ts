@@ -1,0 +1,27 @@
+import type { Page } from '@playwright/test';
+
+import { expect } from './fixtures.ts';
+
+/** Keeps all scripts back, as a slow network does. Returns what lets them through. */
+export async function holdScripts(page: Page): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => (release = resolve));
+  await page.route('**/*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  return release;
+}
+
+/** The page as it was prerendered, its scripts on the way; they arrive by what comes back. */
+export async function openHeld(page: Page, path: string): Promise<() => Promise<void>> {
+  const html = page.locator('html');
+  const release = await holdScripts(page);
+  await page.goto(path, { waitUntil: 'commit' });
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(html).not.toHaveAttribute('data-ready');
+  return async () => {
+    release();
+    await expect(html).toHaveAttribute('data-ready');
+  };
+}

@@ -1,0 +1,225 @@
+import type { Page } from '@playwright/test';
+
+import { dayOf, packCourseRecord } from '../src/delivery/record.ts';
+import { resume } from '../src/machines/session/save.ts';
+import { nameOf } from '../src/machines/world/gestures.ts';
+import { nextPerson } from '../src/steps/next-person/index.ts';
+import { holdScripts, openHeld } from './held.ts';
+import { expect, test } from './host-page.ts';
+
+const html = (page: Page) => page.locator('html');
+const stage = (page: Page) => page.locator('[data-stage]');
+const button = (page: Page, name: string) => stage(page).getByRole('button', { name, exact: true });
+const menu = (page: Page) => button(page, 'Menu').first();
+const heard = (page: Page) => page.locator('[data-first-act] [role=status]');
+const logOut = (page: Page) => page.getByRole('menuitem', { name: 'Log out' });
+
+/** What the kept run of the first lesson says was done, by name. */
+async function keptGestures(page: Page): Promise<string[]> {
+  const text = await page.evaluate(() => localStorage.getItem('turn-the-key:journal:next-person'));
+  const { session } = resume(JSON.parse(text ?? 'null'), nextPerson);
+  return (session?.journal ?? []).flatMap((entry) => (entry.type === 'gesture' ? [nameOf(entry.gesture)] : []));
+}
+
+/** Keeps things in the browser, as an earlier visit would have. */
+const keep = (page: Page, name: string, text: string) =>
+  page.addInitScript(([key, value]) => localStorage.setItem(`turn-the-key:${key}`, value), [name, text] as const);
+
+test.describe('the first scene, before any script has arrived,', () => {
+  test('answers each press, and goes on in the lesson', async ({ page }) => {
+    const arrive = await openHeld(page, '/');
+    await expect(page.getByText('This is practice. Mistakes are welcome.')).toBeVisible();
+    await menu(page).click();
+    await expect(heard(page)).toHaveText('The menu above the chat list is open.');
+    await logOut(page).click();
+    await expect(heard(page)).toHaveText('A box asks: Log out?');
+    await arrive();
+    await expect(page).toHaveURL(/learn\/next-person\/leave\/$/u);
+    expect(await keptGestures(page)).toEqual(['site.menu.open', 'site.menu.logOut']);
+    await button(page, 'Log out').click();
+    await expect(page.getByRole('img', { name: /practice QR code/iu })).toBeVisible();
+    expect(await keptGestures(page)).toEqual(['site.menu.open', 'site.menu.logOut', 'site.dialog.logOut']);
+  });
+
+  for (const [name, says] of [
+    ['Close tab', /You closed the tab/u],
+    ['Close window', /You closed the window/u],
+    ['Lock screen', /You locked the screen/u],
+    ['Walk away', /You walked off/u],
+  ] as const)
+    test(`shows what comes of “${name}”`, async ({ page }) => {
+      const arrive = await openHeld(page, '/');
+      await button(page, name).click();
+      await expect(page.locator('[data-announced]')).toHaveText(says);
+      await expect(page.getByRole('button', { name: 'Sit down' })).toBeFocused();
+      await page.keyboard.press('Enter');
+      await expect(stage(page)).toHaveCount(0);
+      await arrive();
+      // The press that only the lesson can answer was not lost.
+      await expect(stage(page)).toHaveAttribute('data-seat', 'nextPerson');
+      await expect(page.getByRole('button', { name: 'Sit down' })).toHaveCount(0);
+    });
+
+  test('keeps what only the lesson can answer, and all that follows, in its order', async ({ page }) => {
+    const arrive = await openHeld(page, '/');
+    await menu(page).click();
+    await page.keyboard.press('Escape');
+    await stage(page)
+      .getByRole('button', { name: /Dr\. Amari/u })
+      .click();
+    await menu(page).click();
+    await expect(logOut(page)).toHaveCount(0);
+    await arrive();
+    await expect(logOut(page)).toBeVisible();
+    await expect(stage(page).getByRole('heading', { name: /Dr\. Amari/u })).toBeVisible();
+    expect(await keptGestures(page)).toEqual([
+      'site.menu.open',
+      'site.menu.close',
+      'site.chat.open:doctor',
+      'site.menu.open',
+    ]);
+  });
+
+  test('is played by keyboard, which stays where it is when they arrive', async ({ page }) => {
+    const arrive = await openHeld(page, '/');
+    await menu(page).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('menuitem', { name: 'New group' })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(menu(page)).toBeFocused();
+    await page.keyboard.press('Space');
+    await logOut(page).focus();
+    await page.keyboard.press('Enter');
+    const cancel = button(page, 'Cancel');
+    await expect(cancel).toBeFocused();
+    await arrive();
+    await expect(page).toHaveURL(/leave\/$/u);
+    await expect(cancel).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(cancel).toHaveCount(0);
+    await expect(stage(page).locator(':focus')).toHaveCount(1);
+  });
+
+  test('speaks its language, in the colours and the direction that were asked for', async ({ page }) => {
+    const arrive = await openHeld(page, '/ar-XB/?theme=dark');
+    await stage(page).locator('[data-gesture="site.menu.open"]').click();
+    await expect(stage(page).getByRole('menu')).toBeVisible();
+    await arrive();
+    await expect(page).toHaveURL(/\/ar-XB\/learn\/next-person\/leave\/\?theme=dark$/u);
+    await expect(stage(page).getByRole('menu')).toBeVisible();
+    await expect(html(page)).toHaveAttribute('dir', 'rtl');
+  });
+
+  for (const sandbox of ['', 'sandbox="allow-scripts"'])
+    test.describe(`in a frame of another page ${sandbox}`, () => {
+      test.use({ allowedProblems: [/sandbox/u] });
+
+      test('answers, too, and loses nothing', async ({ page, host }) => {
+        const release = await holdScripts(page);
+        const src = '{site}?embed=1';
+        // It is not whole before the frame's scripts are there.
+        const whole = host.open({
+          script: false,
+          body: `<iframe ${sandbox} src="${src}" title="Turn the Key" width="900" height="720"></iframe>`,
+        });
+        const { course } = host;
+        await course.locator('[data-gesture="site.menu.open"]').click();
+        await expect(course.getByRole('menuitem', { name: 'Log out' })).toBeVisible();
+        release();
+        await whole;
+        await expect(course.locator('html')).toHaveAttribute('data-ready');
+        await expect(course.locator('[data-voice]').first()).toBeAttached();
+        await course.getByRole('menuitem', { name: 'Log out' }).click();
+        await expect(course.getByRole('heading', { name: 'Log out?' })).toBeVisible();
+      });
+    });
+});
+
+for (const { name, width, height, theme, hasTouch } of [
+  { name: 'a desk', width: 1280, height: 800, theme: 'light' as const, hasTouch: false },
+  { name: 'a phone', width: 390, height: 844, theme: 'dark' as const, hasTouch: true },
+])
+  test.describe(`on the screen of ${name}`, () => {
+    test.use({
+      viewport: { width, height },
+      colorScheme: theme,
+      hasTouch,
+      contextOptions: { reducedMotion: 'reduce' },
+    });
+
+    test('nothing of the page looks different when all scripts and sheets are there', async ({ page }) => {
+      const arrive = await openHeld(page, '/');
+      const before = await page.screenshot();
+      await arrive();
+      await expect(page.getByRole('navigation', { name: 'Other ways in' })).toBeAttached();
+      await page.waitForLoadState('networkidle');
+      expect((await page.screenshot()).equals(before)).toBe(true);
+    });
+
+    test('nothing of the scene looks different when the lesson takes it over', async ({ page }) => {
+      const arrive = await openHeld(page, '/');
+      await (hasTouch ? menu(page).tap() : menu(page).click());
+      await expect(logOut(page)).toBeVisible();
+      await page.mouse.move(0, 0);
+      const before = await stage(page).screenshot();
+      await arrive();
+      await expect(page.locator('[data-voice]').first()).toBeAttached();
+      expect((await stage(page).screenshot()).equals(before)).toBe(true);
+    });
+  });
+
+test('the first scene is there, too, for whoever comes to the opening page from another one', async ({ page }) => {
+  await page.goto('/about/');
+  await expect(html(page)).toHaveAttribute('data-ready');
+  await page.getByRole('link', { name: 'Turn the Key, opening page' }).click();
+  await menu(page).click();
+  await expect(page).toHaveURL(/learn\/next-person\/leave\/$/u);
+  await expect(logOut(page)).toBeVisible();
+});
+
+test.describe('whoever comes back', () => {
+  test('from the lesson is met with where they stopped', async ({ page }) => {
+    await page.goto('/');
+    await button(page, 'Close tab').click();
+    await expect(page).toHaveURL(/sit-down\/$/u);
+    await page.goBack();
+    await expect(page.getByRole('heading', { level: 1, name: 'Welcome back' })).toBeVisible();
+    await expect(page.getByText('“You closed the tab”, step 2 of 7')).toBeVisible();
+    await page.getByRole('link', { name: 'Continue where you stopped' }).click();
+    await expect(page.getByRole('button', { name: 'Sit down' })).toBeVisible();
+  });
+
+  const finished = packCourseRecord({
+    lessons: { 'prove-it': { modes: ['exam'], day: dayOf(new Date()) - 8, score: 100 } },
+    plan: null,
+    drill: null,
+  });
+  for (const [what, name, text, link] of [
+    ['a lesson that was begun', 'journal:next-person', '{}', 'Continue where you stopped'],
+    ['a course that was finished long ago', 'record', finished, 'Take the one-minute drill'],
+  ] as const)
+    test(`to ${what} never sees the first scene`, async ({ page }) => {
+      await keep(page, name, text);
+      const arrive = await openHeld(page, '/');
+      const scene = page.locator('[data-opening]');
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Welcome back');
+      await expect(scene).toBeHidden();
+      const height = await page.getByRole('link', { name: /You closed the tab/u }).boundingBox();
+      await arrive();
+      await expect(page.getByRole('link', { name: link })).toBeVisible();
+      await expect(scene).toBeHidden();
+      expect(await page.getByRole('link', { name: /^1?You closed the tab/u }).boundingBox()).toEqual(height);
+    });
+});
+
+test.describe('without scripts', () => {
+  // Chromium then refuses the preloaded modules too.
+  test.use({ javaScriptEnabled: false, allowedProblems: [/\.js csp$/u] });
+
+  test('the first scene can be looked at, and every lesson is named', async ({ page }) => {
+    await page.goto('/');
+    await expect(menu(page)).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Start', exact: true })).toBeVisible();
+    await expect(page.locator('#course').getByRole('link')).toHaveCount(5);
+  });
+});
