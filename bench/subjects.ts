@@ -31,6 +31,14 @@ export const SUBJECTS: readonly [Subject, ...Subject[]] = [
     again: '[data-screen="qr"] button',
   },
   {
+    name: 'opening',
+    root: 'dist',
+    path: '',
+    answer: MENU,
+    walk: OUT,
+    end: '[data-device="computer"] [role="img"]',
+  },
+  {
     name: 'lesson',
     root: 'dist',
     path: 'learn/log-out-computer/?mode=exam',

@@ -13,7 +13,7 @@ test.describe('a company', () => {
     await page.route('**/acme/config.json', (route) => route.fulfill({ json: ACME }));
     await page.goto('/?config=acme/config.json');
     await expect(page.getByRole('banner')).toContainText('Acme');
-    await expect(page.locator('h1 span').last()).toHaveCSS('color', 'rgb(10, 92, 138)');
+    await expect(page.locator('h2 span').last()).toHaveCSS('color', 'rgb(10, 92, 138)');
     await page.getByRole('link', { name: 'Turn the key', exact: false }).last().click();
     const stage = page.locator('[data-stage]');
     await stage.getByRole('button', { name: 'New tab' }).click();
