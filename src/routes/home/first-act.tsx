@@ -3,7 +3,8 @@ import { renderToStaticMarkup } from 'react-dom/server';
 
 import type { Config } from '../../delivery/config/config.ts';
 import { TextProvider, type Translate } from '../../locales/text.ts';
-import { advance, isLive, type Session, stepOf } from '../../machines/session/session.ts';
+import { advance } from '../../machines/session/advance.ts';
+import { isLive, type Session, stepOf } from '../../machines/session/session.ts';
 import { spotlightOf } from '../../machines/session/spotlight.ts';
 import { controls, isControl } from '../../machines/world/controls.ts';
 import { nameOf } from '../../machines/world/gestures.ts';
