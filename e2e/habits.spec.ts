@@ -19,6 +19,16 @@ for (const { step, answer, reply } of [
     await lesson.says(reply);
   });
 
+test('four places, and all that can be done about them, stand in one view of a phone', async ({ lesson, page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await lesson.open({ lesson: 'habits', step: 'places' });
+  for (const height of [844, 667]) {
+    await page.setViewportSize({ width: height === 844 ? 390 : 375, height });
+    for (const button of await page.locator('[data-answers] button, [data-acts] button').all())
+      await expect(button).toBeInViewport({ ratio: 1 });
+  }
+});
+
 test('a hotel PC that is left alone needs no more care', async ({ lesson, page }) => {
   await lesson.open({ lesson: 'habits', mode: 'practice' });
   await expect(lesson.lit).toHaveCount(0);

@@ -1,6 +1,6 @@
 import type { SceneryKey } from '../../locales/text.ts';
 import type { Readings } from '../../machines/world/readings.ts';
-import type { ChatId } from '../../machines/world/scene.ts';
+import type { ChatId, DeviceId, Scene } from '../../machines/world/scene.ts';
 
 /** The tint of a face; `data-face` in stage.css. None of them is the product's green. */
 export type Face = 'blue' | 'clay' | 'plum' | 'rose' | 'sand';
@@ -85,12 +85,25 @@ export const PEOPLE: Record<ChatId, Chat> = {
   },
 };
 
+/** What tells of the place where you are: a question of Mum's, and the note below your name. */
+const PLACES: Record<DeviceId, { asked: SceneryKey; note: SceneryKey }> = {
+  'library-pc': { asked: 'chat.mum.1', note: 'you.note' },
+  'hotel-pc': { asked: 'chat.mum.1.hotel', note: 'you.note.hotel' },
+  'office-pc': { asked: 'chat.mum.1.office', note: 'you.note.office' },
+  'home-laptop': { asked: 'chat.mum.1.home', note: 'you.note.home' },
+  tablet: { asked: 'chat.mum.1.home', note: 'you.note.home' },
+  'unknown-pc': { asked: 'chat.mum.1', note: 'you.note' },
+};
+
+export const noteOf = ({ here }: Scene): SceneryKey => PLACES[here].note;
+
 /** A conversation's messages, with what the next person has written in your name. */
-export function linesOf(chat: ChatId, sent: Readings['sent']): readonly Line[] {
+export function linesOf(chat: ChatId, { here }: Scene, sent: Readings['sent']): readonly Line[] {
   const { lines, ready } = PEOPLE[chat];
-  return sent === chat ? [...lines, line(ready, 'you', '12', '41')] : lines;
+  const fitting = lines.map((one) => (one.text === 'chat.mum.1' ? { ...one, text: PLACES[here].asked } : one));
+  return sent === chat ? [...fitting, line(ready, 'you', '12', '41')] : fitting;
 }
 
 /** The newest message of a conversation. */
-export const lastOf = (chat: ChatId, sent: Readings['sent']): Line =>
-  linesOf(chat, sent).at(-1) ?? PEOPLE[chat].lines[0];
+export const lastOf = (chat: ChatId, scene: Scene, sent: Readings['sent']): Line =>
+  linesOf(chat, scene, sent).at(-1) ?? PEOPLE[chat].lines[0];

@@ -25,7 +25,7 @@ export function ChatRow({ chat }: { chat: ChatId }) {
 function Preview({ chat }: { chat: ChatId }) {
   const t = useText();
   const { name, face, isGroup } = PEOPLE[chat];
-  const { from, text, hour, minute } = lastOf(chat, useReadings().sent);
+  const { from, text, hour, minute } = lastOf(chat, useScene(), useReadings().sent);
   return (
     <>
       <Avatar name={t(name)} face={face} isGroup={isGroup} className="size-9 text-sm ample:size-12 ample:text-base" />

@@ -2,9 +2,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 import { controls, deviceOf } from '../../machines/world/controls.ts';
 import { nameOf } from '../../machines/world/gestures.ts';
-import { OPEN_SCENE } from '../../machines/world/scene.ts';
+import { type DeviceId, OPEN_SCENE, PLAIN_SCENE } from '../../machines/world/scene.ts';
 import { walk } from '../../machines/world/ways.ts';
-import type { World } from '../../machines/world/world.ts';
+import { moveAll, openWorld, type World } from '../../machines/world/world.ts';
 import { computerStates } from '../gallery/computer-states.ts';
 import { markupOf } from '../markup.tsx';
 import { Computer } from './computer.tsx';
@@ -56,6 +56,18 @@ it('lists the site’s menu in the order of the real one, Log out last', () => {
     'site.menu.appLock',
     'site.menu.logOut',
   ]);
+});
+
+it.each<[DeviceId, string]>([
+  ['library-pc', 'library'],
+  ['hotel-pc', 'hotel'],
+  ['office-pc', 'office'],
+])('on the %s, chats and profile speak of the %s and of no other place', (here, place) => {
+  const scene = { ...PLAIN_SCENE, id: `chats-${here}`, here, linked: [here] };
+  const chats = moveAll(openWorld(scene), [{ type: 'browser.tab.new' }, { type: 'browser.bookmark.whatsapp' }]);
+  const settings = moveAll(chats, [{ type: 'site.settings.open' }]);
+  const named = [chats, settings].flatMap((world) => draw(world).match(/at the (\w+)/giu) ?? []);
+  expect(new Set(named.map((words) => words.toLowerCase()))).toEqual(new Set([`at the ${place}`]));
 });
 
 it('tempts with an app lock by a link only while none is on', () => {

@@ -18,7 +18,7 @@ import { Ticks } from './ticks.tsx';
 export function Conversation({ isHidden }: { isHidden: boolean }) {
   const t = useText();
   const { chat, site, sent, seat } = useReadings();
-  const { offers } = useScene();
+  const scene = useScene();
   const { name, about, face, isGroup } = PEOPLE[chat];
   return (
     <div
@@ -33,7 +33,7 @@ export function Conversation({ isHidden }: { isHidden: boolean }) {
           <h3 className="truncate text-[15px] font-medium">{t(name)}</h3>
           <p className="text-sim-soft hidden truncate text-xs ample:block">{t(about)}</p>
         </div>
-        {offers.includes('pages') ? (
+        {scene.offers.includes('pages') ? (
           <MenuButton open="site.chatMenu.open" close="site.chatMenu.close" isOpen={site === 'chatMenu'} />
         ) : null}
         {site === 'chatMenu' ? <ChatMenu /> : null}
@@ -53,7 +53,7 @@ export function Conversation({ isHidden }: { isHidden: boolean }) {
           className="relative flex min-h-0 flex-1 flex-col-reverse overflow-y-auto px-3 py-1.5 ample:px-[7%] ample:py-4"
         >
           <ul className="flex flex-col gap-1.5">
-            {linesOf(chat, sent).map((line) => (
+            {linesOf(chat, scene, sent).map((line) => (
               <Bubble key={line.text} line={line} isGroup={isGroup} />
             ))}
           </ul>

@@ -7,6 +7,7 @@ import ShieldCheck from 'lucide-react/icons/shield-check';
 import type { ComponentType } from 'react';
 import { type ProductKey, useText } from '../../locales/text.ts';
 import { Avatar } from '../art/avatar.tsx';
+import { noteOf } from '../art/people.ts';
 import { Tap, useReadings, useScene } from '../stage-view.tsx';
 import { SideHeader } from './side-header.tsx';
 
@@ -16,19 +17,19 @@ const LIVE = 'transition-colors enabled:cursor-pointer disabled:text-sim-faint';
 /** The settings list, under the gear's name or under yours: the second way to Log out. */
 export function SettingsPage() {
   const t = useText();
-  const { settings } = useScene();
+  const scene = useScene();
   const { appLock } = useReadings();
   return (
     <div className="sim-fade flex min-h-0 flex-1 flex-col overflow-y-auto">
       <SideHeader
         back="site.settings.close"
-        title={t(settings === 'you' ? 'site.settings.openYou' : 'site.settings.open')}
+        title={t(scene.settings === 'you' ? 'site.settings.openYou' : 'site.settings.open')}
       />
       <div className="flex items-center gap-4 px-4 pb-3 wide:px-6">
         <Avatar name={t('you.name')} face="sand" className="size-12 text-lg wide:size-16 wide:text-2xl" />
         <div className="min-w-0">
           <p className="text-base font-medium">{t('you.name')}</p>
-          <p className="text-sim-soft">{t('you.note')}</p>
+          <p className="text-sim-soft">{t(noteOf(scene))}</p>
         </div>
       </div>
       <ul className="px-2 pb-3 wide:px-3">

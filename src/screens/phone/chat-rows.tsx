@@ -3,7 +3,7 @@ import { CHATS, type ChatId } from '../../machines/world/scene.ts';
 import { Avatar } from '../art/avatar.tsx';
 import { lastOf, PEOPLE } from '../art/people.ts';
 import { Ticks } from '../browser/ticks.tsx';
-import { useReadings } from '../stage-view.tsx';
+import { useReadings, useScene } from '../stage-view.tsx';
 
 /** The account's conversations, as on the computer. There is nothing to open here: plain text, no buttons. */
 export const ChatRows = () => (
@@ -17,7 +17,7 @@ export const ChatRows = () => (
 function ChatRow({ chat }: { chat: ChatId }) {
   const t = useText();
   const { name, face, isGroup } = PEOPLE[chat];
-  const { from, text, hour, minute } = lastOf(chat, useReadings().sent);
+  const { from, text, hour, minute } = lastOf(chat, useScene(), useReadings().sent);
   return (
     <li className="flex items-center gap-3 px-4 py-2.5">
       <Avatar name={t(name)} face={face} isGroup={isGroup} className="size-12 text-base" />

@@ -12,7 +12,7 @@ function countsOf(world: World) {
   const shown = showsChats(world) ? CHATS : [];
   return {
     chats: shown.length,
-    messages: shown.reduce((sum, chat) => sum + linesOf(chat, sent).length, 0),
+    messages: shown.reduce((sum, chat) => sum + linesOf(chat, world.context.scene, sent).length, 0),
     sent: sent === 'none' ? 0 : 1,
   };
 }
