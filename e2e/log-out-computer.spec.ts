@@ -264,6 +264,18 @@ for (const viewport of [
       await expect(lesson.lit).toHaveAccessibleName('Log out');
       await expect.poll(() => liesWithin(lesson.lit, lesson.computer.getByRole('menu'))).toBe(true);
     });
+
+    test('the ring in the tab strip is whole', async ({ lesson }) => {
+      await lesson.open({ step: 'open-site' });
+      await expect(lesson.lit).toHaveAccessibleName('New tab');
+      const room = await lesson.lit.evaluate((lit) => {
+        const { outlineOffset, outlineWidth } = getComputedStyle(lit);
+        const reach = Math.max(0, parseFloat(outlineOffset) + parseFloat(outlineWidth));
+        const [ring, strip] = [lit.getBoundingClientRect(), lit.parentElement?.getBoundingClientRect()];
+        return Math.min(ring.top - reach - (strip?.top ?? 0), (strip?.bottom ?? 0) - ring.bottom - reach);
+      });
+      expect(room).toBeGreaterThanOrEqual(0);
+    });
   });
 
 test('where colours are the visitor’s own, devices keep their outline and nothing is drawn behind words', async ({

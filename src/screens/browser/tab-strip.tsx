@@ -10,7 +10,7 @@ import { Tap, useReadings, useScene } from '../stage-view.tsx';
 import { otherPageOf } from './other-pages.ts';
 
 const ROUND =
-  'min-h-touch min-w-touch inline-grid shrink-0 place-items-center rounded-full text-desk-soft enabled:cursor-pointer enabled:hover:bg-desk-line enabled:hover:text-desk-ink transition-colors';
+  'min-h-touch min-w-touch inline-grid shrink-0 place-items-center rounded-full text-desk-soft -outline-offset-3 enabled:cursor-pointer enabled:hover:bg-desk-line enabled:hover:text-desk-ink transition-colors';
 
 /** Two tabs, the pinned one first; what closes them, and what opens another. */
 export function TabStrip({ panel }: { panel: string }) {
@@ -85,7 +85,7 @@ function Tab({ gesture, icon: Icon, panel, isFront, isPinned = false, children }
     role: 'tab',
     'aria-selected': isFront,
     'aria-controls': isFront ? panel : undefined,
-    className: `flex min-h-9 pointer-coarse:min-h-touch min-w-0 items-center gap-2 rounded-t-xl text-[13px] font-medium transition-colors ${shape} ${look}`,
+    className: `flex min-h-9 pointer-coarse:min-h-touch min-w-0 items-center gap-2 rounded-t-xl text-[13px] font-medium -outline-offset-3 transition-colors ${shape} ${look}`,
     children: (
       <>
         <Icon aria-hidden className="size-4 shrink-0" />

@@ -44,7 +44,7 @@ function Tab({ page, icon, children }: { page: 'chats' | 'settings'; icon: React
       <Tap
         gesture={{ type: `phone.tab.${page}` }}
         aria-current={isHere ? 'page' : undefined}
-        className={`${TAB} -outline-offset-3 enabled:cursor-pointer ${isHere ? 'font-semibold text-sim-green' : 'text-sim-ink enabled:hover:bg-sim-active'}`}
+        className={`${TAB} rounded-xl -outline-offset-3 enabled:cursor-pointer ${isHere ? 'font-semibold text-sim-green' : 'text-sim-ink enabled:hover:bg-sim-active'}`}
       >
         {icon}
         {children}
