@@ -61,3 +61,13 @@ describe.each(pages)('the page $path', ({ path, text }) => {
     expect(named.filter((name) => !isThere(name))).toEqual([]);
   });
 });
+
+it('names every catalog to whoever translates, the lessons’ own by their kind', () => {
+  const text = readFileSync('docs/translating.md', 'utf8');
+  const lessons = new Set(globSync('*/', { cwd: 'src/steps' }));
+  const catalogs = globSync('*.json', { cwd: 'src/locales/en' });
+  expect(catalogs.length).toBeGreaterThan(lessons.size);
+  expect(catalogs.filter((name) => !lessons.has(name.replace('.json', '')) && !text.includes(`\`${name}\``))).toEqual(
+    [],
+  );
+});
