@@ -65,7 +65,10 @@ for (const [where, viewport, query] of [
   test.describe(`on ${where}`, () => {
     test.use({ viewport });
 
-    test('the way to the chair is seen, and then all that the next person holds', async ({ lesson, page }) => {
+    test('the way to the chair is seen, then all that the next person holds, and both futures', async ({
+      lesson,
+      page,
+    }) => {
       await page.goto(`/learn/next-person/sit-down-away/${query}`);
       await lesson.isReady();
       const goOn = page.getByRole('button', { name: 'Sit down' });
@@ -73,6 +76,12 @@ for (const [where, viewport, query] of [
       await goOn.click();
       for (const part of await page.locator('[data-tally] dd, [data-tally] dt, [data-tally] [data-door]').all())
         expect(await liesWithin(part, lesson.stage)).toBe(true);
+      await page.goto(`/learn/next-person/two-futures/${query}`);
+      await lesson.isReady();
+      const futures = page.locator('[data-futures]');
+      for (const part of await futures.locator('[data-still], [data-door], h2').all())
+        expect(await liesWithin(part, futures)).toBe(true);
+      expect((await futures.locator('[data-still]').first().boundingBox())?.width).toBeGreaterThan(180);
     });
   });
 
