@@ -41,25 +41,24 @@ export function CourseButton({ here = null }: { here?: Here | null }) {
           {t(here === null ? 'course.soFar' : 'course.here', values)}
         </span>
       </button>
-      <div
-        id={map}
-        popover="auto"
-        className="fixed inset-auto end-3 top-14 m-0 max-h-[80vb] w-84 max-w-[calc(100vi-1.5rem)] overflow-y-auto rounded-2xl border border-line bg-card p-2 text-ink shadow-bubble sm:end-6"
-      >
-        {answers ? (
-          <>
-            <nav aria-label={t('course.title')}>
-              <CourseMap progress={course} />
-            </nav>
-            <Link
-              to={urlOf({ page: 'continue' })}
-              className="mt-2 flex min-h-11 items-center border-t border-line px-3 text-sm font-semibold underline underline-offset-4 in-data-package:hidden"
-            >
-              {t('nav.continue')}
-            </Link>
-          </>
-        ) : null}
-      </div>
+      {/* Nothing of it can be seen before, so no page carries it. */}
+      {answers ? (
+        <div
+          id={map}
+          popover="auto"
+          className="fixed inset-auto end-3 top-14 m-0 max-h-[80vb] w-84 max-w-[calc(100vi-1.5rem)] overflow-y-auto rounded-2xl border border-line bg-card p-2 text-ink shadow-bubble sm:end-6"
+        >
+          <nav aria-label={t('course.title')}>
+            <CourseMap progress={course} />
+          </nav>
+          <Link
+            to={urlOf({ page: 'continue' })}
+            className="mt-2 flex min-h-11 items-center border-t border-line px-3 text-sm font-semibold underline underline-offset-4 in-data-package:hidden"
+          >
+            {t('nav.continue')}
+          </Link>
+        </div>
+      ) : null}
     </>
   );
 }
