@@ -34,15 +34,29 @@ export function Bar({ progress }: { progress: ReactNode }) {
       </Link>
       <div className="flex min-w-0 flex-1 justify-end">{progress}</div>
       <Languages />
-      {/* Where there is a way out, a narrow bar has no room for these two: colours follow the device, the opening page leads to the other. */}
-      <div className={`contents ${button === null ? '' : 'max-sm:hidden'}`}>
-        <ThemeSwitch />
-        <Link to={urlOf({ page: 'about' })} aria-label={t('nav.about')} title={t('nav.about')} className={BUTTON}>
-          <span aria-hidden="true">?</span>
-        </Link>
-      </div>
+      {/* Beside a way out, a narrow bar has no room for these: colours follow the device, and the opening page leads on. */}
+      {button === null ? (
+        <Tools />
+      ) : (
+        <div className="hidden gap-3 sm:grid sm:grid-cols-2">
+          <Tools />
+        </div>
+      )}
       {button}
     </header>
+  );
+}
+
+function Tools() {
+  const t = useText();
+  const urlOf = useUrlOf();
+  return (
+    <>
+      <ThemeSwitch />
+      <Link to={urlOf({ page: 'about' })} aria-label={t('nav.about')} title={t('nav.about')} className={BUTTON}>
+        <span aria-hidden="true">?</span>
+      </Link>
+    </>
   );
 }
 

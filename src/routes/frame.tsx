@@ -80,7 +80,7 @@ function useArrival() {
 function Notified() {
   const { report } = useConfig();
   return report.beliefs || report.lrs !== null ? (
-    <p className="hidden border-b border-line bg-card px-4 py-2 text-xs text-ink-soft in-data-hosted:block sm:px-6 sm:text-sm">
+    <p className="hidden border-b border-line bg-card px-4 py-2 text-sm text-ink-soft in-data-hosted:block sm:px-6">
       <HostFacts report={report} />
     </p>
   ) : null;

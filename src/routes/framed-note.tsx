@@ -13,7 +13,7 @@ export function FramedNote({ page }: { readonly page: 'take-home' | 'kept' }) {
   const alone = useHref(useUrlOf()({ page, embed: null }));
   if (!answers || parent === self) return null;
   return (
-    <p className="mt-4 max-w-2xl text-sm text-pretty text-ink-soft print:hidden">
+    <p className="mt-4 max-w-2xl text-sm text-pretty text-ink-soft">
       {t('nav.framed')}{' '}
       {facts === null ? (
         <a href={alone} target="_blank" rel="noreferrer" className="font-semibold underline underline-offset-4">
