@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 
 import type { TurnTheKeyLearner } from '../../embed/api.ts';
+import { hashOf } from '../../machines/session/hash.ts';
 import type { Actor } from './statements.ts';
 
 /** Who learns, and what a record store lets in on their behalf, as the page around says. */
@@ -41,10 +42,7 @@ export function readLearner(given: unknown): Learner | null {
 /** Tells one learner from another and names neither, whatever else is said of them. */
 export function markOf(actor: Actor): string {
   const { objectType: _, name: __, ...identity } = actor;
-  let hash = 0x81_1c_9d_c5;
-  for (const character of JSON.stringify(inOrder(identity)))
-    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01_00_01_93);
-  return (hash >>> 0).toString(36);
+  return hashOf(JSON.stringify(inOrder(identity)));
 }
 
 /** The same for objects that differ in the order of their fields only. */
