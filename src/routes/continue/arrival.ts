@@ -1,4 +1,5 @@
 import { noteCourse, writeCourse } from '../../delivery/course-state.ts';
+import { readRecord } from '../../delivery/record.ts';
 import type { Store } from '../../delivery/store.ts';
 import { type CourseRecord, mergeRecords } from '../../machines/session/record.ts';
 import type { OpenLesson } from './judge.ts';
@@ -18,8 +19,11 @@ export interface Arrival {
 }
 
 /** Brings both devices' doings together; the open lesson waits where another one of its kind is here. Returns what undoes it. */
-export function takeOver({ came, here, open, rival }: Arrival, store: Store): () => void {
+export function takeOver({ came, open, rival }: Arrival, store: Store): () => void {
   const undo = noteCourse(store);
-  writeCourse(store, { record: mergeRecords(here, came), save: rival === null ? (open?.save ?? null) : null });
+  writeCourse(store, {
+    record: mergeRecords(readRecord(store), came),
+    save: rival === null ? (open?.save ?? null) : null,
+  });
   return undo;
 }

@@ -88,6 +88,14 @@ describe('what a link brings', () => {
     expect(kept(store)).toEqual(before);
   });
 
+  it('is merged with what was done here since it was judged', async () => {
+    const store = openStore(null);
+    const arrival = await arriveAt(store, null);
+    writeRecord(store, done('habits'));
+    takeOver(arrival, store);
+    expect(Object.keys(readRecord(store).lessons).toSorted()).toEqual(['habits', 'next-person']);
+  });
+
   it('leaves another run of the same lesson alone', async () => {
     const store = openStore(null);
     writeJournal(store, atFirst);
