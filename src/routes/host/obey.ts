@@ -26,8 +26,16 @@ export interface Hands {
   readonly go: (url: string, isAnew?: boolean) => void;
 }
 
-/** Does what the page around asks for; what can't be done is told to it. */
+/** Does what the page around asks for; what can't be done is told to it, also where a part of the course can't be had. */
 export async function obey(message: HostMessage, hands: Hands, link: HostLink): Promise<void> {
+  try {
+    await follow(message, hands, link);
+  } catch {
+    link.tell({ type: 'error', code: 'command' });
+  }
+}
+
+async function follow(message: HostMessage, hands: Hands, link: HostLink): Promise<void> {
   const { address, course, store, go } = hands;
   const urlOf = (to: Destination) => writeAddress({ ...everywhereOf(address), ...to }, KNOWN.source);
   const stay = (change: Partial<Address>) => go(writeAddress({ ...address, ...change } as Address, KNOWN.source));
