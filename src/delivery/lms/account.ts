@@ -60,7 +60,7 @@ export function openAccount(
       refuse(used);
       return 'again' as const;
     }
-    const answer = answerOf(reply);
+    const answer = answerOf(reply, statements.length);
     if (answer === 'taken') refusals = 0;
     return answer;
   };

@@ -103,7 +103,7 @@ export async function openCmi5(launch: Launch, host: Cmi5Host): Promise<Tracker>
 }
 
 const statementsTo = (lrs: Lrs) => ({
-  send: async (items: readonly Statement[]) => answerOf(await lrs.post(items)),
+  send: async (items: readonly Statement[]) => answerOf(await lrs.post(items), items.length),
 });
 
 interface Session extends Surroundings {

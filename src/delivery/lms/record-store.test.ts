@@ -145,6 +145,18 @@ describe('what a record store does not take now', () => {
     expect(verbs(told())).toEqual(['initialized']);
   });
 
+  it('stays where it is if several are refused for one that has arrived already', async () => {
+    const { openAgain, told, other, store } = open();
+    other.status = 503;
+    const records = openAgain();
+    records.step(step);
+    await passes();
+    other.status = 409;
+    records.hide();
+    await passes();
+    expect([told(), countReports(store)]).toEqual([[], 3]);
+  });
+
   it('is gone once it was erased, from this page too', async () => {
     const { openAgain, told, other, store } = open();
     other.status = 503;

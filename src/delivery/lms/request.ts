@@ -49,12 +49,12 @@ export async function insist(ask: () => Promise<Reply | null>, clock: Clock, tri
   return insist(ask, clock, tries - 1);
 }
 
-/** What a record store's answer means for the statements that were sent. */
-export function answerOf(reply: Reply | null): Answer {
+/** What a record store's answer means for what was sent, so many pieces at once. */
+export function answerOf(reply: Reply | null, count = 1): Answer {
   if (reply === null) return 'again';
   const { status } = reply;
-  // A conflict: it has the statement already, and the answer to the first try was lost.
-  if (status < 300 || status === 409) return 'taken';
+  // A conflict: it has the statement already, and the answer to the first try was lost. Of several it has taken none then.
+  if (status < 300 || (status === 409 && count === 1)) return 'taken';
   if (status === 401 || status === 403) return 'lost';
   if (status === 400 || status === 413) return 'never';
   return reply.wait === null ? 'again' : { again: reply.wait };
