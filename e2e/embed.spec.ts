@@ -58,6 +58,14 @@ test.describe('<turn-the-key>', () => {
     expect(progress?.detail['fraction']).toBeGreaterThan(0);
   });
 
+  test('tells, too, what was done in the opening page’s scene', async ({ host }) => {
+    await host.open({ body: '<turn-the-key src="{site}"></turn-the-key>' });
+    await host.course.locator('[data-gesture="browser.tab.close"]').click();
+    const [step] = await host.hears('step');
+    expect(step?.detail).toEqual({ lesson: 'next-person', id: 'leave', seconds: 0 });
+    expect((await host.heard('start', 'step')).map(({ type }) => type)).toEqual(['start', 'step']);
+  });
+
   test('is as high as its contents, and settles there', async ({ host, page }) => {
     await host.open({ body: '<turn-the-key src="{site}"></turn-the-key>' });
     await host.hears('resize');

@@ -10,9 +10,9 @@ export interface News {
 /** Where sessions tell what is worth telling, and where whoever reports it to somebody listens: a host page, an LMS. */
 export interface Outside {
   tell: (news: News) => void;
-  /** Tells that a lesson was opened, also to whoever listens later, until what it returns is called. */
+  /** Tells that a lesson was opened, until what it returns is called. */
   open: (session: () => Session) => () => void;
-  /** Returns what stops it. */
+  /** Whoever listens late hears first what the lesson that is open has told. Returns what stops it. */
   listen: (listener: (news: News) => void) => () => void;
   /** The learner is done here, and has said so. */
   leave: () => void;
@@ -24,19 +24,25 @@ export function openOutside(): Outside {
   const listeners = new Set<(news: News) => void>();
   const opened = new Set<() => Session>();
   const leavers = new Set<() => void>();
+  let told: readonly News[] = [];
   const newsOf = (session: () => Session): News => ({ notice: { type: 'lesson.opened' }, session: session() });
   const outside: Outside = {
     tell: (news) => {
+      told = [...told, news];
       for (const listener of listeners) listener(news);
     },
     open: (session) => {
       opened.add(session);
-      outside.tell(newsOf(session));
-      return () => opened.delete(session);
+      for (const listener of listeners) listener(newsOf(session));
+      return () => {
+        opened.delete(session);
+        if (opened.size === 0) told = [];
+      };
     },
     listen: (listener) => {
       listeners.add(listener);
       for (const session of opened) listener(newsOf(session));
+      told.forEach(listener);
       return () => listeners.delete(listener);
     },
     leave: () => {

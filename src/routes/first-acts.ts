@@ -2,16 +2,21 @@
 export interface HandOver {
   /** Where the keyboard was, as a selector; `null` where it was not in the scene. */
   takenOver: string | null;
+  /** How many acts are in the kept run already. */
+  kept: number;
 }
 
 export const isHandOver = (state: unknown): state is HandOver =>
   typeof state === 'object' && state !== null && 'takenOver' in state;
 
-/** Takes what was done on the opening page: all of it, or up to the first act that the page could not answer. */
-export function takeActs(which: 'all' | 'shown'): FirstAct[] {
+/** Takes what was done on the opening page. */
+export const takeActs = (): FirstAct[] => globalThis.firstActs?.splice(0) ?? [];
+
+/** What was done there up to the first act that the page could not answer. */
+export function actsShown(): FirstAct[] {
   const acts = globalThis.firstActs ?? [];
   const unshown = acts.findIndex(([, , isShown]) => !isShown);
-  return acts.splice(0, which === 'all' || unshown === -1 ? acts.length : unshown);
+  return acts.slice(0, unshown === -1 ? acts.length : unshown);
 }
 
 /** The attributes by which one control of a scene is found again in the same scene. */

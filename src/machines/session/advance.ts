@@ -36,6 +36,17 @@ export function advance(session: Session, command: Command): Advance {
   return settleStep(recorded, command, session, notices);
 }
 
+/** All that a session has told since it was opened, what was taken back later on included. */
+export function noticesIn({ input, journal }: Session): Notice[] {
+  const all: Notice[] = [];
+  journal.reduce((session, command) => {
+    const { next, notices } = advance(session, command);
+    all.push(...notices);
+    return next;
+  }, openSession(input));
+  return all;
+}
+
 /** Whether the command has done what the step asks. */
 function isDone(session: Session, command: Command): boolean {
   const step = stepOf(session);

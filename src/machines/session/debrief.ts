@@ -2,8 +2,8 @@ import type { BeliefId } from '../lesson/step.ts';
 import { keyOf, move, type World } from '../world/world.ts';
 import { keptEntries } from './branches.ts';
 import { isPress, type Moment, momentOf } from './moment.ts';
-import { advance } from './advance.ts';
-import { type Command, openSession, QUARTERS, type Session, sessionsOf, stepOf } from './session.ts';
+import { noticesIn } from './advance.ts';
+import { type Command, QUARTERS, type Session, sessionsOf, stepOf } from './session.ts';
 import { shortestRun } from './shortest-run.ts';
 
 /** One moment of the learner's own run. */
@@ -104,13 +104,6 @@ function worldBy(world: World, command: Command | undefined): World | null {
   return command?.type === 'input' ? move(world, command.input) : null;
 }
 
-function beliefsIn({ input, journal }: Session): BeliefId[] {
-  const shown = new Set<BeliefId>();
-  let session = openSession(input);
-  for (const command of journal) {
-    const { next, notices } = advance(session, command);
-    session = next;
-    for (const notice of notices) if (notice.type === 'belief.shown') shown.add(notice.belief);
-  }
-  return [...shown];
-}
+const beliefsIn = (session: Session): BeliefId[] => [
+  ...new Set(noticesIn(session).flatMap((notice) => (notice.type === 'belief.shown' ? [notice.belief] : []))),
+];

@@ -6,7 +6,7 @@ import { advance } from '../../machines/session/advance.ts';
 import { openSession, QUARTERS, type Session } from '../../machines/session/session.ts';
 import type { CourseLesson } from '../../steps/define.ts';
 import { actNamed } from '../act-named.ts';
-import { takeActs } from '../first-acts.ts';
+import { actsShown } from '../first-acts.ts';
 import { firstModeFor, forCompany } from '../lesson/for-company.ts';
 
 /** The session with which the course begins, as a company has settled it. */
@@ -25,8 +25,9 @@ export function sessionAfter(opened: Session, acts: readonly FirstAct[]): Sessio
   }, opened);
 }
 
-/** Keeps what the opening page has shown, for the lesson to go on with as with any run of its own. */
-export function keepFirstActs(store: Store, opened: Session): void {
-  const acts = takeActs('shown');
+/** Keeps what the opening page has shown, for the lesson to go on with as with any run of its own. Returns how many acts. */
+export function keepFirstActs(store: Store, opened: Session): number {
+  const acts = actsShown();
   if (acts.length > 0) writeJournal(store, saveOf(sessionAfter(opened, acts)));
+  return acts.length;
 }

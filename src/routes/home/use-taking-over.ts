@@ -20,10 +20,10 @@ export function useTakingOver(): void {
   const urlOf = useUrlOf();
   const navigate = useNavigate();
   const to = { ...address, ...atLesson(first) };
-  const now = useRef({ to, config, go: () => {} });
+  const now = useRef({ to, config, go: (_kept: number) => {} });
   useEffect(() => {
-    const go = () => {
-      const state: HandOver = { takenOver: focusInScene() };
+    const go = (kept: number) => {
+      const state: HandOver = { takenOver: focusInScene(), kept };
       void navigate(urlOf(to), { state });
     };
     now.current = { to, config, go };
@@ -33,8 +33,7 @@ export function useTakingOver(): void {
       watchFirstActs(
         () => Promise.all([lessonOf(now.current.to), import('./take-over.ts'), warmUp(now.current.to)]),
         ([lesson, { keepFirstActs, opening }]) => {
-          keepFirstActs(store, opening(lesson, now.current.config));
-          now.current.go();
+          now.current.go(keepFirstActs(store, opening(lesson, now.current.config)));
         },
       ),
     [store],
@@ -67,6 +66,6 @@ function watchFirstActs<Fetched>(fetchAll: () => Promise<Fetched>, handOver: (fe
     isOver = true;
     stopWaiting();
     removeEventListener('acted', begin);
-    if (!isHandedOver) takeActs('all');
+    if (!isHandedOver) takeActs();
   };
 }

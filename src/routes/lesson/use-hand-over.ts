@@ -1,17 +1,20 @@
 import { useEffect, useLayoutEffect } from 'react';
 import { useLocation } from 'react-router';
 
+import { useOutside } from '../../delivery/outside-context.ts';
+import { noticesIn } from '../../machines/session/advance.ts';
 import type { SessionActor } from '../../machines/session/session-logic.ts';
 import { actNamed } from '../act-named.ts';
 import { isHandOver, takeActs } from '../first-acts.ts';
 
 /**
  * Takes the opening page's scene over as it stands: nothing that is there already moves in again, the keyboard stays on
- * its control, and what the page could not answer is answered now.
+ * its control, what was done in it is told to the outside, and what the page could not answer is answered now.
  */
 export function useHandOver(session: SessionActor): void {
   const { state } = useLocation();
-  const focused = isHandOver(state) ? state.takenOver : undefined;
+  const outside = useOutside();
+  const { takenOver: focused, kept = 0 } = isHandOver(state) ? state : {};
   useLayoutEffect(() => {
     if (focused === undefined) return;
     const room = document.querySelector('[data-lesson]');
@@ -22,10 +25,15 @@ export function useHandOver(session: SessionActor): void {
   }, [focused]);
   useEffect(() => {
     if (focused === undefined) return;
-    for (const [name] of takeActs('all')) {
+    const acts = takeActs();
+    if (acts.length > 0 && kept > 0) {
+      const { context } = session.getSnapshot();
+      for (const notice of noticesIn(context)) outside?.tell({ notice, session: context });
+    }
+    for (const [name] of acts.slice(kept)) {
       const act = actNamed(name);
       const at = session.getSnapshot().context.journal.at(-1)?.at ?? 0;
       if (act !== null) session.send({ ...act, at });
     }
-  }, [focused, session]);
+  }, [focused, kept, session, outside]);
 }
