@@ -83,6 +83,11 @@ function start() {
     for (const link of container.querySelectorAll<HTMLAnchorElement>('a[href^="."]')) makeOwn(link);
     hydrateRoot(container, app);
   } else {
-    createRoot(container).render(app);
+    // What was prerendered stays in sight until there is something else to see.
+    const fresh = container.cloneNode(false) as Element;
+    container.removeAttribute('id');
+    container.setAttribute('data-stale', '');
+    container.after(fresh);
+    createRoot(fresh).render(app);
   }
 }

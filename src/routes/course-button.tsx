@@ -29,6 +29,7 @@ export function CourseButton({ here = null }: { here?: Here | null }) {
       <button
         type="button"
         popoverTarget={map}
+        data-so-far
         className="flex min-h-9 min-w-0 items-center gap-3 rounded-lg px-2 text-sm text-ink-soft hover:text-ink pointer-coarse:min-h-11"
       >
         <span className="sr-only">{t('course.title')}:</span>
