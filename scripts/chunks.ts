@@ -12,25 +12,34 @@ function comesWith(root: string, id: string, modules: Modules, seen: Set<string>
 
 const isStyle = (id: string): boolean => id.endsWith('.css');
 
-const group = (name: string, roots: readonly string[], priority: number) => ({
-  name: (id: string, modules: Modules): string | null =>
-    !isStyle(id) && roots.every((root) => comesWith(root, id, modules)) ? name : null,
+/** A chunk for what comes with all of `roots`, and with one of `others` where there are any. */
+const group = (name: string, roots: readonly string[], priority: number, others: readonly string[] = roots) => ({
+  name: (id: string, modules: Modules): string | null => {
+    const isOf = (root: string) => comesWith(root, id, modules);
+    return !isStyle(id) && roots.every(isOf) && others.some(isOf) ? name : null;
+  },
   priority,
 });
 
 const LESSON = '/src/routes/lesson/lesson-page.tsx';
 const TAKE_HOME = '/src/routes/take-home/take-home-page.tsx';
 const CONTINUE = '/src/routes/continue/continue-page.tsx';
+const KEPT = '/src/routes/kept/kept-page.tsx';
+const SIMULATING = ['play/play-page.tsx', 'test/test-page.tsx', 'home/live-scene.tsx'].map(
+  (page) => `/src/routes/${page}`,
+);
 
 /**
  * One chunk for all that the opening page needs, one each for what two pages share of which only one simulates anything or
- * none does, one for all that is simulated. Left alone, the bundler makes a chunk for every set of pages that share a module, and each is a
- * request.
+ * none does, one for all that is simulated, with what two lessons share. Left alone, the bundler makes a chunk for every set of pages that
+ * share a module, and each is a request.
  */
 export const CHUNK_GROUPS = [
   group('index', ['/index.html'], 3),
   group('common', [LESSON, TAKE_HOME], 2),
   group('code', [LESSON, CONTINUE], 2),
+  group('traces', [LESSON, KEPT], 2),
   group('papers', [TAKE_HOME, CONTINUE], 2),
-  group('stage', [LESSON, '/src/routes/play/play-page.tsx'], 1),
+  group('stage', [LESSON], 1, SIMULATING),
+  group('lessons', [], 1, ['/src/steps/draw.ts', '/src/steps/ways.ts']),
 ];
