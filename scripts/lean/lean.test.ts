@@ -21,6 +21,11 @@ describe('of a sheet, the page', () => {
     ['looks into brackets', ':is(.small,.big) a,:is(.small) a{color:red}', ':is(.small,.big) a{color:red}'],
     ['leaves open what must not match', 'p:has(> i){color:red}p:not(.small){color:red}', 'p:not(.small){color:red}'],
     ['keeps states of the keyboard', '.big:focus-visible{color:red}', '.big:focus-visible{color:red}'],
+    [
+      'asks who is enabled only of what can be pressed',
+      '[data-look=ours]:enabled,a:enabled{color:red}',
+      'a:enabled{color:red}',
+    ],
     ['leaves no empty block', '@media print{.small{color:red}}', ''],
     ['does not move', '.big{color:red;transition:color 1s}', '.big{color:red}'],
     ['keeps what turns for ever', '.big{animation:a 1s infinite}@keyframes a{}', '.big{animation:a 1s infinite}'],

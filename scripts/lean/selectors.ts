@@ -23,16 +23,14 @@ export const classesOf = (html: string): string[] =>
 export function matcherOf(html: string): (selector: string) => boolean {
   const classes = new Set(classesOf(html));
   const tags = new Set([...html.matchAll(/<([a-z][a-z0-9]*)/gu)].map(([, name]) => name));
-  const attributes = [...html.matchAll(/\s([a-z][\w-]*)(?:="([^"]*)")?(?=[\s>])/gu)];
-  const names = new Set([...LATER, ...attributes.map(([, name]) => name)]);
-  const values = new Set(attributes.map(([, name, value]) => `${name}=${value}`));
-  const hasAttribute = (name = '', operator = '', value = '') =>
-    names.has(name) && (operator !== '=' || LATER.includes(name) || values.has(`${name}=${value}`));
+  const anywhere = attributesOf(html);
+  const onControls = attributesOf([...html.matchAll(/<(?:button|input|select)\b[^>]*>/gu)].join(''));
   const can = (selector: string): boolean => {
     const { outer, inner } = unnested(selector);
     const bare = outer.replaceAll(CLASS, '');
     // What a pointer is over is told by one rule for all, not by each control's own.
     if (bare !== outer && bare.includes(':hover')) return false;
+    const hasAttribute = /^[^\s>+~]*:(?:en|dis)abled/u.test(bare) ? onControls : anywhere;
     if (/::(?!before|after|backdrop|marker)|:-(?:moz|webkit)/u.test(bare)) return false;
     return (
       [...outer.matchAll(CLASS)].every(([, name = '']) => classes.has(unescaped(name))) &&
@@ -46,6 +44,15 @@ export function matcherOf(html: string): (selector: string) => boolean {
     );
   };
   return can;
+}
+
+/** Tells whether an attribute, or one with this value, stands anywhere in the markup, or may come to stand on its root. */
+function attributesOf(html: string): (name?: string, operator?: string, value?: string) => boolean {
+  const attributes = [...html.matchAll(/\s([a-z][\w-]*)(?:="([^"]*)")?(?=[\s>])/gu)];
+  const names = new Set([...LATER, ...attributes.map(([, name]) => name)]);
+  const values = new Set(attributes.map(([, name, value]) => `${name}=${value}`));
+  return (name = '', operator = '', value = '') =>
+    names.has(name) && (operator !== '=' || LATER.includes(name) || values.has(`${name}=${value}`));
 }
 
 /** A selector without what stands in brackets, and the lists in those brackets of which one has to match. */
