@@ -168,6 +168,22 @@ for (const { name, width, height, theme, hasTouch } of [
     });
   });
 
+test.describe('where the lesson does not arrive at first, the opening page', () => {
+  test.use({ allowedProblems: [/ERR_FAILED/u] });
+
+  test('says so until it does', async ({ page }) => {
+    const lesson = /\/take-over-[^/]*\.js$/u;
+    await page.route(lesson, (route) => route.abort());
+    await page.goto('/');
+    await menu(page).click();
+    await expect(html(page)).toHaveAttribute('data-failed');
+    await page.unroute(lesson);
+    await logOut(page).click();
+    await expect(page).toHaveURL(/\/learn\/next-person\/leave\/$/u);
+    await expect(html(page)).not.toHaveAttribute('data-failed');
+  });
+});
+
 test('the first scene is there, too, for whoever comes to the opening page from another one', async ({ page }) => {
   await page.goto('/about/');
   await expect(html(page)).toHaveAttribute('data-ready');

@@ -51,6 +51,7 @@ function watchFirstActs<Fetched>(fetchAll: () => Promise<Fetched>, handOver: (fe
     try {
       const fetched = await fetchAll();
       if (isOver) return;
+      delete document.documentElement.dataset['failed'];
       isHandedOver = true;
       handOver(fetched);
     } catch {
