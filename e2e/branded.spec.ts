@@ -45,7 +45,11 @@ test('a package that was made for a company bears its name, its rule and its rep
   await expect(frame.getByRole('banner')).toContainText(ACME.name);
   const logo = frame.getByRole('banner').locator('img');
   await expect.poll(() => logo.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
-  await expect(frame.getByText('the wrong ideas that come up')).toBeVisible();
+  // What stands below the first scene comes in an idle moment.
+  await expect(async () => {
+    await page.clock.runFor(1_000);
+    await expect(frame.getByText('the wrong ideas that come up')).toBeVisible({ timeout: 200 });
+  }).toPass();
   await expect(frame.locator('a[href*="/learn/next-person/"]')).toHaveCount(0);
 
   await frame.locator('a[href*="/learn/log-out-computer/"]').last().click();
