@@ -26,7 +26,7 @@ export function Phone() {
       data-device="phone"
       data-hold={hold}
       data-platform={platform}
-      className="group/phone grid size-full min-h-72 min-w-0 place-items-center [container-type:size]"
+      className="group/phone grid size-full min-h-64 min-w-0 place-items-center [container-type:size]"
     >
       <div
         role="presentation"
