@@ -1,4 +1,4 @@
-import { useLayoutEffect } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 import { useText } from '../../locales/text.ts';
 import { useAnswers } from '../../screens/use-answers.ts';
@@ -30,10 +30,16 @@ export function CourseSection() {
   );
 }
 
-/** Keeps `data-back` on <html> true to what is kept; the head script has set it before the first paint. */
+/**
+ * Makes `data-back` on <html>, which the head script has set before the first paint, true to what is kept; once, since what
+ * is kept while the first scene is handed over must not put anything else in its place.
+ */
 function useBack(isBack: boolean): void {
   const isKnown = useAnswers();
+  const isSettled = useRef(false);
   useLayoutEffect(() => {
-    if (isKnown) document.documentElement.toggleAttribute('data-back', isBack);
+    if (!isKnown || isSettled.current) return;
+    isSettled.current = true;
+    document.documentElement.toggleAttribute('data-back', isBack);
   }, [isKnown, isBack]);
 }
