@@ -162,6 +162,15 @@ test.describe('a link that can’t be read', () => {
     });
   });
 
+  test('says no more than that where it held nothing else', async ({ lesson, page, browser }) => {
+    const link = await stopInMenu(lesson, page);
+    await another(browser, async (there, other) => {
+      await other.goto(link.slice(0, -1));
+      await there.isReady();
+      await expect(other.locator('[data-lead]')).toHaveText(/^The open lesson did not arrive/u);
+    });
+  });
+
   test('is not taken for one where its end is missing altogether', async ({ lesson, page }) => {
     await page.goto('/continue/');
     await lesson.isReady();

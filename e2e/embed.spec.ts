@@ -76,6 +76,7 @@ test.describe('<turn-the-key>', () => {
     await page.setViewportSize({ width: 400, height: 800 });
     await expect.poll(() => host.height()).toBeGreaterThan(wide);
     await expect.poll(async () => (await host.height()) === (await contents())).toBe(true);
+    await host.course.getByRole('link', { name: 'Start', exact: true }).click({ trial: true });
     await page.setViewportSize({ width: 1280, height: 720 });
     await expect.poll(() => host.height()).toBe(wide);
     const told = (await host.heard('resize')).length;

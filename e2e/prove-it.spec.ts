@@ -206,8 +206,11 @@ test.describe('while time goes on', () => {
     await page.goto('/learn/prove-it/');
     await isReady(page);
     await expect(page.locator('[data-stage]')).toHaveCount(0);
-    await page.getByRole('button', { name: 'Begin' }).click();
+    const before = await page.evaluate(() => history.length);
+    // Pressed twice, it begins one test all the same.
+    await page.getByRole('button', { name: 'Begin' }).dblclick();
     await expect(page).toHaveURL(/\?mode=exam&seed=\d+$/u);
+    expect(await page.evaluate(() => history.length)).toBe(before + 1);
     await giveUp(page);
     await enterSecond(page);
     const task = await lesson.task.textContent();

@@ -42,8 +42,15 @@ function Judging({ course: carried }: { course: Unpacked }) {
   return (
     <>
       <div data-lead>
-        <p role="status">{t(arrival === null ? 'carry.in.reading' : isTaken ? said(arrival) : 'carry.in.back')}</p>
-        {arrival !== null && isTaken ? <Losses arrival={arrival} /> : null}
+        <div role="status">
+          {arrival === null ? (
+            <p>{t('carry.in.reading')}</p>
+          ) : isTaken ? (
+            <News arrival={arrival} />
+          ) : (
+            <p>{t('carry.in.back')}</p>
+          )}
+        </div>
       </div>
       {arrival === null ? null : <Arrived arrival={arrival} isTaken={isTaken} setTaken={setTaken} />}
     </>
@@ -56,10 +63,13 @@ function said({ isKnown, here, rival }: Arrival) {
   return hadNothing ? 'carry.in.taken' : 'carry.in.merged';
 }
 
-function Losses({ arrival: { lost, open } }: { arrival: Arrival }) {
+/** What has come, and what has not; where nothing else was in the link, only that. */
+function News({ arrival }: { arrival: Arrival }) {
   const t = useText();
+  const { lost, open, isKnown } = arrival;
   return (
     <>
+      {isKnown && lost !== null ? null : <p>{t(said(arrival))}</p>}
       {lost === null ? null : <p data-rule>{t(`carry.in.lost.${lost}`)}</p>}
       {open?.isStepOnly === true ? <p data-rule>{t('carry.in.stepOnly')}</p> : null}
     </>

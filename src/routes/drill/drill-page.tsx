@@ -42,7 +42,7 @@ export default function DrillPage() {
       says={t('drill.intro.says')}
       rooms={1}
       clock={clock}
-      begin={() => begin(seed ?? freshSeed())}
+      begin={(fresh) => begin(seed ?? fresh)}
     />
   );
 }

@@ -1,7 +1,10 @@
+import { useState } from 'react';
+
 import { useText } from '../../locales/text.ts';
 import type { ClockChoice } from '../../screens/test/wait-clock.tsx';
 import { Frame } from '../frame.tsx';
 import { Doors } from './doors.tsx';
+import { freshSeed } from './fresh-seed.ts';
 
 interface IntroProps {
   title: string;
@@ -9,13 +12,15 @@ interface IntroProps {
   /** How many there will be. */
   rooms: number;
   clock: ClockChoice;
-  begin: () => void;
+  /** Told a seed that stays the same however often it is pressed. */
+  begin: (fresh: number) => void;
   foot?: string | null;
 }
 
 /** What will be asked, before it begins: nothing that is said here tells the way. */
 export function Intro({ title, says, rooms, clock, begin, foot = null }: IntroProps) {
   const t = useText();
+  const [fresh] = useState(freshSeed);
   return (
     <Frame title={title}>
       <div className="mx-auto grid w-full max-w-5xl flex-1 content-center items-center gap-x-16 gap-y-8 px-5 py-8 sm:px-8 md:grid-cols-[7fr_5fr]">
@@ -42,7 +47,7 @@ export function Intro({ title, says, rooms, clock, begin, foot = null }: IntroPr
           </label>
           <button
             type="button"
-            onClick={begin}
+            onClick={() => begin(fresh)}
             className="mt-6 min-h-14 w-full rounded-card border border-ink bg-ink px-10 py-3 text-base font-semibold text-paper transition-colors hover:bg-ink/90 sm:w-auto"
           >
             {t('test.intro.begin')}

@@ -49,7 +49,7 @@ export default function TestPage() {
       says={t('test.intro.says')}
       rooms={2}
       clock={clock}
-      begin={() => begin(seed ?? freshSeed())}
+      begin={(fresh) => begin(seed ?? fresh)}
       foot={seed === null ? null : t('test.intro.seed', { seed: String(seed) })}
     />
   );

@@ -22,7 +22,7 @@ export function useBegin({ seed, hasBegun, at }: Asked): [isOn: boolean, begin: 
     begun !== null && begun === seed,
     (fresh) => {
       setBegun(fresh);
-      void navigate(urlOf(at(fresh)), { replace: fresh === seed });
+      void navigate(urlOf(at(fresh)), { replace: fresh === seed || fresh === begun });
     },
   ];
 }
