@@ -121,6 +121,8 @@ export function openOutbox<Item>({ send, clock, tell, left = [], changed }: Opti
       if (thrown.length === 0 || isLost) return;
       const answer = await send(thrown);
       if (answer === 'taken') keep(waiting.filter((one) => !thrown.includes(one)));
+      // The page may come back, by the browser's own button.
+      else if (answer !== 'lost') later(typeof answer === 'object' ? answer.again : 0);
     },
     settled: (within) =>
       new Promise((resolve) => {

@@ -17,11 +17,14 @@ function readReports(store: Store, name: string): readonly Statement[] {
   try {
     const found = JSON.parse(store.read(name) ?? '[]') as unknown;
     const reports = name.startsWith(VISITS) ? (found as { statements: unknown }).statements : found;
-    return Array.isArray(reports) ? (reports as Statement[]) : [];
+    return Array.isArray(reports) ? reports.filter(isStatement) : [];
   } catch {
     return [];
   }
 }
+
+const isStatement = (found: unknown): found is Statement =>
+  typeof found === 'object' && found !== null && 'actor' in found && 'timestamp' in found;
 
 /**
  * Where the reports of one visit outlive its page. Each visit has a place of its own, since the course may stand on a page

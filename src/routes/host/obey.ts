@@ -107,11 +107,14 @@ function takeOver(
   }
 }
 
-/** What is reported, to whom, and what is loaded from where is settled where the course is served, never by a page around. */
+/**
+ * What is reported, to whom, and what is loaded from where is settled where the course is served, never by a page around;
+ * where links lead, only by pages that are named there.
+ */
 async function configure(written: object, { company }: Hands, link: HostLink): Promise<void> {
   const { readConfig } = await import('../../delivery/config/read-config.ts');
   const { config, problems } = readConfig(written, KNOWN, '/');
-  const { report, hosts, logo } = company.read();
-  company.replace({ ...config, report, hosts, logo });
+  const { report, hosts, logo, address } = company.read();
+  company.replace({ ...config, report, hosts, logo, address: hosts === null ? address : config.address });
   if (problems.length > 0) link.tell({ type: 'error', code: 'config' });
 }
