@@ -24,7 +24,10 @@ export function note([control, effect]: readonly [string, string]): void {
   };
   observe('largest-contentful-paint', ({ startTime }) => (noted.lcp = startTime));
   observe('longtask', ({ duration }) => (noted.tbt += duration - 50));
-  observe('layout-shift', (entry) => (noted.cls += (entry as PerformanceEntry & { value: number }).value));
+  observe('layout-shift', (entry) => {
+    const { value, hadRecentInput } = entry as PerformanceEntry & { value: number; hadRecentInput: boolean };
+    if (!hadRecentInput) noted.cls += value;
+  });
   observe('event', (entry) => {
     const { interactionId, duration } = entry as PerformanceEntry & { interactionId: number };
     if (interactionId > 0)

@@ -91,9 +91,9 @@ test.describe('every state of every screen', () => {
     });
   }
 
-  for (const [name, path, theme] of [
-    ['dark', '', 'dark'],
-    ['right to left', '/ar-XB', 'light'],
+  for (const [name, path, theme, anew] of [
+    ['dark', '', 'dark', 'colours'],
+    ['right to left', '/ar-XB', 'light', 'direction'],
   ] as const)
     test(`passes axe in ${name}, one of each family, and so do the pages`, async ({ page }) => {
       test.setTimeout(120_000);
@@ -102,7 +102,7 @@ test.describe('every state of every screen', () => {
       for (const state of new Map(STATES.map((id) => [familyOf(id), id])).values()) {
         await goWithin(page, `${path}/dev/?state=${state}&theme=${theme}`);
         await expect(page.locator(`[data-state="${state}"]`)).toBeVisible();
-        await isAccessible(page, state);
+        await isAccessible(page, state, anew);
       }
       for (const url of [
         '/',
@@ -113,7 +113,7 @@ test.describe('every state of every screen', () => {
       ]) {
         await page.goto(`${path}${url}?theme=${theme}`);
         await expect(page.locator('html[data-ready]')).toBeAttached();
-        await isAccessible(page, url);
+        await isAccessible(page, url, anew);
       }
     });
 });

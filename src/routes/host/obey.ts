@@ -89,7 +89,7 @@ async function hasStep(lesson: LessonId, step: string): Promise<boolean> {
   return steps.some(({ id }) => id === step);
 }
 
-/** Goes on from somewhere else. The lesson that is open begins anew, there. */
+/** Goes on from somewhere else. The lesson that is open begins anew, there; the opening page meets somebody who comes back. */
 function takeOver(
   packed: string,
   { address, store, go }: Hands,
@@ -101,6 +101,7 @@ function takeOver(
     writeCourse(store, state);
     if (state.isSaveLost) link.tell({ type: 'error', code: 'state' });
     if (address.page === 'lesson' && state.save?.lesson === address.lesson) go(urlOf(atLesson(address.lesson)), true);
+    else if (address.page === 'home') go(urlOf({ page: 'home' }), true);
   } catch (error) {
     if (!(error instanceof UnreadableCourse)) throw error;
     link.tell({ type: 'error', code: 'state' });
