@@ -55,7 +55,7 @@ ${JSON.stringify(EXAMPLE, null, 2)}
 | built in | an LMS package, or a site that is built for one company | \`npm run build -- --config acme.json\`; \`npm run package -- --config acme.json\` |
 | beside the site | one build that a company hosts and edits without building | \`npm run build -- --config beside\`, then put \`config.json\` beside \`index.html\` |
 | by address | trying one out, or several on one site | \`?config=acme/config.json\`, below the site’s own root; no other site is asked |
-| by the page around | a page of the company that embeds a course hosted elsewhere | \`element.configure({ … })\` ([embed.md](embed.md)); all but \`report\`, \`hosts\` and \`logo\` |
+| by the page around | a page of the company that embeds a course hosted elsewhere | \`element.configure({ … })\` ([embed.md](embed.md)); all but \`report\`, \`hosts\` and \`logo\`, and \`address\` only where \`hosts\` names that page |
 
 The later one in this table wins, as a whole. A site that reads its settings beside it or by address can report to a record store only if it was built with that origin, \`--connect https://lrs.example.com\`: its security policy is in its pages. What is built in is there from the first paint. The others are waited for before anything is drawn, so that nothing jumps.
 
