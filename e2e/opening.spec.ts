@@ -1,3 +1,7 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
 import type { Page } from '@playwright/test';
 
 import { dayOf, packCourseRecord } from '../src/delivery/record.ts';
@@ -59,6 +63,26 @@ test.describe('the first scene, before any script has arrived,', () => {
       await expect(stage(page)).toHaveAttribute('data-seat', 'nextPerson');
       await expect(page.getByRole('button', { name: 'Sit down' })).toHaveCount(0);
     });
+
+  test('answers a press that comes before the screens it leads to', async ({ page, baseURL }) => {
+    const text = await (await fetch(baseURL ?? '')).text();
+    const end = text.indexOf('<template');
+    let goOn = () => {};
+    // Nothing but the page itself ever arrives, and of that at first only what is seen.
+    const server = createServer(({ url }, response) => {
+      if (url !== '/') return;
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).write(text.slice(0, end));
+      goOn = () => response.end(text.slice(end));
+    }).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`, { waitUntil: 'commit' });
+    await menu(page).click();
+    goOn();
+    await expect(page.locator('[data-gesture="site.menu.logOut"]')).toBeVisible();
+    await page.goto('about:blank');
+    server.closeAllConnections();
+    server.close();
+  });
 
   test('keeps what only the lesson can answer, and all that follows, in its order', async ({ page }) => {
     const arrive = await openHeld(page, '/');

@@ -15,7 +15,7 @@ const ZIP_LIMIT = 700 * KIB;
 const HTML_LIMIT = 14 * KIB;
 const HEAD_SCRIPT_LIMIT = KIB;
 /** The opening page's own script, which stands beside the head script. */
-const OPENING_SCRIPT_LIMIT = KIB;
+const OPENING_SCRIPT_LIMIT = 1.125 * KIB;
 /** The script for other people's pages, as most of their servers pack it. */
 const EMBED_LIMIT = 2 * KIB;
 const OPENING = { bytes: 100 * KIB, requests: 4 };

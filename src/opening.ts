@@ -23,6 +23,8 @@ function retreat(from: Element, place: string): void {
 }
 
 function act(name: string): void {
+  // The screens stand at the page's end.
+  if (document.readyState === 'loading') return void setTimeout(act, 9, name);
   screens ??= [
     document.querySelector('[data-moves]'),
     ...Array.from(document.querySelectorAll('template'), ({ content }) => content.firstChild),
