@@ -1,6 +1,9 @@
+import { logOutComputer } from '../src/steps/log-out-computer/index.ts';
 import { expect, test } from './lesson.ts';
+import { walk } from './walk.ts';
 
 const KEY = 'turn-the-key:journal:log-out-computer';
+const LAST = logOutComputer.steps.length - 1;
 
 test('a reload goes on where the learner was', async ({ lesson, page }) => {
   await lesson.open({ step: 'open-menu', mode: 'practice' });
@@ -32,7 +35,22 @@ test('a finished lesson leaves nothing to go on with', async ({ lesson, page }) 
   await lesson.press('Log out');
   await lesson.settle();
   await expect(page.getByRole('heading', { name: 'You can do it' })).toBeVisible();
-  expect(await kept()).toEqual([]);
+  expect(await kept()).toEqual(['turn-the-key:ended:log-out-computer']);
+  await page.goto('/');
+  await lesson.isReady();
+  await expect(page.getByRole('link', { name: /where you stopped/iu })).toBeHidden();
+});
+
+test('a link beyond the first steps leads to an end that says what is open', async ({ lesson, page }) => {
+  await lesson.open({ step: 'turn-the-key', mode: 'practice' });
+  const run = { lesson: logOutComputer, variant: logOutComputer.variants[0], mode: 'practice', step: LAST } as const;
+  await walk(page, run, (control) => control.click());
+  await expect(page.getByRole('heading', { name: 'You have come to the end' })).toBeVisible();
+  await expect(page.getByText(/7 steps of this lesson are still open/u)).toBeVisible();
+  expect(await page.evaluate(() => localStorage.getItem('turn-the-key:record'))).toBeNull();
+  await page.getByRole('button', { name: 'Do what is open' }).click();
+  await expect(page).toHaveURL(/open-site/u);
+  await expect(lesson.task).toHaveText('Open WhatsApp Web');
 });
 
 test('back and forward lead through the steps', async ({ lesson, page }) => {

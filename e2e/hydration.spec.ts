@@ -49,6 +49,15 @@ test('a press before the scripts have arrived is answered when they have', async
   await expect(page.getByRole('menuitem', { name: 'Log out' })).toBeVisible();
 });
 
+test('a press on a page that has to be drawn anew is answered by what takes its place', async ({ page }) => {
+  const arrive = await openHeld(page, '/learn/prove-it/?seed=7');
+  await expect(html(page)).toHaveAttribute('data-pending');
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await arrive();
+  await expect(page).toHaveURL(/mode=exam&seed=7$/u);
+  await expect(stage(page)).toBeVisible();
+});
+
 test('a mode can’t be chosen before the choice can be kept', async ({ page }) => {
   const arrive = await openHeld(page, '/learn/log-out-computer/open-menu/');
   await expect(select(page)).toBeDisabled();
@@ -127,14 +136,41 @@ test.describe('a proof under way', () => {
     await expect(logOut(page)).toHaveCount(0);
   });
 
-  test('that was given up is not met again', async ({ page }) => {
+  test('that was given up is met again by a reload, and not by who asks for it anew', async ({ page }) => {
+    const end = page.getByRole('heading', { name: /not yet/iu });
     await beginProof(page);
     await page.getByRole('button', { name: 'Give up' }).click();
-    await expect(page.getByRole('heading', { name: /not yet/iu })).toBeVisible();
+    await expect(end).toBeVisible();
+    await page.reload();
+    await expect(end).toBeVisible();
+    await page.goto('/learn/log-out-computer/?mode=exam');
+    await expect(stage(page).getByRole('button', { name: 'Menu', exact: true })).toBeVisible();
     await page.reload();
     await expect(html(page)).toHaveAttribute('data-ready');
-    await expect(page.getByRole('heading', { name: /not yet/iu })).toHaveCount(0);
+    await expect(end).toHaveCount(0);
   });
+});
+
+test('a lesson’s end is met again by a reload, with the look back at it', async ({ page }) => {
+  const end = page.getByRole('heading', { name: 'You have come to the end' });
+  const task = page.locator('[data-title]');
+  await page.goto('/learn/log-out-computer/turn-the-key/');
+  await select(page).selectOption('practice');
+  await stage(page).getByRole('button', { name: 'Menu', exact: true }).click();
+  await stage(page).getByRole('menuitem', { name: 'Log out' }).click();
+  await stage(page).getByRole('dialog').getByRole('button', { name: 'Log out' }).click();
+  await expect(end).toBeVisible();
+  await page.reload();
+  await expect(end).toBeVisible();
+  await page.getByText('Look back at your run').click();
+  await expect(page.locator('[data-debrief]')).toBeVisible();
+  // Whoever comes by a link begins anew, and what has ended is not met any more.
+  await page.goto('/learn/log-out-computer/');
+  await expect(html(page)).toHaveAttribute('data-ready');
+  await expect(task).toHaveText('Open WhatsApp Web');
+  await page.reload();
+  await expect(html(page)).toHaveAttribute('data-ready');
+  await expect(task).toHaveText('Open WhatsApp Web');
 });
 
 /** What is moved from the first line of a page on, though nobody has touched anything. */

@@ -219,6 +219,38 @@ test.describe('while time goes on', () => {
     await expect(lesson.task).toHaveText(task ?? '');
   });
 
+  test('one that was left is offered again, and begun anew only when that is asked for', async ({ page, lesson }) => {
+    await page.goto('/learn/prove-it/?seed=23');
+    await page.getByRole('button', { name: 'Begin' }).click();
+    await giveUp(page);
+    await enterSecond(page);
+    const task = await lesson.task.textContent();
+    await page.goto('/');
+    await isReady(page);
+    await page.getByRole('link', { name: 'Continue where you stopped' }).click();
+    await page.getByRole('button', { name: 'Go on where you stopped' }).click();
+    await expect(page).toHaveURL(/seed=23$/u);
+    await expect(lesson.task).toHaveText(task ?? '');
+    await giveUp(page);
+    const end = page.getByRole('heading', { name: /Not yet/u });
+    await expect(end).toBeVisible();
+    await page.reload();
+    await expect(end).toBeVisible();
+    // What has ended is not gone on with, and another seed is another test.
+    await page.goto('/learn/prove-it/?seed=23');
+    await page.getByRole('button', { name: 'Begin', exact: true }).click();
+    await expect(page.getByRole('button', { name: 'Give up' })).toBeVisible();
+    await giveUp(page);
+    await enterSecond(page);
+    await page.goto('/learn/prove-it/?seed=24');
+    await isReady(page);
+    await expect(page.getByRole('button', { name: 'Begin', exact: true })).toBeVisible();
+    await page.goto('/learn/prove-it/?seed=23');
+    await page.getByRole('button', { name: 'Begin anew' }).click();
+    await giveUp(page);
+    await expect(page.getByRole('button', { name: 'Go in' })).toBeVisible();
+  });
+
   test('its pages pass axe', async ({ page, lesson }) => {
     const check = async () => {
       const axe = new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']);

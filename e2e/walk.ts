@@ -25,10 +25,10 @@ function placeOf(act: Act): string {
  */
 export async function walk(
   page: Page,
-  { lesson, variant, mode }: { lesson: Lesson; variant: Variant; mode: Mode },
+  { lesson, variant, mode, step = 0 }: { lesson: Lesson; variant: Variant; mode: Mode; step?: number },
   press: (target: Locator) => Promise<unknown>,
 ): Promise<void> {
-  let session = openSession({ lesson, variant, mode, step: 0 });
+  let session = openSession({ lesson, variant, mode, step });
   for (let at = 0; at < MOST_ACTS && !isOver(session); at += 1) {
     const act = isBusy(session.world) ? ({ type: 'input', input: SETTLE } as const) : nextAct(session);
     if (act === null) throw new Error(`Nothing leads on in ${lesson.id} after ${at} acts`);

@@ -1,6 +1,6 @@
 /** Runs inline in the head, before the first paint. Everything it settles is an attribute of <html>. */
 const page = document.documentElement.dataset;
-const { search } = location;
+const { search, pathname } = location;
 const query = new URLSearchParams(search);
 let kept: Record<string, string> = {};
 try {
@@ -12,19 +12,17 @@ try {
 page['theme'] =
   [query.get('theme'), kept['turn-the-key:theme']].find((name) => name === 'light' || name === 'dark') ??
   (matchMedia('(prefers-color-scheme:dark)').matches ? 'dark' : 'light');
-const embed = query.get('embed');
-if (embed && /^(1|auto)$/.test(embed)) page['embed'] = embed;
+const embed = query.get('embed')!;
+if (/^(1|auto)$/.test(embed)) page['embed'] = embed;
 
 // Does this visitor need something else than what was prerendered?
 if (page['config'] || /\b(mode|variant|seed|lang|state|lessons|config)=/.test(search)) page['pending'] = search;
 for (const name in kept) {
-  const [own, lesson] = /turn-the-key:(?:journal:(.*)|record)/.exec(name) ?? [];
-  // Somebody who comes back.
-  if (own) page['back'] = '';
-  if (lesson) {
-    page['resume'] = '';
-    if (location.pathname.includes(`/learn/${lesson}/`)) page['pending'] = '';
-  }
+  const [, kind, lesson] = /turn-the-key:(journal|ended|record):?(.*)/.exec(name) ?? [];
+  if (lesson && pathname.includes(`/learn/${lesson}/`)) page['pending'] = search;
+  if (kind === 'journal') page['resume'] = '';
+  // Somebody who comes back. An end alone is no course that was begun.
+  if (kind && kind !== 'ended') page['back'] = '';
 }
 
 // A script that did not arrive: the page says that it can't answer.
@@ -41,7 +39,7 @@ addEventListener('answering', () => {
 function keepPress(event: Event): void {
   // The first act answers by itself.
   const control = (event.target as Element).closest<HTMLElement>(
-    ':is(button,input,[role^=menuitem],[data-held]):not([data-first-act] *)',
+    ':is(button,input,[data-held]):not([data-first-act] *)',
   );
   if (!control) return;
   event.preventDefault();

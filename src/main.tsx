@@ -63,6 +63,14 @@ function makeOwn(link: HTMLAnchorElement): void {
   link.setAttribute('href', root.slice(0, -1) + writeAddress(own, KNOWN.source));
 }
 
+/** The control of the same kind and the same words. */
+function twinOf(pressed: Element, room: Element): HTMLElement | undefined {
+  const control = pressed.closest('button, input');
+  const words = (one: Element) => one.ariaLabel ?? one.textContent;
+  const alike = room.querySelectorAll<HTMLElement>(control?.tagName ?? ':not(*)');
+  return Array.from(alike).find((one) => control !== null && words(one) === words(control));
+}
+
 const app = (
   <StrictMode>
     <BrowserRouter basename={root}>
@@ -88,6 +96,8 @@ function start() {
     container.removeAttribute('id');
     container.setAttribute('data-stale', '');
     container.after(fresh);
+    // A press that was made on it, and is repeated now, is meant for what has taken its place.
+    container.addEventListener('click', ({ target }) => twinOf(target as Element, fresh)?.click());
     createRoot(fresh).render(app);
   }
 }

@@ -8,13 +8,14 @@ import { readTail, writeTail } from './course-link.ts';
 const done = { lesson: 'log-out-phone', mode: 'guided', isPassed: true, score: 1, day: 20_000 } as const;
 const record = withDrill(withFinished(EMPTY_RECORD, done), 20_010);
 const save: Save = {
-  format: 2,
+  format: 3,
   lesson: 'log-out-computer',
   version: 1,
   variant: 'library',
   seed: 0,
   mode: 'guided',
   start: 'open-site',
+  before: 'open',
   step: 'confirm',
   modeNow: 'practice',
   fingerprint: '1x2y3z',
@@ -52,7 +53,7 @@ describe('the end of a link', () => {
     ['damaged', '#course='],
     ['damaged', tail.slice(0, 14)],
     ['damaged', tail.replace('~~', '~')],
-    ['foreign', tail.replace('=2!', '=9!')],
+    ['foreign', tail.replace('=3!', '=9!')],
   ])('is refused as %s: %s', (fault, received) => {
     expect(readTail(received)).toBe(fault);
   });

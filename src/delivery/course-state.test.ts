@@ -6,6 +6,7 @@ import { advance } from '../machines/session/advance.ts';
 import { type Act, openSession, stepOf } from '../machines/session/session.ts';
 import { controls } from '../machines/world/controls.ts';
 import { logOutComputer as lesson } from '../steps/log-out-computer/index.ts';
+import { hashOf } from '../machines/session/hash.ts';
 import { EMPTY_RECORD, withFinished } from '../machines/session/record.ts';
 import {
   type CourseState,
@@ -27,13 +28,14 @@ const record = withFinished(EMPTY_RECORD, {
   day: 20_000,
 });
 const save: Save = {
-  format: 2,
+  format: 3,
   lesson: 'log-out-computer',
   version: 1,
   variant: 'library',
   seed: 0,
   mode: 'guided',
   start: 'open-site',
+  before: 'open',
   step: 'confirm',
   modeNow: 'practice',
   fingerprint: '1x2y3z',
@@ -115,8 +117,8 @@ describe('the state of a course', () => {
     const packed = packCourse({ record, save });
     for (const [text, fault] of [
       [packed.slice(0, 12), 'damaged'],
-      [packed.replace('2!', 'z!'), 'damaged'],
-      [packed.replace('2!', '3!'), 'foreign'],
+      [packed.replace('3!', 'z!'), 'damaged'],
+      [packed.replace('3!', '4!'), 'foreign'],
     ] as const) {
       expect(() => unpackCourse(text), text).toThrow(expect.objectContaining({ name: 'UnreadableCourse', fault }));
     }
@@ -145,14 +147,16 @@ describe('the state of a course', () => {
     for (const text of changed) expect(harmless, text).toContainEqual(readOf(text));
   });
 
-  it('is read in the form that the first build wrote', () => {
-    const first = '1!1~~2.ffk.2t~~~~~1w4rxw7';
-    expect(unpackCourse(first)).toMatchObject({ record });
-    expect(
-      unpackCourse(`${first}!2!log-out-computer!1!library!0!guided!open-site!confirm!practice!1x2y3z!AAIoPwUoDwMoz6Ao`),
-    ).toEqual({
+  it.each([
+    ['first', '1!1~~2.ffk.2t~~~~~1w4rxw7', ''],
+    ['second', '2!2~~2.ffk.2t~~~~~~1rw6h0w', '!SUM'],
+  ])('is read in the form that the %s build wrote', (_, head, sum) => {
+    const { before: _before, ...older } = save;
+    const body = `${head}!2!log-out-computer!1!library!0!guided!open-site!confirm!practice!1x2y3z!AAIoPwUoDwMoz6Ao`;
+    expect(unpackCourse(head)).toMatchObject({ record });
+    expect(unpackCourse(body + sum.replace('SUM', hashOf(body)))).toEqual({
       record,
-      save,
+      save: { ...older, format: 2 },
       isSaveLost: false,
     });
   });

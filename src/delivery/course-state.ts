@@ -15,13 +15,13 @@ export interface CourseState {
 /** SCORM 1.2 keeps 4,096 characters, of which some systems use a few. */
 const MOST_CHARACTERS = 4_000;
 
-/** The format that is written. The first one had no checksum behind the save. */
-const FORMAT = '2';
-const FORMATS: ReadonlySet<string> = new Set(['1', FORMAT]);
+/** The format that is written. The first one had no checksum behind the save, the second one no word of what was done before it. */
+const FORMAT = '3';
+const FORMATS: ReadonlySet<string> = new Set(['1', '2', FORMAT]);
 
 const BETWEEN = '!';
 
-/** The fields of a save, in the order in which they are written. It never changes within a format. */
+/** The fields of a save, in the order in which they are written. It never changes within a format: a new one comes last. */
 const FIELDS = [
   'format',
   'lesson',
@@ -34,6 +34,7 @@ const FIELDS = [
   'modeNow',
   'fingerprint',
   'journal',
+  'before',
 ] as const satisfies readonly (keyof Save)[];
 
 const NUMBERS: ReadonlySet<string> = new Set(['format', 'version', 'seed']);
@@ -100,11 +101,15 @@ export function unpackCourse(packed: string): Unpacked {
 function saveIn(packed: string, format: string, fields: readonly string[]): Save | null {
   const own = format === '1' ? fields : fields.slice(0, -1);
   const isWhole = format === '1' || hashOf(packed.slice(0, packed.lastIndexOf(BETWEEN))) === fields.at(-1);
-  return isWhole && own.length === FIELDS.length ? saveFrom(own) : null;
+  const count = format === FORMAT ? FIELDS.length : FIELDS.length - 1;
+  return isWhole && own.length === count ? saveFrom(own) : null;
 }
 
 function saveFrom(fields: readonly string[]): Save {
-  const entries = FIELDS.map((name, index) => [name, NUMBERS.has(name) ? Number(fields[index]) : fields[index]]);
+  const entries = FIELDS.slice(0, fields.length).map((name, index) => [
+    name,
+    NUMBERS.has(name) ? Number(fields[index]) : fields[index],
+  ]);
   return Object.fromEntries(entries) as Save;
 }
 

@@ -1,6 +1,7 @@
 import { isMode, type Mode, POLICIES } from '../machines/lesson/policy.ts';
 import { NO_SEED } from '../machines/lesson/step.ts';
 import type { Save } from '../machines/session/save.ts';
+import { TEST } from './record.ts';
 import type { Store } from './store.ts';
 
 const journalOf = (lesson: string) => `journal:${lesson}`;
@@ -9,12 +10,17 @@ const proofOf = (lesson: string) => `proof:${lesson}`;
 /** Names the journal that was written last. */
 const RUNNING = 'running';
 
+/** Holds the run that has ended last, under the name of its lesson: the head script looks for that. */
+const ENDED = 'ended:';
+
+const endedNames = (store: Store): string[] => store.names().filter((name) => name.startsWith(ENDED));
+
 /** Whether something in the store is a run that can be continued, or says which was the last. */
 export const isJournal = (name: string): boolean => name === RUNNING || name.startsWith(journalOf(''));
 
-/** What always begins at its first step is kept apart: a reload goes on with it, but nothing offers to continue it. */
+/** A lesson's own test is kept apart from the run that can be continued: a reload goes on with it, but nothing offers that. */
 const nameOf = (lesson: string, mode: Mode | null): string =>
-  mode !== null && POLICIES[mode].steps === 'from the first' ? proofOf(lesson) : journalOf(lesson);
+  mode !== null && POLICIES[mode].steps === 'from the first' && lesson !== TEST ? proofOf(lesson) : journalOf(lesson);
 
 /**
  * What was kept of a lesson's run in a mode, or of the run that can be continued: anything at all, to be judged by
@@ -48,6 +54,19 @@ export function writeJournal(store: Store, save: Save): void {
   store.write(RUNNING, name);
 }
 
+/** Keeps a run that is over in place of its journal, so that a reload shows its end. There is only ever one. */
+export function writeEnded(store: Store, save: Save): void {
+  forgetJournal(store, save.lesson);
+  for (const name of endedNames(store)) store.remove(name);
+  store.write(ENDED + save.lesson, JSON.stringify(save));
+}
+
+/** The run of a lesson that has ended last of all; `undefined` where there is none: to be judged by `resume`. */
+export const readEnded = (store: Store, lesson: string): unknown => readNamed(store, ENDED + lesson);
+
+/** Forgets the run of a lesson that has ended, since another one begins. */
+export const forgetEnded = (store: Store, lesson: string): void => store.remove(ENDED + lesson);
+
 /** The journal that was written last; `null` where it is finished or forgotten. */
 export function runningJournal(store: Store): Save | null {
   const name = store.read(RUNNING);
@@ -55,19 +74,21 @@ export function runningJournal(store: Store): Save | null {
   return typeof kept === 'object' ? (kept as Save | null) : null;
 }
 
-/** The run to be continued, that which was written last before all others; `null` where there is none. */
+/** The lesson's run to be continued, that which was written last before all others; `null` where there is none. */
 export function openJournal(store: Store): Save | null {
   const running = store.read(RUNNING);
-  const names = store.names().filter((name) => name.startsWith(journalOf('')));
+  const names = store.names().filter((name) => name.startsWith(journalOf('')) && name !== journalOf(TEST));
   const name = names.find((one) => one === running) ?? names[0];
   const kept = name === undefined ? null : readNamed(store, name);
   return typeof kept === 'object' ? (kept as Save | null) : null;
 }
 
-export const forgetProof = (store: Store, lesson: string): void => store.remove(proofOf(lesson));
+/** Forgets a test that was begun, since another one begins. */
+export const forgetProof = (store: Store, lesson: string): void => store.remove(nameOf(lesson, 'exam'));
 
-/** Forgets whatever was kept of a lesson. */
+/** Forgets whatever was kept of a lesson's runs. */
 export function forgetJournal(store: Store, lesson: string): void {
   store.remove(journalOf(lesson));
-  forgetProof(store, lesson);
+  store.remove(proofOf(lesson));
+  forgetEnded(store, lesson);
 }

@@ -17,7 +17,10 @@ const RECORDED = [
   'prove-it',
 ] as const satisfies readonly LessonId[];
 
-/** Its name in the store. */
+/** The lesson that is a test and nothing else. */
+export const TEST = 'prove-it' satisfies (typeof RECORDED)[number];
+
+/** The record’s name in the store. */
 export const RECORD = 'record';
 
 export const packCourseRecord = (record: CourseRecord): string => packRecord(record, RECORDED);

@@ -1,6 +1,7 @@
 import type { LessonId } from '../locales/text.ts';
 import { type CourseRecord, isDone } from '../machines/session/record.ts';
-import { minutesOf, type Outline, TEST } from './course.ts';
+import { TEST } from '../delivery/record.ts';
+import { minutesOf, type Outline } from './course.ts';
 
 /** Done, begun and kept, or neither. */
 export type LessonState = 'done' | 'begun' | 'open';

@@ -26,6 +26,3 @@ export function courseOf(lessons: readonly string[] | null): readonly [Outline, 
 /** What some lessons take together. */
 export const minutesOf = (lessons: readonly Pick<Outline, 'minutes'>[]): number =>
   lessons.reduce((sum, { minutes }) => sum + minutes, 0);
-
-/** The one that is a test and nothing else. */
-export const TEST = 'prove-it' satisfies (typeof COURSE)[number]['id'];

@@ -2,7 +2,7 @@ import type { ComponentType } from 'react';
 
 import { loadI18n, type Part } from '../locales/load.ts';
 import type { Address } from './address.ts';
-import { TEST } from './course.ts';
+import { TEST } from '../delivery/record.ts';
 import { lessonOf } from './lesson-of.ts';
 
 /** A test is a lesson by its address, and a page of its own. */

@@ -1,6 +1,6 @@
 import type { Config } from '../delivery/config/config.ts';
 import type { ReportRules } from '../delivery/result.ts';
-import { TEST } from './course.ts';
+import { TEST } from '../delivery/record.ts';
 
 const PASS_SCORES = { both: 1, one: 0.5 };
 

@@ -218,8 +218,22 @@ describe('resuming', () => {
   });
 
   it('goes on with a save of format 1, which knew no seeds', () => {
-    const { seed: _, ...first } = save;
+    const { seed: _, before: _before, ...first } = save;
     expect(resume({ ...first, format: 1 }, lesson).outcome).toBe('resumed');
+  });
+
+  it('takes what came before a save of format 2 for done, which did not tell', () => {
+    const { before: _, ...second } = saveOf(
+      openSession({ lesson, variant: lesson.variants[0], mode: 'guided', step: 2 }),
+    );
+    expect(resume({ ...second, format: 2 }, lesson).session?.done).toEqual(new Set([0, 1]));
+  });
+
+  it('knows what was done before, also where it falls back, is kept again and falls back again', () => {
+    const once = resume({ ...save, version: 0 }, lesson).session;
+    expect(once?.done).toEqual(new Set([0]));
+    const again = once && resume(JSON.parse(JSON.stringify(saveOf(once))), lesson);
+    expect([again?.outcome, again?.session?.done]).toEqual(['resumed', new Set([0])]);
   });
 
   it('climbs the ladder rung by rung, and refuses a gap', () => {

@@ -12,6 +12,7 @@ import {
   stepsOf,
   wayOf,
 } from '../machines/session/session.ts';
+import { openSteps } from '../machines/session/path.ts';
 import { resume, saveOf } from '../machines/session/save.ts';
 import { nextAct, spotlightOf } from '../machines/session/spotlight.ts';
 import type { PlainGesture } from '../machines/world/gestures.ts';
@@ -39,11 +40,11 @@ function learner(mode: Mode, from = 'open-site') {
       return driver;
     },
     waits: () => does({ type: 'input', input: { type: 'network.settle' } }),
-    followsTheWay: () => {
-      for (let count = 0; count < 60 && !session.coach.matches('finished'); count += 1) {
+    followsTheWay: (most = 60) => {
+      for (let count = 0; count < most && !session.coach.matches('finished'); count += 1) {
         does(
           nextAct(session) ?? { type: 'input', input: { type: 'network.settle' } },
-          mode === 'watch' ? 'pacer' : undefined,
+          session.mode === 'watch' ? 'pacer' : undefined,
         );
       }
       return driver;
@@ -97,6 +98,33 @@ describe('in every mode', () => {
       .does({ type: 'help' })
       .presses('site.chatMenu.open', 'site.chatMenu.close', 'site.menu.open');
     expect(back.notices).toEqual([{ type: 'step.done', step: 'open-menu', seconds: 4, slips: 1, help: 1 }]);
+  });
+});
+
+describe('entered further on', () => {
+  const whole = logOutComputer.steps.map((_, position) => position);
+
+  it('is over at its end, but not done, until what is open is done', () => {
+    const run = learner('practice', 'turn-the-key').followsTheWay();
+    const score = 1 / whole.length;
+    expect(run.notices.at(-1)).toEqual({ type: 'lesson.done', mode: 'practice', isPassed: false, score });
+    expect(openSteps(run.session)).toEqual(whole.slice(0, -1));
+    run.does({ type: 'goTo', step: 'open-site' }).followsTheWay();
+    expect(run.notices.at(-1)).toEqual({ type: 'lesson.done', mode: 'practice', isPassed: true, score: 1 });
+    // What was done already is not asked for again.
+    expect(run.step).toBe('link-again');
+  });
+
+  it('counts what was only watched as open', () => {
+    const run = learner('watch').followsTheWay(3).does({ type: 'mode', mode: 'practice' }).followsTheWay();
+    expect(run.session.coach.value).toBe('finished');
+    expect(openSteps(run.session)[0]).toBe(0);
+    expect(run.notices.at(-1)).toMatchObject({ type: 'lesson.done', isPassed: false });
+  });
+
+  it('begins anew from its end where all was done', () => {
+    const run = learner('practice').followsTheWay().does({ type: 'goTo', step: 'open-site' });
+    expect(openSteps(run.session)).toEqual(whole);
   });
 });
 

@@ -32,14 +32,17 @@ function pathsFrom(steps: readonly Step[], position: number): readonly Path[] {
 }
 
 /**
- * Of all ways that come by a step, the one on which most steps have begun; where nothing tells, the longest. The very
- * same list for the same answer.
+ * Of all ways that come by a step, the one on which most steps have begun, and on the way to them the fewest have not;
+ * where nothing tells, the longest. The very same list for the same answer.
  */
 export function pathBy(steps: readonly Step[], position: number, began: Readonly<Record<number, unknown>> = {}): Path {
   const begun = (path: Path): number => path.filter((one) => one in began).length;
+  const passedOver = (path: Path): number => path.findLastIndex((one) => one in began) + 1 - begun(path);
   const [best = []] = pathsThrough(steps)
     .filter((path) => path.includes(position))
-    .toSorted((one, other) => begun(other) - begun(one) || other.length - one.length);
+    .toSorted(
+      (one, other) => begun(other) - begun(one) || passedOver(one) - passedOver(other) || other.length - one.length,
+    );
   return best;
 }
 
@@ -51,11 +54,11 @@ export const partsOf = (steps: readonly Step[]): readonly number[] =>
 export const partOf = (steps: readonly Step[], position: number): number =>
   partsOf(steps).findLast((first) => first <= position) ?? 0;
 
-/** In turn from a step, the next other part of which not all is done; `null` where there is none. */
-export function nextPart(steps: readonly Step[], position: number, done: ReadonlySet<number>): number | null {
+/** In turn from a step, the next other part to which an open step belongs; `null` where there is none. */
+export function nextPart(steps: readonly Step[], position: number, open: readonly number[]): number | null {
   const parts = partsOf(steps);
   const turn = parts.indexOf(partOf(steps, position));
   const others = [...parts.slice(turn + 1), ...parts.slice(0, Math.max(turn, 0))];
-  const lastOf = (first: number) => (parts[parts.indexOf(first) + 1] ?? steps.length) - 1;
-  return others.find((first) => !done.has(lastOf(first))) ?? null;
+  const isOpen = new Set(open.map((one) => partOf(steps, one)));
+  return others.find((first) => isOpen.has(first)) ?? null;
 }

@@ -158,8 +158,9 @@ function goTo(session: Session, id: string): Session {
   const steps = stepsOf(session);
   const step = steps.findIndex((one) => one.id === id);
   if (step === -1 || policyOf(session).steps === 'from the first') return session;
+  const isAnew = isOver(session) && session.done.has(step);
   return {
-    ...told(isOver(session) ? { ...session, done: new Set() } : session, { type: 'step.jump', step }),
+    ...told(isAnew ? { ...session, done: new Set() } : session, { type: 'step.jump', step }),
     ...enterByModel(steps, session.input.variant, step),
   };
 }
@@ -170,7 +171,9 @@ function goTo(session: Session, id: string): Session {
  */
 function changeMode(session: Session, mode: Mode): Session {
   if (mode === session.mode || !session.input.lesson.modes.includes(mode)) return session;
-  const reached = session.coach.matches('resting') ? told(session, { type: 'continue' }) : session;
+  const rested = session.coach.matches('resting') ? told(session, { type: 'continue' }) : session;
+  // What was only watched is not done.
+  const reached = policyOf(session).gate === 'pacer only' ? { ...rested, done: new Set<number>() } : rested;
   const isAnew = isOver(reached) || stepsOf(session) !== stepsOf({ input: session.input, mode });
   const step = isAnew ? 0 : reached.coach.context.step;
   const changed = told({ ...reached, mode }, { type: 'policy.change', policy: POLICIES[mode], step });

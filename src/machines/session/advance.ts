@@ -4,6 +4,7 @@ import { isMet } from '../world/readings.ts';
 import { keyOf } from '../world/world.ts';
 import { act, type Advance, beliefShown, feedback } from './acts.ts';
 import { enter, enterByModel } from './entry.ts';
+import { openSteps, scoreOf } from './path.ts';
 import {
   announced,
   type Command,
@@ -12,7 +13,6 @@ import {
   type Notice,
   openSession,
   outcomeOf,
-  scoreOf,
   secondsInStep,
   type Session,
   type SessionInput,
@@ -91,18 +91,23 @@ function settleStep(session: Session, command: Command, before: Session, notices
     if (!isAsking(next) || next.coach.context.step === position) break;
   }
   if (isOver(next) && !isOver(before)) {
-    all.push({ type: 'lesson.done', mode: next.mode, isPassed: next.coach.matches('finished'), score: scoreOf(next) });
+    const score = scoreOf(next);
+    all.push({ type: 'lesson.done', mode: next.mode, isPassed: score === 1, score });
   }
   return { next, notices: all };
 }
 
-/** What follows the present step once it is done. At the end of a part that is the next part which is still open. */
+/**
+ * What follows the present step once it is done: nothing where all is done. At the end of a part that is the next part
+ * which is still open.
+ */
 function followingOf(session: Session, outcome: Outcome | undefined): number | null {
+  if (openSteps(session).length === 0) return null;
   const steps = stepsOf(session);
   const { step } = session.coach.context;
   const following = positionAfter(steps, step, outcome);
   const isWithin = following !== null && partOf(steps, following) === partOf(steps, step);
-  return isWithin || partsOf(steps).length === 0 ? following : nextPart(steps, step, session.done);
+  return isWithin || partsOf(steps).length === 0 ? following : nextPart(steps, step, openSteps(session));
 }
 
 function beganStep(session: Session, command: Command, isEntered: boolean): Session {

@@ -1,8 +1,17 @@
-import { nextPart, partOf, type Path, pathBy } from '../lesson/path.ts';
+import { nextPart, type Path, pathBy } from '../lesson/path.ts';
 import { type Session, stepsOf } from './session.ts';
 
 /** The steps that a session plays, as positions: what follows depends on what was chosen. */
 export const pathOf = (session: Session): Path => pathBy(stepsOf(session), session.coach.context.step, session.began);
+
+/** The steps that are played and not done, as positions: given up, or passed over by a link that led beyond them. */
+export const openSteps = (session: Session): Path => pathOf(session).filter((position) => !session.done.has(position));
+
+/** The share of the steps that were done, 0 to 1. */
+export function scoreOf(session: Session): number {
+  const { length } = pathOf(session);
+  return (length - openSteps(session).length) / length;
+}
 
 /** The position of the step before the present one; `null` at the first. */
 export function positionBefore(session: Session): number | null {
@@ -10,16 +19,9 @@ export function positionBefore(session: Session): number | null {
   return path[path.indexOf(session.coach.context.step) - 1] ?? null;
 }
 
-/** Whether a step is behind the learner: done, or passed over on the way to a later one of its part. */
-export function isBehind(session: Session, position: number): boolean {
-  const steps = stepsOf(session);
-  const { step } = session.coach.context;
-  return session.done.has(position) || (position < step && partOf(steps, position) === partOf(steps, step));
-}
-
 /** The first step of the next part that is still open, for whoever leaves the present one for later; `null` without one. */
 export function laterPart(session: Session): string | null {
   const steps = stepsOf(session);
-  const part = nextPart(steps, session.coach.context.step, session.done);
+  const part = nextPart(steps, session.coach.context.step, openSteps(session));
   return part === null ? null : (steps[part]?.id ?? null);
 }

@@ -8,7 +8,7 @@ import { replay } from './advance.ts';
 import { openSession, type Session, stepOf, stepsOf } from './session.ts';
 
 /** The format of a save that this build writes. */
-export const SAVE_FORMAT = 2;
+export const SAVE_FORMAT = 3;
 
 /** What happened, never a picture of the state: enough to fold the session again, and to notice when it ends elsewhere. */
 const Save = v.strictObject({
@@ -19,8 +19,9 @@ const Save = v.strictObject({
   /** What the lesson was drawn from. */
   seed: v.number(),
   mode: v.string(),
-  /** Where the session began. */
+  /** Where the session began, and what was done before. */
   start: v.string(),
+  before: v.picklist(['open', 'done']),
   journal: v.string(),
   /** Where it was when it was saved. */
   step: v.string(),
@@ -34,8 +35,11 @@ export type Rung = (save: Record<string, unknown>) => Record<string, unknown>;
 
 type Rungs = Readonly<Record<number, Rung>>;
 
-/** Rung n lifts format n to n + 1. Format 1 had no lesson that was drawn. */
-const RUNGS: Rungs = { 1: (save) => ({ ...save, seed: NO_SEED }) };
+/**
+ * Rung n lifts format n to n + 1. Format 1 had no lesson that was drawn; format 2 did not know what was done before the
+ * step at which it began, and took it for done.
+ */
+const RUNGS: Rungs = { 1: (save) => ({ ...save, seed: NO_SEED }), 2: (save) => ({ ...save, before: 'done' }) };
 
 /** The readings that a lesson's goals ask for, each once. */
 function readingsAsked({ steps, proof }: Lesson): (keyof Readings)[] {
@@ -54,7 +58,7 @@ export function fingerprintOf(session: Session): string {
 }
 
 export function saveOf(session: Session): Save {
-  const { lesson, variant, mode, step } = session.input;
+  const { lesson, variant, mode, step, before = 'open' } = session.input;
   const start = stepsOf({ input: session.input, mode })[step];
   return {
     format: SAVE_FORMAT,
@@ -64,6 +68,7 @@ export function saveOf(session: Session): Save {
     seed: lesson.seed,
     mode,
     start: start?.id ?? '',
+    before,
     journal: packJournal(session.journal, lesson),
     step: stepOf(session).id,
     modeNow: session.mode,
@@ -107,19 +112,19 @@ export function resume(stored: unknown, lesson: Lesson): Resumed {
   ) {
     return UNREADABLE;
   }
-  const input = (mode: Mode, id: string) => {
+  const input = (mode: Mode, id: string, before: Save['before']) => {
     const step = stepsOf({ input: { lesson, variant, mode, step: 0 }, mode }).findIndex((one) => one.id === id);
-    return step === -1 ? null : { lesson, variant, mode, step };
+    return step === -1 ? null : { lesson, variant, mode, step, before };
   };
   try {
-    const start = input(save.mode, save.start);
+    const start = input(save.mode, save.start, save.before);
     const session =
       start && save.version === lesson.version ? replay(start, unpackJournal(save.journal, lesson)) : null;
     if (session && fingerprintOf(session) === save.fingerprint) return { outcome: 'resumed', session };
   } catch {
     // What can't be replayed is met below by the step that it had reached.
   }
-  const reached = input(save.modeNow, save.step);
+  const reached = input(save.modeNow, save.step, 'done');
   return reached ? { outcome: 'step only', session: openSession(reached) } : UNREADABLE;
 }
 

@@ -1,6 +1,7 @@
 import type { SnapshotFrom } from 'xstate';
 import { type CoachEvent, coachMachine } from '../lesson/lesson.machine.ts';
 import { type Mode, POLICIES, type Policy } from '../lesson/policy.ts';
+import { pathBy } from '../lesson/path.ts';
 import type { BeliefId, Lesson, Outcome, Step, Variant } from '../lesson/step.ts';
 import { begin, next as nextSnapshot } from '../pure.ts';
 import type { Gesture } from '../world/gestures.ts';
@@ -33,6 +34,8 @@ export interface SessionInput {
   mode: Mode;
   /** The position of the first step. */
   step: number;
+  /** What of the steps before the first one: done where a run is gone on with that can't be replayed. Open where it is absent. */
+  before?: 'open' | 'done';
 }
 
 /** One learner's run of one lesson: a fold of commands over the world and the coach. */
@@ -62,7 +65,7 @@ export type Notice =
   | { type: 'step.done'; step: string; seconds: number; slips: number; help: number }
   | { type: 'step.givenUp'; step: string; seconds: number }
   | { type: 'belief.shown'; belief: BeliefId }
-  /** `score`: the share of the steps that were not given up, 0 to 1. */
+  /** `score`: the share of the steps that were done, 0 to 1. It is passed with all of them. */
   | { type: 'lesson.done'; mode: Mode; isPassed: boolean; score: number };
 
 /** Session time is counted in quarters of a second. */
@@ -84,15 +87,16 @@ export function stepOf(session: Session): Step {
 /** A session at its first moment. */
 export function openSession(input: SessionInput): Session {
   const { mode, step } = input;
+  const steps = stepsOf({ input, mode });
   return announced({
     input,
     mode,
-    ...enterByModel(stepsOf({ input, mode }), input.variant, step),
+    ...enterByModel(steps, input.variant, step),
     coach: begin(coachMachine, { policy: POLICIES[mode], step }),
     journal: [],
     began: { [step]: 0 },
     stepBeganAt: 0,
-    done: new Set(),
+    done: new Set(input.before === 'done' ? pathBy(steps, step).filter((position) => position < step) : []),
     answered: new Set(),
     practised: new Set(),
     before: null,
@@ -125,12 +129,6 @@ export const announced = (session: Session): Session =>
 
 /** Whether nothing more can be done in it. */
 export const isOver = ({ coach }: Session): boolean => coach.matches('finished') || coach.matches('givenUp');
-
-/** The share of the steps that were not given up, 0 to 1. */
-export const scoreOf = (session: Session): number => {
-  const { length } = stepsOf(session);
-  return (length - session.coach.context.givenUp.length) / length;
-};
 
 export const secondsInStep = (session: Session, at: number): number => (at - session.stepBeganAt) / QUARTERS;
 

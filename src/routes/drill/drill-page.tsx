@@ -33,8 +33,8 @@ export default function DrillPage() {
   if (address.page !== 'drill') throw new Error('This page is for the drill');
   const { seed } = address;
   const clock = useClockChoice();
-  const [isOn, begin] = useBegin({ seed, hasBegun: () => false, at: (fresh) => ({ page: 'drill', seed: fresh }) });
-  return isOn && seed !== null ? (
+  const [begun, begin] = useBegin({ seed, hasBegun: () => false, at: (fresh) => ({ page: 'drill', seed: fresh }) });
+  return begun !== null && seed !== null ? (
     <Room key={seed} seed={seed} clock={clock} again={() => begin(freshSeed())} />
   ) : (
     <Intro

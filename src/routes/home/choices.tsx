@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 
 import { useText } from '../../locales/text.ts';
 import { atLesson } from '../address.ts';
-import { TEST } from '../course.ts';
+import { TEST } from '../../delivery/record.ts';
 import { useUrlOf } from '../use-address.ts';
 import { useCourse } from '../use-course.ts';
 

@@ -20,6 +20,7 @@ export function KeptList() {
   const sentence = useSentence();
   const others = names.filter((name) => kindOf(name) === 'other');
   const reports = useReports();
+  const ended = titlesOf(names, 'ended');
   const theme = names.includes('theme') ? store.read('theme') : null;
   return (
     <section aria-labelledby="kept-list">
@@ -28,8 +29,13 @@ export function KeptList() {
       </h2>
       <dl className="mt-3">
         <Item title={t('kept.journals')} says={t('kept.journals.says')}>
-          {titlesOf(names).map((title) => t(title))}
+          {titlesOf(names, 'journals').map((title) => t(title))}
         </Item>
+        {ended.length === 0 ? null : (
+          <Item title={t('kept.ended')} says={t('kept.ended.says')}>
+            {ended.map((title) => t(title))}
+          </Item>
+        )}
         <Item title={t('kept.record')} says={t('kept.record.says')}>
           {useDone()}
         </Item>
@@ -77,8 +83,8 @@ function useReports(): number {
   );
 }
 
-const titlesOf = (names: readonly string[]) => {
-  const lessons = new Set(names.map(lessonIn));
+const titlesOf = (names: readonly string[], kind: 'journals' | 'ended') => {
+  const lessons = new Set(names.map((name) => lessonIn(name, kind)));
   return COURSE.filter(({ id }) => lessons.has(id)).map(({ title }) => title);
 };
 

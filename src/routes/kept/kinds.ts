@@ -1,6 +1,7 @@
 /** What is kept, by its names in the store. Whatever is on no line here is shown as something else. */
 const KINDS = {
   journals: /^(?:journal|proof):|^running$/u,
+  ended: /^ended:/u,
   record: /^record$/u,
   theme: /^theme$/u,
   clock: /^clock$/u,
@@ -14,5 +15,6 @@ export type Kind = keyof typeof KINDS | 'other';
 export const kindOf = (name: string): Kind =>
   (Object.keys(KINDS) as (keyof typeof KINDS)[]).find((kind) => KINDS[kind].test(name)) ?? 'other';
 
-/** The lesson whose unfinished run has this name; `null` where the name is another kind of thing's. */
-export const lessonIn = (name: string): string | null => /^(?:journal|proof):(.+)$/u.exec(name)?.[1] ?? null;
+/** The lesson whose run of a kind has this name; `null` where the name is another kind of thing's. */
+export const lessonIn = (name: string, kind: 'journals' | 'ended'): string | null =>
+  kindOf(name) === kind ? (/:(.+)$/u.exec(name)?.[1] ?? null) : null;

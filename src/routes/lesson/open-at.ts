@@ -14,13 +14,13 @@ export interface Opened {
 /**
  * The session that an address asks for: the one that was kept, if it stands where the address leads, else a new one
  * there. `stored` is whatever was found; `undefined` where nothing was. A run that was drawn from another seed is no fault. What always begins at its first step goes on only
- * where the page itself has come back.
+ * where that is said.
  */
 export function openAt(
   address: LessonAddress,
   lesson: Lesson,
   stored: unknown,
-  isReturn: boolean,
+  goesOn: boolean,
   firstMode: Mode = firstModeOf(lesson),
 ): Opened {
   const isAnother = (seedKept(stored) ?? lesson.seed) !== lesson.seed;
@@ -29,7 +29,7 @@ export function openAt(
     kept !== null &&
     kept.session !== null &&
     standsAt(kept.session, address) &&
-    (isReturn || !isFromFirst(kept.session))
+    (goesOn || !isFromFirst(kept.session))
   ) {
     return { session: kept.session, oops: kept.outcome === 'step only' ? 'saveStepOnly' : null };
   }

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useLayoutEffect, useState } from 'react';
 
 import { useConfig } from '../../delivery/config/company.ts';
-import { forgetJournal, readJournal } from '../../delivery/journals.ts';
+import { forgetJournal, readEnded, readJournal } from '../../delivery/journals.ts';
 import { useStore } from '../../delivery/store-context.ts';
 import { RunProvider } from '../../screens/session-context.tsx';
 import type { CourseLesson } from '../../steps/define.ts';
@@ -22,16 +22,19 @@ interface RunningProps {
   address: LessonAddress;
   /** What the address asked for in vain. */
   vain: Oops | null;
+  /** Whether a run that always begins at its first step goes on where it was left: as far as is known, where the page has come back. */
+  goesOn?: boolean;
   children: ReactNode;
 }
 
 /** A lesson's session, kept and told, for whatever draws it. */
-export function Running({ lesson, address, vain, children }: RunningProps) {
+export function Running({ lesson, address, vain, goesOn = isReturn(), children }: RunningProps) {
   const store = useStore();
   const config = useConfig();
   const [opened] = useState(() => {
     const stored = readJournal(store, lesson.id, address.mode);
-    return openAt(address, lesson, stored, isReturn(), firstModeFor(lesson, config));
+    const ended = isReturn() ? readEnded(store, lesson.id) : undefined;
+    return openAt(address, lesson, stored ?? ended, goesOn, firstModeFor(lesson, config));
   });
   const run = useRunFrom(() => opened.session);
   useTelling(vain ?? opened.oops);

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 
 import { noteSession } from '../../delivery/history.ts';
-import { forgetJournal, forgetProof, writeJournal } from '../../delivery/journals.ts';
+import { forgetEnded, forgetProof, writeEnded, writeJournal } from '../../delivery/journals.ts';
 import { dayOf, readRecord, writeRecord } from '../../delivery/record.ts';
 import { useStore } from '../../delivery/store-context.ts';
 import { withFinished } from '../../machines/session/record.ts';
@@ -10,8 +10,9 @@ import { isOver, type Notice, policyOf, QUARTERS } from '../../machines/session/
 import type { SessionActor } from '../../machines/session/session-logic.ts';
 
 /**
- * Keeps the journal on this device after each entry, and at the end the course's record and, if wanted, the history. A finished lesson leaves no
- * journal, nor one that was given up.
+ * Keeps the journal on this device after each entry, and at the end the course's record and, if wanted, the history. A
+ * run that is over, finished or given up, can't be continued: it is kept for its own page only, until another one ends or
+ * its lesson begins anew.
  */
 export function useKeeping(session: SessionActor): void {
   const store = useStore();
@@ -20,12 +21,13 @@ export function useKeeping(session: SessionActor): void {
     const lesson = opened.input.lesson.id;
     let { journal } = opened;
     let done: (Notice & { type: 'lesson.done' }) | null = null;
-    const isNewProof = policyOf(opened).steps === 'from the first' && journal.length === 0;
-    if (isNewProof) forgetProof(store, lesson);
+    const isNew = journal.length === 0;
+    if (isNew) forgetEnded(store, lesson);
+    if (isNew && policyOf(opened).steps === 'from the first') forgetProof(store, lesson);
     const changes = session.subscribe(({ context }) => {
       if (context.journal === journal) return;
       journal = context.journal;
-      if (isOver(context)) forgetJournal(store, lesson);
+      if (isOver(context)) writeEnded(store, saveOf(context));
       else writeJournal(store, saveOf(context));
       if (done === null) return;
       const { mode, isPassed, score } = done;
@@ -36,7 +38,9 @@ export function useKeeping(session: SessionActor): void {
     // Told while the session is still being made: how long it took is known when it is the present one.
     const ends = session.on('lesson.done', (notice) => {
       done = notice;
-      writeRecord(store, withFinished(readRecord(store), { ...notice, lesson, day: dayOf(new Date()) }));
+      const before = readRecord(store);
+      const after = withFinished(before, { ...notice, lesson, day: dayOf(new Date()) });
+      if (after !== before) writeRecord(store, after);
     });
     return () => {
       changes.unsubscribe();

@@ -14,11 +14,17 @@ interface IntroProps {
   clock: ClockChoice;
   /** Told a seed that stays the same however often it is pressed. */
   begin: (fresh: number) => void;
+  /** Goes on with one that was left before its end; `null` where none was. */
+  goOn?: (() => void) | null;
   foot?: string | null;
 }
 
+const BUTTON = 'min-h-14 w-full rounded-card border px-10 py-3 text-base font-semibold transition-colors sm:w-auto';
+const MAIN = 'border-ink bg-ink text-paper hover:bg-ink/90';
+const PLAIN = 'border-line bg-card hover:border-ink-soft';
+
 /** What will be asked, before it begins: nothing that is said here tells the way. */
-export function Intro({ title, says, rooms, clock, begin, foot = null }: IntroProps) {
+export function Intro({ title, says, rooms, clock, begin, goOn = null, foot = null }: IntroProps) {
   const t = useText();
   const [fresh] = useState(freshSeed);
   return (
@@ -45,13 +51,16 @@ export function Intro({ title, says, rooms, clock, begin, foot = null }: IntroPr
               {t('test.intro.clock')} <span className="text-ink-soft">{t('test.intro.clockNote')}</span>
             </span>
           </label>
-          <button
-            type="button"
-            onClick={() => begin(fresh)}
-            className="mt-6 min-h-14 w-full rounded-card border border-ink bg-ink px-10 py-3 text-base font-semibold text-paper transition-colors hover:bg-ink/90 sm:w-auto"
-          >
-            {t('test.intro.begin')}
-          </button>
+          <div className="mt-6 flex flex-wrap gap-3">
+            {goOn === null ? null : (
+              <button type="button" onClick={goOn} className={`${BUTTON} ${MAIN}`}>
+                {t('test.intro.goOn')}
+              </button>
+            )}
+            <button type="button" onClick={() => begin(fresh)} className={`${BUTTON} ${goOn === null ? MAIN : PLAIN}`}>
+              {t(goOn === null ? 'test.intro.begin' : 'test.intro.anew')}
+            </button>
+          </div>
           {foot === null ? null : <p className="mt-4 text-sm text-ink-soft">{foot}</p>}
         </section>
         <Doors count={rooms} />

@@ -2,14 +2,14 @@ import '../../styles/lessons.css';
 import '../../styles/test.css';
 import { use } from 'react';
 
-import { readJournal } from '../../delivery/journals.ts';
+import { readEnded, readJournal, seedKept } from '../../delivery/journals.ts';
 import { useStore } from '../../delivery/store-context.ts';
 import { useText } from '../../locales/text.ts';
 import { LessonView } from '../../screens/coach/lesson-view.tsx';
 import { TestEnd } from '../../screens/test/test-end.tsx';
 import { type ClockChoice, WaitClock } from '../../screens/test/wait-clock.tsx';
 import { atLesson, checkPlace } from '../address.ts';
-import { TEST } from '../course.ts';
+import { TEST } from '../../delivery/record.ts';
 import { Frame } from '../frame.tsx';
 import { lessonOf } from '../lesson-of.ts';
 import { isReturn } from '../lesson/is-return.ts';
@@ -34,13 +34,18 @@ export default function TestPage() {
   const { address, oops } = checkPlace(asked, lesson);
   const { seed } = address;
   const clock = useClockChoice();
-  const [isOn, begin] = useBegin({
+  const keptHere = (stored: unknown): number | null => {
+    const kept = seedKept(stored);
+    return seed === null || kept === seed ? kept : null;
+  };
+  const left = keptHere(readJournal(store, TEST, 'exam'));
+  const [begun, begin] = useBegin({
     seed,
-    hasBegun: () => isReturn() && readJournal(store, TEST, 'exam') !== undefined,
+    hasBegun: () => isReturn() && (left ?? keptHere(readEnded(store, TEST))) !== null,
     at: (fresh) => atLesson(TEST, { mode: 'exam', seed: fresh }),
   });
-  return isOn ? (
-    <Running key={seed} lesson={lesson} address={address} vain={oops}>
+  return begun !== null ? (
+    <Running key={seed} lesson={lesson} address={address} vain={oops} goesOn={begun.goesOn}>
       <Rooms title={t(lesson.title)} clock={clock} again={() => begin(freshSeed())} />
     </Running>
   ) : (
@@ -50,6 +55,7 @@ export default function TestPage() {
       rooms={2}
       clock={clock}
       begin={(fresh) => begin(seed ?? fresh)}
+      goOn={left === null ? null : () => begin(left, true)}
       foot={seed === null ? null : t('test.intro.seed', { seed: String(seed) })}
     />
   );

@@ -13,16 +13,26 @@ interface Asked {
   at: (seed: number) => Destination;
 }
 
-/** Whether what the address names has begun, and how to begin from a seed. */
-export function useBegin({ seed, hasBegun, at }: Asked): [isOn: boolean, begin: (seed: number) => void] {
+/** What has begun here, and whether it goes on with what was kept of it. */
+interface Begun {
+  seed: number | null;
+  goesOn: boolean;
+}
+
+/** What the address names, if it has begun, and how to begin, or to go on, from a seed. */
+export function useBegin({
+  seed,
+  hasBegun,
+  at,
+}: Asked): [begun: Begun | null, begin: (seed: number, goesOn?: boolean) => void] {
   const navigate = useNavigate();
   const urlOf = useUrlOf();
-  const [begun, setBegun] = useState(() => (hasBegun() ? seed : null));
+  const [begun, setBegun] = useState<Begun | null>(() => (hasBegun() ? { seed, goesOn: true } : null));
   return [
-    begun !== null && begun === seed,
-    (fresh) => {
-      setBegun(fresh);
-      void navigate(urlOf(at(fresh)), { replace: fresh === seed || fresh === begun });
+    begun !== null && begun.seed !== null && begun.seed === seed ? begun : null,
+    (wanted, goesOn = false) => {
+      setBegun({ seed: wanted, goesOn });
+      void navigate(urlOf(at(wanted)), { replace: wanted === seed || wanted === begun?.seed });
     },
   ];
 }

@@ -2,8 +2,10 @@ import type { ReactNode } from 'react';
 import Check from 'lucide-react/icons/check';
 import { Rich } from '../../locales/rich.ts';
 import { type TextKey, type UiKey, useText } from '../../locales/text.ts';
+import { partOf, partsOf } from '../../machines/lesson/path.ts';
 import { type Mode, POLICIES } from '../../machines/lesson/policy.ts';
 import { NO_SEED } from '../../machines/lesson/step.ts';
+import { openSteps } from '../../machines/session/path.ts';
 import { policyOf, type Session, stepOf, stepsOf } from '../../machines/session/session.ts';
 import { read } from '../../machines/world/readings.ts';
 import { useSend, useSession } from '../session-context.tsx';
@@ -38,7 +40,7 @@ interface EndPanelProps {
 export function EndPanel({ onward, aside, drawAnew, nextLinks }: EndPanelProps) {
   const t = useText();
   const session = useSession(whole);
-  const isGivenUp = session.coach.matches('givenUp');
+  const hasMore = onward !== null && session.mode !== 'watch' && openSteps(session).length === 0;
   return (
     <EndFrame
       session={session}
@@ -48,12 +50,12 @@ export function EndPanel({ onward, aside, drawAnew, nextLinks }: EndPanelProps) 
     >
       {saysOf(session).map((key) => (
         <p key={key} data-end-says>
-          <Rich text={t(key)} />
+          <Rich text={t(key, { count: openSteps(session).length })} />
         </p>
       ))}
       <Slips session={session} />
       {aside}
-      <Ways session={session} drawAnew={drawAnew} onward={isGivenUp || session.mode === 'watch' ? null : onward} />
+      <Ways session={session} drawAnew={drawAnew} onward={hasMore ? onward : null} />
     </EndFrame>
   );
 }
@@ -61,31 +63,39 @@ export function EndPanel({ onward, aside, drawAnew, nextLinks }: EndPanelProps) 
 /** The door, or, where a lesson has parts, each of them with a tick. */
 function Picture({ session }: { session: Session }) {
   const t = useText();
-  const parts = stepsOf(session).flatMap(({ part }) => part ?? []);
-  return parts.length === 0 ? (
+  const steps = stepsOf(session);
+  const open = new Set(openSteps(session).map((position) => partOf(steps, position)));
+  const parts = partsOf(steps).filter((position) => !open.has(position));
+  return partsOf(steps).length === 0 ? (
     <Lock isLocked={read(session.world).thisComputer === 'unlinked'} />
   ) : (
     <ul data-parts>
-      {parts.map((part) => (
-        <li key={part}>
+      {parts.map((position) => (
+        <li key={position}>
           <Check aria-hidden className="size-6 shrink-0 text-brass" strokeWidth={2.5} />
-          {t(textKey(part))}
+          {t(textKey(steps[position]?.part ?? ''))}
         </li>
       ))}
     </ul>
   );
 }
 
+/** Whether its end was reached with steps left out: a link led beyond them, or they were only watched. */
+const isCut = (session: Session): boolean =>
+  session.mode !== 'watch' && session.coach.matches('finished') && openSteps(session).length > 0;
+
 const hasParts = (session: Session): boolean => stepsOf(session).some(({ part }) => part !== undefined);
 
 function titleOf(session: Session): TextKey {
   if (session.coach.matches('givenUp')) return 'end.givenUp.title';
+  if (isCut(session)) return 'end.cut.title';
   return session.mode !== 'watch' && hasParts(session) ? 'end.parts.title' : `end.${session.mode}.title`;
 }
 
 /** What is true now; given up, plainly what is still open. */
 function saysOf(session: Session): TextKey[] {
   if (session.coach.matches('givenUp')) return [`end.open.${read(session.world).thisComputer}`];
+  if (isCut(session)) return ['end.cut.says'];
   const step = stepOf(session);
   const done = step.kind === 'choose' ? [] : [textKey(step.done)];
   if (session.mode === 'watch') return [...done, 'end.watch.says'];
@@ -132,11 +142,18 @@ function Ways({ session, onward, drawAnew }: { session: Session } & Pick<EndPane
     if (isAnew && mode === session.mode) send({ type: 'rewind', to: session.began[0] ?? 0 });
     else send({ type: 'mode', mode });
   };
+  const [open] = isCut(session) ? openSteps(session) : [];
+  const goOn = open === undefined ? null : stepsOf(session)[open];
   return (
     <div data-ways>
       {onward}
+      {goOn ? (
+        <Button look="main" onClick={() => send({ type: 'goTo', step: goOn.id })}>
+          {t('end.cut.go')}
+        </Button>
+      ) : null}
       {modes.map((mode, index) => (
-        <Button key={mode} look={index === 0 && !onward ? 'main' : 'plain'} onClick={() => begin(mode)}>
+        <Button key={mode} look={index === 0 && !onward && !goOn ? 'main' : 'plain'} onClick={() => begin(mode)}>
           {t(isGivenUp && mode === 'practice' ? 'end.practise' : label(mode, session.mode))}
         </Button>
       ))}

@@ -1,19 +1,18 @@
 import Check from 'lucide-react/icons/check';
 import { useText } from '../../locales/text.ts';
-import { isBehind, pathOf } from '../../machines/session/path.ts';
-import { type Session, stepsOf } from '../../machines/session/session.ts';
+import { pathOf } from '../../machines/session/path.ts';
+import { isOver, type Session, stepsOf } from '../../machines/session/session.ts';
 import { isAlike, useSend, useSession } from '../session-context.tsx';
 import { textKey } from './speech.ts';
 
 const lessonIn = ({ input }: Session) => input.lesson;
 
 /** For each step that is played, how far the learner is with it. */
-function marksIn(session: Session): ('done' | 'now' | 'later')[] {
-  const { coach } = session;
+function marksIn(session: Session): ('done' | 'now' | 'open')[] {
+  const now = isOver(session) ? null : session.coach.context.step;
   return pathOf(session).map((position) => {
-    if (coach.matches('finished')) return 'done';
-    if (position === coach.context.step) return 'now';
-    return isBehind(session, position) ? 'done' : 'later';
+    if (position === now) return 'now';
+    return session.done.has(position) ? 'done' : 'open';
   });
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { partsOf } from '../../machines/lesson/path.ts';
 import { advance } from '../../machines/session/advance.ts';
 import { type Act, isOver, openSession, type Session, stepOf } from '../../machines/session/session.ts';
-import { isBehind, laterPart } from '../../machines/session/path.ts';
+import { laterPart } from '../../machines/session/path.ts';
 import { nextAct } from '../../machines/session/spotlight.ts';
 import { read } from '../../machines/world/readings.ts';
 import { SETTLE } from '../../machines/world/ways.ts';
@@ -92,7 +92,7 @@ describe('a part', () => {
 
   it('begins where its own address leads, whatever was done before', () => {
     expect(firsts).toEqual(['borrowed', 'find-two-step', 'stranger', 'update-browser']);
-    for (const id of firsts) expect(isBehind(begin(1, id), 0)).toBe(false);
+    for (const id of firsts) expect(begin(1, id).done).toEqual(new Set());
   });
 
   it('can be left for later, and comes back in its turn', () => {

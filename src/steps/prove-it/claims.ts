@@ -31,6 +31,8 @@ export const claimsOf: ClaimsOf<'prove-it'> = {
   'test.intro.clock': [],
   'test.intro.clockNote': [],
   'test.intro.begin': [],
+  'test.intro.goOn': [],
+  'test.intro.anew': [],
   'test.intro.seed': [],
   'test.clock.left': [],
   'test.clock.late': [],
