@@ -31,6 +31,23 @@ test('the bar of every page leads to every lesson, and says how far one is', asy
   await expect(page).toHaveURL(/learn\/habits/u);
 });
 
+test('the bars run in the direction of the language', async ({ page }) => {
+  const record = { lessons: { 'next-person': { modes: ['guided' as const], day: 1, score: null } }, plan: null, drill: null };
+  await keep(page, { record: packCourseRecord(record) });
+  const bars = page.locator('[data-so-far] svg');
+  const lit = page.locator('[data-so-far] .fill-brass');
+  const lefts = () => bars.evaluateAll((all) => all.map((bar) => bar.getBoundingClientRect().left));
+  for (const [path, isRightward] of [
+    ['/about/', true],
+    ['/ar-XB/about/', false],
+  ] as const) {
+    await page.goto(path);
+    await isReady(page);
+    await expect(lit).toHaveCount(1);
+    expect((await lefts()).toSorted((a, b) => (isRightward ? a - b : b - a))).toEqual(await lefts());
+  }
+});
+
 test('the map says which lesson one is in, and only there', async ({ page }) => {
   await page.goto('/learn/prove-it/');
   await isReady(page);

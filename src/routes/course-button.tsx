@@ -33,7 +33,7 @@ export function CourseButton({ here = null }: { here?: Here | null }) {
         className="flex min-h-9 min-w-0 items-center gap-3 rounded-lg px-2 text-sm text-ink-soft hover:text-ink pointer-coarse:min-h-11"
       >
         <span className="sr-only">{t('course.title')}:</span>
-        <span className="flex min-w-0 gap-1 rtl:-scale-x-100">
+        <span className="flex min-w-0 gap-1">
           {lessons.map(({ id, state }) => (
             <Bar key={id} share={state === 'done' ? 1 : id === here?.lesson ? here.share : 0} />
           ))}
@@ -66,7 +66,12 @@ export function CourseButton({ here = null }: { here?: Here | null }) {
 
 /** As far along as it is done. */
 const Bar = ({ share }: { share: number }) => (
-  <svg viewBox="0 0 20 5" aria-hidden="true" className="h-1.25 w-4 min-w-0 sm:w-7" preserveAspectRatio="none">
+  <svg
+    viewBox="0 0 20 5"
+    aria-hidden="true"
+    className="h-1.25 w-4 min-w-0 rtl:-scale-x-100 sm:w-7"
+    preserveAspectRatio="none"
+  >
     <rect width="20" height="5" rx="2.5" className="fill-line" />
     {share > 0 ? <rect width={Math.max(6, 20 * share)} height="5" rx="2.5" className="fill-brass" /> : null}
   </svg>
