@@ -96,7 +96,9 @@ function pageScenes(): Scenes {
     .filter((path) => path !== 'ar-XB/' && path !== 'dev/');
   const run = { path: 'learn/log-out-computer/?mode=exam', press: [GIVE_UP, '[data-look-back] summary'] };
   return {
-    ...Object.fromEntries(paths.map((path) => [path === '' ? 'home' : path, { path, isWhole: true }])),
+    ...Object.fromEntries(paths.filter((path) => path !== '').map((path) => [path, { path, isWhole: true }])),
+    // What stands at its very end is drawn in idle time.
+    home: { path: '', until: 'main nav', isWhole: true },
     'course map': { path: 'about/', press: ['header [popovertarget]'] },
     'no such page': { path: 'nowhere/' },
     'no such lesson': { path: 'learn/nothing/' },
