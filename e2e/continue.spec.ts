@@ -66,7 +66,7 @@ async function stopInMenu(lesson: LessonPage, page: Page): Promise<string> {
 test('an open lesson goes on where it was left, on another device', async ({ lesson, page, browser }) => {
   await keep(page, { record: packCourseRecord(finished('habits')) });
   const link = await stopInMenu(lesson, page);
-  await expect(page.getByText('Four habits, November 22, 2026')).toBeVisible();
+  await expect(page.getByText('Four habits, 22 November 2026')).toBeVisible();
   await expect(page.getByText('Your open lesson: Turn the key, step 3 of 8')).toBeVisible();
   await another(browser, async (there, other) => {
     await other.goto(link);

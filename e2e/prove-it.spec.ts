@@ -196,7 +196,7 @@ test('the drill is one room without a score: done, or practised first', async ({
   ]);
   await page.goto('/kept/');
   await lesson.isReady();
-  await expect(page.getByText('Drill, November 22, 2026')).toBeVisible();
+  await expect(page.getByText('Drill, 22 November 2026')).toBeVisible();
 });
 
 test.describe('while time goes on', () => {

@@ -164,7 +164,7 @@ test.describe('the completion record', () => {
     const { text, ...paper } = await printed(page, 'Print the record (A4)');
     expect(paper).toEqual({ sheets: 1, size: '210 × 297' });
     expect(text).toMatch(/What Ada Example has practised/u);
-    expect(text).toMatch(/Turn the key\s+November 22, 2026\s+without help\s+100%/u);
+    expect(text).toMatch(/Turn the key\s+22 November 2026\s+without help\s+100%/u);
     expect(text).toMatch(/You already left the building\s+not yet/u);
     expect(text).toMatch(/can log out of WhatsApp Web in the practice, without help/u);
     expect(text).toMatch(/does not say that an account is safe/u);
@@ -204,10 +204,10 @@ test.describe('what is kept', () => {
     await page.goto('/kept/');
     await lesson.isReady();
     const list = page.getByRole('region', { name: 'What is there now' });
-    for (const what of ['Turn the key', 'Turn the key, November 22, 2026', /colleague’s laptop, then Menu/u, 'light'])
+    for (const what of ['Turn the key', 'Turn the key, 22 November 2026', /colleague’s laptop, then Menu/u, 'light'])
       await expect(list.getByText(what, { exact: true })).toBeVisible();
     await expect(page.getByText('Something else')).toHaveCount(0);
-    await expect(page.getByText(/Nov 22, 2026.*test/u)).toBeVisible();
+    await expect(page.getByText(/22 Nov 2026.*test/u)).toBeVisible();
     await expect(page.getByText('100%')).toBeVisible();
     const saved = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Save as a file (JSON)' }).click();

@@ -2,6 +2,7 @@ import type { HistoryEntry } from '../../delivery/history.ts';
 import { useText } from '../../locales/text.ts';
 import { isMode } from '../../machines/lesson/policy.ts';
 import { COURSE } from '../course.ts';
+import { datesOf } from '../dates.ts';
 import { useAddress } from '../use-address.ts';
 
 /** The sessions that were noted, the latest first. */
@@ -18,7 +19,7 @@ export function HistoryList({ entries }: { entries: readonly HistoryEntry[] }) {
 function Session({ entry: { at, lesson, mode, isPassed, score, seconds } }: { entry: HistoryEntry }) {
   const t = useText();
   const { language } = useAddress();
-  const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at));
+  const when = new Intl.DateTimeFormat(datesOf(language), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at));
   const share = new Intl.NumberFormat(language, { style: 'percent' }).format(score);
   const known = COURSE.find(({ id }) => id === lesson);
   return (

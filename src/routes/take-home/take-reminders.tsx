@@ -6,7 +6,7 @@ import { download } from '../../delivery/download.ts';
 import { useText } from '../../locales/text.ts';
 import { useAnswers } from '../../screens/use-answers.ts';
 import { Act } from '../act.tsx';
-import { dayText, WEEKDAYS, type Weekday, weekdayOf, weekdayText } from '../dates.ts';
+import { datesOf, dayText, WEEKDAYS, type Weekday, weekdayOf, weekdayText } from '../dates.ts';
 import { usePlan, useSentence } from '../plan.ts';
 import { usePublicUrlOf } from '../public-address.ts';
 import { useAddress } from '../use-address.ts';
@@ -133,7 +133,7 @@ function Dates({ reminders }: { reminders: readonly Reminder[] }) {
 function Leaf({ day, isRepeated }: { day: number; isRepeated: boolean }) {
   const { language } = useAddress();
   const part = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(language, { timeZone: 'UTC', ...options }).format(day * 86_400_000);
+    new Intl.DateTimeFormat(datesOf(language), { timeZone: 'UTC', ...options }).format(day * 86_400_000);
   return (
     <span aria-hidden data-leaf>
       <span>{part(isRepeated ? { weekday: 'short' } : { month: 'short' })}</span>
