@@ -11,7 +11,7 @@ export const Doors = ({ count }: { count: number }) => (
 );
 
 const Door = ({ number }: { number: number }) => (
-  <svg viewBox="-2 14 136 238" className="block h-auto w-35">
+  <svg viewBox="-2 14 136 238" className="block h-auto w-35 rtl:-scale-x-100">
     <path d="M0 252V22a6 6 0 0 1 6-6h120a6 6 0 0 1 6 6v230" className="fill-card stroke-line" strokeWidth="2" />
     <path d="M12 30h108v222H12z" className="fill-ink dark:fill-line" />
     <path d="M12 249h108v3H12z" className="fill-brass" />
@@ -21,7 +21,12 @@ const Door = ({ number }: { number: number }) => (
       strokeWidth="2"
     />
     <circle cx="66" cy="81" r="19" className="fill-brass" />
-    <text x="66" y="88" textAnchor="middle" className="fill-paper text-xl font-semibold">
+    <text
+      x="66"
+      y="88"
+      textAnchor="middle"
+      className="origin-[66px_88px] fill-paper text-xl font-semibold rtl:-scale-x-100"
+    >
       {number}
     </text>
     <path d="M106 146h8v30h-8z" className="fill-line dark:fill-ink-soft" />
