@@ -6,15 +6,19 @@ import { pseudoLocale } from './pseudo-locale.ts';
 import { pseudo } from './pseudo.ts';
 
 /** Readable here: ‹ and › stand for the invisible marks. */
-const shown = (message: string) => pseudo(message).replaceAll('\u202E', '‹').replaceAll('\u202C', '›');
+const shown = (message: string) => pseudo(message).replaceAll('\u200F\u202E', '‹').replaceAll('\u202C', '›');
 
 describe('pseudo', () => {
   it('turns each word', () => {
     expect(shown("Log out, don't wait.")).toBe("‹Log› ‹out,› ‹don't› ‹wait.›");
   });
 
+  it('keeps numbers, times and marks', () => {
+    expect(shown('At 12:30 – not {hour}:{minute} – 76%')).toBe('‹At› 12:30 – ‹not› {hour}:{minute} – 76%');
+  });
+
   it('keeps placeholders and tags', () => {
-    expect(shown('Press <b>Log out</b> on {device}!')).toBe('‹Press› <b>‹Log› ‹out›</b> ‹on› {device}‹!›');
+    expect(shown('Press <b>Log out</b> on {device}!')).toBe('‹Press› <b>‹Log› ‹out›</b> ‹on› {device}!');
   });
 
   it('turns the text of each choice, and only that', () => {

@@ -1,10 +1,11 @@
 import { parse, type Token } from '@messageformat/parser';
 
-const REVERSE = '\u202E';
+/** The first of both is a letter to whoever asks which way a text runs, and can't be seen. */
+const REVERSE = '\u200F\u202E';
 const AS_BEFORE = '\u202C';
 
-/** A word of text; tags stay as they are. */
-const TAG_OR_WORD = /<\/?\w+>|[^\s<]+/gu;
+/** A word of text; tags stay as they are, and so do numbers, times and marks, which run the same way everywhere. */
+const TAG_OR_WORD = /<\/?\w+>|[^\s<]*\p{L}[^\s<]*/gu;
 
 /** Every word of an ICU message shown from right to left; placeholders, choices and tags stay as they are. */
 export function pseudo(message: string): string {
