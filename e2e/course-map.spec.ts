@@ -32,7 +32,11 @@ test('the bar of every page leads to every lesson, and says how far one is', asy
 });
 
 test('the bars run in the direction of the language', async ({ page }) => {
-  const record = { lessons: { 'next-person': { modes: ['guided' as const], day: 1, score: null } }, plan: null, drill: null };
+  const record = {
+    lessons: { 'next-person': { modes: ['guided' as const], day: 1, score: null } },
+    plan: null,
+    drill: null,
+  };
   await keep(page, { record: packCourseRecord(record) });
   const bars = page.locator('[data-so-far] svg');
   const lit = page.locator('[data-so-far] .fill-brass');

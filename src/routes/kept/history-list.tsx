@@ -19,7 +19,9 @@ export function HistoryList({ entries }: { entries: readonly HistoryEntry[] }) {
 function Session({ entry: { at, lesson, mode, isPassed, score, seconds } }: { entry: HistoryEntry }) {
   const t = useText();
   const { language } = useAddress();
-  const when = new Intl.DateTimeFormat(datesOf(language), { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(at));
+  const when = new Intl.DateTimeFormat(datesOf(language), { dateStyle: 'medium', timeStyle: 'short' }).format(
+    new Date(at),
+  );
   const share = new Intl.NumberFormat(language, { style: 'percent' }).format(score);
   const known = COURSE.find(({ id }) => id === lesson);
   return (
