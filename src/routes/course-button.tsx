@@ -72,7 +72,7 @@ const Bar = ({ share }: { share: number }) => (
     className="h-1.25 w-4 min-w-0 rtl:-scale-x-100 sm:w-7"
     preserveAspectRatio="none"
   >
-    <rect width="20" height="5" rx="2.5" className="fill-line" />
+    <rect width="20" height="5" rx="2.5" className="fill-track" />
     {share > 0 ? <rect width={Math.max(6, 20 * share)} height="5" rx="2.5" className="fill-brass" /> : null}
   </svg>
 );
