@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, useState } from 'react';
 
 import { useAnswers } from '../../screens/use-answers.ts';
 import { Choices } from './choices.tsx';
@@ -14,13 +14,8 @@ export function Opening() {
   return (
     <div data-lesson-room data-opening className="in-data-back:hidden">
       <div data-lesson>
-        {isWritten ? (
-          <WrittenScene />
-        ) : (
-          <Suspense>
-            <LiveScene />
-          </Suspense>
-        )}
+        {/* Not drawn without it: the page says that it answers once the scene is there. */}
+        {isWritten ? <WrittenScene /> : <LiveScene />}
         <Choices />
       </div>
     </div>
