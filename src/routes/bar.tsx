@@ -5,7 +5,7 @@ import type { ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
 
 import { useConfig } from '../delivery/config/company.ts';
-import { type LocaleCode, locales } from '../locales/locales.ts';
+import { type LocaleCode, localeOf, locales } from '../locales/locales.ts';
 import { useText } from '../locales/text.ts';
 import { useAnswers } from '../screens/use-answers.ts';
 import { writeAddress } from './address.ts';
@@ -94,18 +94,29 @@ function Languages() {
   );
   const go = (language: LocaleCode) => void navigate(writeAddress({ ...address, language }, KNOWN.source));
   return offered.length < 2 ? null : (
-    <select
-      aria-label={t('nav.language')}
-      disabled={!answers}
-      value={address.language}
-      onChange={(event) => go(event.target.value as LocaleCode)}
-      className={`${BUTTON} w-16 px-2 text-ellipsis sm:w-auto`}
+    // The native list, under a face that is short where the bar has little room.
+    <span
+      className={`${BUTTON} relative shrink-0 px-2.5 font-medium has-focus-visible:outline-2 has-focus-visible:outline-offset-2`}
     >
-      {offered.map(({ code, name }) => (
-        <option key={code} value={code} lang={code}>
-          {name}
-        </option>
-      ))}
-    </select>
+      <span aria-hidden="true" className="uppercase lg:hidden">
+        {address.language}
+      </span>
+      <span aria-hidden="true" className="hidden lg:inline">
+        {localeOf(address.language).name}
+      </span>
+      <select
+        aria-label={t('nav.language')}
+        disabled={!answers}
+        value={address.language}
+        onChange={(event) => go(event.target.value as LocaleCode)}
+        className="absolute inset-0 cursor-pointer opacity-0"
+      >
+        {offered.map(({ code, name }) => (
+          <option key={code} value={code} lang={code}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </span>
   );
 }
