@@ -91,8 +91,42 @@ for (const [what, path, sentence, lands] of [
     });
   });
 
+test.describe('a wrong address', () => {
+  test.use({ allowedProblems: [/404/u] });
+
+  test('says that it answers once the scene does, however late that is', async ({ lesson, page }) => {
+    await page.route(/live-scene-[^/]*\.js$/u, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await route.continue();
+    });
+    await page.goto('/somewhere/');
+    await lesson.isReady();
+    expect(await page.locator('[data-stage]').isVisible()).toBe(true);
+  });
+});
+
 test.describe('a notice', () => {
   test.use({ allowedProblems: [/404/u] });
+
+  test.describe('on a phone', () => {
+    test.use({ viewport: { width: 390, height: 844 } });
+
+    test('pushes nothing out of the first view', async ({ lesson, page }) => {
+      await page.goto('/somewhere/');
+      await lesson.isReady();
+      await expect(page.getByRole('link', { name: /^Start/u })).toBeInViewport({ ratio: 1 });
+      await page.goto('/learn/log-out-phone/nothing/');
+      await lesson.isReady();
+      const bottomOf = async (name: string) => {
+        const box = await page.getByText(name).first().boundingBox();
+        return box === null ? 0 : box.y + box.height;
+      };
+      await expect(page.getByRole('button', { name: 'Show me' })).toBeInViewport({ ratio: 1 });
+      const unlock = await page.locator('[data-gesture="phone.unlock"]').boundingBox();
+      expect(await bottomOf('12:52')).toBeLessThanOrEqual(unlock?.y ?? 0);
+      await expect(page.getByText('Tuesday, 24 November')).toBeHidden();
+    });
+  });
 
   test('stays behind with its page', async ({ lesson, page }) => {
     const notice = page.getByText(/no page at this address/u);

@@ -21,7 +21,9 @@ export function LockedPage() {
         >
           {t(clock)}
         </h2>
-        <p className="text-base text-white/90 group-data-[hold=resting]/phone:hidden">{t('clock.date')}</p>
+        <p className="text-base text-white/90 group-data-[hold=resting]/phone:hidden [@container_(max-height:24.5rem)]:hidden">
+          {t('clock.date')}
+        </p>
       </div>
       <Tap
         gesture={{ type: 'phone.unlock' }}
