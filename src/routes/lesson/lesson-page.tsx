@@ -1,5 +1,5 @@
 import '../../styles/lessons.css';
-import { use, useMemo } from 'react';
+import { startTransition, use, useMemo, useReducer } from 'react';
 import { Link, useNavigate } from 'react-router';
 
 import { readJournal, seedKept } from '../../delivery/journals.ts';
@@ -37,14 +37,16 @@ export default function LessonPage() {
   const config = useConfig();
   const lesson = useMemo(() => forCompany(whole, config), [whole, config]);
   const { address, oops } = checkPlace(asked, lesson);
+  const [run, countRun] = useReducer((count: number) => count + 1, 0);
+  const key = `${lesson.id} ${lesson.seed} ${address.variant} ${run}`;
   return (
-    <Running key={`${lesson.id} ${lesson.seed} ${address.variant}`} lesson={lesson} address={address} vain={oops}>
-      <Room lesson={lesson} />
+    <Running key={key} lesson={lesson} address={address} vain={oops}>
+      <Room lesson={lesson} countRun={countRun} />
     </Running>
   );
 }
 
-function Room({ lesson }: { lesson: CourseLesson }) {
+function Room({ lesson, countRun }: { lesson: CourseLesson; countRun: () => void }) {
   const t = useText();
   const title = t(lesson.title);
   const course = useCourse();
@@ -59,7 +61,7 @@ function Room({ lesson }: { lesson: CourseLesson }) {
           <EndPanel
             onward={next === undefined ? null : <Onward to={next} />}
             aside={<House />}
-            drawAnew={useAnotherSeed()}
+            beginAnew={useAnotherRun(countRun)}
             nextLinks={<NextLinks />}
           />
         }
@@ -78,15 +80,24 @@ function Onward({ to: next }: { to: Outline }) {
   );
 }
 
-/** Leads to the beginning of the same lesson, drawn from the seed after its own. */
-function useAnotherSeed(): (mode: Mode) => void {
+/**
+ * Leads to the beginning of the same lesson, in a run of its own. One that was drawn is drawn from the seed after its own;
+ * what was only watched is done as it was seen.
+ */
+function useAnotherRun(countRun: () => void): (mode: Mode) => void {
   const { session } = useRun();
   const navigate = useNavigate();
   const urlOf = useUrlOf();
   return (mode) => {
-    const { input } = session.getSnapshot().context;
-    const place = { ...placeOf(session.getSnapshot().context), step: null, mode };
-    void navigate(urlOf({ page: 'lesson', ...place, seed: (input.lesson.seed % MOST_SEED) + 1 }));
+    const ended = session.getSnapshot().context;
+    const { seed, ...place } = placeOf(ended);
+    const isAsSeen = seed === null || ended.mode === 'watch';
+    const to = { ...place, step: null, mode, seed: isAsSeen ? seed : (seed % MOST_SEED) + 1 };
+    // At once with the address: the new run opens where that leads.
+    startTransition(() => {
+      countRun();
+      void navigate(urlOf({ page: 'lesson', ...to }));
+    });
   };
 }
 

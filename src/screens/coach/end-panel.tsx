@@ -3,8 +3,7 @@ import Check from 'lucide-react/icons/check';
 import { Rich } from '../../locales/rich.ts';
 import { type TextKey, type UiKey, useText } from '../../locales/text.ts';
 import { partOf, partsOf } from '../../machines/lesson/path.ts';
-import { type Mode, POLICIES } from '../../machines/lesson/policy.ts';
-import { NO_SEED } from '../../machines/lesson/step.ts';
+import type { Mode } from '../../machines/lesson/policy.ts';
 import { openSteps } from '../../machines/session/path.ts';
 import { policyOf, type Session, stepOf, stepsOf } from '../../machines/session/session.ts';
 import { read } from '../../machines/world/readings.ts';
@@ -30,14 +29,14 @@ interface EndPanelProps {
   onward: ReactNode;
   /** What holds where the learner works. */
   aside?: ReactNode;
-  /** Begins a lesson that was drawn once more, drawn from another seed. */
-  drawAnew: (mode: Mode) => void;
+  /** Begins the lesson once more, in a run of its own. */
+  beginAnew: (mode: Mode) => void;
   /** Other places to go to. */
   nextLinks: ReactNode;
 }
 
 /** The end of a lesson: what is true now, what tripped you, and one way on. */
-export function EndPanel({ onward, aside, drawAnew, nextLinks }: EndPanelProps) {
+export function EndPanel({ onward, aside, beginAnew, nextLinks }: EndPanelProps) {
   const t = useText();
   const session = useSession(whole);
   const hasMore = onward !== null && session.mode !== 'watch' && openSteps(session).length === 0;
@@ -55,7 +54,7 @@ export function EndPanel({ onward, aside, drawAnew, nextLinks }: EndPanelProps) 
       ))}
       <Slips session={session} />
       {aside}
-      <Ways session={session} drawAnew={drawAnew} onward={hasMore ? onward : null} />
+      <Ways session={session} beginAnew={beginAnew} onward={hasMore ? onward : null} />
     </EndFrame>
   );
 }
@@ -122,26 +121,12 @@ export function Slips({ session }: { session: Session }) {
 }
 
 /** One main way on, and one or two others. */
-function Ways({ session, onward, drawAnew }: { session: Session } & Pick<EndPanelProps, 'onward' | 'drawAnew'>) {
+function Ways({ session, onward, beginAnew }: { session: Session } & Pick<EndPanelProps, 'onward' | 'beginAnew'>) {
   const t = useText();
   const send = useSend();
   const isGivenUp = session.coach.matches('givenUp');
   const wanted: readonly Mode[] = isGivenUp ? ['practice', 'exam'] : NEXT[session.mode];
   const modes = wanted.filter((mode) => session.input.lesson.modes.includes(mode));
-  const begin = (mode: Mode) => {
-    // What was only watched is done as it was seen.
-    if (session.input.lesson.seed !== NO_SEED && session.mode !== 'watch') {
-      drawAnew(mode);
-      return;
-    }
-    const isAnew = policyOf(session).steps === 'from the first';
-    const first = session.input.lesson.steps[0];
-    // To the first step before the mode: its last step's goal would be met at once.
-    const beginsAnew = POLICIES[mode].steps === 'from the first';
-    if (!isAnew && !beginsAnew && first !== undefined) send({ type: 'goTo', step: first.id });
-    if (isAnew && mode === session.mode) send({ type: 'rewind', to: session.began[0] ?? 0 });
-    else send({ type: 'mode', mode });
-  };
   const [open] = isCut(session) ? openSteps(session) : [];
   const goOn = open === undefined ? null : stepsOf(session)[open];
   return (
@@ -153,7 +138,7 @@ function Ways({ session, onward, drawAnew }: { session: Session } & Pick<EndPane
         </Button>
       ) : null}
       {modes.map((mode, index) => (
-        <Button key={mode} look={index === 0 && !onward && !goOn ? 'main' : 'plain'} onClick={() => begin(mode)}>
+        <Button key={mode} look={index === 0 && !onward && !goOn ? 'main' : 'plain'} onClick={() => beginAnew(mode)}>
           {t(isGivenUp && mode === 'practice' ? 'end.practise' : label(mode, session.mode))}
         </Button>
       ))}
