@@ -80,6 +80,22 @@ describe('what the coach says', () => {
     expect(keysOf(second)).toEqual(['logout.link.says', 'coach.next']);
   });
 
+  const everyQuestion = LESSONS.flatMap((lesson) =>
+    lesson.steps.flatMap((step, position) =>
+      step.kind === 'look' ? [{ lesson, step, position, id: lesson.id, name: step.id }] : [],
+    ),
+  );
+
+  it.each(everyQuestion)('asks the question of $id/$name also beside a reply', ({ lesson, step, position }) => {
+    for (const mode of ['guided', 'practice'] as const) {
+      const opened = openSession({ lesson, variant: lesson.variants[0], mode, step: position });
+      const asked = play(opened, { type: 'continue' });
+      const [one] = step.answers.filter(({ isRight }) => !isRight);
+      for (const session of [asked, play(asked, { type: 'answer', answer: one?.id ?? '' })])
+        expect(speechOf(session, null)?.lines.at(-1)).toEqual({ key: step.says });
+    }
+  });
+
   it('explains a wrong turn and offers the way back', () => {
     const astray = begin('practice', 'open-menu', press('browser.tab.close'));
     expect(speechOf(astray, null)).toMatchObject({

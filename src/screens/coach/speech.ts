@@ -113,9 +113,15 @@ function react(session: Session, feedback: Feedback): Omit<Speech, 'isBeside'> {
       : kind === 'heldBack' && feedback.says !== null
         ? { aside: 'coach.heldBack' }
         : {}),
-    lines: [said(feedback), ...(isHalf ? [{ key: 'coach.more' } as const] : [])],
+    lines: [said(feedback), ...(isHalf ? [{ key: 'coach.more' } as const] : []), ...questionOf(session)],
     offers: isLost ? (kind === 'noWay' ? ['goBack', 'restart'] : ['goBack']) : [],
   };
+}
+
+/** What is asked: it stays beside its answers, whatever else is said. */
+function questionOf(session: Session): Line[] {
+  const step = stepOf(session);
+  return step.kind === 'look' ? [{ key: textKey(step.says) }] : [];
 }
 
 /** What leads on: the question, the reason of the cursor's next press, the sentence of the step, or the help that was asked for. */
@@ -127,7 +133,7 @@ function guidance(session: Session, act: Act | null): Line[] {
     const reasons = act === null ? [] : [reason(session, act)];
     return step.kind === 'look' ? [says, ...reasons] : reasons;
   }
-  if (step.kind === 'look') return [says];
+  if (step.kind === 'look') return questionOf(session);
   const { help } = session.coach.context;
   if (help === 0 && hints === 'on request') return [];
   const [next] = wayOf(session)?.gestures ?? [];
