@@ -28,7 +28,7 @@ export interface Result {
 }
 
 /** Whether somebody did a lesson with their own hands. */
-const isDoneByHand = (record: CourseRecord, lesson: string): boolean =>
+export const isDoneByHand = (record: CourseRecord, lesson: string): boolean =>
   record.lessons[lesson]?.modes.some((mode) => mode !== 'watch') ?? false;
 
 /** What a record amounts to. A passed test is enough, whatever else was done; without a test, all lessons have to be done. */

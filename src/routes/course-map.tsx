@@ -22,10 +22,10 @@ export function CourseMap({ progress: { lessons }, isFull = false }: CourseMapPr
   const answers = useAnswers();
   return (
     <ol className={isFull ? 'divide-y divide-line border-y border-line' : ''}>
-      {lessons.map(({ id, title, summary, minutes, state }, index) => (
+      {lessons.map(({ id, title, summary, minutes, state, mode }, index) => (
         <li key={id}>
           <Link
-            to={urlOf(atLesson(id))}
+            to={urlOf(atLesson(id, { mode }))}
             aria-current={id === here ? 'page' : undefined}
             className={`group flex gap-4 ${isFull ? 'py-4' : 'min-h-11 items-center rounded-lg px-3 py-1.5 hover:bg-paper'}`}
           >

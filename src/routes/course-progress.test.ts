@@ -26,6 +26,13 @@ describe('the course', () => {
       'log-out-phone': 'begun',
       'prove-it': 'open',
     });
+    // With lights no more, unless it goes on, or was only watched.
+    expect(lessons.map(({ mode }) => mode)).toEqual([null, null, null, null, null]);
+    const watched: LessonRecord = { modes: ['watch'], day: 90, score: null };
+    const other = { ...record, lessons: { ...record.lessons, habits: watched } };
+    expect(
+      progressOf(COURSE, { record: other, begun: [] }).lessons.flatMap(({ id, mode }) => (mode ? [id] : [])),
+    ).toEqual(['log-out-computer']);
     const whole = COURSE.reduce((sum, { minutes }) => sum + minutes, 0);
     expect([count, minutesLeft]).toEqual([1, whole - 2]);
   });

@@ -1,13 +1,16 @@
 import type { LessonId } from '../locales/text.ts';
 import { type CourseRecord, isDone } from '../machines/session/record.ts';
 import { TEST } from '../delivery/record.ts';
+import { isDoneByHand } from '../delivery/result.ts';
+import type { Mode } from '../machines/lesson/policy.ts';
 import { minutesOf, type Outline } from './course.ts';
 
 /** Done, begun and kept, or neither. */
 export type LessonState = 'done' | 'begun' | 'open';
 
 export interface CourseProgress {
-  lessons: readonly (Outline & { state: LessonState })[];
+  /** `mode`: how it is done once more; `null` where it opens as it always does, or goes on. */
+  lessons: readonly (Outline & { state: LessonState; mode: Mode | null })[];
   done: number;
   /** Of all lessons that are not done. */
   minutesLeft: number;
@@ -26,6 +29,8 @@ export function progressOf(course: readonly Outline[], { record, begun }: Kept):
       ({
         ...lesson,
         state: isDone(record, lesson.id) ? 'done' : begun.includes(lesson.id) ? 'begun' : 'open',
+        // What was done with help is lit no more, unless that is asked for.
+        mode: lesson.id !== TEST && isDoneByHand(record, lesson.id) && !begun.includes(lesson.id) ? 'practice' : null,
       }) as const,
   );
   const left = lessons.filter(({ state }) => state !== 'done');

@@ -1,11 +1,22 @@
 import { expect, it } from 'vitest';
 
 import { TEST } from '../delivery/record.ts';
+import type { Variant } from '../machines/lesson/step.ts';
 import { LESSONS } from '../steps/all.ts';
 import { COURSE } from './course.ts';
 
 it('what the opening page knows of the course is what the lessons say', () => {
-  expect(COURSE).toEqual(LESSONS.map(({ id, minutes, title, summary }) => ({ id, minutes, title, summary })));
+  const iphoneIn = (variants: readonly Variant[]) =>
+    variants.slice(1).find(({ scene }) => scene.platform === 'iphone' && !scene.hasLogOutAll)?.id ?? null;
+  expect(COURSE).toEqual(
+    LESSONS.map(({ id, minutes, title, summary, variants }) => ({
+      id,
+      minutes,
+      title,
+      summary,
+      iphone: id === TEST ? null : iphoneIn(variants),
+    })),
+  );
 });
 
 it('the test of the course is the only lesson that offers nothing else', () => {

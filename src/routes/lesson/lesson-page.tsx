@@ -7,7 +7,7 @@ import { useStore } from '../../delivery/store-context.ts';
 import { useConfig } from '../../delivery/config/company.ts';
 import { useText } from '../../locales/text.ts';
 import type { Mode } from '../../machines/lesson/policy.ts';
-import { stepOf } from '../../machines/session/session.ts';
+import { type Session, stepOf } from '../../machines/session/session.ts';
 import { EndPanel } from '../../screens/coach/end-panel.tsx';
 import { LessonView } from '../../screens/coach/lesson-view.tsx';
 import { VariantSwitch } from '../../screens/coach/variant-switch.tsx';
@@ -46,6 +46,8 @@ export default function LessonPage() {
   );
 }
 
+const hasIphone = ({ input }: Session): boolean => input.variant.scene.platform === 'iphone';
+
 function Room({ lesson, countRun }: { lesson: CourseLesson; countRun: () => void }) {
   const t = useText();
   const title = t(lesson.title);
@@ -70,11 +72,13 @@ function Room({ lesson, countRun }: { lesson: CourseLesson; countRun: () => void
   );
 }
 
+/** To the next lesson, with the same kind of phone in the hand. */
 function Onward({ to: next }: { to: Outline }) {
   const t = useText();
   const urlOf = useUrlOf();
+  const variant = useSession(hasIphone) ? next.iphone : null;
   return (
-    <Link to={urlOf(atLesson(next.id))} data-look="main">
+    <Link to={urlOf(atLesson(next.id, { variant }))} data-look="main">
       {t('nav.next', { title: t(next.title) })}
     </Link>
   );
