@@ -4,16 +4,9 @@ import { hasJournal, readJournal } from '../../delivery/journals.ts';
 import { useStore } from '../../delivery/store-context.ts';
 import type { Store } from '../../delivery/store.ts';
 import type { LessonId } from '../../locales/text.ts';
-import { pathBy } from '../../machines/lesson/path.ts';
-import { loadLesson } from '../../steps/load.ts';
 import type { Outline } from '../course.ts';
 import { useCourse } from '../use-course.ts';
-
-/** How far a kept lesson had come. */
-export interface Reached {
-  step: number;
-  count: number;
-}
+import type { Reached } from './reached.ts';
 
 interface Resume {
   /** The first lesson of the course that was kept. */
@@ -40,7 +33,8 @@ export function useResume(): Resume {
     const look = async () => {
       const kept = firstKept(store, course);
       document.documentElement.toggleAttribute('data-resume', kept !== null);
-      const found = kept === null ? null : await reachedIn(kept, readJournal(store, kept));
+      const found =
+        kept === null ? null : await (await import('./reached.ts')).reachedIn(kept, readJournal(store, kept));
       if (!isOver) setReached(found);
     };
     void look();
@@ -51,13 +45,4 @@ export function useResume(): Resume {
     };
   }, [store, course]);
   return { lesson, reached };
-}
-
-/** The lessons' own code is fetched only for somebody who has been in one. */
-async function reachedIn(lesson: LessonId, kept: unknown): Promise<Reached | null> {
-  if (typeof kept !== 'object' || kept === null || !('step' in kept)) return null;
-  const { steps } = await loadLesson(lesson);
-  const position = steps.findIndex(({ id }) => id === kept.step);
-  const path = pathBy(steps, position);
-  return position === -1 ? null : { step: path.indexOf(position) + 1, count: path.length };
 }
