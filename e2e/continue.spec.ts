@@ -137,7 +137,7 @@ test('of a lesson that is open on both, neither is replaced unasked', async ({ l
 test.describe('a link that can’t be read', () => {
   for (const [what, tail, told] of [
     ['cut', tailOf(finished('habits')).slice(0, -3), /got lost or changed/u],
-    ['of a later version', tailOf(finished('habits')).replace('=2!', '=3!'), /newer version/u],
+    ['of a later version', tailOf(finished('habits')).replace('=3!', '=4!'), /newer version/u],
   ] as const)
     test(`is refused kindly where it is ${what}, and nothing is touched`, async ({ lesson, page }) => {
       const record = packCourseRecord(finished('next-person'));

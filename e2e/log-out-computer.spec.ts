@@ -87,6 +87,13 @@ test.describe('with help', () => {
     await expect(lesson.lit).toHaveAttribute('data-gesture', 'site.menu.open');
   });
 
+  test('a step that begins in an open box gives the keyboard its first control', async ({ lesson }) => {
+    await lesson.open({ step: 'choose-log-out' });
+    await lesson.press('Log out', 'menuitem');
+    await lesson.coach.getByRole('button', { name: 'Continue' }).press('Enter');
+    await expect(lesson.computer.getByRole('button', { name: 'Cancel' })).toBeFocused();
+  });
+
   test('the proof can be pointed at on the screen', async ({ lesson }) => {
     await lesson.open({ step: 'see-the-proof' });
     await lesson.coach.getByRole('button', { name: 'My chats are off the screen' }).click();

@@ -47,7 +47,8 @@ export function useDeviceFocus(device: RefObject<HTMLElement | null>, place: str
   }, [device, place]);
 }
 
-const modalFocus = (modal: HTMLElement): HTMLElement | null =>
+/** Where the keyboard begins in what lies over a device's page. */
+export const modalFocus = (modal: HTMLElement): HTMLElement | null =>
   modal.querySelector<HTMLElement>('[data-first]') ?? modal.querySelector<HTMLElement>(CONTROL);
 
 const holdsFocus = (device: HTMLElement): boolean =>

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react';
 
+import { modalFocus } from '../use-device-focus.ts';
+
 /**
  * Brings the keyboard home when something new takes the place of what it was on. Called with one word for what is on
  * now: when that changes and the focus is lost, it goes to the heading of the end, to the button that leads on, to the
@@ -25,9 +27,9 @@ export function useHomeFocus(phase: string, isLed: boolean): void {
 function inHand(): HTMLElement | null | undefined {
   const stage = document.querySelector<HTMLElement>('[data-stage]');
   const device = stage?.querySelector(`[data-device="${stage.dataset['hands']}"]`);
-  const modal = device?.querySelector('[data-modal]');
+  const modal = device?.querySelector<HTMLElement>('[data-modal]');
   return modal
-    ? modal.querySelector<HTMLElement>('[data-first], :enabled')
+    ? modalFocus(modal)
     : [...(device?.querySelectorAll<HTMLElement>('[data-page]') ?? [])].find(
         (page) => page.closest('[inert]') === null,
       );
