@@ -50,7 +50,7 @@ const BY_PLACE: readonly (readonly [prefix: string, area: Area])[] = [
   ['site.', 'siteDialog'],
   ['phone.unlock', 'phoneLockScreen'],
   ['phone.app.', 'phoneHome'],
-  ['phone.flight.', 'phoneHome'],
+  ['phone.flight.', 'phoneTop'],
   ['phone.menu.open', 'phoneTop'],
   ['phone.menu.', 'phoneMenu'],
   ['phone.tab.', 'phoneTabs'],
