@@ -18,6 +18,7 @@ export const claimsOf: ClaimsOf<'log-out-phone'> = {
   'train.still.notes': ['phone-may-be-off'],
   'train.app.title': [],
   'train.app.says': ['ending-needs-net'],
+  'train.app.early': ['ending-needs-net'],
   'train.app.done': ['one-device-by-hand'],
   'train.app.notes': [],
   'train.menuStep.title': [],

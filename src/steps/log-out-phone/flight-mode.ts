@@ -37,4 +37,5 @@ export const openApp = defineStep.do({
   notes: 'train.app.notes',
   goal: { flightMode: 'off', phone: 'chats' },
   modelAnswer: () => [{ type: 'phone.flight.toggle' }, { type: 'phone.app.open' }],
+  mistakes: { 'phone.app.open': { says: 'train.app.early' } },
 });
