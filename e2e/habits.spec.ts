@@ -2,23 +2,6 @@ import { lessonsFrom } from '../src/steps/all.ts';
 import { expect, test } from './lesson.ts';
 import { walk } from './walk.ts';
 
-for (const { step, answer, reply } of [
-  { step: 'clean-up', answer: 'A private window', reply: /half true.*One open window is enough/u },
-  { step: 'clean-up', answer: 'Clearing the cookies', reply: /half true.*WhatsApp is not told/u },
-  { step: 'what-pin-guards', answer: 'Yes, they would need the PIN', reply: /Nobody is asked for it/u },
-  { step: 'old-link', answer: 'It ends: a new link takes its place', reply: /Up to four can be linked/u },
-  {
-    step: 'still-linked',
-    answer: 'A QR code: the update logged me out',
-    reply: /kept in the browser, and not in the window/u,
-  },
-])
-  test(`“${answer}” is met with what is true`, async ({ lesson }) => {
-    await lesson.open({ lesson: 'habits', step, mode: 'practice' });
-    await lesson.coach.getByRole('button', { name: answer }).click();
-    await lesson.says(reply);
-  });
-
 test('four places, and all that can be done about them, stand in one view of a phone', async ({ lesson, page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await lesson.open({ lesson: 'habits', step: 'places' });

@@ -17,6 +17,7 @@ interface Where {
 export class LessonPage {
   readonly task: Locator;
   readonly coach: Locator;
+  readonly announcement: Locator;
   readonly stage: Locator;
   readonly computer: Locator;
   readonly phone: Locator;
@@ -30,6 +31,7 @@ export class LessonPage {
     this.#place = place;
     this.task = place.locator('[data-title]');
     this.coach = place.locator('[data-coach]');
+    this.announcement = place.locator('[data-announcement]');
     this.stage = place.locator('[data-stage]');
     this.computer = place.locator('[data-device="computer"]');
     this.phone = place.locator('[data-device="phone"]');

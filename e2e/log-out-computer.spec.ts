@@ -16,16 +16,6 @@ test.describe('on your own', () => {
     await expect(page).toHaveURL(/see-the-proof/u);
   });
 
-  test('closing the tab is possible, told, and undone', async ({ lesson, page }) => {
-    await lesson.open({ step: 'open-menu', mode: 'practice' });
-    await lesson.press('Close tab');
-    await lesson.says(/the link lives on/iu);
-    await lesson.says(/A good place to make this mistake/u);
-    await expect(lesson.computer.getByText('Town Library')).toBeVisible();
-    await page.getByRole('button', { name: 'Go back' }).click();
-    await expect(lesson.computer.getByRole('button', { name: 'Menu', exact: true })).toBeEnabled();
-  });
-
   test('help comes in four levels, and only when asked', async ({ lesson, page }) => {
     await lesson.open({ step: 'open-menu', mode: 'practice' });
     await expect(lesson.coach).toHaveCount(0);

@@ -23,15 +23,6 @@ for (const variant of ['android', 'iphone', 'android-older', 'iphone-older'])
     await expect(page).toHaveURL(/how-long/u);
   });
 
-test('flight mode leaves the far computer as it was, and a wrong answer is met', async ({ lesson }) => {
-  await lesson.open({ lesson: 'log-out-phone', mode: 'practice' });
-  await lesson.press('Unlock the phone');
-  await lesson.phone.locator('[data-gesture="phone.flight.toggle"]').click();
-  await expect(lesson.stage.getByRole('img', { name: 'Library PC: the chats are open' })).toBeVisible();
-  await lesson.coach.getByRole('button', { name: 'It is cut off from my chats' }).click();
-  await lesson.says(/talks to WhatsApp by itself/u);
-});
-
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 

@@ -114,20 +114,6 @@ test('whoever closed the tab writes as the next person, and then turns the key',
   await expect(page.getByRole('img', { name: /locked door/u })).toBeVisible();
   await lesson.press('WhatsApp Web');
   await expect(page).toHaveURL(/chats-kept/u);
-  await lesson.coach.getByRole('button', { name: 'They are deleted' }).click();
-  await lesson.says(/Look at the phone: they are all there/u);
-});
-
-test('the app lock is told as half true', async ({ lesson, page }) => {
-  await lesson.open({ lesson: LESSON, step: 'leave', mode: 'practice' });
-  await lesson.press('Menu');
-  await lesson.press('App lock', 'menuitem');
-  await lesson.press('Turn on');
-  await lesson.press('Walk away');
-  await page.getByRole('button', { name: 'Sit down' }).click();
-  await expect(lesson.computer.getByText('WhatsApp is locked')).toBeVisible();
-  await lesson.coach.getByRole('button', { name: 'It ended the link' }).click();
-  await lesson.says(/this computer is still linked/u);
 });
 
 test('whoever logged out at once is praised, and shown the other future', async ({ lesson, page }) => {
