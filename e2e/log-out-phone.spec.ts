@@ -2,7 +2,10 @@ import { expect, test } from './lesson.ts';
 import { liesWithin, ringContrast } from './seen.ts';
 
 for (const variant of ['android', 'iphone', 'android-older', 'iphone-older'])
-  test(`the far computer drops to the QR page in the moment of the press (${variant})`, async ({ lesson, page }) => {
+  test(`far computers drop to the QR page in the moment of the press, in both versions of the app (from ${variant})`, async ({
+    lesson,
+    page,
+  }) => {
     await lesson.open({ lesson: 'log-out-phone', step: 'log-out-one', mode: 'practice', variant });
     await expect(lesson.stage.getByRole('img', { name: 'Library PC: the chats are open' })).toBeVisible();
     await lesson.phone.locator('[data-gesture="phone.device.open:library-pc"]').click();
@@ -10,17 +13,29 @@ for (const variant of ['android', 'iphone', 'android-older', 'iphone-older'])
     await expect(lesson.stage.getByRole('img', { name: 'Library PC: it asks for the phone' })).toBeVisible();
     await expect(lesson.stage.getByRole('img', { name: 'Home laptop: the chats are open' })).toBeVisible();
     await expect(page).toHaveURL(/log-out-all/u);
-    if (variant.endsWith('older')) {
-      await lesson.press('Log out from all devices');
-      await lesson.phone.locator('[data-gesture="phone.all.logOut"]').click();
-    } else {
-      for (const device of ['home-laptop', 'tablet']) {
+    const endsAll = async (devices: readonly string[]) => {
+      for (const device of devices) {
         await lesson.phone.locator(`[data-gesture="phone.device.open:${device}"]`).click();
         await lesson.phone.locator('[data-gesture="phone.device.logOut"]').click();
       }
-    }
-    await expect(lesson.stage.getByRole('img', { name: /it asks for the phone/u })).toHaveCount(3);
+    };
+    const endsAllAtOnce = async () => {
+      await lesson.press('Log out from all devices');
+      await lesson.phone.locator('[data-gesture="phone.all.logOut"]').click();
+    };
+    const isOlder = variant.endsWith('older');
+    await (isOlder ? endsAllAtOnce() : endsAll(['home-laptop', 'tablet']));
+    await expect(page).toHaveURL(/other-version/u);
+    // The friend's phone has the other version: whoever had the button has none now, and the other way round.
+    await expect(lesson.stage.getByRole('img', { name: 'Library PC: the chats are open' })).toBeVisible();
+    await expect(lesson.phone.getByRole('button', { name: 'Log out from all devices' })).toHaveCount(isOlder ? 0 : 1);
+    await (isOlder ? endsAll(['library-pc', 'tablet']) : endsAllAtOnce());
+    await expect(lesson.stage.getByRole('img', { name: /it asks for the phone/u })).toHaveCount(isOlder ? 2 : 3);
     await expect(page).toHaveURL(/how-long/u);
+    // Whatever is answered on the way, the end tells both numbers.
+    await lesson.coach.getByRole('button', { name: 'Until the library closed' }).click();
+    await lesson.coach.getByRole('button', { name: 'As long as somebody keeps using it' }).click();
+    await expect(page.locator('[data-end]')).toContainText(/14 days.*30 days/u);
   });
 
 test.describe('on a phone', () => {

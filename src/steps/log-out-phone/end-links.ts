@@ -2,6 +2,7 @@ import type { Gesture } from '../../machines/world/gestures.ts';
 import type { DeviceId, Scene } from '../../machines/world/scene.ts';
 import { defineStep } from '../define.ts';
 import { wayToList } from '../ways.ts';
+import { friendOf } from './scenes.ts';
 
 /** Ends one device's link, from the list. */
 const logOut = (target: DeviceId): Gesture[] => [
@@ -25,6 +26,10 @@ const endAll = ({ hasLogOutAll, linked, here }: Scene): Gesture[] =>
     ? [{ type: 'phone.devices.logOutAll' }, { type: 'phone.all.logOut' }]
     : linked.filter((device) => device !== here).flatMap(logOut);
 
+/** The same, with this computer still linked. */
+const endEvery = (scene: Scene): Gesture[] =>
+  scene.hasLogOutAll ? endAll(scene) : [...logOut(scene.here), ...endAll(scene)];
+
 export const logOutAll = defineStep.do({
   id: 'log-out-all',
   title: 'train.all.title',
@@ -33,6 +38,18 @@ export const logOutAll = defineStep.do({
   notes: 'train.all.notes',
   goal: { linked: 0 },
   modelAnswer: endAll,
+});
+
+/** Whichever version your own phone has, a friend's has the other one: both are practised. */
+export const otherVersion = defineStep.do({
+  id: 'other-version',
+  title: 'train.other.title',
+  says: 'train.other.says',
+  done: 'train.other.done',
+  notes: 'train.other.notes',
+  enter: { variant: friendOf },
+  goal: { linked: 0 },
+  modelAnswer: endEvery,
 });
 
 export const howLong = defineStep.look({
