@@ -94,11 +94,12 @@ function titleOf(session: Session): TextKey {
 /** What is true now; given up, plainly what is still open. */
 function saysOf(session: Session): TextKey[] {
   if (session.coach.matches('givenUp')) return [`end.open.${read(session.world).thisComputer}`];
-  if (isCut(session)) return ['end.cut.says'];
   const step = stepOf(session);
   const done = step.kind === 'choose' ? [] : [textKey(step.done)];
   if (session.mode === 'watch') return [...done, 'end.watch.says'];
-  return hasParts(session) ? ['end.parts.says'] : done;
+  const shown = hasParts(session) ? [] : done;
+  if (isCut(session)) return [...shown, 'end.cut.says'];
+  return hasParts(session) ? ['end.parts.says'] : shown;
 }
 
 /** The beliefs that showed on the way, each with its explanation. */
