@@ -90,6 +90,6 @@ describe('the coach', () => {
       </Coach>,
     );
     expect(asked.length).toBeGreaterThan(8);
-    expect(changedBy(press('hands.phone'), press('phone.unlock'))).toEqual(['readingsIn']);
+    expect(changedBy(press('hands.phone'), press('phone.unlock'))).toEqual(['worldIn']);
   });
 });

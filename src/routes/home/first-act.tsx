@@ -53,7 +53,7 @@ export function screensOf(opened: Session, t: Translate): ActScreen[] {
     const from = screens.find((other) => other.session !== session && Object.values(other.moves).includes(index));
     // An announcement takes the keyboard, and is heard for itself.
     const isHeard = from !== undefined && isLive(session);
-    return { session, moves, says: isHeard ? changes(t, read(from.session.world), read(session.world)) : '' };
+    return { session, moves, says: isHeard ? changes(t, from.session.world, session.world) : '' };
   });
 }
 
