@@ -120,7 +120,7 @@ describe('a journal', () => {
     const lesson = logOutComputer;
     const acts: Act[] = [
       { type: 'gesture', gesture: { type: 'seat.leave' } },
-      { type: 'gesture', gesture: { type: 'phone.device.open', target: 'unknown-pc' } },
+      { type: 'gesture', gesture: { type: 'phone.device.open', target: 'laptop-2' } },
       { type: 'gesture', gesture: { type: 'site.chat.open', target: 'team' } },
       { type: 'input', input: { type: 'network.settle' } },
       { type: 'input', input: { type: 'clock.nextPerson' } },

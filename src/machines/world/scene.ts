@@ -1,7 +1,7 @@
 import type { WorldInput } from './inputs.ts';
 
 /** Every linked device that any scene knows. A name in the list proves nothing: the linking side chooses it. */
-export const DEVICES = ['library-pc', 'hotel-pc', 'office-pc', 'home-laptop', 'tablet', 'unknown-pc'] as const;
+export const DEVICES = ['library-pc', 'hotel-pc', 'office-pc', 'home-laptop', 'tablet', 'laptop-2'] as const;
 export type DeviceId = (typeof DEVICES)[number];
 
 /**
@@ -114,7 +114,7 @@ export const PLAIN_SCENE: Scene = {
     'office-pc': { name: 'office-pc', lastActive: 'yesterday-1745' },
     'home-laptop': { name: 'home-laptop', lastActive: 'yesterday-2114' },
     tablet: { name: 'tablet', lastActive: 'sunday-1902' },
-    'unknown-pc': { name: 'chrome-windows', lastActive: 'today-0340' },
+    'laptop-2': { name: 'chrome-windows', lastActive: 'today-0340' },
   },
   offers: [],
   hasAppLock: false,

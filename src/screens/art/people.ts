@@ -92,7 +92,7 @@ const PLACES: Record<DeviceId, { asked: SceneryKey; note: SceneryKey }> = {
   'office-pc': { asked: 'chat.mum.1.office', note: 'you.note.office' },
   'home-laptop': { asked: 'chat.mum.1.home', note: 'you.note.home' },
   tablet: { asked: 'chat.mum.1.home', note: 'you.note.home' },
-  'unknown-pc': { asked: 'chat.mum.1', note: 'you.note' },
+  'laptop-2': { asked: 'chat.mum.1', note: 'you.note' },
 };
 
 export const noteOf = ({ here }: Scene): SceneryKey => PLACES[here].note;

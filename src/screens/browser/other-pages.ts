@@ -7,7 +7,7 @@ const PAGES = {
   'office-pc': 'paper',
   'home-laptop': 'paper',
   tablet: 'paper',
-  'unknown-pc': 'paper',
+  'laptop-2': 'paper',
 } as const satisfies Record<DeviceId, string>;
 
 export type OtherPageName = (typeof PAGES)[DeviceId];

@@ -17,7 +17,7 @@ const OPEN_SHEET: Gesture = { type: 'phone.device.open', target: 'library-pc' };
 const IN_HAND = ['hands.phone', 'phone.unlock'] as const;
 const IN_APP = [...IN_HAND, 'phone.app.open'] as const;
 const FLYING = ['hands.phone', 'phone.unlock', 'phone.flight.toggle', 'phone.app.open'] as const;
-const FOUR = ['home-laptop', 'office-pc', 'tablet', 'unknown-pc'] as const;
+const FOUR = ['home-laptop', 'office-pc', 'tablet', 'laptop-2'] as const;
 /** The computer has no link yet, and asks for the phone. */
 const AT_QR = ['browser.tab.new', 'browser.bookmark.whatsapp'] as const;
 const UNLINKED = { linked: ['home-laptop'] } as const satisfies Partial<Scene>;
@@ -49,7 +49,7 @@ function recipes(isAndroid: boolean): Recipe[] {
     ['devices', toDevices],
     ['devices-newest', toDevices, { hasLogOutAll: false }],
     ['devices-none', toDevices, { linked: [] }],
-    ['devices-four', toDevices, { linked: FOUR, strangers: ['unknown-pc'] }],
+    ['devices-four', toDevices, { linked: FOUR, strangers: ['laptop-2'] }],
     ['devices-flight', [...FLYING, ...devices]],
     ['sheet', [...toDevices, OPEN_SHEET]],
     ['sheet-flight', [...FLYING, ...devices, OPEN_SHEET]],

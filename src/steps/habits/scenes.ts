@@ -89,18 +89,18 @@ export function drawStranger({ pick, shuffle }: Drawing): Worlds {
     'office-pc': { name: office, lastActive: pick(['yesterday-1745', 'yesterday-1210', 'today-0905']) },
     'home-laptop': { name: home, lastActive: pick(['yesterday-2114', 'today-0720', 'sunday-2030']) },
     tablet: { name: 'tablet', lastActive: pick(['sunday-1902', 'yesterday-1930', 'sunday-1015']) },
-    'unknown-pc': {
+    'laptop-2': {
       name: pick([office, home]),
       lastActive: pick(['today-0340', 'today-0215', 'yesterday-0510', 'today-1010']),
     },
   };
-  const linked = shuffle(['office-pc', 'home-laptop', 'tablet', 'unknown-pc'] as const);
+  const linked = shuffle(['office-pc', 'home-laptop', 'tablet', 'laptop-2'] as const);
   return worldsOf('stranger', (scene) => ({
     ...scene,
     here: 'home-laptop',
     lockScreen: 'own',
     linked,
-    strangers: ['unknown-pc'],
+    strangers: ['laptop-2'],
     entries,
     hasNote: true,
     offers: ['leave'],

@@ -168,8 +168,8 @@ const stranger: Room = {
     scene: {
       ...PLAIN_SCENE,
       id: 'test-stranger',
-      linked: ['tablet', 'unknown-pc', 'library-pc', 'home-laptop'],
-      strangers: ['unknown-pc'],
+      linked: ['tablet', 'laptop-2', 'library-pc', 'home-laptop'],
+      strangers: ['laptop-2'],
       before: OPEN_SITE,
     },
   },
