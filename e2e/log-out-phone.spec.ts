@@ -1,5 +1,12 @@
+import { readFileSync } from 'node:fs';
+
+import { logOutPhone } from '../src/steps/log-out-phone/index.ts';
 import { expect, test } from './lesson.ts';
 import { liesWithin, ringContrast } from './seen.ts';
+import { walk } from './walk.ts';
+
+const texts = JSON.parse(readFileSync('src/locales/en/log-out-phone.json', 'utf8')) as Readonly<Record<string, string>>;
+const spoken = (key: string) => (texts[key] ?? key).replaceAll(/<\/?b>/gu, '');
 
 for (const variant of ['android', 'iphone', 'android-older', 'iphone-older'])
   test(`far computers drop to the QR page in the moment of the press, in both versions of the app (from ${variant})`, async ({
@@ -37,6 +44,33 @@ for (const variant of ['android', 'iphone', 'android-older', 'iphone-older'])
     await lesson.coach.getByRole('button', { name: 'As long as somebody keeps using it' }).click();
     await expect(page.locator('[data-end]')).toContainText(/14 days.*30 days/u);
   });
+
+test('a screen reader hears each step, what it has shown, and which far computers drop', async ({ lesson, page }) => {
+  test.slow();
+  const [variant] = logOutPhone.variants;
+  const heard: string[] = [];
+  await lesson.openLesson(logOutPhone, variant, 'guided');
+  await expect(lesson.heard).toHaveText(['', '']);
+  await walk(page, { lesson: logOutPhone, variant, mode: 'guided' }, async (target) => {
+    await target.waitFor();
+    heard.push(...(await lesson.heard.allTextContents()));
+    await target.click();
+  });
+  const all = [...new Set(heard)].join('\n');
+  const steps = logOutPhone.steps.flatMap((step) => (step.kind === 'choose' ? [] : [step]));
+  for (const { title, says } of steps.slice(1)) {
+    expect(all).toContain(spoken(title));
+    expect(all).toContain(spoken(says));
+  }
+  for (const { done } of steps.slice(0, -1)) expect(all).toContain(spoken(done));
+  // Your own phone ends them one by one, your friend's all at once.
+  for (const place of ['Library PC', 'Home laptop', 'Kitchen tablet']) {
+    const told = heard.filter((text) => text.includes(`${place} is no longer linked and asks for the phone.`));
+    expect([place, new Set(told).size]).toEqual([place, 2]);
+  }
+  expect(all).not.toMatch(/this computer is/iu);
+  expect(all).not.toMatch(/[.?!]\./u);
+});
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
