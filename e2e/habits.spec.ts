@@ -7,9 +7,31 @@ test('four places, and all that can be done about them, stand in one view of a p
   await lesson.open({ lesson: 'habits', step: 'places' });
   for (const height of [844, 667]) {
     await page.setViewportSize({ width: height === 844 ? 390 : 375, height });
-    for (const button of await page.locator('[data-answers] button, [data-acts] button').all())
+    for (const button of await page.locator('[data-about] button, [data-acts] button').all())
       await expect(button).toBeInViewport({ ratio: 1 });
   }
+});
+
+test('four places are sorted by the keyboard alone, one row after the other', async ({ lesson, page }) => {
+  await lesson.open({ lesson: 'habits', step: 'places', mode: 'practice', seed: 3 });
+  const rows = page.locator('[data-about]');
+  const row = (name: string) => lesson.coach.getByRole('group', { name, exact: true });
+  await row('The PC in a hotel lobby').getByRole('button', { name: 'Stay linked' }).press('Enter');
+  await lesson.says(/Anyone may sit down there after you/u);
+  await expect(page.locator('[data-about="decided"]')).toHaveCount(0);
+  await row('The PC in a hotel lobby').getByRole('button', { name: 'Log out' }).press('Enter');
+  await expect(row('The PC in a hotel lobby').getByRole('button')).toHaveCount(1);
+  await expect(row('The PC in a hotel lobby').getByRole('button', { name: 'Log out', pressed: true })).toBeFocused();
+  for (const [name, answer] of [
+    ['My own laptop, which nobody else uses', 'Stay linked'],
+    ['My own tablet, locked with a code', 'Stay linked'],
+    ['A PC at school, one account for all', 'Log out'],
+  ] as const)
+    await row(name).getByRole('button', { name: answer }).press('Enter');
+  await expect(rows).toHaveCount(0);
+  await lesson.says(/next one gets past its lock.*Ask two things/u);
+  await lesson.goOn();
+  await expect(page).toHaveURL(/habits\/clean-up\//u);
 });
 
 test('a hotel PC that is left alone needs no more care', async ({ lesson, page }) => {

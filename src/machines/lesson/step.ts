@@ -77,6 +77,8 @@ export interface Answer<Text extends string = string> extends Reply<Text> {
   id: string;
   label: Text;
   isRight: boolean;
+  /** What it decides about: answers about the same thing stand in one row, of which one is right. */
+  about?: Text;
   /** The part of the stage that gives this answer when it is pressed. */
   spot?: Spot;
 }

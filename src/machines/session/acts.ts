@@ -11,6 +11,7 @@ import {
   type Command,
   isAsking,
   isOver,
+  isSorted,
   type Notice,
   policyOf,
   secondsInStep,
@@ -109,7 +110,8 @@ function giveAnswer(session: Session, { answer: id, by }: Command & { type: 'ans
   if (!isHandsTurn(session, by)) return quiet(session);
   const step = stepOf(session);
   const answer = step.kind === 'look' ? step.answers.find((one) => one.id === id) : undefined;
-  if (answer === undefined || !isAsking(session)) return quiet(session);
+  if (step.kind !== 'look' || answer === undefined || !isAsking(session)) return quiet(session);
+  if (answer.about !== undefined && isSorted(session, step, answer.about)) return quiet(session);
   if (!answer.isRight) {
     const wrong: CoachEvent = { type: 'answer.wrong', feedback: feedback('wrongAnswer', answer) };
     return { next: told(session, wrong), notices: beliefShown(answer) };

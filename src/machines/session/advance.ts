@@ -55,9 +55,14 @@ function isDone(session: Session, command: Command): boolean {
   return command.type === 'answer' && step.answers.every(({ id, isRight }) => !isRight || session.answered.has(id));
 }
 
-/** What a choice leaves to be read, and what anything leaves before the clock jumps, is read also where steps else go straight on. */
+/**
+ * What a choice leaves to be read, what a sorting comes to, and what anything leaves before the clock jumps, is read also
+ * where steps else go straight on.
+ */
 function restAfter(session: Session, following: number | null, outcome?: Outcome): 'never' | 'by policy' | 'always' {
-  if (stepOf(session).kind === 'choose') return outcome?.done === undefined ? 'never' : 'always';
+  const step = stepOf(session);
+  if (step.kind === 'choose') return outcome?.done === undefined ? 'never' : 'always';
+  if (step.kind === 'look' && step.answers.some(({ about }) => about !== undefined)) return 'always';
   const next = following === null ? undefined : stepsOf(session)[following];
   return next?.announces === undefined ? 'by policy' : 'always';
 }

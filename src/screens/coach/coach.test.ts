@@ -96,6 +96,16 @@ describe('what the coach says', () => {
     }
   });
 
+  it('sums a sorting up, beside the reply to its last answer', () => {
+    const sorting = everyQuestion.find(({ name }) => name === 'places');
+    if (sorting === undefined) throw new Error('Nothing is sorted');
+    const { lesson, step, position } = sorting;
+    const right = step.answers.filter(({ isRight }) => isRight);
+    const opened = openSession({ lesson, variant: lesson.variants[0], mode: 'practice', step: position });
+    const sorted = play(opened, ...right.map(({ id }) => ({ type: 'answer', answer: id }) as const));
+    expect(keysOf(sorted)).toEqual([right.at(-1)?.says, step.done]);
+  });
+
   it('explains a wrong turn and offers the way back', () => {
     const astray = begin('practice', 'open-menu', press('browser.tab.close'));
     expect(speechOf(astray, null)).toMatchObject({

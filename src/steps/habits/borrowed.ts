@@ -36,37 +36,53 @@ const closeTab = defineStep.do({
   ],
 });
 
-const place = (id: string, label: CoachKey, says: CoachKey, isRight: boolean): Answer<CoachKey> => ({
-  id,
-  label,
-  says,
-  isRight,
-});
+/** A place and the two answers about it. */
+interface Place {
+  id: string;
+  name: CoachKey;
+  /** What is true of it: the reply to the right answer, and, where it is shared, to the wrong one. */
+  says: CoachKey;
+}
 
 /** Only you use it, and a lock keeps others out. */
-const OWN = [
-  place('laptop', 'habits.places.laptop', 'habits.places.laptop.reply', true),
-  place('work', 'habits.places.work', 'habits.places.work.reply', true),
-  place('own-tablet', 'habits.places.tablet', 'habits.places.tablet.reply', true),
-] as const;
+const OWN: readonly Place[] = [
+  { id: 'laptop', name: 'habits.places.laptop', says: 'habits.places.laptop.reply' },
+  { id: 'work', name: 'habits.places.work', says: 'habits.places.work.reply' },
+  { id: 'own-tablet', name: 'habits.places.tablet', says: 'habits.places.tablet.reply' },
+];
 
-const SHARED = [
-  place('lobby', 'habits.places.lobby', 'habits.places.lobby.reply', false),
-  place('friend', 'habits.places.friend', 'habits.places.friend.reply', false),
-  place('meeting', 'habits.places.meeting', 'habits.places.meeting.reply', false),
-  place('school', 'habits.places.school', 'habits.places.school.reply', false),
-  place('family', 'habits.places.family', 'habits.places.family.reply', false),
-] as const;
+const SHARED: readonly Place[] = [
+  { id: 'lobby', name: 'habits.places.lobby', says: 'habits.places.lobby.reply' },
+  { id: 'friend', name: 'habits.places.friend', says: 'habits.places.friend.reply' },
+  { id: 'meeting', name: 'habits.places.meeting', says: 'habits.places.meeting.reply' },
+  { id: 'school', name: 'habits.places.school', says: 'habits.places.school.reply' },
+  { id: 'family', name: 'habits.places.family', says: 'habits.places.family.reply' },
+];
+
+const decideAbout = ({ id, name, says }: Place): readonly Answer<CoachKey>[] => {
+  const mayStay = OWN.some((own) => own.id === id);
+  return [
+    { id: `${id}-stays`, label: 'habits.places.stays', about: name, says, isRight: mayStay },
+    {
+      id: `${id}-out`,
+      label: 'habits.places.out',
+      about: name,
+      says: mayStay ? 'habits.places.need' : says,
+      isRight: !mayStay,
+    },
+  ];
+};
 
 const places = ({ int, shuffle }: Drawing) => {
   const count = 1 + int(2);
+  const four = shuffle([...shuffle(OWN).slice(0, count), ...shuffle(SHARED).slice(0, 4 - count)]);
   return defineStep.look({
     id: 'places',
     title: 'habits.places.title',
     says: 'habits.places.says',
     done: 'habits.places.done',
     notes: 'habits.places.notes',
-    answers: shuffle([...shuffle(OWN).slice(0, count), ...shuffle(SHARED).slice(0, 4 - count)]),
+    answers: four.flatMap(decideAbout),
   });
 };
 

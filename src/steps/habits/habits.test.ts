@@ -58,18 +58,47 @@ describe('the four habits', () => {
 });
 
 describe('sorting places', () => {
-  it('takes every right answer, and no wrong one', () => {
-    const seed = SEEDS.find((one) => {
-      const step = stepOf(begin(one, 'places'));
-      return step.kind === 'look' && step.answers.filter(({ isRight }) => isRight).length === 2;
-    });
-    const start = begin(seed ?? 0, 'places');
-    const step = stepOf(start);
+  const answersIn = (session: Session) => {
+    const step = stepOf(session);
     if (step.kind !== 'look') throw new Error('This asks');
-    const [first, second] = step.answers.filter(({ isRight }) => isRight).map(({ id }) => id);
-    const once = act(start, { type: 'answer', answer: first ?? '' }, { type: 'answer', answer: first ?? '' });
-    expect([stepOf(once).id, once.coach.context.feedback?.kind]).toEqual(['places', 'rightAnswer']);
-    expect(stepOf(act(once, { type: 'answer', answer: second ?? '' })).id).toBe('clean-up');
+    return step.answers;
+  };
+  const give = (session: Session, isRight: boolean): Session =>
+    answersIn(session)
+      .filter((answer) => answer.isRight === isRight)
+      .reduce((before, { id }) => act(before, { type: 'answer', answer: id }), session);
+
+  it('asks about four places, each with one right answer of two, and a reply to both', () => {
+    for (const seed of SEEDS) {
+      const answers = answersIn(begin(seed, 'places'));
+      const places = [...new Set(answers.map(({ about }) => about))];
+      expect(places).toHaveLength(4);
+      for (const place of places)
+        expect(answers.filter(({ about }) => about === place).map(({ isRight }) => isRight)).toEqual(
+          expect.arrayContaining([true, false]),
+        );
+    }
+  });
+
+  it.each(['guided', 'practice'] as const)('ends in %s with the fourth, and is summed up', (mode) => {
+    const wrong = give(begin(3, 'places', mode), false);
+    expect([stepOf(wrong).id, wrong.coach.context.slips, wrong.answered.size]).toEqual(['places', 4, 0]);
+    const three = answersIn(wrong)
+      .filter(({ isRight }) => isRight)
+      .slice(0, 3);
+    const almost = three.reduce((before, { id }) => act(before, { type: 'answer', answer: id }), wrong);
+    expect([stepOf(almost).id, almost.coach.value]).toEqual(['places', 'working']);
+    const sorted = give(almost, true);
+    expect([stepOf(sorted).id, sorted.coach.value]).toEqual(['places', 'resting']);
+    expect(stepOf(act(sorted, { type: 'continue' })).id).toBe('clean-up');
+  });
+
+  it('leaves a place that is sorted as it is', () => {
+    const start = begin(3, 'places');
+    const first = answersIn(start).find(({ isRight }) => isRight);
+    const once = act(start, { type: 'answer', answer: first?.id ?? '' });
+    const others = answersIn(once).filter(({ about }) => about === first?.about);
+    for (const { id } of others) expect(act(once, { type: 'answer', answer: id })).toBe(once);
   });
 });
 

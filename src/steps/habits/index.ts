@@ -11,7 +11,7 @@ export function drawHabits(seed: number): CourseLesson {
   const draw = drawing(seed);
   return {
     id: 'habits',
-    version: 2,
+    version: 3,
     seed,
     modes: ['watch', 'guided', 'practice'],
     title: 'lesson.habits.title',
