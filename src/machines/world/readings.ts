@@ -1,4 +1,4 @@
-import type { ChatId, DeviceId } from './scene.ts';
+import type { ChatId, DeviceId, Moment } from './scene.ts';
 import type { World } from './world.ts';
 
 /** Places of the site, as its tab shows them; `none` while the tab is not in front. */
@@ -155,6 +155,16 @@ export function isLeftLinked(world: World): boolean {
 
 /** Whether the chats lie open before whoever sits at this computer. */
 export const showsChats = (world: World): boolean => world.hasTag('signedIn') && read(world).computer === 'awake';
+
+/**
+ * When an entry of the phone's list was last active. A shared computer before you is in use or was, when you left it; one
+ * of your own is while your chats are open on it. Of all others the scene knows.
+ */
+export function lastActiveOf(device: DeviceId, world: World): Moment {
+  const { here, lockScreen, entries } = world.context.scene;
+  const isInUse = device === here && (lockScreen === 'shared' || showsChats(world));
+  return isInUse ? 'today-1230' : entries[device].lastActive;
+}
 
 /** The computer as a door: its chats lie open, it is only pulled to, or the key is turned. */
 export type Door = 'open' | 'shut' | 'locked';

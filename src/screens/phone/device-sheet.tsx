@@ -1,6 +1,7 @@
 import X from 'lucide-react/icons/x';
 import { useText } from '../../locales/text.ts';
-import { Tap, useReadings, useScene } from '../stage-view.tsx';
+import { lastActiveOf } from '../../machines/world/readings.ts';
+import { Tap, useReadings, useScene, useStage } from '../stage-view.tsx';
 import { DeviceIcon } from './device-icon.tsx';
 import { LOOKS } from './looks.ts';
 import { Over } from './over.tsx';
@@ -10,9 +11,10 @@ import { SYSTEMS } from './systems.ts';
 export function DeviceSheet() {
   const t = useText();
   const { sheet, flightMode } = useReadings();
+  const { world } = useStage();
   const { platform, entries } = useScene();
   if (sheet === 'none') return null;
-  const { name, lastActive } = entries[sheet];
+  const { name } = entries[sheet];
   const isFlying = flightMode === 'on';
   return (
     <Over title={t(`device.name.${name}`)} shape="sheet">
@@ -31,7 +33,7 @@ export function DeviceSheet() {
       </div>
       <dl className="my-4 divide-y divide-sim-line text-base">
         <Fact name={t('phone.device.system')}>{t(SYSTEMS[name])}</Fact>
-        <Fact name={t('phone.device.lastActive')}>{t(`moment.${lastActive}`)}</Fact>
+        <Fact name={t('phone.device.lastActive')}>{t(`moment.${lastActiveOf(sheet, world)}`)}</Fact>
       </dl>
       {isFlying ? <p className="mb-2 text-sm text-sim-soft">{t('phone.device.flight')}</p> : null}
       <Tap

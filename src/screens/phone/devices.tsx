@@ -1,6 +1,7 @@
 import Info from 'lucide-react/icons/info';
 import MonitorSmartphone from 'lucide-react/icons/monitor-smartphone';
 import { useText } from '../../locales/text.ts';
+import { lastActiveOf } from '../../machines/world/readings.ts';
 import type { DeviceId } from '../../machines/world/scene.ts';
 import { Tap, useReadings, useScene, useStage } from '../stage-view.tsx';
 import { DeviceIcon } from './device-icon.tsx';
@@ -57,8 +58,10 @@ function LinkADevice() {
 
 function DeviceRow({ device }: { device: DeviceId }) {
   const t = useText();
+  const { world } = useStage();
   const { platform, entries } = useScene();
-  const { name, lastActive } = entries[device];
+  const { name } = entries[device];
+  const when = t(`moment.${lastActiveOf(device, world)}`);
   return (
     <li>
       <Tap gesture={{ type: 'phone.device.open', target: device }} className={`${LOOKS.row[platform]} gap-3`}>
@@ -66,7 +69,7 @@ function DeviceRow({ device }: { device: DeviceId }) {
         <span className="flex min-w-0 flex-1 flex-col leading-snug wrap-break-word">
           <span className="text-base leading-snug font-medium">{t(`device.name.${name}`)}</span>
           <span className="text-sm text-sim-soft">{t(SYSTEMS[name])}</span>
-          <span className="text-sm text-sim-soft">{t('phone.device.line', { when: t(`moment.${lastActive}`) })}</span>
+          <span className="text-sm text-sim-soft">{t('phone.device.line', { when })}</span>
         </span>
       </Tap>
     </li>

@@ -3,9 +3,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { controls, deviceOf } from '../../machines/world/controls.ts';
 import { nameOf } from '../../machines/world/gestures.ts';
 import { PHONE_PLACES, read } from '../../machines/world/readings.ts';
-import { OPEN_SCENE, type Scene } from '../../machines/world/scene.ts';
-import { walk } from '../../machines/world/ways.ts';
-import type { World } from '../../machines/world/world.ts';
+import { OPEN_SCENE, PLAIN_SCENE, type Scene } from '../../machines/world/scene.ts';
+import type { WorldInput } from '../../machines/world/inputs.ts';
+import { SETTLE, walk } from '../../machines/world/ways.ts';
+import { moveAll, openWorld, type World } from '../../machines/world/world.ts';
+import { OPEN_SITE, wayToList } from '../../steps/ways.ts';
 import { phoneStates } from '../gallery/phone-states.ts';
 import { markupOf } from '../markup.tsx';
 import { Phone } from './phone.tsx';
@@ -103,5 +105,28 @@ describe.each([
   it('offers what the world allows in every picture within reach', () => {
     const wrong = [...distinct].flatMap(([picture, world]) => faultsOf(world).map((fault) => `${picture}: ${fault}`));
     expect(wrong).toEqual([]);
+  });
+});
+
+describe('an entry of the list', () => {
+  /** The list, with whatever is to be done in it. */
+  const listOf = (scene: Partial<Scene>, ...steps: WorldInput[]) => {
+    const start = openWorld({ ...PLAIN_SCENE, before: OPEN_SITE, ...scene });
+    const inApp: WorldInput[] = [{ type: 'hands.phone' }, { type: 'phone.unlock' }, { type: 'phone.app.open' }];
+    return draw(moveAll(start, [...inApp, ...wayToList(PLAIN_SCENE), ...steps]));
+  };
+
+  it('says of a computer that was linked just now that it is active now', () => {
+    const link: WorldInput[] = [
+      { type: 'phone.link.start' },
+      { type: 'phone.link.unlock' },
+      { type: 'phone.link.scan' },
+      SETTLE,
+    ];
+    expect(listOf({ here: 'office-pc', linked: [] }, ...link)).toContain('Last active today, 12:30');
+  });
+
+  it('says of one that is far away when it was last used', () => {
+    expect(listOf({ linked: ['office-pc'] })).toContain('Last active yesterday, 17:45');
   });
 });
