@@ -1,6 +1,6 @@
 import type { SceneryKey } from '../../locales/text.ts';
 import type { Readings } from '../../machines/world/readings.ts';
-import type { ChatId, DeviceId, Scene } from '../../machines/world/scene.ts';
+import { CHATS, type ChatId, type DeviceId, type Scene } from '../../machines/world/scene.ts';
 
 /** The tint of a face; `data-face` in stage.css. None of them is the product's green. */
 export type Face = 'blue' | 'clay' | 'plum' | 'rose' | 'sand';
@@ -96,6 +96,10 @@ const PLACES: Record<DeviceId, { asked: SceneryKey; note: SceneryKey }> = {
 };
 
 export const noteOf = ({ here }: Scene): SceneryKey => PLACES[here].note;
+
+/** The conversations in the order of their lists: the one that was written to last is on top. */
+export const chatsOf = (sent: Readings['sent']): readonly ChatId[] =>
+  sent === 'none' ? CHATS : [sent, ...CHATS.filter((chat) => chat !== sent)];
 
 /** A conversation's messages, with what the next person has written in your name. */
 export function linesOf(chat: ChatId, { here }: Scene, sent: Readings['sent']): readonly Line[] {

@@ -3,6 +3,7 @@ import Search from 'lucide-react/icons/search';
 import { useText } from '../../locales/text.ts';
 import { isControl } from '../../machines/world/controls.ts';
 import { CHATS } from '../../machines/world/scene.ts';
+import { chatsOf } from '../art/people.ts';
 import { useSpot } from '../stage/spot.tsx';
 import { useReadings, useScene, useStage } from '../stage-view.tsx';
 import { ChatRow } from './chat-row.tsx';
@@ -13,7 +14,7 @@ import { SiteMenu } from './site-menu.tsx';
 /** The product's name, New chat, the three dots above the list, the search box, the chats. */
 export function ChatList() {
   const t = useText();
-  const { site } = useReadings();
+  const { site, sent } = useReadings();
   const { world } = useStage();
   const isMenuLast = useScene().header === 'menuLast';
   // What scrolls has to be reachable by keyboard, by its buttons or by itself.
@@ -47,7 +48,7 @@ export function ChatList() {
           aria-label={t('site.chats.title')}
           className="sim-chats min-h-0 flex-1 overflow-y-auto px-2 pb-2"
         >
-          {CHATS.map((chat) => (
+          {chatsOf(sent).map((chat) => (
             <ChatRow key={chat} chat={chat} />
           ))}
         </ul>

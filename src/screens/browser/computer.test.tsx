@@ -5,6 +5,7 @@ import { nameOf } from '../../machines/world/gestures.ts';
 import { type DeviceId, OPEN_SCENE, PLAIN_SCENE } from '../../machines/world/scene.ts';
 import { walk } from '../../machines/world/ways.ts';
 import { moveAll, openWorld, type World } from '../../machines/world/world.ts';
+import { OPEN_SITE } from '../../steps/ways.ts';
 import { computerStates } from '../gallery/computer-states.ts';
 import { markupOf } from '../markup.tsx';
 import { Computer } from './computer.tsx';
@@ -42,6 +43,14 @@ describe.each(computerStates)('the screen $id', ({ world }) => {
   it('keeps one place for the keyboard to come back to', () => {
     expect(draw(world).match(/data-page/gu)).toHaveLength(1);
   });
+});
+
+it('moves a chat to the top of the list when a message has gone out in it', () => {
+  const start = openWorld({ ...PLAIN_SCENE, offers: ['reading', 'sending'], before: OPEN_SITE });
+  const open = moveAll(start, [{ type: 'clock.nextPerson' }, { type: 'site.chat.open', target: 'doctor' }]);
+  const firstOf = (world: World) => /<ul[^>]*sim-chats.*?<li>.*?text-\[15px\][^>]*>([^<]*)/su.exec(draw(world))?.[1];
+  expect(firstOf(open)).toBe('Mum');
+  expect(firstOf(moveAll(open, [{ type: 'site.message.send' }]))).toBe('Dr. Amari’s office');
 });
 
 it('lists the site’s menu in the order of the real one, Log out last', () => {

@@ -1,14 +1,14 @@
 import { useText } from '../../locales/text.ts';
-import { CHATS, type ChatId } from '../../machines/world/scene.ts';
+import type { ChatId } from '../../machines/world/scene.ts';
 import { Avatar } from '../art/avatar.tsx';
-import { lastOf, PEOPLE } from '../art/people.ts';
+import { chatsOf, lastOf, PEOPLE } from '../art/people.ts';
 import { Ticks } from '../browser/ticks.tsx';
 import { useReadings, useScene } from '../stage-view.tsx';
 
 /** The account's conversations, as on the computer. There is nothing to open here: plain text, no buttons. */
 export const ChatRows = () => (
   <ul className="pb-2">
-    {CHATS.map((chat) => (
+    {chatsOf(useReadings().sent).map((chat) => (
       <ChatRow key={chat} chat={chat} />
     ))}
   </ul>
