@@ -3,12 +3,12 @@ import { keyOf, move, type World } from '../world/world.ts';
 import { keptEntries } from './branches.ts';
 import { isPress, type Moment, momentOf } from './moment.ts';
 import { noticesIn } from './advance.ts';
-import { type Command, QUARTERS, type Session, sessionsOf, stepOf } from './session.ts';
+import { type Command, isAsking, QUARTERS, type Session, sessionsOf, stepOf } from './session.ts';
 import { shortestRun } from './shortest-run.ts';
 
 /** One moment of the learner's own run. */
 export interface OwnMoment extends Moment {
-  /** Session time in whole quarter-seconds. */
+  /** Session time in whole quarter-seconds, without what was only read between two steps. */
   at: number;
   /** Taken back later on. */
   isAbandoned: boolean;
@@ -60,11 +60,15 @@ export function besideOf({ run, shortest }: Pick<Debrief, 'run' | 'shortest'>, i
 const isSameWorld = (one: World, other: World): boolean =>
   one === other || (one.context.scene === other.context.scene && keyOf(one) === keyOf(other));
 
+const timeOf = ({ journal }: Session): number => journal.at(-1)?.at ?? 0;
+
 /** Every moment at which something looked different, and the last one. */
 export function runOf(session: Session): OwnMoment[] {
   const kept = keptEntries(session.journal);
   const moments: OwnMoment[] = [];
+  let at = 0;
   for (const now of sessionsOf(session)) {
+    if (now.before !== null && isAsking(now.before)) at += timeOf(now) - timeOf(now.before);
     const index = now.journal.length - 1;
     const command = now.journal[index];
     const isAbandoned = command !== undefined && command.type !== 'rewind' && !kept.has(index);
@@ -72,7 +76,7 @@ export function runOf(session: Session): OwnMoment[] {
       const before = moments.at(-1);
       const isLast = index === session.journal.length - 1 && moment.by === 'end';
       const isSeen = before === undefined || command?.type === 'rewind' || !isSameWorld(moment.world, before.world);
-      if (isSeen || isLast) moments.push({ ...moment, at: command?.at ?? 0, isAbandoned });
+      if (isSeen || isLast) moments.push({ ...moment, at, isAbandoned });
     }
   }
   return moments;
