@@ -1,3 +1,4 @@
+import type { World } from '../world/world.ts';
 import { isAsking, QUARTERS, type Session, sessionsOf, stepsOf } from './session.ts';
 
 /** How one step of a run went. */
@@ -8,6 +9,8 @@ export interface Took {
   isGivenUp: boolean;
   /** Whether its variant's clock had run out by then. Late is not failed. */
   isLate: boolean;
+  /** The world before what ended it: where it was given up, the world that was left so. */
+  world: World;
 }
 
 /** Whether this is a moment of a step that can be done. */
@@ -34,6 +37,7 @@ export function tookOf(session: Session): Took[] {
         step: id,
         seconds,
         isGivenUp: session.coach.context.givenUp.includes(position),
+        world: (end.before ?? end).world,
         isLate: clock !== undefined && seconds > clock,
       },
     ];

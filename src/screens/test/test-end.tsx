@@ -5,6 +5,8 @@ import { useText } from '../../locales/text.ts';
 import { runOf, secondsExposed } from '../../machines/session/debrief.ts';
 import { type Session, stepsOf } from '../../machines/session/session.ts';
 import { type Took, tookOf } from '../../machines/session/took.ts';
+import { type Readings, read } from '../../machines/world/readings.ts';
+import type { World } from '../../machines/world/world.ts';
 import { Button } from '../coach/button.tsx';
 import { EndFrame } from '../coach/end-frame.tsx';
 import { Slips } from '../coach/end-panel.tsx';
@@ -73,7 +75,7 @@ function lessonsOf(session: Session, open: readonly Took[]): string[] {
 /** What was asked in a room, and how it ended. Marks differ in shape, not only in colour. */
 function Room({ room, session, hasClock }: { room: Took; session: Session; hasClock: boolean }) {
   const t = useText();
-  const { isGivenUp, isLate } = room;
+  const { isGivenUp, isLate, world } = room;
   const step = stepsOf(session).find(({ id }) => id === room.step);
   const seconds = Math.round(room.seconds);
   return step?.kind !== 'do' ? null : (
@@ -83,22 +85,34 @@ function Room({ room, session, hasClock }: { room: Took; session: Session; hasCl
       </span>
       <div>
         <b>{t(isGivenUp ? 'test.end.givenUp' : 'test.end.safe', { seconds })}</b>{' '}
-        {isLate && hasClock && !isGivenUp ? t('test.end.late') : null}
+        {isGivenUp ? t(`test.end.open.${openIn(world)}`) : isLate && hasClock ? t('test.end.late') : null}
         <p>{t(textKey(isGivenUp ? step.title : step.done))}</p>
       </div>
     </li>
   );
 }
 
-/** How long something lay open, and how long all of it took where anything was reached. What was given up may lie open still. */
+/** What of a room was left open. */
+function openIn(world: World): 'stranger' | Readings['thisComputer'] {
+  const { strangers, thisComputer } = read(world);
+  return strangers > 0 ? 'stranger' : thisComputer;
+}
+
+/** Whether somebody else can read the chats in a room as it was left. */
+const isOpenStill = ({ isGivenUp, world }: Took): boolean =>
+  isGivenUp && (openIn(world) === 'stranger' || openIn(world) === 'linked');
+
+/** How long something lay open, what lies open still, and how long all of it took where anything was reached. */
 function Figures({ session, rooms }: { session: Session; rooms: readonly Took[] }) {
   const t = useText();
   const exposed = Math.ceil(secondsExposed(runOf(session)));
   const seconds = Math.round(rooms.reduce((sum, room) => sum + room.seconds, 0));
   const passed = rooms.filter(({ isGivenUp }) => !isGivenUp).length;
+  const count = rooms.filter(isOpenStill).length;
   return (
     <p data-figures>
-      {exposed > 0 ? t('test.end.exposed', { seconds: exposed }) : null}
+      {exposed > 0 ? t('test.end.exposed', { seconds: exposed }) : null}{' '}
+      {count > 0 ? t('test.end.stillOpen', { count }) : null}
       {exposed === 0 && passed === rooms.length ? t('test.end.neverExposed') : null}{' '}
       {passed > 0 ? t('test.end.article', { seconds }) : null}
     </p>

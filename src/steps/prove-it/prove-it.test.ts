@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 
 import { advance } from '../../machines/session/advance.ts';
 import { entryOf, play } from '../../machines/session/entry.ts';
-import { type Act, type Notice, openSession, type Session } from '../../machines/session/session.ts';
+import { runOf } from '../../machines/session/debrief.ts';
+import { type Act, type Notice, openSession, QUARTERS, type Session } from '../../machines/session/session.ts';
 import { tookOf } from '../../machines/session/took.ts';
 import type { Gesture } from '../../machines/world/gestures.ts';
-import { isMet } from '../../machines/world/readings.ts';
+import { isMet, read } from '../../machines/world/readings.ts';
 import { findWay, isBusy, SETTLE } from '../../machines/world/ways.ts';
 import { openWorld } from '../../machines/world/world.ts';
 import { drawDrill, drawTest } from './index.ts';
@@ -97,6 +98,24 @@ const press = (type: Exclude<Gesture['type'], 'phone.device.open' | 'site.chat.o
   gesture: { type },
 });
 
+describe('a room that was given up', () => {
+  it('is told by the world in which it was left', () => {
+    const { session } = take(7, [GIVE_UP], [GIVE_UP]);
+    for (const { isGivenUp, world } of tookOf(session)) {
+      const { thisComputer, strangers } = read(world);
+      expect([isGivenUp, thisComputer === 'linked' || strangers > 0]).toEqual([true, true]);
+    }
+    const half = tookOf(take(7, 'solved', [GIVE_UP]).session);
+    expect(half.map(({ isGivenUp }) => isGivenUp)).toEqual([false, true]);
+  });
+});
+
+it('a test counts the seconds of its rooms as the look back does', () => {
+  const { session } = take(7, 'solved', 'solved');
+  const seconds = tookOf(session).reduce((sum, room) => sum + room.seconds, 0);
+  expect((runOf(session).at(-1)?.at ?? 0) / QUARTERS).toBe(seconds);
+});
+
 describe('the score of a test', () => {
   it.each([
     { rooms: ['solved', 'solved'], score: 1, isPassed: true },
@@ -128,9 +147,9 @@ describe('what a test took', () => {
   it('is counted room by room, without what is read between them', () => {
     const { session } = take(7, [GIVE_UP], 'solved');
     const [first, second] = tookOf(session);
-    expect(first).toEqual({ step: 'first', seconds: 1, isGivenUp: true, isLate: false });
+    expect(first).toMatchObject({ step: 'first', seconds: 1, isGivenUp: true, isLate: false });
     const presses = session.journal.length - 2;
-    expect(second).toEqual({ step: 'second', seconds: presses, isGivenUp: false, isLate: false });
+    expect(second).toMatchObject({ step: 'second', seconds: presses, isGivenUp: false, isLate: false });
   });
 
   it.each([
