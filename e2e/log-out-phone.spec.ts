@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { logOutPhone } from '../src/steps/log-out-phone/index.ts';
 import { expect, test } from './lesson.ts';
-import { liesWithin, ringContrast } from './seen.ts';
+import { areSeen, liesWithin, ringContrast } from './seen.ts';
 import { walk } from './walk.ts';
 
 const texts = JSON.parse(readFileSync('src/locales/en/log-out-phone.json', 'utf8')) as Readonly<Record<string, string>>;
@@ -74,6 +74,21 @@ test('a screen reader hears each step, what it has shown, and which far computer
 
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  for (const [id, step, variant, count] of [
+    ['log-out-phone', 'read-list', 'android', 3],
+    ['log-out-phone', 'read-list', 'iphone', 3],
+    ['log-out-phone', 'log-out-one', 'android', 3],
+    ['habits', 'stranger', 'iphone', 4],
+    ['habits', 'old-link', 'android', 3],
+    ['habits', 'old-link', 'iphone', 3],
+  ] as const)
+    test(`all entries of the list are seen at once (${id}, ${step}, ${variant})`, async ({ lesson }) => {
+      await lesson.open({ lesson: id, step, variant });
+      const entries = lesson.phone.locator('[data-gesture^="phone.device.open"]');
+      await expect(entries).toHaveCount(count);
+      await expect.poll(() => areSeen(entries)).toBe(true);
+    });
 
   test('the proof is passed by six taps', async ({ lesson, page }) => {
     await lesson.open({ lesson: 'log-out-phone', mode: 'exam', variant: 'iphone' });

@@ -70,3 +70,17 @@ export async function liesWithin(inner: Locator, outer: Locator): Promise<boolea
     box.y + box.height <= room.y + room.height + SLACK
   );
 }
+
+/** Whether all of each element is seen where it stands: no box around it that clips or scrolls cuts any of it off. */
+export const areSeen = (elements: Locator): Promise<boolean> =>
+  elements.evaluateAll((all) =>
+    all.every((element) => {
+      const box = element.getBoundingClientRect();
+      for (let room = element.parentElement; room !== null; room = room.parentElement) {
+        if (getComputedStyle(room).overflowY === 'visible') continue;
+        const { top, bottom } = room.getBoundingClientRect();
+        if (box.top < top - 0.5 || box.bottom > bottom + 0.5) return false;
+      }
+      return box.height > 0;
+    }),
+  );

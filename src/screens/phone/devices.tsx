@@ -30,8 +30,8 @@ export function DevicesPage() {
         <NoDevices />
       ) : (
         <>
-          <p className="px-4 pt-4 text-sm text-sim-soft">{t('phone.devices.says')}</p>
-          <Rows>
+          <p className="px-4 pt-4 text-sm text-sim-soft low:hidden">{t('phone.devices.says')}</p>
+          <Rows isAskable>
             {linked.map((device) => (
               <DeviceRow key={device} device={device} />
             ))}
@@ -48,7 +48,7 @@ function LinkADevice() {
   const { platform } = useScene();
   const look = linkObstacle(useReadings()) === null ? LOOKS.primary : LOOKS.muted;
   return (
-    <div className="px-4 pt-2">
+    <div className="px-4 pt-2 low:pt-0">
       <Tap gesture={{ type: 'phone.link.start' }} className={`${look[platform]} w-full`}>
         {t('phone.link.start')}
       </Tap>
@@ -64,12 +64,15 @@ function DeviceRow({ device }: { device: DeviceId }) {
   const when = t(`moment.${lastActiveOf(device, world)}`);
   return (
     <li>
-      <Tap gesture={{ type: 'phone.device.open', target: device }} className={`${LOOKS.row[platform]} gap-3`}>
+      <Tap
+        gesture={{ type: 'phone.device.open', target: device }}
+        className={`${LOOKS.row[platform]} gap-3 low:min-h-11 low:py-0.5`}
+      >
         <DeviceIcon name={name} />
-        <span className="flex min-w-0 flex-1 flex-col leading-snug wrap-break-word">
-          <span className="text-base leading-snug font-medium">{t(`device.name.${name}`)}</span>
-          <span className="text-sm text-sim-soft">{t(SYSTEMS[name])}</span>
-          <span className="text-sm text-sim-soft">{t('phone.device.line', { when })}</span>
+        <span className="flex min-w-0 flex-1 flex-col wrap-break-word">
+          <span className="text-base leading-snug font-medium low:leading-tight">{t(`device.name.${name}`)}</span>
+          <span className="text-sm text-sim-soft low:hidden">{t(SYSTEMS[name])}</span>
+          <span className="text-sm text-sim-soft low:leading-tight">{t('phone.device.line', { when })}</span>
         </span>
       </Tap>
     </li>
@@ -79,7 +82,7 @@ function DeviceRow({ device }: { device: DeviceId }) {
 function NoDevices() {
   const t = useText();
   return (
-    <div className="flex flex-col items-center gap-2 px-8 py-10 text-center">
+    <div className="flex flex-col items-center gap-2 px-8 py-10 text-center low:py-4">
       <MonitorSmartphone className="mb-2 size-12 stroke-1 text-sim-soft" aria-hidden="true" />
       <p className="text-base font-semibold">{t('phone.devices.none')}</p>
       <p className="text-sm text-sim-soft">{t('phone.devices.noneNote')}</p>

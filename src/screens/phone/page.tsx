@@ -63,7 +63,7 @@ function Header({ title, isBrand = false, back = null, trailing, hasTabs = false
   const t = useText();
   return (
     <header
-      className={`relative z-20 flex min-h-14 shrink-0 items-center gap-1 pe-1 ${back === null ? 'ps-4' : 'ps-1'}`}
+      className={`relative z-20 flex min-h-14 low:min-h-11 shrink-0 items-center gap-1 pe-1 ${back === null ? 'ps-4' : 'ps-1'}`}
     >
       {back === null ? null : (
         <Tap gesture={{ type: back }} aria-label={t(back)} className={LOOKS.iconButton}>
@@ -83,7 +83,7 @@ function Header({ title, isBrand = false, back = null, trailing, hasTabs = false
 function CentredHeader({ title, back = null }: HeaderProps) {
   const t = useText();
   return (
-    <header className="grid min-h-12 shrink-0 grid-cols-[minmax(max-content,1fr)_minmax(0,auto)_minmax(0,1fr)] items-center px-1">
+    <header className="grid min-h-12 low:min-h-11 shrink-0 grid-cols-[minmax(max-content,1fr)_minmax(0,auto)_minmax(0,1fr)] items-center px-1">
       {back === null ? (
         <span />
       ) : (

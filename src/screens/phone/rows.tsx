@@ -4,12 +4,15 @@ import type { Gesture } from '../../machines/world/gestures.ts';
 import { Tap, useScene } from '../stage-view.tsx';
 import { LOOKS } from './looks.ts';
 
-/** A list as the platform draws it: rows from edge to edge, or a white card on grey. */
-export function Rows({ children }: { children: ReactNode }) {
+/** A list as the platform draws it: rows from edge to edge, or a white card on grey. Questions may be about it. */
+export function Rows({ isAskable, children }: { isAskable?: boolean; children: ReactNode }) {
   const isIphone = useScene().platform === 'iphone';
   return (
     <ul
-      className={isIphone ? 'mx-4 my-2 divide-y divide-sim-line overflow-hidden rounded-xl bg-sim-bubble' : 'mx-2 my-1'}
+      data-askable={isAskable}
+      className={
+        isIphone ? 'mx-4 my-2 low:my-1 divide-y divide-sim-line overflow-hidden rounded-xl bg-sim-bubble' : 'mx-2 my-1'
+      }
     >
       {children}
     </ul>

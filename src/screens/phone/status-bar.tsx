@@ -14,12 +14,12 @@ export function StatusBar({ isClockShown }: { isClockShown: boolean }) {
   const clock = useClock();
   const isIphone = platform === 'iphone';
   return (
-    <div className="relative flex h-9 shrink-0 items-center justify-between px-5 text-xs font-semibold tabular-nums">
+    <div className="relative flex h-9 low:h-7 shrink-0 items-center justify-between px-5 text-xs font-semibold tabular-nums">
       <span>{isClockShown ? t(clock) : null}</span>
       <span
         data-camera
         aria-hidden="true"
-        className={`absolute inset-s-1/2 top-2 hidden -translate-x-1/2 rounded-full bg-black @min-[14.5rem]:block rtl:translate-x-1/2 ${isIphone ? 'h-5 w-20' : 'size-3.5'}`}
+        className={`absolute inset-s-1/2 top-2 low:top-1 hidden -translate-x-1/2 rounded-full bg-black @min-[14.5rem]:block rtl:translate-x-1/2 ${isIphone ? 'h-5 w-20' : 'size-3.5'}`}
       />
       <span className="flex items-center gap-1">
         {flightMode === 'on' ? (

@@ -13,6 +13,9 @@ const AskedContext = createContext<Asked | null>(null);
 
 export const AskedProvider = AskedContext.Provider;
 
+/** Whether a question is asked now. */
+export const useIsAsked = (): boolean => (use(AskedContext)?.step ?? null) !== null;
+
 /** What makes a part of the stage answer the present question; `null` while none asks for this part. */
 export function useSpot(spot: SpotId) {
   const t = useText();

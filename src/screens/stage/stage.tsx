@@ -14,7 +14,7 @@ import { aimOf } from '../coach/speech.ts';
 import { Beyond } from './beyond.tsx';
 import { DeviceSwitch } from './device-switch.tsx';
 import { Tally } from './tally.tsx';
-import { AskedProvider } from './spot.tsx';
+import { AskedProvider, useIsAsked } from './spot.tsx';
 import { useIsNarrow } from './use-is-narrow.ts';
 import { useLitInView } from './use-lit-in-view.ts';
 
@@ -80,7 +80,7 @@ export function Room() {
   const t = useText();
   const { world, view, spotlight, isLive: isLiveNow } = useStage();
   const [measure, isNarrow] = useIsNarrow();
-  useLitInView(spotlight);
+  useLitInView(spotlight, useIsAsked());
   const inHands = deviceInHands(world);
   const { seat } = read(world);
   const isAway = seat === 'away';

@@ -5,38 +5,39 @@ const RING = 8;
 
 /**
  * Brings the lit control into view as the light moves on. The page that loads stays where it is; what scrolls on a device
- * does not, and shows the control in whatever room it is given.
+ * does not, and shows the control in whatever room it is given. While a question is asked, so does what it is about.
  */
-export function useLitInView(spotlight: string | null): void {
+export function useLitInView(spotlight: string | null, isAsked: boolean): void {
   const last = useRef(spotlight);
   useEffect(() => {
     const lit = document.querySelector('[data-lit]');
     if (last.current !== spotlight) lit?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     last.current = spotlight;
-    if (lit === null) return undefined;
-    const holders = holdersOf(lit);
+    const shown = lit ?? (isAsked ? document.querySelector('[data-askable]') : null);
+    if (shown === null) return undefined;
+    const holders = holdersOf(shown);
     const room = new ResizeObserver(() => {
-      if (lit.isConnected) for (const holder of holders) show(lit, holder);
+      if (shown.isConnected) for (const holder of holders) show(shown, holder);
     });
-    for (const element of [lit, ...holders]) room.observe(element);
+    for (const element of [shown, ...holders]) room.observe(element);
     return () => room.disconnect();
-  }, [spotlight]);
+  }, [spotlight, isAsked]);
 }
 
-/** Whatever holds a control on its device. */
-function holdersOf(lit: Element): Element[] {
+/** Whatever holds an element on its device. */
+function holdersOf(shown: Element): Element[] {
   const holders: Element[] = [];
-  for (let holder = lit.parentElement; holder && !holder.matches('[data-device]'); holder = holder.parentElement)
+  for (let holder = shown.parentElement; holder && !holder.matches('[data-device]'); holder = holder.parentElement)
     holders.push(holder);
   return holders;
 }
 
-/** Scrolls what may scroll: a list, a menu, a page. */
-function show(lit: Element, holder: Element): void {
+/** Scrolls what may scroll: a list, a menu, a page. Of what is too high for it, the top is shown. */
+function show(shown: Element, holder: Element): void {
   if (getComputedStyle(holder).overflowY !== 'auto') return;
-  const { top, bottom } = lit.getBoundingClientRect();
+  const { top, bottom } = shown.getBoundingClientRect();
   const room = holder.getBoundingClientRect();
   const below = bottom + RING - room.bottom;
   const above = top - RING - room.top;
-  holder.scrollTop += below > 0 ? below : Math.min(0, above);
+  holder.scrollTop += Math.min(Math.max(0, below), above);
 }
