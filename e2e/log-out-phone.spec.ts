@@ -90,6 +90,19 @@ test.describe('on a phone', () => {
       await expect.poll(() => areSeen(entries)).toBe(true);
     });
 
+  for (const variant of ['android-older', 'iphone-older'])
+    test(`what an emptied list leaves is seen from its top (${variant})`, async ({ lesson, page }) => {
+      await page.setViewportSize({ width: 390, height: 560 });
+      await page.goto(`/learn/log-out-phone/log-out-all/?embed=1&variant=${variant}`);
+      await lesson.isReady();
+      const all = lesson.phone.locator('[data-gesture="phone.devices.logOutAll"]');
+      await all.evaluate((button) => button.scrollIntoView());
+      await all.tap();
+      await lesson.phone.locator('[data-gesture="phone.all.logOut"]').tap();
+      await expect(lesson.phone.getByText('No device is linked')).toBeVisible();
+      expect(await areSeen(lesson.phone.locator('[data-gesture="phone.link.start"]'))).toBe(true);
+    });
+
   test('the proof is passed by six taps', async ({ lesson, page }) => {
     await lesson.open({ lesson: 'log-out-phone', mode: 'exam', variant: 'iphone' });
     for (const gesture of [

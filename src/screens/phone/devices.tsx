@@ -18,7 +18,12 @@ export function DevicesPage() {
   const { platform } = useScene();
   const obstacle = linkObstacle(useReadings());
   return (
-    <Page title={t('phone.devices.title', { platform })} back="phone.devices.back">
+    // What has emptied is a page of its own: it begins at its top, however far the list was scrolled.
+    <Page
+      key={linked.length === 0 ? 'none' : 'some'}
+      title={t('phone.devices.title', { platform })}
+      back="phone.devices.back"
+    >
       <LinkADevice />
       {obstacle === null ? null : (
         <p className="mx-4 mt-3 flex gap-2 rounded-xl bg-sim-active px-3 py-2.5 text-sm leading-snug text-sim-ink">
