@@ -10,7 +10,7 @@ export const QrPage = () => (
     steps={['site.qr.step1', 'site.qr.step2', 'site.qr.step3', 'site.qr.step4']}
     code={
       <Spot id="site.qr" className="block">
-        <QrCode className="short:size-36 size-44 rounded-xl ample:size-60" />
+        <QrCode className="size-44 short:size-[clamp(5.5rem,100cqh-4.5rem,9rem)] rounded-xl ample:size-60" />
       </Spot>
     }
     other="site.code.show"

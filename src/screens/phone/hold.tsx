@@ -4,18 +4,18 @@ import { useText } from '../../locales/text.ts';
 import { Tap } from '../stage-view.tsx';
 
 const CHIP =
-  'inline-flex max-w-[85%] items-center gap-2.5 rounded-full bg-white px-4 py-2.5 text-sm font-semibold text-balance text-[#1b1d22] forced-colors:border in-data-[hold=resting]:text-start shadow-device';
+  'inline-flex min-h-9 max-w-[96%] items-center gap-2 rounded-full bg-white px-3.5 py-1 text-start text-sm leading-tight font-semibold text-balance text-[#1b1d22] shadow-device forced-colors:border';
 
-/** Covers a phone that lies within reach: any press on it picks it up. */
+/** Covers a phone that lies within reach: any press on it picks it up. The words stand where its home bar rests meanwhile. */
 export function Rest() {
   const t = useText();
   return (
     <Tap
       gesture={{ type: 'hands.phone' }}
-      className="group/rest absolute inset-0 grid place-items-center content-end pb-[30%] rounded-[inherit] bg-black/25 transition duration-200 enabled:cursor-pointer enabled:hover:bg-black/10 motion-reduce:transition-none"
+      className="group/rest absolute inset-0 grid place-items-center content-end pb-8.5 rounded-[inherit] [@container_(min-width:27rem)_or_(max-aspect-ratio:53/100)]:pb-10.5 bg-black/25 transition duration-200 enabled:cursor-pointer enabled:hover:bg-black/10 motion-reduce:transition-none"
     >
       <span className={CHIP}>
-        <Pointer className="size-5 shrink-0" aria-hidden="true" />
+        <Pointer className="size-4 shrink-0" aria-hidden="true" />
         {t('hands.phone')}
       </span>
     </Tap>

@@ -10,7 +10,7 @@ export function HomeBar() {
       gesture={{ type: 'phone.home' }}
       aria-label={t('phone.home')}
       title={t('phone.home')}
-      className="group/home grid h-11 w-full shrink-0 place-items-center enabled:cursor-pointer -outline-offset-4"
+      className="group/home grid h-11 w-full shrink-0 place-items-center group-data-[hold=resting]/phone:invisible enabled:cursor-pointer -outline-offset-4"
     >
       <span
         className={`rounded-full bg-current transition-opacity group-hover/home:opacity-100 motion-reduce:transition-none ${isIphone ? 'h-1.25 w-32 opacity-90' : 'size-4 border-2 border-current bg-transparent opacity-70'}`}

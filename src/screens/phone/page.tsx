@@ -44,7 +44,7 @@ export function Page({ hasHome = true, isText = false, isResting = false, childr
         <div className={`shrink-0 ${header.hasTabs === true ? 'border-t border-sim-line bg-sim-pane' : ''}`}>
           {header.hasTabs === true ? <TabBar /> : null}
           {foot}
-          {hasHome ? <HomeBar /> : null}
+          {hasHome ? <HomeBar /> : <div className="hidden h-11 group-data-[hold=resting]/phone:block" />}
         </div>
       </div>
     </div>
