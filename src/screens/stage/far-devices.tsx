@@ -25,7 +25,11 @@ export function FarDevices() {
           const state = t(`place.${pictureOn(world, device)}`);
           return (
             <li key={device}>
-              <FarComputer picture={pictureOn(world, device)} label={t('place.label', { place, state })} />
+              <FarComputer
+                device={device}
+                picture={pictureOn(world, device)}
+                label={t('place.label', { place, state })}
+              />
               <p aria-hidden="true">
                 <b>{place}</b> {state}
               </p>
