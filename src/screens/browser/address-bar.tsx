@@ -33,7 +33,7 @@ export function AddressBar() {
       </Tap>
       <Spot
         id="site.address"
-        className="bg-desk-field flex min-h-8 min-w-0 flex-1 items-center gap-2 rounded-full px-3 text-start text-[13px]"
+        className="bg-desk-field flex min-h-8 min-w-0 flex-1 items-center gap-2 rounded-full px-3 text-start text-[0.8125rem]"
       >
         <Icon aria-hidden className="text-desk-soft size-3.5 shrink-0" />
         <span className="sr-only">{t('browser.address')}: </span>
@@ -44,7 +44,7 @@ export function AddressBar() {
       {isControl(world, { type: 'browser.update' }) ? (
         <Tap
           gesture={{ type: 'browser.update' }}
-          className="min-h-touch border-desk-line hover:bg-desk-field inline-flex min-w-touch shrink-0 items-center justify-center gap-1.5 rounded-full border text-[13px] font-medium transition-colors enabled:cursor-pointer @min-[480px]:px-3"
+          className="min-h-touch border-desk-line hover:bg-desk-field inline-flex min-w-touch shrink-0 items-center justify-center gap-1.5 rounded-full border text-[0.8125rem] font-medium transition-colors enabled:cursor-pointer @min-[480px]:px-3"
         >
           <CircleArrowUp aria-hidden className="text-brass size-4 shrink-0" />
           <span className="sr-only @min-[480px]:not-sr-only">{t('browser.update')}</span>

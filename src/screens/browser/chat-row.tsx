@@ -31,7 +31,7 @@ function Preview({ chat }: { chat: ChatId }) {
       <Avatar name={t(name)} face={face} isGroup={isGroup} className="size-9 text-sm ample:size-12 ample:text-base" />
       <span className="min-w-0 flex-1">
         <span className="flex items-baseline justify-between gap-2">
-          <span className="truncate text-[15px] font-medium">{t(name)}</span>
+          <span className="truncate text-[0.9375rem] font-medium">{t(name)}</span>
           <span className="text-sim-soft shrink-0 text-xs tabular-nums">{t('time', { hour, minute })}</span>
         </span>
         <span className="text-sim-soft flex items-center gap-1">

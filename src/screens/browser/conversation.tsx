@@ -30,7 +30,7 @@ export function Conversation({ isHidden }: { isHidden: boolean }) {
       >
         <Avatar name={t(name)} face={face} isGroup={isGroup} className="size-8 text-xs ample:size-10 ample:text-sm" />
         <div className="min-w-0 flex-1">
-          <h3 className="truncate text-[15px] font-medium">{t(name)}</h3>
+          <h3 className="truncate text-[0.9375rem] font-medium">{t(name)}</h3>
           <p className="text-sim-soft hidden truncate text-xs ample:block">{t(about)}</p>
         </div>
         {scene.offers.includes('pages') ? (
@@ -106,7 +106,7 @@ function Bubble({ line: { text, from, hour, minute }, isGroup }: { line: Line; i
         {t(text)}
       </span>
       <span
-        className={`flex items-center gap-1 text-[11px] leading-4 tabular-nums ${isMine ? 'text-sim-mine-soft' : 'text-sim-soft'}`}
+        className={`flex items-center gap-1 text-xs leading-4 tabular-nums ${isMine ? 'text-sim-mine-soft' : 'text-sim-soft'}`}
       >
         {t('time', { hour, minute })}
         {isMine ? <Ticks /> : null}

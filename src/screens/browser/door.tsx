@@ -32,7 +32,7 @@ export function Door({ title, steps, code, other, hasOther }: DoorProps) {
           </h2>
           <div className="justify-self-center wide:row-span-3 wide:self-start ample:self-center">{code}</div>
           <Ways other={other} hasOther={hasOther} />
-          <ol className="flex flex-col gap-2.5 px-2 pt-2 text-[15px] wide:row-start-2 wide:px-0">
+          <ol className="flex flex-col gap-2.5 px-2 pt-2 text-[0.9375rem] wide:row-start-2 wide:px-0">
             {steps.map((step, index) => (
               <li key={step} className="flex gap-3">
                 <span

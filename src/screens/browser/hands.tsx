@@ -31,7 +31,7 @@ export function LeaveButton() {
   return offers.includes('leave') && isControl(world, { type: 'seat.leave' }) ? (
     <Tap
       gesture={{ type: 'seat.leave' }}
-      className="min-h-touch enabled:hover:bg-shell-line inline-flex items-center gap-1.5 justify-self-end rounded-full px-3 text-[13px] font-medium transition-colors enabled:cursor-pointer"
+      className="min-h-touch enabled:hover:bg-shell-line inline-flex items-center gap-1.5 justify-self-end rounded-full px-3 text-[0.8125rem] font-medium transition-colors enabled:cursor-pointer"
     >
       <Footprints aria-hidden className="text-shell-brass size-4 shrink-0" />
       {t('seat.leave')}

@@ -5,7 +5,7 @@ import { Tap, useReadings, useScene } from '../stage-view.tsx';
 import { useClock } from './use-clock.ts';
 
 const ITEM =
-  'min-h-touch min-w-touch inline-flex items-center justify-center gap-2 rounded-lg px-2.5 text-[13px] font-medium enabled:cursor-pointer enabled:hover:bg-desk-field transition-colors';
+  'min-h-touch min-w-touch inline-flex items-center justify-center gap-2 rounded-lg px-2.5 text-[0.8125rem] font-medium enabled:cursor-pointer enabled:hover:bg-desk-field transition-colors';
 
 /** The taskbar: the browser, the screen lock, the time. */
 export function Shelf() {
@@ -31,7 +31,7 @@ export function Shelf() {
           {t('computer.lock')}
         </Tap>
       ) : null}
-      <span className="px-2 text-[13px] tabular-nums">{t(useClock())}</span>
+      <span className="px-2 text-[0.8125rem] tabular-nums">{t(useClock())}</span>
     </div>
   );
 }

@@ -85,7 +85,7 @@ function Tab({ gesture, icon: Icon, panel, isFront, isPinned = false, children }
     role: 'tab',
     'aria-selected': isFront,
     'aria-controls': isFront ? panel : undefined,
-    className: `flex min-h-9 pointer-coarse:min-h-touch min-w-0 items-center gap-2 rounded-t-xl text-[13px] font-medium -outline-offset-3 transition-colors ${shape} ${look}`,
+    className: `flex min-h-9 pointer-coarse:min-h-touch min-w-0 items-center gap-2 rounded-t-xl text-[0.8125rem] font-medium -outline-offset-3 transition-colors ${shape} ${look}`,
     children: (
       <>
         <Icon aria-hidden className="size-4 shrink-0" />

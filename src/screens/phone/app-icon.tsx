@@ -17,7 +17,7 @@ function Face({ icon, colour, name }: { icon: ReactNode; colour: string; name: s
       >
         {icon}
       </span>
-      <span className="max-w-full text-center text-[0.6875rem] leading-tight font-medium wrap-anywhere text-white">
+      <span className="max-w-full text-center text-xs leading-tight font-medium wrap-anywhere text-white">
         {name}
       </span>
     </>
