@@ -4,7 +4,7 @@ import { useText } from '../../locales/text.ts';
 import { Tap, useScene } from '../stage-view.tsx';
 
 const SHAPES = { android: 'rounded-full', iphone: 'rounded-[1.05rem]' } as const;
-const BOX = 'flex w-full min-w-0 flex-col items-center gap-1.5 py-1';
+const BOX = 'flex w-full min-w-0 flex-col items-center gap-1.5 py-1 low:gap-1';
 
 /** An app on the home screen: a tile with its name beneath. */
 function Face({ icon, colour, name }: { icon: ReactNode; colour: string; name: string }) {
@@ -12,12 +12,12 @@ function Face({ icon, colour, name }: { icon: ReactNode; colour: string; name: s
   return (
     <>
       <span
-        className={`grid size-14 place-items-center text-white shadow-md inset-ring inset-ring-white/15 [&>svg]:size-6.5 ${SHAPES[platform]} ${colour}`}
+        className={`grid size-[min(3.5rem,18cqi)] low:size-[min(3rem,18cqi)] place-items-center text-white shadow-md inset-ring inset-ring-white/15 [&>svg]:size-[46%] ${SHAPES[platform]} ${colour}`}
         aria-hidden="true"
       >
         {icon}
       </span>
-      <span className="max-w-full text-center text-xs leading-tight font-medium wrap-anywhere text-white">
+      <span className="-mx-2 max-w-[calc(100%+1rem)] text-center text-xs leading-tight font-medium wrap-anywhere text-white">
         {name}
       </span>
     </>

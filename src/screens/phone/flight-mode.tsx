@@ -13,7 +13,7 @@ export function FlightMode() {
     <Tap
       gesture={{ type: 'phone.flight.toggle' }}
       aria-pressed={isOn}
-      className={`flex min-h-14 items-center gap-3 self-start ps-4 pe-6 py-2 text-start transition-colors duration-150 enabled:cursor-pointer motion-reduce:transition-none ${shape} ${tone}`}
+      className={`flex min-h-14 items-center gap-3 self-start mx-1 ps-4 pe-6 py-2 text-start transition-colors duration-150 enabled:cursor-pointer motion-reduce:transition-none ${shape} ${tone}`}
     >
       <Plane className="size-5 shrink-0" aria-hidden="true" />
       <span className="flex flex-col leading-tight">

@@ -29,11 +29,13 @@ export function HomePage() {
   const { platform, offers } = useScene();
   const isIphone = platform === 'iphone';
   return (
-    <div className="flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto px-3 pt-2 pb-3">
+    <div className="flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto px-2 pt-2 pb-3 low:gap-2 low:pt-0 low:pb-2">
       <h2 data-page tabIndex={-1} className="sr-only">
         {t('phone.home')}
       </h2>
-      {isIphone ? null : <p className="px-2 pt-3 text-xl text-white">{t('clock.date')}</p>}
+      {isIphone ? null : (
+        <p className="px-3 pt-3 text-[min(1.25rem,7.4cqi)] text-white low:hidden">{t('clock.date')}</p>
+      )}
       {offers.includes('flightMode') ? <FlightMode /> : null}
       <ul aria-label={t('phone.home.apps')} className={`grid grid-cols-4 ${isIphone ? 'mb-auto' : 'mt-auto'}`}>
         {UPPER.map(([name, Icon, colour]) => (
