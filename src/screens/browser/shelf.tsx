@@ -20,7 +20,7 @@ export function Shelf() {
           {t('browser.open')}
         </Tap>
       ) : (
-        <span aria-hidden className="border-desk-soft inline-flex items-center border-b-2 px-2 py-1">
+        <span aria-hidden className="border-desk-soft ms-1 inline-flex items-center border-b-2 px-2 py-0.5">
           <Globe className="text-desk-soft size-5" strokeWidth={1.75} />
         </span>
       )}
