@@ -17,6 +17,10 @@ describe('pseudo', () => {
     expect(shown('At 12:30 – not {hour}:{minute} – 76%')).toBe('‹At› 12:30 – ‹not› {hour}:{minute} – 76%');
   });
 
+  it('keeps addresses', () => {
+    expect(shown('Open web.whatsapp.com. Stay.')).toBe('‹Open› web.whatsapp.com. ‹Stay.›');
+  });
+
   it('keeps placeholders and tags', () => {
     expect(shown('Press <b>Log out</b> on {device}!')).toBe('‹Press› <b>‹Log› ‹out›</b> ‹on› {device}!');
   });

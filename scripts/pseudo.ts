@@ -7,6 +7,9 @@ const AS_BEFORE = '\u202C';
 /** A word of text; tags stay as they are, and so do numbers, times and marks, which run the same way everywhere. */
 const TAG_OR_WORD = /<\/?\w+>|[^\s<]*\p{L}[^\s<]*/gu;
 
+/** An address of the web is read from left to right in any language. */
+const ADDRESS = /^[\w-]+(?:\.[\w-]+)+[.,:;?]?$/u;
+
 /** Every word of an ICU message shown from right to left; placeholders, choices and tags stay as they are. */
 export function pseudo(message: string): string {
   let result = message;
@@ -24,4 +27,6 @@ function texts(tokens: readonly Token[]): { offset: number; text: string }[] {
 }
 
 const reversed = (text: string) =>
-  text.replaceAll(TAG_OR_WORD, (word) => (word.startsWith('<') ? word : REVERSE + word + AS_BEFORE));
+  text.replaceAll(TAG_OR_WORD, (word) =>
+    word.startsWith('<') || ADDRESS.test(word) ? word : REVERSE + word + AS_BEFORE,
+  );
