@@ -11,7 +11,7 @@ export function SignedIn() {
   const isAside = site === 'settings' || site === 'page';
   return (
     <div
-      className={`sim-fade grid min-h-0 flex-1 grid-cols-[auto_minmax(0,1fr)] wide:grid-cols-[auto_minmax(0,4fr)_minmax(0,5fr)] wide:grid-rows-[minmax(0,1fr)] ample:grid-cols-[auto_minmax(15rem,22rem)_minmax(0,1fr)] ${seat === 'nextPerson' ? 'grid-rows-[minmax(0,1fr)_minmax(0,1fr)] short:grid-rows-[minmax(6.5rem,1fr)_minmax(0,3fr)]' : 'grid-rows-[minmax(0,3fr)_minmax(0,2fr)] short:grid-rows-[minmax(0,1fr)_auto]'}`}
+      className={`sim-fade grid min-h-0 flex-1 grid-cols-[auto_minmax(0,1fr)] wide:grid-cols-[auto_minmax(0,4fr)_minmax(0,5fr)] wide:grid-rows-[minmax(0,1fr)] ample:grid-cols-[auto_minmax(15rem,22rem)_minmax(0,1fr)] ${seat === 'nextPerson' ? 'grid-rows-[minmax(0,1fr)_minmax(0,1fr)] short:grid-rows-[minmax(6.5rem,1fr)_minmax(0,3fr)]' : 'grid-rows-[fit-content(60%)_minmax(0,1fr)] short:grid-rows-[minmax(0,1fr)_auto]'}`}
     >
       <Rail />
       <div
