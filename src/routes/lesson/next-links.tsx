@@ -10,7 +10,7 @@ export function NextLinks() {
   const urlOf = useUrlOf();
   const outside = useOutside();
   const link =
-    'inline-flex min-h-11 items-center rounded-card px-2 text-sm font-medium text-ink-soft underline decoration-line underline-offset-4 hover:text-ink';
+    'me-4 inline-flex min-h-11 items-center rounded-xs text-sm font-medium text-ink-soft underline decoration-line underline-offset-4 hover:text-ink';
   return (
     <>
       <Link to={urlOf({ page: 'take-home' })} className={link}>
