@@ -10,8 +10,11 @@ import { WatchActs } from './watch-acts.tsx';
 /** What can always be done beside the task, by mode. */
 export function Acts() {
   const { gate, hints } = useSession(policyOf);
+  const isExam = hints === 'never';
   return (
-    <div data-acts>{gate === 'pacer only' ? <WatchActs /> : hints === 'never' ? <ExamActs /> : <LearnerActs />}</div>
+    <div data-acts data-exam={isExam ? '' : undefined}>
+      {gate === 'pacer only' ? <WatchActs /> : isExam ? <ExamActs /> : <LearnerActs />}
+    </div>
   );
 }
 
