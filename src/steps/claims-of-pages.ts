@@ -110,6 +110,7 @@ export const claimsOfPages: { readonly [Name in keyof Pages]: Partial<Claims<key
     'about.neverAsk': [],
     'about.privacy': [],
     'about.claims': [],
+    'about.checked': [],
     'about.licence': [],
   },
   'take-home': {

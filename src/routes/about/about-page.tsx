@@ -2,13 +2,17 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 
 import { useText } from '../../locales/text.ts';
-import { CLAIMS } from '../../steps/claims.ts';
+import { type Claim, CLAIMS } from '../../steps/claims.ts';
 import { atLesson } from '../address.ts';
 import { Frame } from '../frame.tsx';
 import { Told } from '../told.tsx';
 import { useUrlOf } from '../use-address.ts';
 import { useCourse } from '../use-course.ts';
-import { ClaimItem } from './claim-item.tsx';
+import { ClaimGroup } from './claim-group.tsx';
+
+/** What we are equally sure of, and have read on the same day, stands together: the surest first. */
+const groupOf = ({ confidence, checked }: Claim): string => `${confidence} ${checked}`;
+const GROUPS = [...new Set(CLAIMS.map(groupOf))].toSorted();
 
 /** What this is and is not, and where each statement comes from. */
 export default function AboutPage() {
@@ -50,11 +54,9 @@ export default function AboutPage() {
         <section className="mt-12 border-t border-line pt-8">
           <h2 className="text-xl font-semibold">{t('about.claimsTitle')}</h2>
           <p className="mt-2 max-w-2xl text-base text-pretty text-ink-soft">{t('about.claims')}</p>
-          <ul className="mt-4">
-            {CLAIMS.map((claim) => (
-              <ClaimItem key={claim.id} claim={claim} />
-            ))}
-          </ul>
+          {GROUPS.map((group) => (
+            <ClaimGroup key={group} claims={CLAIMS.filter((claim) => groupOf(claim) === group)} />
+          ))}
         </section>
       </article>
     </Frame>
