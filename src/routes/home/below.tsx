@@ -10,6 +10,7 @@ import { HostFacts } from '../frame.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import { useUrlOf } from '../use-address.ts';
 import { useCourse } from '../use-course.ts';
+import { Way } from '../way.tsx';
 import { Doors } from './doors.tsx';
 
 /** What a visitor may want to know, and the other ways in. */
@@ -78,8 +79,7 @@ function Ways() {
         {ways.map(({ to, label, note }) => (
           <li key={label} className="border-t border-line">
             <Link to={to} className="group block py-4">
-              <span className="font-semibold underline-offset-4 group-hover:underline">{label}</span>
-              <span className="mt-1 block text-sm text-pretty text-ink-soft">{note}</span>
+              <Way label={label} note={note} />
             </Link>
           </li>
         ))}

@@ -6,6 +6,7 @@ import { useText } from '../../locales/text.ts';
 import { Frame } from '../frame.tsx';
 import { FramedNote } from '../framed-note.tsx';
 import { useUrlOf } from '../use-address.ts';
+import { Way } from '../way.tsx';
 import { Completion } from './completion.tsx';
 import { NowForReal } from './now-for-real.tsx';
 import { PlanCard } from './plan-card.tsx';
@@ -78,8 +79,7 @@ function Contents() {
         {parts.map(([id, title, short]) => (
           <li key={id} className="border-t border-line">
             <a href={`#${id}`} className="group block py-4">
-              <span className="font-semibold underline-offset-4 group-hover:underline">{t(title)}</span>
-              <span className="mt-1 block text-sm text-pretty text-ink-soft">{t(short)}</span>
+              <Way label={t(title)} note={t(short)} />
             </a>
           </li>
         ))}
