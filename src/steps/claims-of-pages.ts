@@ -94,6 +94,7 @@ export const claimsOfPages: { readonly [Name in keyof Pages]: Partial<Claims<key
     'play.locked': ['app-lock-only-hides'],
     'play.nobody': ['qr-page-after-log-out'],
     'play.listed': ['unticked-box'],
+    'play.timeNote': [],
     'play.setupNote': [],
     'play.passed.nextPerson': [],
     'play.passed.youReturn': [],

@@ -47,9 +47,11 @@ export function Passing({ world, passed, pass, begin }: PassingProps) {
           {t('play.again')}
         </button>
       </div>
-      <p role="status" className="mt-2 min-h-10 text-sm text-pretty text-ink-soft">
-        {said === undefined ? null : t(said)}
-      </p>
+      <div className="mt-2 min-h-10 text-sm text-pretty text-ink-soft">
+        <p role="status">{said === undefined ? null : t(said)}</p>
+        {/* Where nothing has passed there is nothing to be heard. */}
+        {said === undefined ? <p>{t('play.timeNote')}</p> : null}
+      </div>
     </section>
   );
 }
