@@ -26,7 +26,7 @@ export function Conversation({ isHidden }: { isHidden: boolean }) {
     >
       <div
         inert={site === 'menu'}
-        className="border-sim-line bg-sim-pane relative z-10 flex shrink-0 items-center gap-3 border-b py-1 ps-3 pe-2 ample:py-2.5 ample:pe-3"
+        className="border-sim-line bg-sim-pane relative z-10 flex shrink-0 items-center gap-3 border-b py-1 ps-3 pe-2 snug:py-0 ample:py-2.5 ample:pe-3"
       >
         <Avatar name={t(name)} face={face} isGroup={isGroup} className="size-8 text-xs ample:size-10 ample:text-sm" />
         <div className="min-w-0 flex-1">
@@ -64,7 +64,8 @@ export function Conversation({ isHidden }: { isHidden: boolean }) {
   );
 }
 
-const INPUT = 'bg-sim-pane relative m-2 mt-0 min-h-11 shrink-0 items-center gap-3 shadow-xs ample:m-3 ample:mt-0';
+const INPUT =
+  'bg-sim-pane relative m-2 mt-0 min-h-11 shrink-0 items-center gap-3 shadow-xs tight:mb-1 ample:m-3 ample:mt-0';
 
 /** Where messages are written. Nothing is ever typed here: to the next person, a message of theirs lies ready. */
 function Writing() {
@@ -76,7 +77,6 @@ function Writing() {
       <p className="min-w-0 flex-1">{t(PEOPLE[chat].ready)}</p>
       <Tap
         gesture={{ type: 'site.message.send' }}
-        data-words="above"
         aria-label={t('site.message.send')}
         className="min-h-touch min-w-touch bg-sim-green text-sim-green-on grid size-10 shrink-0 place-items-center rounded-full transition-colors enabled:cursor-pointer enabled:hover:brightness-110"
       >
