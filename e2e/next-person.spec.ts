@@ -1,3 +1,5 @@
+import { nameOf } from '../src/machines/world/gestures.ts';
+import { nextPerson } from '../src/steps/next-person/index.ts';
 import { expect, test } from './lesson.ts';
 import { groundOf, liesWithin } from './seen.ts';
 
@@ -56,7 +58,58 @@ test.describe('in the next person’s hands on a phone', () => {
     await expect(lesson.computer.getByRole('button', { name: 'Send' })).toBeInViewport({ ratio: 1 });
     await expect(lesson.coach).toBeInViewport({ ratio: 1 });
   });
+
+  test('every chat is whole, as a row of the list and beside the one that is read', async ({ lesson, page }) => {
+    await lesson.open({ lesson: LESSON, step: 'sit-down-away' });
+    await page.getByRole('button', { name: 'Sit down' }).tap();
+    const chats = lesson.computer.locator('.sim-chats button');
+    const areWhole = async () => {
+      await expect(chats).toHaveCount(4);
+      for (const chat of await chats.all()) await expect(chat).toBeInViewport({ ratio: 1 });
+      await expect(lesson.computer.getByRole('button', { name: 'Send' })).toBeInViewport({ ratio: 1 });
+    };
+    await areWhole();
+    await lesson.lit.tap();
+    await lesson.says(/You left the door wide open/u);
+    await areWhole();
+  });
 });
+
+for (const height of [844, 667])
+  test.describe(`on a phone ${height} pixels high`, () => {
+    test.use({
+      viewport: { width: height === 844 ? 390 : 375, height },
+      hasTouch: true,
+      isMobile: true,
+      reducedMotion: 'reduce',
+    });
+
+    for (const step of nextPerson.steps)
+      test(`the buttons of the sheet are whole as “${step.id}” begins and ends`, async ({ lesson, page }) => {
+        const buttons = page.locator(
+          '[data-acts] button, [data-coach] button:not([data-skip]), [data-announcement] button',
+        );
+        const areWhole = async () => {
+          for (const button of await buttons.filter({ visible: true }).all())
+            await expect(button).toBeInViewport({ ratio: 1 });
+        };
+        await lesson.open({ lesson: nextPerson.id, step: step.id });
+        await areWhole();
+        if (step.announces !== undefined) {
+          await page.locator('[data-announcement] button').tap();
+          await areWhole();
+        }
+        const [{ scene }] = nextPerson.variants;
+        const presses =
+          step.kind === 'look'
+            ? step.answers.filter(({ isRight }) => isRight).map(({ id }) => `[data-act="answer:${id}"]`)
+            : step.modelAnswer(scene).map((gesture) => `[data-gesture="${nameOf(gesture)}"]`);
+        for (const press of presses) await page.locator(`${press}:enabled`).tap();
+        await lesson.settle();
+        await expect(page.locator('[data-tone="done"], [data-announcement]')).toBeVisible();
+        await areWhole();
+      });
+  });
 
 for (const [where, viewport, query] of [
   ['a phone on its side', { width: 844, height: 390 }, ''],
