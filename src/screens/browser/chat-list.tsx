@@ -23,17 +23,21 @@ export function ChatList() {
   return (
     <>
       <div
-        className={`relative flex shrink-0 items-center gap-1 py-1.5 ps-4 pe-2 wide:py-1 ample:py-2.5 ample:pe-3 ${site === 'menu' ? 'z-20' : ''}`}
+        className={`relative flex shrink-0 items-center gap-1 py-1.5 snug:py-0 ps-4 pe-2 wide:py-1 ample:py-2.5 ample:pe-3 tight:ps-0 ${site === 'menu' ? 'z-20' : ''}`}
       >
         <h2
           data-page
           tabIndex={-1}
-          className="text-sim-green min-w-0 flex-1 text-lg font-bold tracking-tight ample:text-xl"
+          className="text-sim-green min-w-0 flex-1 text-lg font-bold tracking-tight ample:text-xl tight:sr-only"
         >
           {t('site.name')}
         </h2>
         {isMenuLast ? (
-          <MessageSquarePlus aria-hidden className="text-sim-faint me-1.5 size-5 shrink-0" strokeWidth={1.75} />
+          <MessageSquarePlus
+            aria-hidden
+            className="text-sim-faint me-1.5 size-5 shrink-0 tight:hidden"
+            strokeWidth={1.75}
+          />
         ) : null}
         <div inert={site === 'chatMenu'} className="contents">
           <MenuButton open="site.menu.open" close="site.menu.close" isOpen={site === 'menu'} />
@@ -46,7 +50,7 @@ export function ChatList() {
         <ul
           tabIndex={hasButtons ? undefined : 0}
           aria-label={t('site.chats.title')}
-          className="sim-chats min-h-0 flex-1 overflow-y-auto px-2 pb-2"
+          className="sim-chats min-h-0 flex-1 overflow-y-auto px-2 pb-2 strip:grid strip:grid-cols-4 strip:px-1 strip:pb-1 tight:pb-0"
         >
           {chatsOf(sent).map((chat) => (
             <ChatRow key={chat} chat={chat} />
@@ -62,7 +66,7 @@ export function ChatList() {
 const NewChat = () => (
   <span
     aria-hidden
-    className="bg-sim-green text-sim-green-on grid size-9 shrink-0 place-items-center rounded-full ample:size-10"
+    className="bg-sim-green text-sim-green-on grid tight:hidden size-9 shrink-0 place-items-center rounded-full ample:size-10"
   >
     <MessageSquarePlus className="size-5" strokeWidth={1.75} />
   </span>

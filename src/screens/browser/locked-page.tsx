@@ -10,22 +10,24 @@ export function LockedPage() {
   const { seat } = useReadings();
   return (
     <div className="sim-fade bg-sim-wall min-h-0 flex-1 overflow-y-auto">
-      <div className="mx-auto flex min-h-full max-w-xs flex-col items-center justify-center gap-4 p-5 text-center">
-        <span aria-hidden className="bg-sim-active grid size-14 place-items-center rounded-full">
+      <div className="mx-auto flex min-h-full max-w-xs flex-col items-center justify-center gap-4 p-5 text-center short:gap-1.5 short:p-2">
+        <span aria-hidden className="bg-sim-active grid size-14 place-items-center rounded-full short:hidden">
           <Lock className="size-6" strokeWidth={1.75} />
         </span>
-        <h2 data-page tabIndex={-1} className="text-xl font-semibold">
+        <h2 data-page tabIndex={-1} className="text-xl font-semibold short:text-base">
           {t('site.locked.title')}
         </h2>
         <p className="text-sim-soft">{t('site.locked.body')}</p>
         <Password isEmpty={seat === 'nextPerson'} />
-        <Button type="site.locked.unlock" tone="main" />
-        <Tap
-          gesture={{ type: 'site.locked.forgot' }}
-          className="min-h-touch text-sim-green rounded-sm font-medium underline underline-offset-4 enabled:cursor-pointer"
-        >
-          {t('site.locked.forgot')}
-        </Tap>
+        <div className="flex flex-col items-center gap-4 short:flex-row">
+          <Button type="site.locked.unlock" tone="main" />
+          <Tap
+            gesture={{ type: 'site.locked.forgot' }}
+            className="min-h-touch text-sim-green rounded-sm font-medium underline underline-offset-4 enabled:cursor-pointer"
+          >
+            {t('site.locked.forgot')}
+          </Tap>
+        </div>
       </div>
     </div>
   );

@@ -1,6 +1,7 @@
 import { deviceInHands } from '../../machines/world/controls.ts';
 import type { PlainGesture } from '../../machines/world/gestures.ts';
-import { read, type SitePlace } from '../../machines/world/readings.ts';
+import { type Readings, read, type SitePlace } from '../../machines/world/readings.ts';
+import { CHATS } from '../../machines/world/scene.ts';
 import type { World } from '../../machines/world/world.ts';
 
 /** In the hands that act, or waiting. */
@@ -22,5 +23,8 @@ const RETREATS: Partial<Record<SitePlace, PlainGesture>> = {
 };
 
 export const retreatOf = (site: SitePlace): PlainGesture | undefined => RETREATS[site];
+
+/** Somebody who sat down has turned from the list, as it was left, to a conversation. */
+export const isTalking = ({ chat, sent }: Readings): boolean => chat !== CHATS[0] || sent !== 'none';
 
 export const isMenu = (site: SitePlace): boolean => site === 'menu' || site === 'chatMenu';
