@@ -1,10 +1,13 @@
-import { useId } from 'react';
+import { Fragment, useId } from 'react';
 import { Rich } from '../../locales/rich.ts';
 import { useText } from '../../locales/text.ts';
 import type { Announcement as Announced } from '../../machines/lesson/step.ts';
 import { useSend } from '../session-context.tsx';
 import { Button } from './button.tsx';
 import { textKey } from './speech.ts';
+
+/** Each on lines of its own, where one line does not hold them. */
+const SENTENCES = /(?<=[.?!])\s/u;
 
 /** The clock has jumped: one line, one sentence, one button, and nothing else on the stage. */
 export function Announcement({ at, title, says, go }: Announced) {
@@ -15,7 +18,16 @@ export function Announcement({ at, title, says, go }: Announced) {
     <section data-announcement aria-labelledby={heading}>
       <div key={says}>
         <p data-at>{t(textKey(at))}</p>
-        <h2 id={heading}>{t(textKey(title))}</h2>
+        <h2 id={heading}>
+          {t(textKey(title))
+            .split(SENTENCES)
+            .map((sentence, index) => (
+              <Fragment key={sentence}>
+                {index === 0 ? null : ' '}
+                <span>{sentence}</span>
+              </Fragment>
+            ))}
+        </h2>
         <p data-announced>
           <Rich text={t(textKey(says))} />
         </p>
