@@ -32,7 +32,9 @@ export function Tally() {
         {COUNTED.map((name) => (
           <div key={name} data-none={counts[name] === 0 ? '' : undefined}>
             <dt>{t(`tally.${name}`, { count: counts[name] })}</dt>
-            <dd key={counts[name]}>{counts[name]}</dd>
+            <dd key={counts[name]} data-count={counts[name]}>
+              {counts[name]}
+            </dd>
           </div>
         ))}
       </dl>
