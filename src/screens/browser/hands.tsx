@@ -13,7 +13,7 @@ export function UseButton() {
   return isShown ? (
     <Tap
       gesture={{ type: 'hands.computer' }}
-      className="group sim-fade absolute inset-0 z-40 flex items-end bg-black/15 ps-14 pb-1 transition duration-200 enabled:cursor-pointer enabled:hover:bg-black/5 motion-reduce:transition-none pointer-coarse:pb-2 @min-[640px]:justify-center @min-[640px]:ps-0"
+      className="group sim-fade absolute inset-0 z-40 flex items-end bg-black/15 ps-14 pb-1 transition duration-200 enabled:cursor-pointer enabled:hover:bg-black/5 motion-reduce:transition-none @min-[640px]:justify-center @min-[640px]:ps-0"
     >
       <span className="inline-flex max-w-[85%] items-center gap-2 rounded-full bg-[light-dark(var(--color-shell),var(--color-shell-ink))] px-4 py-1 text-start text-sm font-semibold text-[light-dark(var(--color-shell-ink),var(--color-shell))] forced-colors:border">
         <Hand aria-hidden className="size-4 shrink-0" />
