@@ -4,6 +4,8 @@ import type { Download, Page } from '@playwright/test';
 import ICAL from 'ical.js';
 import { PNG } from 'pngjs';
 
+import { packCourseRecord } from '../src/delivery/record.ts';
+import { EMPTY_RECORD, withFinished } from '../src/machines/session/record.ts';
 import { isAccessible } from './axe.ts';
 import { expect, test } from './lesson.ts';
 
@@ -177,6 +179,25 @@ test.describe('the completion record', () => {
     await page.reload();
     await lesson.isReady();
     await expect(page.getByLabel(/Your name/u)).toHaveValue('');
+  });
+
+  test('tells a test that was not passed as tried, and nowhere as done', async ({ lesson, page }) => {
+    const half = { lesson: 'prove-it', mode: 'exam', isPassed: false, score: 0.5, day: 20_000 } as const;
+    const whole = { lesson: 'habits', mode: 'guided', isPassed: true, score: 1, day: 20_000 } as const;
+    const record = packCourseRecord(withFinished(withFinished(EMPTY_RECORD, half), whole));
+    await page.addInitScript((text) => localStorage.setItem('turn-the-key:record', text), record);
+    await page.goto('/take-home/');
+    await lesson.isReady();
+    const { text } = await printed(page, 'Print the record (A4)');
+    expect(text).toMatch(/Prove it\s+not yet\s+50%/u);
+    for (const path of ['/kept/', '/continue/']) {
+      // oxlint-disable-next-line no-await-in-loop
+      await page.goto(path);
+      // oxlint-disable-next-line no-await-in-loop
+      await expect(page.getByText('Prove it, best result: 1 of 2 rooms')).toBeVisible();
+      // oxlint-disable-next-line no-await-in-loop
+      await expect(page.getByText(/^Prove it, [A-Z]/u)).toHaveCount(0);
+    }
   });
 });
 

@@ -1,12 +1,14 @@
 import { useText } from '../../locales/text.ts';
-import type { CourseRecord } from '../../machines/session/record.ts';
+import { type CourseRecord, isDone } from '../../machines/session/record.ts';
 import { COURSE } from '../course.ts';
 import { dayText } from '../dates.ts';
+import { roomsSafe } from '../tried.ts';
 import { useAddress } from '../use-address.ts';
 import type { OpenLesson } from './judge.ts';
 
 /** All that a link holds, and what it does not. */
-export function Holds({ record: { lessons, plan, drill }, open }: { record: CourseRecord; open: OpenLesson | null }) {
+export function Holds({ record, open }: { record: CourseRecord; open: OpenLesson | null }) {
+  const { lessons, plan, drill } = record;
   const t = useText();
   const { language } = useAddress();
   return (
@@ -14,8 +16,10 @@ export function Holds({ record: { lessons, plan, drill }, open }: { record: Cour
       <h2 id="holds">{t('carry.holds')}</h2>
       <ul>
         {COURSE.map(({ id, title }) => {
+          const rooms = roomsSafe(record, id);
+          if (rooms !== null) return <li key={id}>{t('carry.holds.tried', { title: t(title), rooms })}</li>;
           const lesson = lessons[id];
-          return lesson === undefined ? null : (
+          return lesson === undefined || !isDone(record, id) ? null : (
             <li key={id}>{t('carry.holds.done', { title: t(title), date: dayText(language, lesson.day) })}</li>
           );
         })}

@@ -3,9 +3,11 @@ import { useSyncExternalStore } from 'react';
 import { countReports, VISITS } from '../../delivery/lms/waiting-reports.ts';
 import { useStore } from '../../delivery/store-context.ts';
 import { useText } from '../../locales/text.ts';
+import { isDone } from '../../machines/session/record.ts';
 import { COURSE } from '../course.ts';
 import { dayText } from '../dates.ts';
 import { usePlan, useSentence } from '../plan.ts';
+import { roomsSafe } from '../tried.ts';
 import { useAddress } from '../use-address.ts';
 import { useRecord } from '../use-record.ts';
 import { kindOf, lessonIn } from './kinds.ts';
@@ -91,10 +93,15 @@ const titlesOf = (names: readonly string[], kind: 'journals' | 'ended') => {
 function useDone(): string[] {
   const t = useText();
   const { language } = useAddress();
-  const { lessons, drill } = useRecord();
+  const record = useRecord();
+  const { lessons, drill } = record;
   const done = COURSE.flatMap(({ id, title }) => {
+    const rooms = roomsSafe(record, id);
+    if (rooms !== null) return t('kept.record.tried', { title: t(title), rooms });
     const lesson = lessons[id];
-    return lesson === undefined ? [] : t('kept.record.on', { title: t(title), date: dayText(language, lesson.day) });
+    return lesson === undefined || !isDone(record, id)
+      ? []
+      : t('kept.record.on', { title: t(title), date: dayText(language, lesson.day) });
   });
   return drill === null ? done : [...done, t('kept.record.drill', { date: dayText(language, drill) })];
 }

@@ -80,26 +80,23 @@ const isAlone = (lesson: LessonRecord | undefined): boolean =>
 function Done({ lesson }: { lesson: LessonRecord | undefined }) {
   const t = useText();
   const { language } = useAddress();
-  if (lesson === undefined)
-    return (
-      <>
-        <td className="text-ink-soft">{t('take.record.open')}</td>
-        <td className="text-ink-soft">{t('take.record.noTest')}</td>
-      </>
-    );
-  const { modes, score } = lesson;
   const share = new Intl.NumberFormat(language, { style: 'percent' });
+  const score = lesson?.score ?? null;
   return (
     <>
-      <td>
-        {dayText(language, lesson.day)}
-        {modes.length === 0 ? null : (
+      {lesson === undefined || lesson.modes.length === 0 ? (
+        <td className="text-ink-soft">{t('take.record.open')}</td>
+      ) : (
+        <td>
+          {dayText(language, lesson.day)}
           <span className="block text-sm text-ink-soft">
             {t('take.record.modes', { modes: isAlone(lesson) ? 'alone' : 'other' })}
           </span>
-        )}
+        </td>
+      )}
+      <td className={score === null ? 'text-ink-soft' : 'tabular-nums'}>
+        {score === null ? t('take.record.noTest') : share.format(score / 100)}
       </td>
-      <td className="tabular-nums">{score === null ? t('take.record.noTest') : share.format(score / 100)}</td>
     </>
   );
 }
