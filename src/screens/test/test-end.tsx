@@ -5,7 +5,7 @@ import { useText } from '../../locales/text.ts';
 import { runOf, secondsExposed } from '../../machines/session/debrief.ts';
 import { type Session, stepsOf } from '../../machines/session/session.ts';
 import { type Took, tookOf } from '../../machines/session/took.ts';
-import { type Readings, read } from '../../machines/world/readings.ts';
+import { read } from '../../machines/world/readings.ts';
 import type { World } from '../../machines/world/world.ts';
 import { Button } from '../coach/button.tsx';
 import { EndFrame } from '../coach/end-frame.tsx';
@@ -85,15 +85,22 @@ function Room({ room, session, hasClock }: { room: Took; session: Session; hasCl
       </span>
       <div>
         <b>{t(isGivenUp ? 'test.end.givenUp' : 'test.end.safe', { seconds })}</b>{' '}
-        {isGivenUp ? t(`test.end.open.${openIn(world)}`) : isLate && hasClock ? t('test.end.late') : null}
+        {isGivenUp ? t(LEFT_OPEN[openIn(world)]) : isLate && hasClock ? t('test.end.late') : null}
         <p>{t(textKey(isGivenUp ? step.title : step.done))}</p>
       </div>
     </li>
   );
 }
 
+const LEFT_OPEN = {
+  stranger: 'test.end.open.stranger',
+  linked: 'test.end.open.linked',
+  listed: 'test.end.open.listed',
+  unlinked: 'test.end.open.unlinked',
+} as const;
+
 /** What of a room was left open. */
-function openIn(world: World): 'stranger' | Readings['thisComputer'] {
+function openIn(world: World): keyof typeof LEFT_OPEN {
   const { strangers, thisComputer } = read(world);
   return strangers > 0 ? 'stranger' : thisComputer;
 }
