@@ -42,7 +42,9 @@ export function CourseMap({ progress: { lessons }, isFull = false }: CourseMapPr
               ) : null}
               {state === 'open' ? null : <span className="sr-only">{t(`course.${state}`)}</span>}
             </span>
-            <span className="shrink-0 text-sm text-ink-soft tabular-nums">{t('course.minutes', { minutes })}</span>
+            <span className="shrink-0 text-sm text-ink-soft tabular-nums">
+              {t('course.minutes', { minutes: Math.ceil(minutes) })}
+            </span>
           </Link>
         </li>
       ))}

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { TEST } from '../delivery/record.ts';
 import type { Variant } from '../machines/lesson/step.ts';
 import { LESSONS } from '../steps/all.ts';
-import { COURSE } from './course.ts';
+import { COURSE, minutesOf } from './course.ts';
 
 it('what the opening page knows of the course is what the lessons say', () => {
   const iphoneIn = (variants: readonly Variant[]) =>
@@ -21,4 +21,9 @@ it('what the opening page knows of the course is what the lessons say', () => {
 
 it('the test of the course is the only lesson that offers nothing else', () => {
   expect(LESSONS.filter(({ modes }) => modes.join() === 'exam').map(({ id }) => id)).toEqual([TEST]);
+});
+
+it('the course takes ten minutes, and its first three lessons five at the most', () => {
+  expect(minutesOf(COURSE)).toBe(10);
+  expect(minutesOf(COURSE.slice(0, 3))).toBeLessThanOrEqual(5);
 });

@@ -12,14 +12,14 @@ export const COURSE = [
   },
   {
     id: 'log-out-computer',
-    minutes: 2,
+    minutes: 1.5,
     title: 'lesson.log-out-computer.title',
     summary: 'lesson.log-out-computer.summary',
     iphone: 'iphone',
   },
   {
     id: 'log-out-phone',
-    minutes: 2,
+    minutes: 1.5,
     title: 'lesson.log-out-phone.title',
     summary: 'lesson.log-out-phone.summary',
     iphone: 'iphone',
@@ -36,6 +36,6 @@ export function courseOf(lessons: readonly string[] | null): readonly [Outline, 
   return first === undefined ? COURSE : [first, ...others];
 }
 
-/** What some lessons take together. */
+/** What some lessons take together, in whole minutes. */
 export const minutesOf = (lessons: readonly Pick<Outline, 'minutes'>[]): number =>
-  lessons.reduce((sum, { minutes }) => sum + minutes, 0);
+  Math.ceil(lessons.reduce((sum, { minutes }) => sum + minutes, 0));

@@ -24,7 +24,7 @@ export const logOutComputer: CourseLesson = {
   modes: MODES,
   title: 'lesson.log-out-computer.title',
   summary: 'lesson.log-out-computer.summary',
-  minutes: 2,
+  minutes: 1.5,
   variants: [
     { id: 'library', scene: LIBRARY },
     { id: 'iphone', scene: { ...LIBRARY, id: 'library-iphone', platform: 'iphone' } },

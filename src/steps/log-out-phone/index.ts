@@ -14,7 +14,7 @@ export const logOutPhone: CourseLesson = {
   modes: MODES,
   title: 'lesson.log-out-phone.title',
   summary: 'lesson.log-out-phone.summary',
-  minutes: 2,
+  minutes: 1.5,
   variants: VARIANTS,
   steps: [cutPhoneOff, stillOpen, openApp, findMenu, openList, readList, logOutOne, logOutAll, otherVersion, howLong],
   proof: [proveFromPhone],
