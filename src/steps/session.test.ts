@@ -135,6 +135,17 @@ describe('with help', () => {
     expect(run.does({ type: 'continue' }).step).toBe('choose-log-out');
   });
 
+  it('says of a press while the page logs out that this is on its way, and nothing of a link that stays', () => {
+    const run = learner('guided', 'confirm').does({ type: 'gesture', gesture: { type: 'site.dialog.logOut' } });
+    expect(run.does({ type: 'gesture', gesture: { type: 'browser.tab.close' } }).coach.feedback).toEqual({
+      kind: 'heldBack',
+      says: 'logout.confirm.meanwhile',
+      belief: null,
+    });
+    const early = learner('guided', 'confirm').presses('browser.tab.close');
+    expect(early.coach.feedback?.says).toBe('logout.mistake.tab');
+  });
+
   it('holds back and explains what leads away, and leaves the world as it was', () => {
     const run = learner('guided', 'open-menu');
     const before = run.session.world;

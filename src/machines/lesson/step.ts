@@ -71,6 +71,8 @@ export interface DoStep<Text extends string = string> extends EndingStep<Text> {
   modelAnswer: (scene: Scene) => readonly Gesture[];
   /** Wrong turns that deserve their own words; every other one is told in general ones. */
   mistakes?: Partial<Record<GestureType, Reply<Text>>>;
+  /** Said of any wrong turn while the network still answers: what was asked for is on its way. */
+  meanwhile?: Reply<Text>;
 }
 
 export interface Answer<Text extends string = string> extends Reply<Text> {
@@ -158,7 +160,7 @@ export interface Lesson<Text extends string = string, Title extends string = Tex
   modes: readonly Mode[];
   title: Title;
   summary: Title;
-  /** How long it takes, as said to the learner. */
+  /** How long it takes; halves are rounded up where it is said to the learner. */
   minutes: number;
   /** The first is the lesson's own. */
   variants: readonly [Variant, ...Variant[]];

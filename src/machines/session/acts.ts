@@ -4,6 +4,7 @@ import { type Mode, POLICIES } from '../lesson/policy.ts';
 import type { Reply } from '../lesson/step.ts';
 import { isControl } from '../world/controls.ts';
 import { type Gesture, RETREATS } from '../world/gestures.ts';
+import { isBusy } from '../world/ways.ts';
 import { move } from '../world/world.ts';
 import { enterByModel } from './entry.ts';
 import {
@@ -67,7 +68,7 @@ function makeGesture(session: Session, gesture: Gesture, by: Command['by']): Adv
   const before = wayOf(session);
   const after = wayOf(session, world);
   const isFarther = after === null || (before !== null && after.gestures.length > before.gestures.length);
-  const reply = step.mistakes?.[gesture.type];
+  const reply = (isBusy(session.world) ? step.meanwhile : undefined) ?? step.mistakes?.[gesture.type];
   if (!isFarther) {
     const isFollowed = before !== null && after.gestures.length < before.gestures.length;
     const isUnaided = isFollowed && by !== 'pacer' && session.coach.context.help < HELP_LEVELS.indexOf('control');

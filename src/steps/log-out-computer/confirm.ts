@@ -9,5 +9,6 @@ export const confirm = defineStep.do({
   notes: 'logout.confirm.notes',
   goal: { site: 'qr', thisComputer: 'unlinked' },
   modelAnswer: () => [{ type: 'site.dialog.logOut' }],
+  meanwhile: { says: 'logout.confirm.meanwhile' },
   mistakes: { ...LEAVINGS, 'site.dialog.cancel': { says: 'logout.aside.cancelled' } },
 });

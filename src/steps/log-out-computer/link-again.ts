@@ -18,6 +18,7 @@ export const linkAgain = defineStep.do({
     { type: 'phone.link.scan' },
   ],
   mistakes: {
+    'phone.link.useCode': { says: 'logout.mistake.useCode' },
     'browser.tab.close': { says: 'logout.mistake.qrClosed' },
     'browser.window.close': { says: 'logout.mistake.qrClosed' },
   },

@@ -12,6 +12,7 @@ export const turnTheKey = defineStep.do({
   enter: { staged: [{ type: 'hands.computer' }] },
   goal: { site: 'qr', thisComputer: 'unlinked' },
   modelAnswer: () => LOG_OUT,
+  meanwhile: { says: 'logout.confirm.meanwhile' },
   mistakes: LEAVINGS,
 });
 
@@ -25,5 +26,6 @@ export const prove = defineStep.do({
   enter: { staged: OPEN_SITE },
   goal: { thisComputer: 'unlinked' },
   modelAnswer: () => LOG_OUT,
+  meanwhile: { says: 'logout.confirm.meanwhile' },
   mistakes: LEAVINGS,
 });

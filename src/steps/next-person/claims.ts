@@ -47,6 +47,7 @@ export const claimsOf: ClaimsOf<'next-person'> = {
   'next.back.title': [],
   'next.back.hint': ['menu-above-chats', 'dialog-asks-once-more'],
   'next.back.done': ['qr-page-after-log-out'],
+  'next.back.meanwhile': ['qr-page-after-log-out'],
   'next.back.notes': ['log-out-takes-seconds'],
   'next.back.tab': ['closing-keeps-link'],
   'next.back.window': ['closing-keeps-link'],

@@ -30,6 +30,7 @@ export const doItRight = defineStep.do({
   enter: { variant: () => DECISION },
   goal: { site: 'qr', thisComputer: 'unlinked' },
   modelAnswer: () => LOG_OUT,
+  meanwhile: { says: 'next.back.meanwhile' },
   mistakes: LEAVINGS,
 });
 
@@ -76,5 +77,6 @@ export const prove = defineStep.do({
   notes: 'next.prove.notes',
   goal: { thisComputer: 'unlinked' },
   modelAnswer: () => LOG_OUT,
+  meanwhile: { says: 'next.back.meanwhile' },
   mistakes: LEAVINGS,
 });

@@ -25,6 +25,7 @@ export const claimsOf: ClaimsOf<'prove-it'> = {
   'prove.mistake.lock': ['app-lock-only-hides', 'screen-lock-keeps-link'],
   'prove.mistake.leave': ['one-device-by-hand'],
   'prove.mistake.flight': ['phone-may-be-off'],
+  'prove.mistake.meanwhile': ['qr-page-after-log-out'],
   'test.intro.says': [],
   'test.intro.noHints': [],
   'test.intro.giveUp': [],

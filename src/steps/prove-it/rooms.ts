@@ -8,7 +8,7 @@ import { LEAVINGS, PHONE_MISTAKES } from './mistakes.ts';
 /** What a test may put before somebody: a world, what is asked in it, and the answer. */
 export interface Room extends Pick<
   DoStep<CoachKey>,
-  'title' | 'says' | 'done' | 'notes' | 'goal' | 'modelAnswer' | 'mistakes'
+  'title' | 'says' | 'done' | 'notes' | 'goal' | 'modelAnswer' | 'mistakes' | 'meanwhile'
 > {
   variant: Variant;
   /** Where whoever gives up can practise it. */
@@ -36,6 +36,7 @@ const AT_A_DESK = {
   notes: 'prove.desk.notes',
   goal: { thisComputer: 'unlinked' },
   modelAnswer: () => LOG_OUT,
+  meanwhile: { says: 'prove.mistake.meanwhile' },
   mistakes: LEAVINGS,
   taughtIn: 'log-out-computer',
 } as const satisfies Partial<Room>;
