@@ -38,6 +38,16 @@ test.beforeEach(async ({ page }) => {
   });
 });
 
+test('what is printed is ink on white in the dark, too', async ({ lesson, page }) => {
+  await page.goto('/take-home/?theme=dark');
+  await lesson.isReady();
+  await page.emulateMedia({ media: 'print' });
+  const html = page.locator('html');
+  await expect(html).toHaveCSS('background-color', 'rgba(0, 0, 0, 0)');
+  await expect(html).toHaveCSS('color-scheme', 'light');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('color', 'rgb(27, 29, 34)');
+});
+
 test.describe('on the own phone', () => {
   test('the way to the list and what to do about it are told, and no answer is kept', async ({ lesson, page }) => {
     await page.goto('/take-home/');
