@@ -59,7 +59,7 @@ export interface Site {
 
 export async function readSite(outDir: string, ssrDir: string, company: Company): Promise<Site> {
   const server = (await import(pathToFileURL(join(ssrDir, 'entry-server.js')).href)) as Site['server'];
-  const template = await readFile(join(outDir, 'index.html'), 'utf8');
+  const template = (await readFile(join(outDir, 'index.html'), 'utf8')).replaceAll(/\n\s+/gu, '\n');
   const manifest = JSON.parse(await readFile(join(outDir, '.vite/manifest.json'), 'utf8')) as Manifest;
   const href = /<link rel="stylesheet"[^>]* href="([^"]+)"/u.exec(template)?.[1];
   const css = href === undefined ? '' : (await readFile(join(outDir, href), 'utf8')).trim();

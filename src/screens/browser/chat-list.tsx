@@ -28,7 +28,7 @@ export function ChatList() {
         <h2
           data-page
           tabIndex={-1}
-          className="text-sim-green min-w-0 flex-1 text-lg font-bold tracking-tight ample:text-xl tight:sr-only"
+          className="text-sim-green min-w-0 flex-1 text-lg font-semibold tracking-tight ample:text-xl tight:sr-only"
         >
           {t('site.name')}
         </h2>

@@ -21,7 +21,7 @@ export function Door({ title, steps, code, other, hasOther }: DoorProps) {
   return (
     <div className="bg-sim-wall min-h-0 flex-1 overflow-y-auto">
       <div className="mx-auto flex min-h-full max-w-3xl flex-col justify-center gap-3 p-2 short:py-1 ample:gap-4 ample:p-6">
-        <p className="text-sim-green hidden px-2 text-xl font-bold tracking-tight ample:block">{t('site.name')}</p>
+        <p className="text-sim-green hidden px-2 text-xl font-semibold tracking-tight ample:block">{t('site.name')}</p>
         <div className="sim-rise border-sim-line bg-sim-pane grid items-center gap-x-8 gap-y-4 rounded-3xl border p-3 short:py-2 wide:gap-y-2 wide:grid-cols-[minmax(0,1fr)_auto] ample:p-8">
           <h2
             data-page
