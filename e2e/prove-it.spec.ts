@@ -107,7 +107,7 @@ test('both rooms passed, one, or none: each is told kindly, and leads on', async
   await solve(page, second?.answer ?? []);
   await expect(page.getByRole('heading', { name: 'Both rooms are safe' })).toBeVisible();
   await expect(page.locator('[data-took] [data-state="done"]')).toHaveCount(2);
-  await expect(page.getByText(/names no source/u)).toBeVisible();
+  await expect(page.getByText(/without a source/u)).toBeVisible();
   await expect(page.getByRole('link', { name: 'Now for real: your own phone' })).toBeVisible();
 
   await page.getByRole('button', { name: 'Take another test' }).click();
@@ -116,6 +116,8 @@ test('both rooms passed, one, or none: each is told kindly, and leads on', async
   await giveUp(page);
   await enterSecond(page);
   await giveUp(page);
+  await expect(page.locator('[data-took] li')).toContainText([/^Still open after \d+ s.*still/u, /^Still open after/u]);
+  await expect(page.getByText('In both rooms others can still read your chats.')).toBeVisible();
   await page
     .getByRole('link', { name: /^Practise: / })
     .first()
@@ -131,7 +133,13 @@ test('one room given up: half the score, the belief that showed, and its lesson'
   await enterSecond(page);
   await solve(page, second?.answer ?? []);
   await expect(page.getByRole('heading', { name: 'One room of two is safe' })).toBeVisible();
-  await expect(page.getByText('“Closing the tab logs me out.”')).toBeVisible();
+  await expect(page.locator('[data-took]')).toContainText('That computer is still linked.');
+  await expect(page.getByText('In one room others can still read your chats.')).toBeVisible();
+  await expect(page.getByText('“Closing the tab logs me out.”')).toHaveCount(1);
+  await expect(async () => {
+    await page.clock.runFor(200);
+    await expect(page.getByText(/and that is all\. Open the site again/u)).toBeVisible({ timeout: 200 });
+  }).toPass();
   await expect(page.getByRole('link', { name: 'Practise: Turn the key' })).toBeVisible();
 });
 
