@@ -108,6 +108,7 @@ function worldBy(world: World, command: Command | undefined): World | null {
   return command?.type === 'input' ? move(world, command.input) : null;
 }
 
-const beliefsIn = (session: Session): BeliefId[] => [
+/** The wrong beliefs that showed in a run, each once. */
+export const beliefsIn = (session: Session): BeliefId[] => [
   ...new Set(noticesIn(session).flatMap((notice) => (notice.type === 'belief.shown' ? [notice.belief] : []))),
 ];

@@ -118,13 +118,15 @@ describe('what the coach says', () => {
   it('tells a proof’s wrong turns only at its end', () => {
     const astray = play(begin('exam', 'prove-log-out'), press('browser.tab.close'));
     expect(speechOf(astray, null)).toBeNull();
-    expect(slipsOf(play(astray, { type: 'giveUp' })).map(({ belief }) => belief)).toEqual(['closing-tab-logs-out']);
+    expect(slipsOf(play(astray, { type: 'giveUp' }))).toEqual({ beliefs: ['closing-tab-logs-out'], others: [] });
   });
 
-  it('remembers at the end what it said on the way, each thing once', () => {
+  it('remembers at the end which beliefs showed, each once, and no hint that needs its place', () => {
     const tab = press('browser.tab.close');
     const session = begin('practice', 'open-menu', tab, { type: 'rewind', to: 0 }, tab);
-    expect(slipsOf(session).map(({ says }) => says)).toEqual(['logout.mistake.tab']);
+    expect(slipsOf(session)).toEqual({ beliefs: ['closing-tab-logs-out'], others: [] });
+    const astray = begin('practice', 'open-menu', press('site.chatMenu.open'));
+    expect(slipsOf(astray)).toEqual({ beliefs: [], others: [] });
   });
 });
 

@@ -1,12 +1,15 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import Check from 'lucide-react/icons/check';
 import { Rich } from '../../locales/rich.ts';
 import { type TextKey, type UiKey, useText } from '../../locales/text.ts';
+import { WithTexts } from '../../locales/with-texts.tsx';
 import { partOf, partsOf } from '../../machines/lesson/path.ts';
 import type { Mode } from '../../machines/lesson/policy.ts';
+import type { BeliefId } from '../../machines/lesson/step.ts';
 import { openSteps } from '../../machines/session/path.ts';
 import { policyOf, type Session, stepOf, stepsOf } from '../../machines/session/session.ts';
 import { read } from '../../machines/world/readings.ts';
+import { TRUTHS } from '../../steps/beliefs.ts';
 import { useSend, useSession } from '../session-context.tsx';
 import { Button } from './button.tsx';
 import { EndFrame } from './end-frame.tsx';
@@ -102,23 +105,38 @@ function saysOf(session: Session): TextKey[] {
   return hasParts(session) ? ['end.parts.says'] : shown;
 }
 
-/** The beliefs that showed on the way, each with its explanation. */
+/** The beliefs that showed on the way, each set right, and other wrong turns that were not told at once. */
 export function Slips({ session }: { session: Session }) {
   const t = useText();
-  const slips = policyOf(session).gate === 'pacer only' ? [] : slipsOf(session);
-  return slips.length === 0 ? null : (
+  if (policyOf(session).gate === 'pacer only') return null;
+  const { beliefs, others } = slipsOf(session);
+  return beliefs.length + others.length === 0 ? null : (
     <div data-slips>
       <h3>{t('end.slips')}</h3>
       <ul>
-        {slips.map(({ says, belief }) => (
+        {beliefs.map((belief) => (
+          <li key={belief}>
+            <b>{t(`end.belief.${belief}`)}</b>
+            <Suspense>
+              <WithTexts parts={['beliefs']}>
+                <Truth belief={belief} />
+              </WithTexts>
+            </Suspense>
+          </li>
+        ))}
+        {others.map((says) => (
           <li key={says}>
-            {belief === null ? null : <b>{t(`end.belief.${belief}`)}</b>}
-            {says === null ? null : <Rich text={t(textKey(says))} />}
+            <Rich text={t(textKey(says))} />
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+function Truth({ belief }: { belief: BeliefId }) {
+  const t = useText();
+  return <p>{t(TRUTHS[belief].says)}</p>;
 }
 
 /** One main way on, and one or two others. */
