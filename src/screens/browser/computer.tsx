@@ -27,7 +27,7 @@ export function Computer() {
       data-hold={hold}
       className="sim-room text-sim-ink relative flex size-full min-w-0 flex-col items-stretch font-sans"
     >
-      <div className="sim-monitor bg-shell shadow-device flex min-h-0 flex-1 flex-col rounded-[14px] p-1 pb-0 transition duration-240 ease-out motion-reduce:transition-none wide:p-1.5 wide:pb-0">
+      <div className="sim-monitor bg-shell shadow-device inset-ring inset-ring-shell-line flex min-h-0 flex-1 flex-col rounded-[14px] p-1 pb-0 transition duration-240 ease-out motion-reduce:transition-none wide:p-1.5 wide:pb-0">
         <Screen />
         <div className="text-shell-ink flex min-h-7 flex-wrap items-center justify-between gap-x-2 ps-1 wide:grid wide:grid-cols-[1fr_auto_1fr]">
           <span className="hidden wide:block" />
