@@ -1,15 +1,12 @@
-import { type ReactNode, Suspense } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import Check from 'lucide-react/icons/check';
 import { Rich } from '../../locales/rich.ts';
 import { type TextKey, type UiKey, useText } from '../../locales/text.ts';
-import { WithTexts } from '../../locales/with-texts.tsx';
 import { partOf, partsOf } from '../../machines/lesson/path.ts';
 import type { Mode } from '../../machines/lesson/policy.ts';
-import type { BeliefId } from '../../machines/lesson/step.ts';
 import { openSteps } from '../../machines/session/path.ts';
 import { policyOf, type Session, stepOf, stepsOf } from '../../machines/session/session.ts';
 import { read } from '../../machines/world/readings.ts';
-import { TRUTHS } from '../../steps/beliefs.ts';
 import { useSend, useSession } from '../session-context.tsx';
 import { Button } from './button.tsx';
 import { EndFrame } from './end-frame.tsx';
@@ -105,6 +102,8 @@ function saysOf(session: Session): TextKey[] {
   return hasParts(session) ? ['end.parts.says'] : shown;
 }
 
+const Truth = lazy(() => import('./truth.tsx'));
+
 /** The beliefs that showed on the way, each set right, and other wrong turns that were not told at once. */
 export function Slips({ session }: { session: Session }) {
   const t = useText();
@@ -118,9 +117,7 @@ export function Slips({ session }: { session: Session }) {
           <li key={belief}>
             <b>{t(`end.belief.${belief}`)}</b>
             <Suspense>
-              <WithTexts parts={['beliefs']}>
-                <Truth belief={belief} />
-              </WithTexts>
+              <Truth belief={belief} />
             </Suspense>
           </li>
         ))}
@@ -132,11 +129,6 @@ export function Slips({ session }: { session: Session }) {
       </ul>
     </div>
   );
-}
-
-function Truth({ belief }: { belief: BeliefId }) {
-  const t = useText();
-  return <p>{t(TRUTHS[belief].says)}</p>;
 }
 
 /** One main way on, and one or two others. */
