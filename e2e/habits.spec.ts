@@ -18,7 +18,7 @@ test('four places are sorted by the keyboard alone, one row after the other', as
   const row = (name: string) => lesson.coach.getByRole('group', { name, exact: true });
   await row('The PC in a hotel lobby').getByRole('button', { name: 'Stay linked' }).press('Enter');
   await lesson.says(/Anyone may sit down there after you/u);
-  await expect(page.locator('[data-about="decided"]')).toHaveCount(0);
+  await expect(page.locator('[data-about] [aria-pressed]')).toHaveCount(0);
   await row('The PC in a hotel lobby').getByRole('button', { name: 'Log out' }).press('Enter');
   await expect(row('The PC in a hotel lobby').getByRole('button')).toHaveCount(1);
   await expect(row('The PC in a hotel lobby').getByRole('button', { name: 'Log out', pressed: true })).toBeFocused();

@@ -12,7 +12,6 @@ import {
   type Command,
   isAsking,
   isOver,
-  isSorted,
   type Notice,
   policyOf,
   secondsInStep,
@@ -112,7 +111,9 @@ function giveAnswer(session: Session, { answer: id, by }: Command & { type: 'ans
   const step = stepOf(session);
   const answer = step.kind === 'look' ? step.answers.find((one) => one.id === id) : undefined;
   if (step.kind !== 'look' || answer === undefined || !isAsking(session)) return quiet(session);
-  if (answer.about !== undefined && isSorted(session, step, answer.about)) return quiet(session);
+  // What it decides about is decided rightly already.
+  if (answer.about && step.answers.some((one) => one.about === answer.about && session.answered.has(one.id)))
+    return quiet(session);
   if (!answer.isRight) {
     const wrong: CoachEvent = { type: 'answer.wrong', feedback: feedback('wrongAnswer', answer) };
     return { next: told(session, wrong), notices: beliefShown(answer) };

@@ -2,7 +2,7 @@ import type { SnapshotFrom } from 'xstate';
 import { type CoachEvent, coachMachine } from '../lesson/lesson.machine.ts';
 import { type Mode, POLICIES, type Policy } from '../lesson/policy.ts';
 import { pathBy } from '../lesson/path.ts';
-import type { BeliefId, Lesson, LookStep, Outcome, Step, Variant } from '../lesson/step.ts';
+import type { BeliefId, Lesson, Outcome, Step, Variant } from '../lesson/step.ts';
 import { begin, next as nextSnapshot } from '../pure.ts';
 import type { Gesture } from '../world/gestures.ts';
 import type { TimeInput } from '../world/inputs.ts';
@@ -153,10 +153,6 @@ export function outcomeOf(session: Session): Outcome | undefined {
   const step = stepOf(session);
   return step.kind === 'choose' ? step.outcomes.find(({ goal }) => isMet(goal, session.world)) : undefined;
 }
-
-/** Whether what an answer decides about is decided rightly already. */
-export const isSorted = ({ answered }: Pick<Session, 'answered'>, { answers }: LookStep, about: string): boolean =>
-  answers.some((one) => one.about === about && answered.has(one.id));
 
 /** The sessions that a run has gone through, the first one first. */
 export function sessionsOf(session: Session): Session[] {

@@ -17,4 +17,4 @@ export function slipsOf(session: Session): Slips {
   return { beliefs: beliefsIn(session), others: [...new Set(others)] };
 }
 
-const isSlip = ({ kind, belief }: Feedback): boolean => belief === null && kind !== 'aside' && kind !== 'rightAnswer';
+const isSlip = ({ kind, belief }: Feedback): boolean => belief === null && kind !== 'aside';

@@ -1,5 +1,5 @@
 import Check from 'lucide-react/icons/check';
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import { Rich } from '../../locales/rich.ts';
 import { useText } from '../../locales/text.ts';
 import type { Answer, LookStep } from '../../machines/lesson/step.ts';
@@ -78,53 +78,38 @@ const answersItself = (session: Session): boolean => policyOf(session).gate === 
 /** The answers to a question; what is to be sorted in rows, each thing with its own. */
 function Answers({ step: { answers, says } }: { step: LookStep }) {
   const t = useText();
-  const abouts = [...new Set(answers.map(({ about }) => about))];
-  return (
-    <div data-answers role="group" aria-label={t(textKey(says)).replaceAll(/<\/?b>/gu, '')}>
-      {abouts.map((about) => {
-        const those = answers.filter((answer) => answer.about === about);
-        return about === undefined ? (
-          <Choices key="" answers={those} />
-        ) : (
-          <Row key={about} about={about} answers={those} />
-        );
-      })}
-    </div>
-  );
-}
-
-/** One thing to decide about. Once it is decided rightly, only that answer stays, with its mark. */
-function Row({ about, answers }: { about: string; answers: readonly Answer[] }) {
-  const t = useText();
-  const isDecided = useSession(({ answered }) => answers.some(({ id }) => answered.has(id)));
-  const name = useId();
-  return (
-    <div data-about={isDecided ? 'decided' : 'open'} role="group" aria-labelledby={name}>
-      <span id={name}>{t(textKey(about))}</span>
-      <Choices answers={answers} isDecided={isDecided} />
-    </div>
-  );
-}
-
-function Choices({ answers, isDecided = false }: { answers: readonly Answer[]; isDecided?: boolean }) {
-  const t = useText();
   const send = useSend();
   const isWatched = useSession(answersItself);
   const answered = useSession(answeredIn);
-  return answers.map(({ id, label }) => (
+  const buttonOf = ({ id, label }: Answer) => (
     <Button
       key={id}
       look="coach"
       data-act={`answer:${id}`}
       aria-pressed={answered.has(id) || undefined}
-      disabled={isWatched || (isDecided && !answered.has(id))}
+      disabled={isWatched}
       // The second press of a double click was meant for what stood here before.
       onClick={({ detail }) => (detail < 2 ? send({ type: 'answer', answer: id }) : undefined)}
     >
       {answered.has(id) ? <Check aria-hidden className="size-4 shrink-0" strokeWidth={3} /> : null}
       {t(textKey(label))}
     </Button>
-  ));
+  );
+  return (
+    <div data-answers role="group" aria-label={t(textKey(says)).replaceAll(/<\/?b>/gu, '')}>
+      {[...new Set(answers.map(({ about }) => about))].map((about) => {
+        const buttons = answers.filter((answer) => answer.about === about).map(buttonOf);
+        return about === undefined ? (
+          buttons
+        ) : (
+          <div key={about} data-about role="group" aria-label={t(textKey(about))}>
+            <span>{t(textKey(about))}</span>
+            {buttons}
+          </div>
+        );
+      })}
+    </div>
+  );
 }
 
 const ACTS: Readonly<Record<Offer, (session: Session) => Act | null>> = {

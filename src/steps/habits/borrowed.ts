@@ -40,7 +40,7 @@ const closeTab = defineStep.do({
 interface Place {
   id: string;
   name: CoachKey;
-  /** What is true of it: the reply to the right answer, and, where it is shared, to the wrong one. */
+  /** What is true of it: the reply to either answer. */
   says: CoachKey;
 }
 
@@ -63,13 +63,7 @@ const decideAbout = ({ id, name, says }: Place): readonly Answer<CoachKey>[] => 
   const mayStay = OWN.some((own) => own.id === id);
   return [
     { id: `${id}-stays`, label: 'habits.places.stays', about: name, says, isRight: mayStay },
-    {
-      id: `${id}-out`,
-      label: 'habits.places.out',
-      about: name,
-      says: mayStay ? 'habits.places.need' : says,
-      isRight: !mayStay,
-    },
+    { id: `${id}-out`, label: 'habits.places.out', about: name, says, isRight: !mayStay },
   ];
 };
 

@@ -32,7 +32,7 @@ const afterAll = defineStep.do({
   id: 'stranger-after-all',
   title: 'habits.after.title',
   says: 'habits.after.says',
-  done: 'habits.after.done',
+  done: 'habits.stranger.out',
   notes: 'habits.after.notes',
   goal: { strangers: 0 },
   modelAnswer: endTheirs,
