@@ -12,14 +12,16 @@ import { ZIPS } from './package.ts';
 const SITE = 'dist';
 const KIB = 1024;
 const ZIP_LIMIT = 700 * KIB;
-const HTML_LIMIT = 14 * KIB;
-const HEAD_SCRIPT_LIMIT = KIB;
+const HTML_LIMIT = 18 * KIB;
+/** Of it, what stands before the templates, which no first screen needs: one congestion window. */
+const FIRST_SCREEN_LIMIT = 14 * KIB;
+const HEAD_SCRIPT_LIMIT = 1.5 * KIB;
 /** The opening page's own script, which stands beside the head script. */
 const OPENING_SCRIPT_LIMIT = 1.125 * KIB;
 /** The script for other people's pages, as most of their servers pack it. */
 const EMBED_LIMIT = 2 * KIB;
-const OPENING = { bytes: 100 * KIB, requests: 4 };
-const OTHER = { bytes: 192 * KIB, requests: Number.POSITIVE_INFINITY };
+const OPENING = { bytes: 104 * KIB, requests: 4 };
+const OTHER = { bytes: 200 * KIB, requests: Number.POSITIVE_INFINITY };
 
 /** `/`, or a language's own opening page. */
 const isOpening = (page: string) => /^(?:[a-z]{2,3}(?:-\w+)?\/)?index\.html$/u.test(page);
@@ -54,7 +56,9 @@ function measure(page: string) {
   const htmlBytes = compressed(html);
   const bytes = files.reduce((sum, file) => sum + weightOf(file), htmlBytes);
   const limit = isOpening(page) ? OPENING : OTHER;
+  const [firstScreen = ''] = html.split('<template', 1);
   atMost(page, 'B of HTML', htmlBytes, HTML_LIMIT);
+  atMost(page, 'B of HTML for the first screen', compressed(firstScreen), FIRST_SCREEN_LIMIT);
   atMost(page, 'B in all', bytes, limit.bytes);
   atMost(page, 'requests', files.length + 1, limit.requests);
   const scriptLimit = HEAD_SCRIPT_LIMIT + (isOpening(page) ? OPENING_SCRIPT_LIMIT : 0);
