@@ -11,6 +11,7 @@ export function rulesOf(lessons: readonly string[], { pass, report }: Pick<Confi
     test: lessons.find((id) => id === TEST) ?? null,
     passScore: PASS_SCORES[pass],
     beliefs: report.beliefs,
+    steps: report.steps,
     failed: report.failed,
   };
 }

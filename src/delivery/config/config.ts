@@ -44,6 +44,8 @@ export interface HelpDesk {
 export interface Report {
   /** Whether the wrong ideas that come up are told besides the results. */
   readonly beliefs: boolean;
+  /** Whether single steps are told, with mistakes and help, where results go under somebody's name. */
+  readonly steps: boolean;
   /** Whether an LMS is told at once that a test was not passed. */
   readonly failed: boolean;
   /** The learning record store that results are sent to. */
@@ -65,7 +67,7 @@ export const NO_COMPANY: Config = {
   helpDesk: null,
   allowedDevices: null,
   reminderDays: 7,
-  report: { beliefs: false, failed: false, lrs: null },
+  report: { beliefs: false, steps: false, failed: false, lrs: null },
   address: null,
   hosts: null,
 };

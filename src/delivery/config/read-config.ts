@@ -57,6 +57,7 @@ export function readConfig(written: unknown, offer: Offer, base: string): ReadCo
     reminderDays: file.reminderDays ?? NO_COMPANY.reminderDays,
     report: {
       beliefs: file.report?.beliefs ?? NO_COMPANY.report.beliefs,
+      steps: file.report?.steps ?? NO_COMPANY.report.steps,
       failed: file.report?.failed ?? NO_COMPANY.report.failed,
       lrs: file.hosts === undefined ? null : lrs,
     },

@@ -208,6 +208,12 @@ export const ConfigFile = v.strictObject({
               'true or false',
             ]),
           ),
+          steps: v.optional(
+            yesOrNo([
+              'Whether an LMS or a learning record store is told of single steps: how long each took, with how many wrong turns and how much help. Learners are told that a teacher can read it.',
+              'true or false',
+            ]),
+          ),
           failed: v.optional(
             yesOrNo([
               'Whether an LMS is told at once that a test was not passed. Otherwise the course stays open there, and the test can be taken again.',
@@ -221,11 +227,11 @@ export const ConfigFile = v.strictObject({
             ]),
           ),
         },
-        'an object with "beliefs", "failed" and "lrs"',
+        'an object with "beliefs", "steps", "failed" and "lrs"',
       ),
       [
         'What is told to the page around, to the LMS or to a learning record store.',
-        'an object with "beliefs", "failed" and "lrs"',
+        'an object with "beliefs", "steps", "failed" and "lrs"',
       ],
     ),
   ),

@@ -4,8 +4,8 @@ import { isOver, policyOf, QUARTERS, type Session, stepsOf } from '../../machine
 import type { News } from '../outside.ts';
 import { type CourseRules, progressOf, type ReportRules, resultOf } from '../result.ts';
 
-/** What a page around is told by. */
-export type HostRules = Omit<ReportRules, 'failed'>;
+/** What a page around is told by: it knows nobody's name, and neither mistakes nor help. */
+export type HostRules = Omit<ReportRules, 'failed' | 'steps'>;
 
 /** Seconds that a session has taken so far. */
 const secondsOf = ({ journal }: Session): number => (journal.at(-1)?.at ?? 0) / QUARTERS;

@@ -11,7 +11,14 @@ import { startReporting, toldOf } from './reporting.ts';
 import { openNothing, type Result, type StepReport, type Tracker } from './tracker.ts';
 
 const [first, second] = ['log-out-computer', 'log-out-phone'];
-const course: ReportRules = { lessons: [first, second], test: null, passScore: 1, beliefs: false, failed: false };
+const course: ReportRules = {
+  lessons: [first, second],
+  test: null,
+  passScore: 1,
+  beliefs: false,
+  steps: false,
+  failed: false,
+};
 const tested: ReportRules = { ...course, test: second };
 
 const done = (lessonId: string, more: Partial<Finished> = {}): Finished => ({
