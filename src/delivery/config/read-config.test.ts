@@ -22,7 +22,7 @@ describe('a configuration', () => {
     helpDesk: { text: 'IT service desk', link: 'tel:+49301234' },
     allowedDevices: 'Only your own laptop.',
     reminderDays: 30,
-    report: { beliefs: true, failed: true, lrs: 'https://lrs.acme.example/xapi/' },
+    report: { beliefs: true, steps: true, failed: true, lrs: 'https://lrs.acme.example/xapi/' },
     hosts: ['https://intranet.acme.example'],
   };
 
