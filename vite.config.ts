@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 import { CHUNK_GROUPS } from './scripts/chunks.ts';
+import { TARGET } from './scripts/floor/floor.ts';
 import { headScript } from './scripts/head-plugin.ts';
 import { messages } from './scripts/messages-plugin.ts';
 
@@ -16,7 +17,7 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
   plugins: [messages(), react(), tailwindcss(), headScript()],
   build: {
     outDir: `${isSsrBuild ? 'dist-ssr' : 'dist'}${mode === 'test' ? '-test' : ''}`,
-    target: 'es2023',
+    target: TARGET,
     manifest: !isSsrBuild,
     copyPublicDir: !isSsrBuild,
     modulePreload: { polyfill: false },

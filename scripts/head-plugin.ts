@@ -1,6 +1,8 @@
 import { rolldown } from 'rolldown';
 import type { Plugin } from 'vite';
 
+import { TARGET } from './floor/floor.ts';
+
 /** Puts the head script into the page itself, in place of `<!--head-->`, so that it runs before the first paint. */
 export function headScript(): Plugin {
   return {
@@ -17,7 +19,7 @@ export function headScript(): Plugin {
 
 /** A script of its own, as one classic script without imports. */
 export async function bundle(input: string): Promise<string> {
-  const build = await rolldown({ input });
+  const build = await rolldown({ input, transform: { target: TARGET } });
   const { output } = await build.generate({ format: 'iife', minify: true });
   await build.close();
   return output[0].code.trim();

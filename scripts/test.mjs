@@ -18,7 +18,7 @@ const E2E = `${REPORTS}/e2e.json`;
 
 /** @type {Stage[]} */
 const statics = [
-  { name: 'types', command: 'tsc --noEmit' },
+  { name: 'types', command: 'npm run --silent typecheck' },
   { name: 'lint', command: 'oxlint' },
   { name: 'format', command: 'oxfmt --check' },
   { name: 'dead code', command: 'knip' },

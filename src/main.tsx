@@ -66,7 +66,7 @@ function makeOwn(link: HTMLAnchorElement): void {
 /** The control of the same kind and the same words. */
 function twinOf(pressed: Element, room: Element): HTMLElement | undefined {
   const control = pressed.closest('button, input');
-  const words = (one: Element) => one.ariaLabel ?? one.textContent;
+  const words = (one: Element) => one.getAttribute('aria-label') ?? one.textContent;
   const alike = room.querySelectorAll<HTMLElement>(control?.tagName ?? ':not(*)');
   return Array.from(alike).find((one) => control !== null && words(one) === words(control));
 }

@@ -1,3 +1,5 @@
+import { sorted } from '../machines/lists.ts';
+
 /** Where things are kept on this device: short names, text values. Never throws, whatever the browser forbids. */
 export interface Store {
   read: (name: string) => string | null;
@@ -50,7 +52,7 @@ export function openStore(host: StorageHost | null, where: 'localStorage' | 'ses
     refused.delete(name);
     attempt((area) => area.removeItem(PREFIX + name));
   };
-  const names = () => [...new Set([...(keptNames() ?? []), ...refused.keys()])].toSorted();
+  const names = () => sorted(new Set([...(keptNames() ?? []), ...refused.keys()]));
   return {
     read: (name) => refused.get(name) ?? attempt((area) => area.getItem(PREFIX + name)) ?? null,
     write: (name, value) => {

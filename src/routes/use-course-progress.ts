@@ -8,15 +8,17 @@ import { EMPTY_RECORD } from '../machines/session/record.ts';
 import { COURSE } from './course.ts';
 import { type CourseProgress, type Kept, type Offer, offerOf, progressOf } from './course-progress.ts';
 import { useCourse } from './use-course.ts';
+import { sorted } from '../machines/lists.ts';
 
 const NOTHING = JSON.stringify({ record: EMPTY_RECORD, begun: [] } satisfies Kept);
 
 /** As text, which stays equal while nothing of it changes. */
 function keptIn(store: Store): string {
   const running = runningJournal(store)?.lesson;
-  const begun = COURSE.map(({ id }) => id)
-    .filter((id) => hasJournal(store, id))
-    .toSorted((one, other) => Number(other === running) - Number(one === running));
+  const begun = sorted(
+    COURSE.map(({ id }) => id).filter((id) => hasJournal(store, id)),
+    (one, other) => Number(other === running) - Number(one === running),
+  );
   return JSON.stringify({ record: readRecord(store), begun } satisfies Kept);
 }
 

@@ -11,8 +11,8 @@ type Channels = [red: number, green: number, blue: number];
 
 /** The contrast of two colours written as `#rrggbb`: from 1, none, to 21, black on white. */
 export function contrast(one: string, other: string): number {
-  const [low = 0, high = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
-  return (high + 0.05) / (low + 0.05);
+  const both = [luminance(one), luminance(other)];
+  return (Math.max(...both) + 0.05) / (Math.min(...both) + 0.05);
 }
 
 /** How legible a colour is on the surface of a theme on which it is hardest to read. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 
 import { MODES } from '../../machines/lesson/policy.ts';
 import { legible, LEGIBLE, legibilityOf } from './contrast.ts';
+import { parsedUrl } from '../parsed-url.ts';
 
 /** A field: what it is for, and what it expects, which is also what is said of a wrong one. */
 type About = readonly [description: string, expected: string];
@@ -42,9 +43,9 @@ const safeUrl = (about: About) =>
   described(v.pipe(v.string(about[1]), v.maxLength(500, about[1]), v.check(isSafe, about[1])), about);
 
 const isUrlOf = (protocols: readonly string[]) => (text: string) => {
-  if (!URL.canParse(text) || !PLAIN.test(text)) return false;
-  const { protocol, username, password } = new URL(text);
-  return protocols.includes(protocol) && username + password === '';
+  const parsed = parsedUrl(text);
+  if (parsed === null || !PLAIN.test(text)) return false;
+  return protocols.includes(parsed.protocol) && parsed.username + parsed.password === '';
 };
 
 /** A colour as `#rrggbb`, legible on the page in its theme; one that is not is refused with a shade that would be. */

@@ -5,6 +5,7 @@ import { type Actor, type Context, OWN_BASE, type Statement, type Visit } from '
 import { type Clock, type Connection, openConnection, openNothing, type Opening, type Tracker } from './tracker.ts';
 import { openVoice } from './voice.ts';
 import { VISITS } from './waiting-reports.ts';
+import { parsedUrl } from '../parsed-url.ts';
 
 /** What a platform puts into the address of the course. */
 export interface Launch {
@@ -28,7 +29,7 @@ export function readLaunch(search: string): Launch | null {
 }
 
 const isWeb = (url: unknown): url is string =>
-  typeof url === 'string' && URL.canParse(url) && /^https?:$/u.test(new URL(url).protocol);
+  typeof url === 'string' && /^https?:$/u.test(parsedUrl(url)?.protocol ?? '');
 
 /** What the client needs of the browser. */
 export interface Cmi5Host {

@@ -1,5 +1,6 @@
 import type { Launch } from './cmi5.ts';
 import type { Statement } from './statements.ts';
+import { parsedUrl } from '../parsed-url.ts';
 
 export interface LrsRequest {
   method: string;
@@ -95,7 +96,7 @@ export function fakeLrs(launchData: Fields | null = LAUNCH_DATA, states: Record<
       [!isSame(one.actor, ACTOR), 'the actor is another'],
       [one.context.registration !== REGISTRATION, 'the registration is another'],
       [before.length === 0 && verb !== 'initialized', 'something else than "initialized" comes first'],
-      [!isDefined && !URL.canParse(one.object.id), 'the object’s id is no IRI'],
+      [!isDefined && parsedUrl(one.object.id) === null, 'the object’s id is no IRI'],
       [verb === 'completed' && said(all, 'completed'), '"completed" comes twice in the registration'],
       [verb === 'passed' && said(all, 'passed'), '"passed" comes twice in the registration'],
       [verb === 'completed' && result['completion'] !== true, '"completed" does not say completion'],

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { TurnTheKeyLearner } from '../../embed/api.ts';
 import { hashOf } from '../../machines/session/hash.ts';
 import type { Actor } from './statements.ts';
+import { sorted } from '../../machines/lists.ts';
 
 /** Who learns, and what a record store lets in on their behalf, as the page around says. */
 export interface Learner {
@@ -48,7 +49,8 @@ export function markOf(actor: Actor): string {
 /** The same for objects that differ in the order of their fields only. */
 const inOrder = (value: unknown): unknown =>
   typeof value === 'object' && value !== null
-    ? Object.entries(value)
-        .toSorted(([one], [other]) => (one < other ? -1 : 1))
-        .map(([name, inner]) => [name, inOrder(inner)])
+    ? sorted(Object.entries(value), ([one], [other]) => (one < other ? -1 : 1)).map(([name, inner]) => [
+        name,
+        inOrder(inner),
+      ])
     : value;

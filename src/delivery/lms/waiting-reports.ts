@@ -1,3 +1,4 @@
+import { sorted } from '../../machines/lists.ts';
 import type { Store } from '../store.ts';
 import { markOf } from './learner.ts';
 import type { Statement } from './statements.ts';
@@ -34,15 +35,15 @@ export function openShelf(store: Store, name: string) {
   const own = REPORTS + name;
   let isHolding = false;
   return {
-    takeOver: (mark: string): readonly Statement[] =>
-      listed(store, REPORTS)
-        .flatMap((entry) => {
-          const reports = readReports(store, entry);
-          const others = reports.filter(({ actor }) => markOf(actor) !== mark);
-          put(store, entry, others);
-          return reports.filter((report) => !others.includes(report));
-        })
-        .toSorted((one, other) => (one.timestamp < other.timestamp ? -1 : 1)),
+    takeOver: (mark: string): readonly Statement[] => {
+      const all = listed(store, REPORTS).flatMap((entry) => {
+        const reports = readReports(store, entry);
+        const others = reports.filter(({ actor }) => markOf(actor) !== mark);
+        put(store, entry, others);
+        return reports.filter((report) => !others.includes(report));
+      });
+      return sorted(all, (one, other) => (one.timestamp < other.timestamp ? -1 : 1));
+    },
     write: (waiting: readonly Statement[]) => {
       isHolding = waiting.length > 0;
       put(store, own, waiting);

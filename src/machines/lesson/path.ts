@@ -1,4 +1,5 @@
 import type { Outcome, Step } from './step.ts';
+import { sorted } from '../lists.ts';
 
 /** The position after a step, or after one of its outcomes; `null` after the last. */
 export function positionAfter(steps: readonly Step[], position: number, outcome?: Outcome): number | null {
@@ -38,11 +39,10 @@ function pathsFrom(steps: readonly Step[], position: number): readonly Path[] {
 export function pathBy(steps: readonly Step[], position: number, began: Readonly<Record<number, unknown>> = {}): Path {
   const begun = (path: Path): number => path.filter((one) => one in began).length;
   const passedOver = (path: Path): number => path.findLastIndex((one) => one in began) + 1 - begun(path);
-  const [best = []] = pathsThrough(steps)
-    .filter((path) => path.includes(position))
-    .toSorted(
-      (one, other) => begun(other) - begun(one) || passedOver(one) - passedOver(other) || other.length - one.length,
-    );
+  const [best = []] = sorted(
+    pathsThrough(steps).filter((path) => path.includes(position)),
+    (one, other) => begun(other) - begun(one) || passedOver(one) - passedOver(other) || other.length - one.length,
+  );
   return best;
 }
 

@@ -5,6 +5,7 @@ import { isMet } from '../world/readings.ts';
 import type { Scene } from '../world/scene.ts';
 import { findWay, isBusy, rememberWay, SETTLE } from '../world/ways.ts';
 import { move, moveAll, openWorld, type World } from '../world/world.ts';
+import { sorted } from '../lists.ts';
 
 /** The world after gestures, each waited for until the network has answered. */
 export const play = (world: World, gestures: readonly Gesture[]): World =>
@@ -33,7 +34,7 @@ export const modelAnswerOf = (step: Step, scene: Scene): readonly Gesture[] =>
 /** The outcomes of a choice, the one of its model answer first. */
 export function outcomesOf(step: ChooseStep, world: World): readonly Outcome[] {
   const end = play(world, step.modelAnswer(world.context.scene));
-  return step.outcomes.toSorted((one, other) => +isMet(other.goal, end) - +isMet(one.goal, end));
+  return sorted(step.outcomes, (one, other) => +isMet(other.goal, end) - +isMet(one.goal, end));
 }
 
 function reach(steps: readonly Step[], from: number | null, before: Entry, position: number): Entry | null {

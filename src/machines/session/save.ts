@@ -6,6 +6,7 @@ import { hashOf } from './hash.ts';
 import { packJournal, unpackJournal } from './journal.ts';
 import { replay } from './advance.ts';
 import { openSession, type Session, stepOf, stepsOf } from './session.ts';
+import { sorted } from '../lists.ts';
 
 /** The format of a save that this build writes. */
 export const SAVE_FORMAT = 3;
@@ -47,7 +48,7 @@ function readingsAsked({ steps, proof }: Lesson): (keyof Readings)[] {
     if (step.kind === 'look') return [];
     return step.kind === 'do' ? [step.goal] : step.outcomes.map(({ goal }) => goal);
   });
-  return [...new Set(goals.flatMap((goal) => Object.keys(goal) as (keyof Readings)[]))].toSorted();
+  return sorted(new Set(goals.flatMap((goal) => Object.keys(goal) as (keyof Readings)[])));
 }
 
 /** A short word for where a session stands: step, mode, and what the lesson asks of the world, so that all else may be redrawn. */

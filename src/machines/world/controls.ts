@@ -1,6 +1,7 @@
 import { type Gesture, isGestureType, nameOf, positionOf } from './gestures.ts';
 import { CHATS } from './scene.ts';
 import type { World } from './world.ts';
+import { sorted } from '../lists.ts';
 
 export type Device = 'computer' | 'phone';
 
@@ -44,10 +45,8 @@ function controlsOf(world: World): Controls {
   let found = known.get(world);
   if (found === undefined) {
     const types = new Set(world._nodes.flatMap((node) => node.ownEvents));
-    const list = [...types]
-      .filter(isGestureType)
-      .filter((type) => isWithinReach(world, type))
-      .toSorted((one, other) => (positionOf(one) ?? 0) - (positionOf(other) ?? 0))
+    const reached = [...types].filter(isGestureType).filter((type) => isWithinReach(world, type));
+    const list = sorted(reached, (one, other) => (positionOf(one) ?? 0) - (positionOf(other) ?? 0))
       .flatMap((type) => expand(world, type))
       .filter((gesture) => world.can(gesture));
     found = { list, names: new Set(list.map(nameOf)) };

@@ -4,6 +4,7 @@ import { type Goal, isMet } from './readings.ts';
 import type { Scene } from './scene.ts';
 import { keyOf, move, openWorld, type World } from './world.ts';
 import type { TimeInput, WorldInput } from './inputs.ts';
+import { sorted } from '../lists.ts';
 
 /** A world in its scene's graph. */
 export interface GraphNode {
@@ -123,7 +124,7 @@ export function* searchWay(world: World, goal: Goal, preferred: readonly Gesture
         graph.ways.set(question, way);
         return way;
       }
-      const edges = edgesOf(graph, step.node).toSorted((one, other) => rankOf(rank, one) - rankOf(rank, other));
+      const edges = sorted(edgesOf(graph, step.node), (one, other) => rankOf(rank, one) - rankOf(rank, other));
       for (const { input, to } of edges) {
         if (!seen.has(to)) (input === SETTLE ? layer : next).push({ from: step, input, node: to });
       }

@@ -9,10 +9,11 @@ import { Told } from '../told.tsx';
 import { useUrlOf } from '../use-address.ts';
 import { useCourse } from '../use-course.ts';
 import { ClaimGroup } from './claim-group.tsx';
+import { sorted } from '../../machines/lists.ts';
 
 /** What we are equally sure of, and have read on the same day, stands together: the surest first. */
 const groupOf = ({ confidence, checked }: Claim): string => `${confidence} ${checked}`;
-const GROUPS = [...new Set(CLAIMS.map(groupOf))].toSorted();
+const GROUPS = sorted(new Set(CLAIMS.map(groupOf)));
 
 /** What this is and is not, and where each statement comes from. */
 export default function AboutPage() {

@@ -4,12 +4,13 @@ import { isMode } from '../../machines/lesson/policy.ts';
 import { COURSE } from '../course.ts';
 import { datesOf } from '../dates.ts';
 import { useAddress } from '../use-address.ts';
+import { reversed } from '../../machines/lists.ts';
 
 /** The sessions that were noted, the latest first. */
 export function HistoryList({ entries }: { entries: readonly HistoryEntry[] }) {
   return (
     <ol data-history>
-      {entries.toReversed().map((entry) => (
+      {reversed(entries).map((entry) => (
         <Session key={`${entry.at} ${entry.lesson}`} entry={entry} />
       ))}
     </ol>

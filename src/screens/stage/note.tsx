@@ -1,11 +1,12 @@
 import { useText } from '../../locales/text.ts';
 import { useScene } from '../stage-view.tsx';
+import { sorted } from '../../machines/lists.ts';
 
 /** A note of your own: what you linked, and when you last used it. It knows nothing of strangers. */
 export function Note() {
   const t = useText();
   const { linked, strangers, entries } = useScene();
-  const own = linked.filter((device) => !strangers.includes(device)).toSorted();
+  const own = sorted(linked.filter((device) => !strangers.includes(device)));
   return (
     <section className="note" aria-labelledby="note">
       <h2 id="note">{t('note.title')}</h2>
