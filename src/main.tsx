@@ -5,7 +5,7 @@ import { BrowserRouter } from 'react-router';
 import { App } from './app.tsx';
 import { BUILT_IN } from './delivery/config/built-in.ts';
 import { CompanyProvider, openCompany } from './delivery/config/company.ts';
-import { NO_COMPANY } from './delivery/config/config.ts';
+import { NO_COMPANY, NOBODY_MAY_ASK } from './delivery/config/config.ts';
 import type { Packaging } from './delivery/lms/packaging.ts';
 import { OutsideProvider } from './delivery/outside-context.ts';
 import { openOutside } from './delivery/outside.ts';
@@ -45,10 +45,13 @@ if (packaging === undefined) {
 
 /** Waits for what a company has set, where the page or its address say that there is something. */
 async function settle(): Promise<void> {
-  const file = addressOf({ pathname, search }).config ?? page.dataset['config'];
-  if (file === undefined) return;
-  const { loadConfig } = await import('./delivery/config/load-config.ts');
-  company.replace(await loadConfig(file, root, KNOWN));
+  const asked = addressOf({ pathname, search }).config;
+  const beside = page.dataset['config'] ?? null;
+  if (asked === null && beside === null) return;
+  // Until it is known who may, and for good where that can't be had.
+  if (BUILT_IN === null) company.replace(NOBODY_MAY_ASK);
+  const { settle: settled } = await import('./delivery/config/load-config.ts');
+  company.replace(await settled({ builtIn: BUILT_IN, beside, asked }, root, KNOWN));
 }
 
 async function load(): Promise<void> {

@@ -1,33 +1,73 @@
-import { type Config, NO_COMPANY } from './config.ts';
-import { type Offer, readConfig, told } from './read-config.ts';
+import { changedBy, type Config, NOBODY_MAY_ASK } from './config.ts';
+import { type Offer, type Problem, readConfig, told } from './read-config.ts';
 
 /** Far more than all fields at their longest. */
 const MOST_CHARACTERS = 64 * 1024;
 
+/** How long the page waits for a file, in milliseconds. */
+const LONGEST = 10_000;
+
+/** As many problems as somebody can read. */
+const MOST_TOLD = 40;
+
+/** A file below the site's root, by names that no server takes for anything else. */
+const PLAIN_PATH = /^\w[\w-]*(?:[./][\w-]+)*\.json$/u;
+
+/** Where there may be something settled. */
+export interface Sources {
+  /** What was built in; `null` where nothing was. */
+  readonly builtIn: Config | null;
+  /** The file that the site was built to look for; `null` where it looks for none. */
+  readonly beside: string | null;
+  /** The file that the address of this visit names; `null` where it names none. */
+  readonly asked: string | null;
+}
+
 /**
- * What a file of this site says, by its path below the site's root. Where there is no such file, or it can't be read, a
- * company that has settled nothing. Whatever is wrong is told in the console, for whoever wrote it.
+ * What a company has settled, from all that may say so. What its own file says of whom the course talks with holds
+ * whatever the address says; what the address names changes the rest. A file that can't be had changes nothing, and where
+ * there is nothing else, nobody may ask. Whatever is wrong is told in the console, for whoever wrote it.
  */
-export async function loadConfig(path: string, root: string, offer: Offer): Promise<Config> {
+export async function settle({ builtIn, beside, asked }: Sources, root: string, offer: Offer): Promise<Config> {
+  const [found, other] = await Promise.all(
+    [beside, asked].map((path) => (path === null ? null : load(path, root, offer))),
+  );
+  const own = builtIn ?? (beside === null ? null : (found ?? NOBODY_MAY_ASK));
+  if (own === null) return other ?? NOBODY_MAY_ASK;
+  return other ? changedBy(own, other, 'site') : own;
+}
+
+/** What a file of this site says, by its path below the site's root; `null` where it can't be had. */
+async function load(path: string, root: string, offer: Offer): Promise<Config | null> {
   const here = new URL(root, location.origin);
-  const file = new URL(path, here);
   try {
-    if (file.origin !== here.origin || !file.pathname.startsWith(here.pathname)) throw new Error('It is elsewhere');
-    const answer = await fetch(file);
+    if (!PLAIN_PATH.test(path)) throw new Error('It is no name of a .json file below this site');
+    const file = new URL(path, here);
+    // Not to be led elsewhere, by a server that sends on whatever it is asked for.
+    const answer = await fetch(file, { redirect: 'error', signal: timeout() });
     if (!answer.ok) throw new Error(`It was answered with ${answer.status}`);
     const text = await answer.text();
     if (text.length > MOST_CHARACTERS) throw new Error('It is too long');
-    const { config, problems } = readConfig(
-      JSON.parse(text),
-      offer,
-      new URL('.', file).pathname.slice(here.pathname.length - 1),
-    );
-    for (const problem of problems) warn(`${file.pathname}: ${told(problem)}`);
+    const folder = new URL('.', file).pathname.slice(here.pathname.length - 1);
+    const { config, problems } = readConfig(JSON.parse(text), offer, folder);
+    tell(problems, file.pathname);
     return config;
   } catch (error) {
-    warn(`${file.href} can't be used as a configuration. ${String(error)}`);
-    return NO_COMPANY;
+    warn(`${path} can’t be used as a configuration. ${String(error)}`);
+    return null;
   }
+}
+
+function timeout(): AbortSignal {
+  const abort = new AbortController();
+  setTimeout(() => abort.abort(), LONGEST);
+  return abort.signal;
+}
+
+/** Names in the console what is wrong with a configuration that came from somewhere. */
+export function tell(problems: readonly Problem[], from: string): void {
+  for (const problem of problems.slice(0, MOST_TOLD)) warn(`${from}: ${told(problem)}`);
+  if (problems.length > MOST_TOLD) warn(`${from}: … and ${problems.length - MOST_TOLD} more.`);
 }
 
 // oxlint-disable-next-line no-console -- it is meant for whoever set the course up.

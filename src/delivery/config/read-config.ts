@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 
-import { type Config, NO_COMPANY } from './config.ts';
+import { type Config, NO_COMPANY, NOBODY_MAY_ASK } from './config.ts';
 import { accentOf } from './contrast.ts';
 import { ConfigFile } from './schema.ts';
 
@@ -22,25 +22,32 @@ export interface Offer {
 }
 
 /**
- * Reads whatever somebody wrote as a configuration. Each field that can't be used falls back to what holds without it,
- * and is named; the others hold. `base`: the path, from the site's root,
- * of the folder that a logo is named in.
+ * Reads whatever somebody wrote as a configuration. Each field is judged by itself: one that can't be used is named and
+ * falls back to what holds without it, the others hold. Who may talk with the course is the exception: where somebody
+ * wrote a word about it that does not hold, nobody may. `base`: the path, from the site's root, of the folder that a logo
+ * is named in.
  */
 export function readConfig(written: unknown, offer: Offer, base: string): ReadConfig {
   const problems: Problem[] = [];
-  const file = keepGood(written, problems);
+  if (!isObject(written))
+    return { config: NOBODY_MAY_ASK, problems: [{ field: '', expected: 'an object of named fields' }] };
+  const file = judge(ConfigFile, written, '', problems) as ConfigFile;
+  const say = (field: string, expected: string) => problems.push({ field, expected });
   const among = (field: 'languages' | 'lessons') => {
     const unknown = file[field]?.filter((name) => !offer[field].includes(name)) ?? [];
-    for (const name of unknown)
-      problems.push({ field, expected: `only what this build has, which is ${offer[field].join(', ')}; not ${name}` });
+    for (const name of unknown) say(field, `only what this build has, which is ${offer[field].join(', ')}; not ${name}`);
     const known = [...new Set(file[field])].filter((name) => offer[field].includes(name));
     return known.length > 0 ? known : null;
   };
+  const isHostsLost = file.hosts === undefined && Object.keys(written).some(soundsLikeHosts);
+  const hosts = isHostsLost ? [] : (file.hosts ?? null);
   const lrs = file.report?.lrs ?? NO_COMPANY.report.lrs;
   // A page that nobody has vouched for names no learners.
-  if (lrs !== null && file.hosts === undefined)
-    problems.push({ field: 'report.lrs', expected: 'the pages that may name the learner in "hosts" beside it' });
-  const { name, logo, accent, accentDark, mode, pass, phone, address } = file;
+  const isVouched = hosts !== null && hosts.length > 0;
+  if (lrs !== null && !isVouched && !isHostsLost)
+    say('report.lrs', 'the pages that may name the learner in "hosts" beside it');
+  const { name, logo, accent, accentDark, mode, pass, phone } = file;
+  if (accentDark !== undefined && !Object.hasOwn(written, 'accent')) say('accentDark', '"accent" beside it');
   const config: Config = {
     name: name ?? null,
     logo: logo === undefined ? null : base + logo,
@@ -59,10 +66,10 @@ export function readConfig(written: unknown, offer: Offer, base: string): ReadCo
       beliefs: file.report?.beliefs ?? NO_COMPANY.report.beliefs,
       steps: file.report?.steps ?? NO_COMPANY.report.steps,
       failed: file.report?.failed ?? NO_COMPANY.report.failed,
-      lrs: file.hosts === undefined ? null : lrs,
+      lrs: isVouched ? lrs : null,
     },
-    address: address === undefined || address.endsWith('/') ? (address ?? null) : `${address}/`,
-    hosts: file.hosts ?? null,
+    address: file.address ?? null,
+    hosts,
   };
   return { config, problems };
 }
@@ -71,45 +78,42 @@ export function readConfig(written: unknown, offer: Offer, base: string): ReadCo
 export const told = ({ field, expected }: Problem): string =>
   field === '' ? `The configuration has to be ${expected}.` : `"${field}" expects ${expected}.`;
 
-/** How often fields are taken out until the rest holds: each time goes one level up at most. */
-const MOST_ROUNDS = 4;
+/** `hosts`, or what somebody may have meant by it: `Hosts`, `host`, `hosts ` … */
+const soundsLikeHosts = (name: string): boolean => /^host/iu.test(name.replaceAll(/[^a-z]/giu, ''));
 
-/** The fields that hold, of anything at all; what is wrong with the others goes to `problems`. */
-function keepGood(written: unknown, problems: Problem[]): ConfigFile {
-  if (!isObject(written)) {
-    problems.push({ field: '', expected: 'an object of named fields' });
-    return {};
-  }
-  const rest = structuredClone(written);
-  for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const parsed = v.safeParse(ConfigFile, rest);
+/** What of something written holds, field by field; what is wrong is named. `undefined` where nothing is left to use. */
+function judge(schema: v.GenericSchema, written: unknown, field: string, problems: Problem[]): unknown {
+  const fields = fieldsOf(schema);
+  if (fields === null || !isObject(written)) {
+    // A list passes for an object of fields that may all be left out.
+    const parsed = v.safeParse(schema, fields === null ? written : null);
     if (parsed.success) return parsed.output;
-    for (const issue of parsed.issues) {
-      const path = (issue.path ?? []).map(({ key }) => String(key));
-      const field = takeOut(rest, path);
-      if (field !== null) problems.push({ field, expected: expectedBy(issue) });
-    }
+    problems.push({ field, expected: parsed.issues[0].message });
+    return undefined;
   }
-  return {};
+  const kept: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(written)) {
+    const path = field === '' ? name : `${field}.${name}`;
+    const own = Object.hasOwn(fields, name) ? fields[name] : undefined;
+    if (own === undefined)
+      problems.push({ field: path, expected: 'to be left out, since there is no field of this name' });
+    else kept[name] = judge(own, value, path, problems);
+  }
+  const lacking = Object.keys(fields).find((name) => fields[name]?.type !== 'optional' && kept[name] === undefined);
+  if (lacking === undefined) return kept;
+  if (!Object.hasOwn(written, lacking)) problems.push({ field, expected: expectationOf(schema) });
+  return undefined;
 }
 
-/** Takes out a field that does not hold, or else the one that lacks it. Returns its name; `null` where it is out already. */
-function takeOut(from: Record<string, unknown>, [name = '', ...inner]: readonly string[]): string | null {
-  if (!Object.hasOwn(from, name)) return null;
-  const value = from[name];
-  const [next] = inner;
-  if (next !== undefined && isObject(value) && Object.hasOwn(value, next)) {
-    const taken = takeOut(value, inner);
-    return taken === null ? null : `${name}.${taken}`;
-  }
-  Reflect.deleteProperty(from, name);
-  return name;
+type Fields = Readonly<Record<string, v.GenericSchema>>;
+
+/** The fields of an object that is described; `null` of anything else. */
+function fieldsOf(schema: v.GenericSchema): Fields | null {
+  if ('wrapped' in schema) return fieldsOf(schema.wrapped as v.GenericSchema);
+  return schema.type === 'strict_object' && 'entries' in schema ? (schema.entries as Fields) : null;
 }
 
-function expectedBy({ type, expected, message }: v.BaseIssue<unknown>): string {
-  const isUnknownField = type === 'strict_object' && expected === 'never';
-  return isUnknownField ? 'to be left out, since there is no field of this name' : message;
-}
+const expectationOf = (schema: v.GenericSchema): string => v.safeParse(schema, null).issues?.[0].message ?? '';
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

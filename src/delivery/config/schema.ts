@@ -2,14 +2,18 @@ import * as v from 'valibot';
 
 import { MODES } from '../../machines/lesson/policy.ts';
 import { legible, LEGIBLE, legibilityOf } from './contrast.ts';
-import { parsedUrl } from '../parsed-url.ts';
+import { isPrivate, readOrigin, readWebAddress } from './web-address.ts';
 
 /** A field: what it is for, and what it expects, which is also what is said of a wrong one. */
 type About = readonly [description: string, expected: string];
 
-// No control characters, and none that turn the direction of what follows.
-// oxlint-disable-next-line no-control-regex -- they are what it looks for.
-const PLAIN = /^[^\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]+$/u;
+// No control characters, none that turn the direction of what follows, and none that show as nothing and join nothing.
+const PLAIN =
+  // oxlint-disable-next-line no-control-regex, no-misleading-character-class -- they are what it looks for.
+  /^[^\u0000-\u0009\u000B-\u001F\u007F-\u009F\u115F\u1160\u180B-\u180F\u200B\u2028-\u202E\u2060-\u206F\u2800\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\uD800-\uDFFF]+$/u;
+
+/** Whether there is something to see. */
+const isVisible = (text: string) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text);
 
 const described = <Schema extends v.GenericSchema>(schema: Schema, [description, expected]: About) =>
   v.pipe(schema, v.metadata({ expected }), v.description(description));
@@ -22,6 +26,7 @@ const plainText = (most: number, about: About) =>
       v.minLength(1, about[1]),
       v.maxLength(most, about[1]),
       v.regex(PLAIN, about[1]),
+      v.check(isVisible, about[1]),
     ),
     about,
   );
@@ -31,22 +36,41 @@ const oneOf = <const Options extends readonly string[]>(options: Options, about:
 
 const yesOrNo = (about: About) => described(v.boolean(about[1]), about);
 
-const url = (protocols: readonly string[], about: About) =>
-  described(v.pipe(v.string(about[1]), v.maxLength(500, about[1]), v.check(isUrlOf(protocols), about[1])), about);
+/** A text of at most 500 characters that is an address of a kind, spelt as browsers spell it. */
+const address = (spelt: (text: string) => string | null, about: About) =>
+  described(
+    v.pipe(
+      v.string(about[1]),
+      v.maxLength(500, about[1]),
+      v.check((text) => spelt(text) !== null, about[1]),
+      v.transform((text) => spelt(text) ?? text),
+    ),
+    about,
+  );
 
-/** As `https:`, or on this computer itself, to try it out. */
-const isSafe = (text: string) =>
-  isUrlOf(['https:'])(text) ||
-  (isUrlOf(['http:'])(text) && /^(?:localhost|127\.0\.0\.1)$/u.test(new URL(text).hostname));
+const webAddress = (text: string) => (PLAIN.test(text) ? readWebAddress(text) : null);
 
-const safeUrl = (about: About) =>
-  described(v.pipe(v.string(about[1]), v.maxLength(500, about[1]), v.check(isSafe, about[1])), about);
+/** A place that more is added to: no question in it, and no part of a page. */
+function placeOf(text: string): URL | null {
+  const url = webAddress(text);
+  return url !== null && /^[^?#]+$/u.test(text) && isPrivate(url) ? url : null;
+}
 
-const isUrlOf = (protocols: readonly string[]) => (text: string) => {
-  const parsed = parsedUrl(text);
-  if (parsed === null || !PLAIN.test(text)) return false;
-  return protocols.includes(parsed.protocol) && parsed.username + parsed.password === '';
-};
+/** The folder in which a site lies. */
+function siteOf(text: string): string | null {
+  const url = placeOf(text);
+  const isFile = url !== null && /\.[a-z]\w*$/iu.test(url.pathname);
+  return url?.protocol === 'https:' && !isFile ? url.href.replace(/\/?$/u, '/') : null;
+}
+
+const MAIL = /^mailto:[^\s<>"]+@[^\s<>"]+$/iu;
+const PHONE = /^tel:[\d+*#() .-]*\d[\d+*#() .-]*(?:;[\w=.-]+)*$/iu;
+
+function linkOf(text: string): string | null {
+  if (PLAIN.test(text) && (MAIL.test(text) || PHONE.test(text))) return text;
+  const url = webAddress(text);
+  return url?.protocol === 'https:' ? url.href : null;
+}
 
 /** A colour as `#rrggbb`, legible on the page in its theme; one that is not is refused with a shade that would be. */
 const colour = (theme: 'light' | 'dark', about: About) =>
@@ -70,20 +94,19 @@ const list = (item: RegExp, about: About) =>
     about,
   );
 
-const LINK = ['https:', 'mailto:', 'tel:'];
-
 const textAndLink = (about: About, text: string, link: string) =>
   described(
     v.strictObject(
       {
         text: plainText(300, [text, 'plain text of at most 300 characters']),
-        link: v.optional(url(LINK, [link, 'a link that begins with https:, mailto: or tel:'])),
+        link: v.optional(address(linkOf, [link, 'a link that begins with https:, mailto: or tel:'])),
       },
       about[1],
     ),
     about,
   );
 
+const ORIGINS = 'a list of origins, such as ["https://intranet.example.com"]';
 const CODE = /^[a-z]{2,3}(?:-[a-zA-Z\d]{2,8})*$/u;
 const ID = /^[a-z\d]+(?:-[a-z\d]+)*$/u;
 
@@ -98,7 +121,7 @@ export const ConfigFile = v.strictObject({
       v.pipe(
         v.string('the name of an image beside config.json'),
         v.regex(
-          /^(?!\/|.*\.\.|.*:)[\w./-]+\.(?:svg|png|webp)$/u,
+          /^\w[\w-]*(?:[./]\w[\w-]*)*\.(?:svg|png|webp)$/u,
           'the name of an .svg, .png or .webp image beside config.json, such as "acme.svg"',
         ),
       ),
@@ -222,9 +245,9 @@ export const ConfigFile = v.strictObject({
             ]),
           ),
           lrs: v.optional(
-            safeUrl([
+            address((text) => placeOf(text)?.href ?? null, [
               'The address of a learning record store (xAPI), where there is no LMS. The page around has to name the learner (`setLearner`), and to stand in `hosts`.',
-              'an address that begins with https:, and the pages that may name the learner in "hosts"',
+              'an address that begins with https:, without ? and #, and the pages that may name the learner in "hosts"',
             ]),
           ),
         },
@@ -237,19 +260,26 @@ export const ConfigFile = v.strictObject({
     ),
   ),
   address: v.optional(
-    url(
-      ['https:'],
-      [
-        'Where your people find the course: for reminders, cards, links to it, and the code with which they go on on another device.',
-        'an address that begins with https:, such as "https://training.example.com/logout/"',
-      ],
-    ),
+    address(siteOf, [
+      'Where your people find the course: for reminders, cards, links to it, and the code with which they go on on another device.',
+      'the address of a folder, with https: and without ? and #, such as "https://training.example.com/logout/"',
+    ]),
   ),
   hosts: v.optional(
-    list(/^https?:\/\/[a-z\d.-]+(?::\d+)?$/u, [
-      'The origins of the pages that may talk with the course when it is embedded. Without it, any page may.',
-      'a list of origins, such as ["https://intranet.example.com"]',
-    ]),
+    described(
+      v.array(
+        v.pipe(
+          v.string(ORIGINS),
+          v.check((text) => PLAIN.test(text) && readOrigin(text) !== null, ORIGINS),
+          v.transform((text) => readOrigin(text) ?? text),
+        ),
+        ORIGINS,
+      ),
+      [
+        'The origins of the pages that may talk with the course when it is embedded. Without it, any page may; with an empty list, or one of which not every entry holds, none.',
+        ORIGINS,
+      ],
+    ),
   ),
 });
 

@@ -1,4 +1,5 @@
 import type { Company } from '../../delivery/config/company.ts';
+import { changedBy } from '../../delivery/config/config.ts';
 import { packCourse, readCourse, UnreadableCourse, unpackCourse, writeCourse } from '../../delivery/course-state.ts';
 import type { HostLink, HostMessage } from '../../delivery/host/host-link.ts';
 import { forgetJournal, hasJournal } from '../../delivery/journals.ts';
@@ -108,14 +109,17 @@ function takeOver(
   }
 }
 
-/**
- * What is reported, to whom, and what is loaded from where is settled where the course is served, never by a page around;
- * where links lead, only by pages that are named there.
- */
+/** What only the company settles stays as it is; but a page that it has named may say where links lead. */
 async function configure(written: object, { company }: Hands, link: HostLink): Promise<void> {
-  const { readConfig } = await import('../../delivery/config/read-config.ts');
+  const [{ readConfig }, { tell }] = await Promise.all([
+    import('../../delivery/config/read-config.ts'),
+    import('../../delivery/config/load-config.ts'),
+  ]);
   const { config, problems } = readConfig(written, KNOWN, '/');
-  const { report, hosts, logo, address } = company.read();
-  company.replace({ ...config, report, hosts, logo, address: hosts === null ? address : config.address });
-  if (problems.length > 0) link.tell({ type: 'error', code: 'config' });
+  const own = company.read();
+  const changed = changedBy(own, config, 'anybody');
+  company.replace(own.hosts === null ? changed : { ...changed, address: config.address });
+  if (problems.length === 0) return;
+  tell(problems, 'configure()');
+  link.tell({ type: 'error', code: 'config' });
 }
