@@ -57,11 +57,15 @@ ${JSON.stringify(EXAMPLE, null, 2)}
 | by address | trying one out, or several on one site | \`?config=acme/config.json\`, below the site’s own root; no other site is asked |
 | by the page around | a page of the company that embeds a course hosted elsewhere | \`element.configure({ … })\` ([embed.md](embed.md)); all but \`report\`, \`hosts\` and \`logo\`, and \`address\` only where \`hosts\` names that page |
 
-The later one in this table wins, as a whole. A site that reads its settings beside it or by address can report to a record store only if it was built with that origin, \`--connect https://lrs.example.com\`: its security policy is in its pages. What is built in is there from the first paint. The others are waited for before anything is drawn, so that nothing jumps.
+The later one in this table wins, as a whole, but not in whom the course talks with: where a configuration is built in or lies beside the site, that file alone settles \`hosts\`, \`report\` and \`address\`, whatever an address names. So a company that relies on them gives them in one of these two ways; what comes by address binds only the frames whose address names it.
+
+A file that can’t be had (none there, cut, too long, not in ten seconds, or no \`.json\` file below the site’s root by plain names) changes nothing, and what was settled before it stays. Where there is nothing before it, the course goes on as without a configuration, but no page around may talk with it.
+
+A site that reads its settings beside it or by address can report to a record store only if it was built with that origin, \`--connect https://lrs.example.com\`: its security policy is in its pages. What is built in is there from the first paint. The others are waited for before anything is drawn, so that nothing jumps.
 
 ## When something is wrong
 
-Each field is judged by itself. One that does not hold falls back to what is in the table below, the others stay, and the page is never held up. What is wrong is told by name: when building, as an error that stops the build; in the browser, as a warning in its console; to the page around, as a \`turn-the-key:error\` event with the code \`config\`.
+Each field is judged by itself. One that does not hold falls back to what is in the table below, the others stay, and the page is never held up for longer than ten seconds. One field is stricter: where \`hosts\` is there and not every entry of it holds, or where something like it is there under a wrong name, no page may talk with the course, and nothing goes to a record store. Everything that is wrong is told by name: when building, as an error that stops the build; in the browser, as a warning in its console. A page around that may talk with the course gets a \`turn-the-key:error\` event with the code \`config\` besides.
 
 \`\`\`
 "accent" expects a colour that can be read on the light page, with a contrast of at least 4.5 to 1; this one has 1.4, #856a00 would do.

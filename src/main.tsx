@@ -51,7 +51,8 @@ async function settle(): Promise<void> {
   // Until it is known who may, and for good where that can't be had.
   if (BUILT_IN === null) company.replace(NOBODY_MAY_ASK);
   const { settle: settled } = await import('./delivery/config/load-config.ts');
-  company.replace(await settled({ builtIn: BUILT_IN, beside, asked }, root, KNOWN));
+  const { config, isFlawed } = await settled({ builtIn: BUILT_IN, beside, asked }, root, KNOWN);
+  company.replace(config, isFlawed);
 }
 
 async function load(): Promise<void> {

@@ -5,17 +5,22 @@ import { type Config, NO_COMPANY } from './config.ts';
 /** What the company has set, now: a host page may set it while the course runs. */
 export interface Company {
   read: () => Config;
-  replace: (config: Config) => void;
+  /** Whether something is wrong with what was settled for it. */
+  isFlawed: () => boolean;
+  replace: (config: Config, isFlawed?: boolean) => void;
   subscribe: (listener: () => void) => () => void;
 }
 
 export function openCompany(config: Config): Company {
   const listeners = new Set<() => void>();
   let now = config;
+  let hasFlaw = false;
   return {
     read: () => now,
-    replace: (next) => {
+    isFlawed: () => hasFlaw,
+    replace: (next, isFlawed = false) => {
       now = next;
+      hasFlaw = isFlawed;
       for (const listener of listeners) listener();
     },
     subscribe: (listener) => {

@@ -1,4 +1,5 @@
-import { changedBy, type Config, NOBODY_MAY_ASK } from './config.ts';
+import { changedBy } from './changed-by.ts';
+import { type Config, NOBODY_MAY_ASK } from './config.ts';
 import { type Offer, type Problem, readConfig, told } from './read-config.ts';
 
 /** Far more than all fields at their longest. */
@@ -23,22 +24,29 @@ export interface Sources {
   readonly asked: string | null;
 }
 
+/** What was settled, and whether something is wrong with it. */
+export interface Settled {
+  readonly config: Config;
+  readonly isFlawed: boolean;
+}
+
 /**
  * What a company has settled, from all that may say so. What its own file says of whom the course talks with holds
  * whatever the address says; what the address names changes the rest. A file that can't be had changes nothing, and where
  * there is nothing else, nobody may ask. Whatever is wrong is told in the console, for whoever wrote it.
  */
-export async function settle({ builtIn, beside, asked }: Sources, root: string, offer: Offer): Promise<Config> {
+export async function settle({ builtIn, beside, asked }: Sources, root: string, offer: Offer): Promise<Settled> {
   const [found, other] = await Promise.all(
-    [beside, asked].map((path) => (path === null ? null : load(path, root, offer))),
+    [beside, asked].map(async (path) => (path === null ? null : load(path, root, offer))),
   );
-  const own = builtIn ?? (beside === null ? null : (found ?? NOBODY_MAY_ASK));
-  if (own === null) return other ?? NOBODY_MAY_ASK;
-  return other ? changedBy(own, other, 'site') : own;
+  const own = builtIn ?? (beside === null ? null : (found?.config ?? NOBODY_MAY_ASK));
+  const config =
+    own === null ? (other?.config ?? NOBODY_MAY_ASK) : other?.config ? changedBy(own, other.config, 'site') : own;
+  return { config, isFlawed: [found, other].some((file) => file?.isFlawed) };
 }
 
-/** What a file of this site says, by its path below the site's root; `null` where it can't be had. */
-async function load(path: string, root: string, offer: Offer): Promise<Config | null> {
+/** What a file of this site says, by its path below the site's root; no configuration where it can't be had. */
+async function load(path: string, root: string, offer: Offer): Promise<{ config: Config | null; isFlawed: boolean }> {
   const here = new URL(root, location.origin);
   try {
     if (!PLAIN_PATH.test(path)) throw new Error('It is no name of a .json file below this site');
@@ -50,11 +58,13 @@ async function load(path: string, root: string, offer: Offer): Promise<Config | 
     if (text.length > MOST_CHARACTERS) throw new Error('It is too long');
     const folder = new URL('.', file).pathname.slice(here.pathname.length - 1);
     const { config, problems } = readConfig(JSON.parse(text), offer, folder);
+    const none = problems.find(({ field }) => field === '');
+    if (none !== undefined) throw new Error(told(none));
     tell(problems, file.pathname);
-    return config;
+    return { config, isFlawed: problems.length > 0 };
   } catch (error) {
     warn(`${path} can’t be used as a configuration. ${String(error)}`);
-    return null;
+    return { config: null, isFlawed: true };
   }
 }
 

@@ -35,7 +35,8 @@ export function readConfig(written: unknown, offer: Offer, base: string): ReadCo
   const say = (field: string, expected: string) => problems.push({ field, expected });
   const among = (field: 'languages' | 'lessons') => {
     const unknown = file[field]?.filter((name) => !offer[field].includes(name)) ?? [];
-    for (const name of unknown) say(field, `only what this build has, which is ${offer[field].join(', ')}; not ${name}`);
+    for (const name of unknown)
+      say(field, `only what this build has, which is ${offer[field].join(', ')}; not ${name}`);
     const known = [...new Set(file[field])].filter((name) => offer[field].includes(name));
     return known.length > 0 ? known : null;
   };

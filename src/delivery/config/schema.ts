@@ -245,10 +245,13 @@ export const ConfigFile = v.strictObject({
             ]),
           ),
           lrs: v.optional(
-            address((text) => placeOf(text)?.href ?? null, [
-              'The address of a learning record store (xAPI), where there is no LMS. The page around has to name the learner (`setLearner`), and to stand in `hosts`.',
-              'an address that begins with https:, without ? and #, and the pages that may name the learner in "hosts"',
-            ]),
+            address(
+              (text) => placeOf(text)?.href ?? null,
+              [
+                'The address of a learning record store (xAPI), where there is no LMS. The page around has to name the learner (`setLearner`), and to stand in `hosts`.',
+                'an address that begins with https:, without ? and #, and the pages that may name the learner in "hosts"',
+              ],
+            ),
           ),
         },
         'an object with "beliefs", "steps", "failed" and "lrs"',

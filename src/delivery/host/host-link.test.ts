@@ -69,10 +69,25 @@ describe('the link to a host page', () => {
     expect(opened()).toBe(0);
   });
 
+  it.each([INTRANET, 'null', '', 'file://', '*', 'undefined'])(
+    'where nobody may ask, does not open to %j',
+    (origin) => {
+      const { receives, opened } = framed([]);
+      receives({ origin });
+      expect(opened()).toBe(0);
+    },
+  );
+
   it.each([
     [INTRANET, 1],
     ['https://intranet.example.evil.example', 0],
+    ['https://INTRANET.example', 0],
+    ['https://intranet.example:443', 0],
+    ['https://intranet.example/', 0],
+    ['http://intranet.example', 0],
+    ['https://intranet.example.', 0],
     ['null', 0],
+    ['', 0],
   ])('where only the intranet may ask, opens to %s %i times', (origin, times) => {
     const { receives, opened } = framed([INTRANET]);
     receives({ origin });

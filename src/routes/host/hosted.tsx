@@ -46,6 +46,7 @@ export default function Hosted({ onAnew, onLine }: HostProps) {
     const link = openHostLink(window, company.read().hosts, {
       onOpen: (open) => {
         open.tell({ type: 'ready', version: BUILD_RELEASE, title: latest.current.title });
+        if (company.isFlawed()) open.tell({ type: 'error', code: 'config' });
         stops.push(startTelling(open, { outside, store, rules }));
         const { report, address } = company.read();
         if (report.lrs === null || outside === null) return;

@@ -41,4 +41,46 @@ describe('a page around', () => {
     await asking({ type: 'configure', config: { address: 'https://elsewhere.example.com/' } }, company);
     expect(company.read().address).toBe(address);
   });
+
+  it.each<[what: string, hosts: readonly string[] | null]>([
+    ['any page', null],
+    ['a page that is named', ['https://intranet.example.com']],
+    ['a page that speaks although nobody may', []],
+  ])('never says whom the course talks with: %s', async (_, hosts) => {
+    const report = { ...NO_COMPANY.report, beliefs: true, lrs: 'https://lrs.example.com/' };
+    const company = openCompany({ ...NO_COMPANY, hosts, report, logo: '/acme.svg' });
+    const attempts = [
+      {},
+      {
+        hosts: ['https://evil.example'],
+        report: { lrs: 'https://lrs.evil.example/', beliefs: false },
+        logo: 'evil.svg',
+      },
+      { hosts: null, report: null, logo: null },
+      { hosts: [], report: [], Hosts: [] },
+      JSON.parse('{"__proto__":{"hosts":null,"report":{}},"constructor":{}}') as object,
+    ];
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    // oxlint-disable-next-line no-await-in-loop -- one after the other, as a page would.
+    for (const config of attempts) await asking({ type: 'configure', config }, company);
+    warn.mockRestore();
+    expect(company.read()).toMatchObject({ hosts, report, logo: '/acme.svg' });
+  });
+
+  it('keeps where links lead, where it is named and says nothing of it', async () => {
+    const address = 'https://training.example.com/logout/';
+    const company = openCompany({ ...NO_COMPANY, hosts: ['https://intranet.example.com'], address });
+    await asking({ type: 'configure', config: { name: 'Acme' } }, company);
+    expect(company.read()).toMatchObject({ name: 'Acme', address });
+  });
+
+  it('is told of a flaw, and its console names each', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    const { told } = await asking({ type: 'configure', config: { a: 1, b: 2, c: 3, d: 4, e: 5, name: 'Acme' } });
+    expect(told).toEqual([{ type: 'error', code: 'config' }]);
+    expect(warn.mock.calls.map(([line]) => line)).toEqual(
+      ['a', 'b', 'c', 'd', 'e'].map((name) => expect.stringContaining(`"${name}"`) as string),
+    );
+    warn.mockRestore();
+  });
 });

@@ -1,5 +1,5 @@
+import { changedBy } from '../../delivery/config/changed-by.ts';
 import type { Company } from '../../delivery/config/company.ts';
-import { changedBy } from '../../delivery/config/config.ts';
 import { packCourse, readCourse, UnreadableCourse, unpackCourse, writeCourse } from '../../delivery/course-state.ts';
 import type { HostLink, HostMessage } from '../../delivery/host/host-link.ts';
 import { forgetJournal, hasJournal } from '../../delivery/journals.ts';
@@ -118,7 +118,7 @@ async function configure(written: object, { company }: Hands, link: HostLink): P
   const { config, problems } = readConfig(written, KNOWN, '/');
   const own = company.read();
   const changed = changedBy(own, config, 'anybody');
-  company.replace(own.hosts === null ? changed : { ...changed, address: config.address });
+  company.replace(own.hosts === null ? changed : { ...changed, address: config.address ?? own.address });
   if (problems.length === 0) return;
   tell(problems, 'configure()');
   link.tell({ type: 'error', code: 'config' });
