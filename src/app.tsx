@@ -1,6 +1,7 @@
-import { type ReactNode, Suspense, use, useEffect, useReducer, useState } from 'react';
+import { Suspense, use, useEffect, useReducer, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 
+import type { Elements } from './locales/contents.ts';
 import { useConfig } from './delivery/config/company.ts';
 import { StoreProvider } from './delivery/store-context.ts';
 import type { Store } from './delivery/store.ts';
@@ -28,7 +29,7 @@ export function App({ store }: { readonly store: Store }) {
   const { address } = found;
   const [times, beginAnew] = useReducer((count: number) => count + 1, 0);
   const around = useSurroundings();
-  const [line, setLine] = useState<ReactNode>(null);
+  const [line, setLine] = useState<Elements>(null);
   const place = address.page === 'lesson' ? `lesson ${address.lesson}` : address.page;
   return (
     <StoreProvider value={store}>
@@ -55,7 +56,7 @@ export function App({ store }: { readonly store: Store }) {
 
 interface SpeakingProps {
   readonly address: Address;
-  readonly children: ReactNode;
+  readonly children: Elements;
 }
 
 function Speaking({ address, children }: SpeakingProps) {
@@ -83,6 +84,6 @@ function Page({ found: { address, oops }, url, hash }: PageProps) {
     if (oops !== null) say(oops);
     if (proper !== url) void navigate(proper + hash, { replace: true });
   }, [proper, url, hash, oops, navigate, say]);
-  const Contents = PAGES[pageOf(address)];
-  return <Contents />;
+  const Content = PAGES[pageOf(address)];
+  return <Content />;
 }

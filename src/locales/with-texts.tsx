@@ -1,12 +1,13 @@
 import { setupI18n } from '@lingui/core';
-import { type ReactNode, use, useMemo } from 'react';
+import { use, useMemo } from 'react';
 
+import type { Elements } from './contents.ts';
 import { loadI18n, type Part } from './load.ts';
 import type { LocaleCode } from './locales.ts';
 import { TextProvider, useI18n } from './text.ts';
 
 /** Adds further parts of the language around to everything below. Suspends until they are there. */
-export function WithTexts({ parts, children }: { parts: readonly Part[]; children: ReactNode }) {
+export function WithTexts({ parts, children }: { parts: readonly Part[]; children: Elements }) {
   const around = useI18n();
   const { locale } = around;
   const added = use(loadI18n(locale as LocaleCode, parts));

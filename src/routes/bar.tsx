@@ -1,9 +1,10 @@
 import Moon from 'lucide-react/icons/moon';
 import Sun from 'lucide-react/icons/sun';
 import SunMoon from 'lucide-react/icons/sun-moon';
-import type { ReactNode } from 'react';
 import { Link, useNavigate } from 'react-router';
 
+import { Fragment } from 'react';
+import type { Elements } from '../locales/contents.ts';
 import { useConfig } from '../delivery/config/company.ts';
 import { type LocaleCode, localeOf, locales } from '../locales/locales.ts';
 import { useText } from '../locales/text.ts';
@@ -19,7 +20,7 @@ const BUTTON =
   'grid min-h-9 min-w-9 place-items-center rounded-lg border border-line bg-card text-sm hover:border-ink-soft pointer-coarse:min-h-11 pointer-coarse:min-w-11';
 
 /** The slim bar at the top. In somebody else's page there is none. */
-export function Bar({ progress }: { progress: ReactNode }) {
+export function Bar({ progress }: { progress: Elements }) {
   const t = useText();
   const urlOf = useUrlOf();
   const { button } = useSurroundings();
@@ -51,12 +52,12 @@ function Tools() {
   const t = useText();
   const urlOf = useUrlOf();
   return (
-    <>
+    <Fragment>
       <ThemeSwitch />
       <Link to={urlOf({ page: 'about' })} aria-label={t('nav.about')} title={t('nav.about')} className={BUTTON}>
         <span aria-hidden="true">?</span>
       </Link>
-    </>
+    </Fragment>
   );
 }
 

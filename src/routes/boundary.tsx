@@ -1,14 +1,15 @@
-import { Component, type ReactNode } from 'react';
+import { Component } from 'react';
 import { useHref, useLocation } from 'react-router';
 
+import type { Elements } from '../locales/contents.ts';
 import { forgetJournal } from '../delivery/journals.ts';
 import { useStore } from '../delivery/store-context.ts';
 import { useText } from '../locales/text.ts';
 import { COURSE } from './course.ts';
 
 interface BoundaryProps {
-  fallback: ReactNode;
-  children: ReactNode;
+  fallback: Elements;
+  children: Elements;
 }
 
 /** Shows something calm in place of a page that threw, or whose code could not be loaded. */

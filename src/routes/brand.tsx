@@ -1,5 +1,6 @@
 import { useHref } from 'react-router';
 
+import { Fragment } from 'react';
 import { useConfig } from '../delivery/config/company.ts';
 import { useText } from '../locales/text.ts';
 
@@ -8,10 +9,10 @@ export function Brand() {
   const t = useText();
   const { name, logo } = useConfig();
   return (
-    <>
+    <Fragment>
       {logo === null ? <Mark className="size-6" /> : <Logo path={logo} />}
       <span className="hidden truncate sm:inline">{name ?? t('app.title')}</span>
-    </>
+    </Fragment>
   );
 }
 

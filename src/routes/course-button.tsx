@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { Fragment, useId } from 'react';
 import { Link } from 'react-router';
 
 import { type LessonId, useText } from '../locales/text.ts';
@@ -25,14 +25,14 @@ export function CourseButton({ here = null }: { here?: Here | null }) {
   const position = here === null ? done : lessons.findIndex(({ id }) => id === here.lesson) + 1;
   const values = { position, count: lessons.length, minutes: minutesLeft(course, here) };
   return (
-    <>
+    <Fragment>
       <button
         type="button"
         popoverTarget={map}
         data-so-far
         className="flex min-h-9 min-w-0 items-center gap-3 rounded-lg px-2 text-sm text-ink-soft hover:text-ink pointer-coarse:min-h-11"
       >
-        <span className="sr-only">{t('course.title')}:</span>
+        <span className="sr-only">{`${t('course.title')}:`}</span>
         <span className="flex min-w-0 gap-1">
           {lessons.map(({ id, state }) => (
             <Bar key={id} share={state === 'done' ? 1 : id === here?.lesson ? here.share : 0} />
@@ -60,7 +60,7 @@ export function CourseButton({ here = null }: { here?: Here | null }) {
           </Link>
         </div>
       ) : null}
-    </>
+    </Fragment>
   );
 }
 

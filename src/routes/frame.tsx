@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import { NavigationType, useHref, useLocation, useNavigationType } from 'react-router';
 
+import { type Elements, SPACE } from '../locales/contents.ts';
 import { useConfig } from '../delivery/config/company.ts';
 import type { Config } from '../delivery/config/config.ts';
 import { useText } from '../locales/text.ts';
@@ -19,10 +20,10 @@ interface FrameProps {
   /** Colours that the page's contents ask for, where the address asks for none. */
   theme?: Theme | null;
   /** Beside the brand: how far in the course. */
-  progress?: ReactNode;
+  progress?: Elements;
   /** As high as its contents; as the window, its contents filling what the bar leaves; or that on wide screens only. */
   height?: keyof typeof HEIGHTS;
-  children: ReactNode;
+  children: Elements;
 }
 
 const HEIGHTS = {
@@ -89,11 +90,12 @@ function Notified() {
 /** What is told to a page around, and beyond it. */
 export function HostFacts({ report: { beliefs, lrs } }: Pick<Config, 'report'>) {
   const t = useText();
-  return (
-    <>
-      {t('home.factsEmbedded')} {beliefs ? t('home.factsBeliefs') : null} {lrs === null ? null : t('home.factsLrs')}
-    </>
-  );
+  const says = [
+    t('home.factsEmbedded'),
+    ...(beliefs ? [t('home.factsBeliefs')] : []),
+    ...(lrs === null ? [] : [t('home.factsLrs')]),
+  ];
+  return <span>{says.join(' ')}</span>;
 }
 
 /** Said where nothing can answer: scripts are off, or a part of the page did not arrive. */
@@ -102,16 +104,17 @@ function Unanswering() {
   const here = useHref(useLocation());
   const line = 'border-b border-line bg-card px-4 py-2.5 text-sm sm:px-6';
   return (
-    <>
+    <Fragment>
       <noscript>
         <p className={line}>{t('nav.noScript')}</p>
       </noscript>
       <p className={`hidden in-data-failed:block ${line}`}>
-        {t('nav.failed')}{' '}
+        <span>{t('nav.failed')}</span>
+        {SPACE}
         <a href={here} className="font-semibold underline">
           {t('nav.reload')}
         </a>
       </p>
-    </>
+    </Fragment>
   );
 }

@@ -1,5 +1,6 @@
 import { useHref } from 'react-router';
 
+import { SPACE } from '../locales/contents.ts';
 import { useText } from '../locales/text.ts';
 import { useAnswers } from '../screens/use-answers.ts';
 import { useSurroundings } from './surroundings.ts';
@@ -14,7 +15,8 @@ export function FramedNote({ page }: { readonly page: 'take-home' | 'kept' }) {
   if (!answers || parent === self) return null;
   return (
     <p className="mt-4 max-w-2xl text-sm text-pretty text-ink-soft">
-      {t('nav.framed')}{' '}
+      <span>{t('nav.framed')}</span>
+      {SPACE}
       {facts === null ? (
         <a href={alone} target="_blank" rel="noreferrer" className="font-semibold underline underline-offset-4">
           {t('nav.framedOpen')}

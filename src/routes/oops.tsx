@@ -1,6 +1,7 @@
 import X from 'lucide-react/icons/x';
-import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react';
+import { createContext, use, useEffect, useMemo, useState } from 'react';
 
+import type { Elements } from '../locales/contents.ts';
 import { useText } from '../locales/text.ts';
 import type { Oops } from './address.ts';
 import { useKeeping } from './use-kept.ts';
@@ -13,7 +14,7 @@ interface OopsValue {
 const OopsContext = createContext<OopsValue | null>(null);
 
 /** Is given its place as a key: what was said of one page or lesson is not said on the next. */
-export function OopsProvider({ first, children }: { first: Oops | null; children: ReactNode }) {
+export function OopsProvider({ first, children }: { first: Oops | null; children: Elements }) {
   const [said, say] = useState(first);
   const value = useMemo(() => ({ said, say }), [said]);
   return <OopsContext value={value}>{children}</OopsContext>;

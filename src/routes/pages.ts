@@ -1,9 +1,10 @@
-import { type ComponentType, lazy, type LazyExoticComponent } from 'react';
+import { lazy } from 'react';
 
+import type { Drawn } from '../locales/contents.ts';
 import HomePage from './home/home-page.tsx';
 import { LOADERS, type PageName } from './load-page.ts';
 
-export const PAGES: Readonly<Record<PageName, ComponentType | LazyExoticComponent<ComponentType>>> = {
+export const PAGES: Readonly<Record<PageName, Drawn<object>>> = {
   home: HomePage,
   lesson: lazy(LOADERS.lesson),
   test: lazy(LOADERS.test),

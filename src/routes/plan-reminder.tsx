@@ -1,5 +1,7 @@
 import { Link } from 'react-router';
 
+import { Fragment } from 'react';
+import { SPACE } from '../locales/contents.ts';
 import { useText } from '../locales/text.ts';
 import { usePlan, useSentence } from './plan.ts';
 import { useUrlOf } from './use-address.ts';
@@ -15,9 +17,11 @@ export function PlanReminder() {
       {plan === null ? (
         <Link to={urlOf({ page: 'take-home' })}>{t('plan.choose')}</Link>
       ) : (
-        <>
-          {t('plan.yours')} <b>{sentence(plan)}</b>
-        </>
+        <Fragment>
+          <span>{t('plan.yours')}</span>
+          {SPACE}
+          <b>{sentence(plan)}</b>
+        </Fragment>
       )}
     </p>
   );

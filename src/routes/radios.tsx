@@ -36,7 +36,7 @@ export const Radios = <Value extends string | number>({
             onChange={() => choose(value)}
             className="size-4 accent-brass-ink"
           />
-          {label}
+          <span>{label}</span>
         </label>
       ))}
     </div>

@@ -1,3 +1,4 @@
+import { SPACE } from '../locales/contents.ts';
 interface SaidProps {
   title: string;
   text: string;
@@ -11,7 +12,10 @@ export function Said({ title, text, link, more }: SaidProps) {
   const number = link === null ? undefined : /^(?:tel|mailto):([^?]+)/u.exec(link)?.[1];
   return (
     <p>
-      <b>{title}</b> <span>{text}</span>{' '}
+      <b>{title}</b>
+      {SPACE}
+      <span>{text}</span>
+      {SPACE}
       {link === null ? null : (
         <a href={link} target="_blank" rel="noreferrer">
           {number ?? more}

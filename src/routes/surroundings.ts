@@ -1,13 +1,14 @@
-import { createContext, type ReactNode, use } from 'react';
+import { createContext, use } from 'react';
+import type { Elements } from '../locales/contents.ts';
 
 /** What surrounds the course adds to every page: on the site, nothing. */
 interface Surroundings {
   /** At the end of the bar. */
-  readonly button: ReactNode;
+  readonly button: Elements;
   /** Below the bar. */
-  readonly line: ReactNode;
+  readonly line: Elements;
   /** In place of the word that nothing is sent anywhere. */
-  readonly facts: ReactNode;
+  readonly facts: Elements;
 }
 
 const SurroundingsContext = createContext<Surroundings>({ button: null, line: null, facts: null });

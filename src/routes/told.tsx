@@ -10,11 +10,11 @@ export function Told({ nobody }: { readonly nobody: string }) {
   const { report } = useConfig();
   const { facts } = useSurroundings();
   if (facts !== null) return facts;
-  if (embed === null) return nobody;
-  return (
-    <>
-      {t('told.somebody')} {report.beliefs ? t('home.factsBeliefs') : null}{' '}
-      {report.lrs === null ? null : t('home.factsLrs')}
-    </>
-  );
+  if (embed === null) return <span>{nobody}</span>;
+  const says = [
+    t('told.somebody'),
+    ...(report.beliefs ? [t('home.factsBeliefs')] : []),
+    ...(report.lrs === null ? [] : [t('home.factsLrs')]),
+  ];
+  return <span>{says.join(' ')}</span>;
 }

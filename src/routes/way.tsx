@@ -1,4 +1,5 @@
 import ChevronRight from 'lucide-react/icons/chevron-right';
+import { Fragment } from 'react';
 
 interface WayProps {
   label: string;
@@ -8,11 +9,11 @@ interface WayProps {
 
 /** What a row that leads elsewhere says, inside of its link, which is a `group`. */
 export const Way = ({ label, note }: WayProps) => (
-  <>
+  <Fragment>
     <span className="flex items-center justify-between gap-2 font-semibold underline-offset-4 group-hover:underline">
-      {label}
+      <span>{label}</span>
       <ChevronRight aria-hidden className="size-4 shrink-0 text-ink-soft rtl:-scale-x-100" />
     </span>
     <span className="mt-1 block text-sm text-pretty text-ink-soft">{note}</span>
-  </>
+  </Fragment>
 );

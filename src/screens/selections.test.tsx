@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 
+import type { Elements } from '../locales/contents.ts';
 import { loadI18n } from '../locales/load.ts';
 import { TextProvider } from '../locales/text.ts';
 import type { Mode } from '../machines/lesson/policy.ts';
@@ -33,7 +33,7 @@ vi.mock(import('./session-context.tsx'), async (original) => ({
   useSend: () => () => {},
 }));
 
-let draw: (node: ReactNode) => void;
+let draw: (node: Elements) => void;
 
 beforeAll(async () => {
   const i18n = await loadI18n('en', ['frame', 'stage', 'log-out-computer']);

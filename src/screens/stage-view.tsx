@@ -1,4 +1,5 @@
-import { type ComponentProps, createContext, use } from 'react';
+import { createContext, use } from 'react';
+import type { PropsOf } from '../locales/contents.ts';
 import type { View } from '../machines/lesson/step.ts';
 import type { TextKey } from '../locales/text.ts';
 import { isControl } from '../machines/world/controls.ts';
@@ -47,6 +48,6 @@ export function useGesture(gesture: Gesture) {
 }
 
 /** A button that is a gesture. */
-export const Tap = ({ gesture, ...button }: ComponentProps<'button'> & { gesture: Gesture }) => (
+export const Tap = ({ gesture, ...button }: PropsOf<'button'> & { gesture: Gesture }) => (
   <button type="button" {...useGesture(gesture)} {...button} />
 );

@@ -1,6 +1,6 @@
-import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 
+import { type Elements, SPACE } from '../../locales/contents.ts';
 import { useText } from '../../locales/text.ts';
 import { type Claim, CLAIMS } from '../../steps/claims.ts';
 import { atLesson } from '../address.ts';
@@ -42,7 +42,8 @@ export default function AboutPage() {
           </Part>
           <Part title={t('about.privacyTitle')}>
             <p>
-              <Told nobody={t('about.privacy')} />{' '}
+              <Told nobody={t('about.privacy')} />
+              {SPACE}
               <Link to={urlOf({ page: 'kept' })} className="font-semibold underline underline-offset-3 hover:text-ink">
                 {t('nav.kept')}
               </Link>
@@ -64,7 +65,7 @@ export default function AboutPage() {
   );
 }
 
-const Part = ({ title, children }: { title: string; children: ReactNode }) => (
+const Part = ({ title, children }: { title: string; children: Elements }) => (
   <section className="text-sm text-pretty">
     <h2 className="text-base font-semibold">{title}</h2>
     <div className="mt-2 text-ink-soft">{children}</div>

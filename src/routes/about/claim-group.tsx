@@ -19,7 +19,7 @@ export function ClaimGroup({ claims }: { claims: readonly Stated[] }) {
     <section className="mt-8">
       <h3 className="flex flex-wrap items-center gap-x-3 text-base font-semibold">
         <Mark level={confidence} />
-        {t(`about.confidence.${confidence}`)}
+        <span>{t(`about.confidence.${confidence}`)}</span>
         <time dateTime={checked} className="font-normal text-ink-soft">
           {t('about.checked', { date: dayText(language, Date.parse(checked) / DAY) })}
         </time>
@@ -52,7 +52,7 @@ function ClaimItem({ claim: { id, sources } }: { claim: Stated }) {
 
 const SourceLine = ({ source: { title, url } }: { source: Source }) =>
   url === undefined ? (
-    title
+    <span>{title}</span>
   ) : (
     <a href={url} rel="noreferrer" className="inline-block py-0.5 underline underline-offset-3 hover:text-ink">
       {title}

@@ -1,5 +1,7 @@
 import { Link } from 'react-router';
 
+import { Fragment } from 'react';
+import { SPACE } from '../../locales/contents.ts';
 import { useText } from '../../locales/text.ts';
 import { Act } from '../act.tsx';
 import { atLesson } from '../address.ts';
@@ -23,7 +25,7 @@ export function Arrived({ arrival, isTaken, setTaken }: ArrivedProps) {
   const { take, takeBack, chosen, choose, onward } = useTaking(arrival, setTaken);
   const { open, rival, isKnown } = arrival;
   return (
-    <>
+    <Fragment>
       {isTaken && open !== null && rival !== null ? (
         <Question came={open} here={rival} chosen={chosen} choose={choose} />
       ) : null}
@@ -39,7 +41,7 @@ export function Arrived({ arrival, isTaken, setTaken }: ArrivedProps) {
         </div>
         {isTaken ? <Kept /> : null}
       </footer>
-    </>
+    </Fragment>
   );
 }
 
@@ -77,11 +79,11 @@ function Onward({ open, isAsking }: { open: OpenLesson | null; isAsking: boolean
   const t = useText();
   const urlOf = useUrlOf();
   return (
-    <>
+    <Fragment>
       {open === null ? null : (
         <Link to={urlOf(atLesson(open.lesson))} data-act="main">
           <span>
-            {t('carry.in.goOn', { title: t(open.title) })}
+            <span>{t('carry.in.goOn', { title: t(open.title) })}</span>
             <small>{t('carry.in.goOnAt', { step: open.step, count: open.count })}</small>
           </span>
         </Link>
@@ -89,7 +91,7 @@ function Onward({ open, isAsking }: { open: OpenLesson | null; isAsking: boolean
       <Link to={urlOf({ page: 'home' })} data-act={open === null && !isAsking ? 'main' : 'plain'}>
         {t('carry.toCourse')}
       </Link>
-    </>
+    </Fragment>
   );
 }
 
@@ -99,7 +101,9 @@ function Kept() {
   const urlOf = useUrlOf();
   return useKeeping() === 'kept' ? (
     <p>
-      {t('carry.in.shared')} <Link to={urlOf({ page: 'kept' })}>{t('nav.kept')}</Link>
+      <span>{t('carry.in.shared')}</span>
+      {SPACE}
+      <Link to={urlOf({ page: 'kept' })}>{t('nav.kept')}</Link>
     </p>
   ) : (
     <p>{t('carry.in.memory')}</p>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { Fragment, useEffect, useMemo, useState } from 'react';
 import { Link } from 'react-router';
 
 import { readTail } from '../../delivery/course-link.ts';
@@ -40,7 +40,7 @@ function Judging({ course: carried }: { course: Unpacked }) {
     };
   }, [carried, store, course]);
   return (
-    <>
+    <Fragment>
       <div data-lead>
         <div role="status">
           {arrival === null ? (
@@ -53,7 +53,7 @@ function Judging({ course: carried }: { course: Unpacked }) {
         </div>
       </div>
       {arrival === null ? null : <Arrived arrival={arrival} isTaken={isTaken} setTaken={setTaken} />}
-    </>
+    </Fragment>
   );
 }
 
@@ -68,11 +68,11 @@ function News({ arrival }: { arrival: Arrival }) {
   const t = useText();
   const { lost, open, isKnown } = arrival;
   return (
-    <>
+    <Fragment>
       {isKnown && lost !== null ? null : <p>{t(said(arrival))}</p>}
       {lost === null ? null : <p data-rule>{t(`carry.in.lost.${lost}`)}</p>}
       {open?.isStepOnly === true ? <p data-rule>{t('carry.in.stepOnly')}</p> : null}
-    </>
+    </Fragment>
   );
 }
 
@@ -80,7 +80,7 @@ function Refused({ fault }: { fault: 'damaged' | 'foreign' }) {
   const t = useText();
   const urlOf = useUrlOf();
   return (
-    <>
+    <Fragment>
       <section aria-labelledby="refused">
         <h2 id="refused">{t('carry.bad.title')}</h2>
         <p>{t(`carry.bad.${fault}`)}</p>
@@ -95,6 +95,6 @@ function Refused({ fault }: { fault: 'damaged' | 'foreign' }) {
           {t('carry.toCourse')}
         </Link>
       </section>
-    </>
+    </Fragment>
   );
 }

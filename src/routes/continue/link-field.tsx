@@ -1,6 +1,6 @@
 import Copy from 'lucide-react/icons/copy';
 import Share from 'lucide-react/icons/share-2';
-import { useRef, useState } from 'react';
+import { Fragment, useRef, useState } from 'react';
 
 import { canShare, copy, share } from '../../delivery/hand-over.ts';
 import { useText } from '../../locales/text.ts';
@@ -23,7 +23,7 @@ export function LinkField({ url }: { url: string }) {
     if (!(await share(t('app.title'), url))) refuse();
   };
   return (
-    <>
+    <Fragment>
       <input
         ref={field}
         type="text"
@@ -36,16 +36,16 @@ export function LinkField({ url }: { url: string }) {
       <div>
         <Act look="main" onClick={() => void take()}>
           <Copy aria-hidden className="size-4" />
-          {t('carry.copy')}
+          <span>{t('carry.copy')}</span>
         </Act>
         {canShare() ? (
           <Act onClick={() => void hand()}>
             <Share aria-hidden className="size-4" />
-            {t('carry.share')}
+            <span>{t('carry.share')}</span>
           </Act>
         ) : null}
       </div>
       <p role="status">{told === null ? null : t(`carry.${told}`)}</p>
-    </>
+    </Fragment>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { Fragment, useEffect, useState } from 'react';
 import { Link } from 'react-router';
 
 import { writeTail } from '../../delivery/course-link.ts';
@@ -77,7 +77,7 @@ function Ways({ record, open }: { record: CourseRecord; open: OpenLesson | null 
   const tail = writeTail({ record, save: along?.save ?? null });
   const isShort = tail.length <= MOST_IN_CODE;
   return (
-    <>
+    <Fragment>
       <p data-lead>{t('carry.lead')}</p>
       {open === null ? null : <Switch open={open} isOn={isWith} turn={setWith} />}
       <div data-carry-ways data-has-code={codeUrl === null ? undefined : ''}>
@@ -102,7 +102,7 @@ function Ways({ record, open }: { record: CourseRecord; open: OpenLesson | null 
         )}
         <Holds record={record} open={along} />
       </div>
-    </>
+    </Fragment>
   );
 }
 
@@ -126,7 +126,7 @@ function Switch({ open: { title, step, count }, isOn, turn }: SwitchProps) {
         data-switch
       />
       <span>
-        {t('carry.with')}
+        <span>{t('carry.with')}</span>
         <small>{t('carry.withSays', { title: t(title), step, count })}</small>
       </span>
     </label>

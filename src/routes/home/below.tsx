@@ -1,7 +1,9 @@
 // The page was written with the styles of its first view alone: the complete set comes along with the rest of it.
 import '../../styles/lessons.css';
+import { Fragment } from 'react';
 import { Link } from 'react-router';
 
+import { SPACE } from '../../locales/contents.ts';
 import { useConfig } from '../../delivery/config/company.ts';
 import { useText } from '../../locales/text.ts';
 import type { Mode } from '../../machines/lesson/policy.ts';
@@ -16,10 +18,10 @@ import { Doors } from './doors.tsx';
 /** What a visitor may want to know, and the other ways in. */
 export default function Below() {
   return (
-    <>
+    <Fragment>
       <Why />
       <Ways />
-    </>
+    </Fragment>
   );
 }
 
@@ -29,7 +31,8 @@ function Why() {
     <section className="grid items-center gap-x-16 gap-y-8 border-t border-line py-12 lg:grid-cols-2 lg:py-16">
       <div>
         <h2 className="text-3xl leading-tight font-semibold tracking-tight text-balance">
-          <span className="block">{t('home.claimShut')}</span>{' '}
+          <span className="block">{t('home.claimShut')}</span>
+          {SPACE}
           <span className="block text-brass-ink">{t('home.claimLocked')}</span>
         </h2>
         <p className="mt-4 text-lg text-pretty">{t('home.lead')}</p>
@@ -50,12 +53,12 @@ function Facts() {
   return (
     <p className="mt-3 text-base text-pretty text-ink-soft">
       {facts ?? (
-        <>
+        <Fragment>
           <span className="in-data-embed:hidden">{t('home.facts')}</span>
           <span className="hidden in-data-embed:inline">
             <HostFacts report={report} />
           </span>
-        </>
+        </Fragment>
       )}
     </p>
   );

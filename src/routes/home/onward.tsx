@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 
+import { Fragment } from 'react';
 import { forgetJournal } from '../../delivery/journals.ts';
 import { useStore } from '../../delivery/store-context.ts';
 import { type LessonId, type UiKey, useText } from '../../locales/text.ts';
@@ -37,7 +38,7 @@ export function Onward({ offer, soFar }: OnwardProps) {
   const stopped = reached === null ? title : t('home.continueAt', { title, ...reached });
   const other = useOther(offer);
   return (
-    <>
+    <Fragment>
       <p className="mt-4 min-h-14 text-lg text-pretty">
         {offer === null ? null : (other?.note ?? (kept === null ? soFar : stopped))}
       </p>
@@ -66,7 +67,7 @@ export function Onward({ offer, soFar }: OnwardProps) {
           </Link>
         )}
       </p>
-    </>
+    </Fragment>
   );
 }
 

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useText } from '../../locales/text.ts';
 import { stepOf } from '../../machines/session/session.ts';
 import { Announcement } from '../../screens/coach/announcement.tsx';
@@ -14,7 +15,7 @@ export function Scene() {
     session.coach.matches('announcing') ? stepOf(session).announces : undefined,
   );
   return (
-    <>
+    <Fragment>
       <header data-task>
         <p data-where>
           <span data-look="quiet">{t('home.what')}</span>
@@ -22,13 +23,13 @@ export function Scene() {
         <h1 data-title>{t(title)}</h1>
       </header>
       {announces === undefined ? (
-        <>
+        <Fragment>
           <Words aside={null} />
           <Stage />
-        </>
+        </Fragment>
       ) : (
         <Announcement {...announces} />
       )}
-    </>
+    </Fragment>
   );
 }

@@ -1,5 +1,6 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 
+import type { Elements } from '../../locales/contents.ts';
 import { useAnswers } from '../../screens/use-answers.ts';
 import { Boundary } from '../boundary.tsx';
 import { useAddress } from '../use-address.ts';
@@ -11,7 +12,7 @@ const isFramed = () => parent !== self;
 export interface HostProps {
   readonly onAnew: () => void;
   /** Hears what is to be said below the bar of every page. */
-  readonly onLine: (line: ReactNode) => void;
+  readonly onLine: (line: Elements) => void;
 }
 
 /** The link to the page around, where there is one. Whatever becomes of it, the course goes on. */

@@ -1,5 +1,5 @@
 import Download from 'lucide-react/icons/download';
-import { useMemo, useState, useSyncExternalStore } from 'react';
+import { Fragment, useMemo, useState, useSyncExternalStore } from 'react';
 
 import { download } from '../../delivery/download.ts';
 import {
@@ -49,18 +49,18 @@ export function History() {
       <p className="mt-2 max-w-2xl text-base text-pretty text-ink-soft">{t('kept.history.says')}</p>
       <label data-switched>
         <input type="checkbox" role="switch" aria-checked={isOn} checked={isOn} onChange={turn} data-switch />
-        {t('kept.history.on')}
+        <span>{t('kept.history.on')}</span>
       </label>
       {!isOn ? null : entries.length === 0 ? (
         <p className="mt-2 text-base text-ink-soft">{t('kept.history.empty')}</p>
       ) : (
-        <>
+        <Fragment>
           <HistoryList entries={entries} />
           <Act onClick={save}>
             <Download aria-hidden className="size-4" />
-            {t('kept.history.save')}
+            <span>{t('kept.history.save')}</span>
           </Act>
-        </>
+        </Fragment>
       )}
       {isAsking ? (
         <Confirm

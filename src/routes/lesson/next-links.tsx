@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 
+import { Fragment } from 'react';
 import { useOutside } from '../../delivery/outside-context.ts';
 import { useText } from '../../locales/text.ts';
 import { useUrlOf } from '../use-address.ts';
@@ -12,7 +13,7 @@ export function NextLinks() {
   const link =
     'me-4 inline-flex min-h-11 items-center rounded-xs text-sm font-medium text-ink-soft underline decoration-line underline-offset-4 hover:text-ink';
   return (
-    <>
+    <Fragment>
       <Link to={urlOf({ page: 'take-home' })} className={link}>
         {t('nav.take-home')}
       </Link>
@@ -26,6 +27,6 @@ export function NextLinks() {
       <button type="button" onClick={outside?.leave} className={`hidden! in-data-hosted:inline-flex! ${link}`}>
         {t('nav.exit')}
       </button>
-    </>
+    </Fragment>
   );
 }

@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect, useLayoutEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 
+import type { Elements } from '../../locales/contents.ts';
 import { useConfig } from '../../delivery/config/company.ts';
 import { forgetJournal, readEnded, readJournal } from '../../delivery/journals.ts';
 import { useStore } from '../../delivery/store-context.ts';
@@ -24,7 +25,7 @@ interface RunningProps {
   vain: Oops | null;
   /** Whether a run that always begins at its first step goes on where it was left: as far as is known, where the page has come back. */
   goesOn?: boolean;
-  children: ReactNode;
+  children: Elements;
 }
 
 /** A lesson's session, kept and told, for whatever draws it. */

@@ -1,5 +1,6 @@
-import { type ReactNode, useState, useSyncExternalStore } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 
+import type { Elements } from '../../locales/contents.ts';
 import type { Tracker } from '../../delivery/lms/tracker.ts';
 import { useText } from '../../locales/text.ts';
 import { SurroundingsProvider } from '../surroundings.ts';
@@ -11,7 +12,7 @@ interface PlatformProps {
   /** Whether what was kept of an earlier visit could not be read. */
   readonly isUnreadable: boolean;
   readonly tellsBeliefs: boolean;
-  readonly children: ReactNode;
+  readonly children: Elements;
 }
 
 /** The course inside of a learning platform: a way out, a word where something is not saved, and an end. */
@@ -71,7 +72,8 @@ function PlatformLine({ tracker, isUnreadable }: Pick<PlatformProps, 'tracker' |
 
 /** What a learner is told about where their doings go. */
 function Facts({ tellsBeliefs }: Pick<PlatformProps, 'tellsBeliefs'>) {
-  return useText()(tellsBeliefs ? 'platform.factsBeliefs' : 'platform.facts');
+  const t = useText();
+  return <span>{t(tellsBeliefs ? 'platform.factsBeliefs' : 'platform.facts')}</span>;
 }
 
 function Over() {

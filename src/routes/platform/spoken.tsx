@@ -1,6 +1,7 @@
-import { type ReactNode, use } from 'react';
+import { use } from 'react';
 import { useLocation } from 'react-router';
 
+import type { Elements } from '../../locales/contents.ts';
 import { useConfig } from '../../delivery/config/company.ts';
 import { loadI18n } from '../../locales/load.ts';
 import { TextProvider } from '../../locales/text.ts';
@@ -8,7 +9,7 @@ import { readAddress } from '../address.ts';
 import { knownTo } from '../known.ts';
 
 /** In the language of the page; its words are a part of their own. */
-export function Spoken({ children }: { readonly children: ReactNode }) {
+export function Spoken({ children }: { readonly children: Elements }) {
   const { address } = readAddress(useLocation(), knownTo(useConfig()));
   return <TextProvider value={use(loadI18n(address.language, ['platform']))}>{children}</TextProvider>;
 }

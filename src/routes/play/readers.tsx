@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useText } from '../../locales/text.ts';
 import { type Reader, read, readers, showsChats } from '../../machines/world/readings.ts';
 import type { Scene } from '../../machines/world/scene.ts';
@@ -48,12 +49,12 @@ function ReaderRow({ reader: { who, device }, entries }: { reader: Reader } & Pi
 const Mark = ({ isYours }: { isYours: boolean }) => (
   <svg viewBox="0 0 20 20" aria-hidden="true" className="size-5 shrink-0">
     {isYours ? (
-      <>
+      <Fragment>
         <circle cx="10" cy="10" r="7.25" className="fill-none stroke-ink-soft" strokeWidth="1.5" />
         <path d="M6.800 10.200l2.200 2.200 4.200-4.600" className="fill-none stroke-ink-soft" strokeWidth="1.500" />
-      </>
+      </Fragment>
     ) : (
-      <>
+      <Fragment>
         <path d="M10 .8L19.200 10 10 19.200 .8 10z" className="fill-brass" />
         <path
           d="M10 5.600v5.200M10 13.200v1.600"
@@ -61,7 +62,7 @@ const Mark = ({ isYours }: { isYours: boolean }) => (
           strokeWidth="2"
           strokeLinecap="round"
         />
-      </>
+      </Fragment>
     )}
   </svg>
 );

@@ -1,10 +1,10 @@
 import Check from 'lucide-react/icons/check';
 import Hand from 'lucide-react/icons/hand';
 import ListChecks from 'lucide-react/icons/list-checks';
-import type { ReactNode } from 'react';
 
+import type { Elements } from '../../locales/contents.ts';
 import { useConfig } from '../../delivery/config/company.ts';
-import { Rich } from '../../locales/rich.ts';
+import { Rich } from '../../locales/rich.tsx';
 import { useText } from '../../locales/text.ts';
 import { Said } from '../said.tsx';
 import { Steps } from './steps.tsx';
@@ -69,11 +69,11 @@ function HelpDesk() {
   );
 }
 
-const Box = ({ icon, title, children }: { icon: ReactNode; title: string; children: ReactNode }) => (
+const Box = ({ icon, title, children }: { icon: Elements; title: string; children: Elements }) => (
   <div data-verdict>
     <h3 className="flex items-center gap-3 text-lg font-semibold">
       {icon}
-      {title}
+      <span>{title}</span>
     </h3>
     <div className="mt-3 text-base text-pretty">{children}</div>
   </div>
@@ -84,7 +84,7 @@ function Rule() {
   return (
     <p data-rule>
       <Hand aria-hidden />
-      {t('take.now.rule')}
+      <span>{t('take.now.rule')}</span>
     </p>
   );
 }

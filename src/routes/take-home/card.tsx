@@ -24,7 +24,7 @@ export function Card({ ref, plan, printed }: CardProps) {
       <div data-card-words>
         <p data-card-brand>
           <Mark />
-          {t('app.title')}
+          <span>{t('app.title')}</span>
         </p>
         <p data-card-moment>{t(`plan.${plan}`)}</p>
         <p data-card-then>{t('take.card.then')}</p>

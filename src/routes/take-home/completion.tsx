@@ -27,7 +27,7 @@ export function Completion({ paper, print }: CompletionProps) {
     >
       <div>
         <label className="text-base font-semibold">
-          {t('take.record.name')}
+          <span>{t('take.record.name')}</span>
           <input
             type="text"
             autoComplete="off"
@@ -45,7 +45,7 @@ export function Completion({ paper, print }: CompletionProps) {
       </div>
       <Act look="main" onClick={() => print('record')}>
         <Printer aria-hidden className="size-4" />
-        {t('take.record.print')}
+        <span>{t('take.record.print')}</span>
       </Act>
     </Section>
   );

@@ -55,15 +55,15 @@ export function PlanCard({ paper, print }: PlanCardProps) {
         <div className="flex flex-wrap gap-2">
           <Act look="main" onClick={() => print('a6')}>
             <Printer aria-hidden className="size-4" />
-            {t('take.card.a6')}
+            <span>{t('take.card.a6')}</span>
           </Act>
           <Act onClick={() => print('a4')}>
             <Printer aria-hidden className="size-4" />
-            {t('take.card.a4')}
+            <span>{t('take.card.a4')}</span>
           </Act>
           <Act onClick={() => void save()}>
             <Image aria-hidden className="size-4" />
-            {t('take.card.png')}
+            <span>{t('take.card.png')}</span>
           </Act>
         </div>
         <p className="mt-2 text-sm text-pretty text-ink-soft">{t('take.card.pdf')}</p>

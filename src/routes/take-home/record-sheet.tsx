@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useText } from '../../locales/text.ts';
 import { isDone, type LessonRecord } from '../../machines/session/record.ts';
 import { Mark } from '../brand.tsx';
@@ -25,7 +26,7 @@ export function RecordSheet({ name, isPrinted }: RecordSheetProps) {
     <section data-sheet="record" data-printed={isPrinted ? 'record' : undefined} aria-label={t('take.record.sheet')}>
       <p className="flex items-center gap-2 text-sm font-semibold text-brass-ink">
         <Mark className="size-6" />
-        {t('app.title')}
+        <span>{t('app.title')}</span>
       </p>
       <p className="mt-6 text-sm text-ink-soft">{t('take.record.sheet')}</p>
       <p className="mt-1 text-3xl font-semibold tracking-tight wrap-anywhere">
@@ -34,12 +35,12 @@ export function RecordSheet({ name, isPrinted }: RecordSheetProps) {
       {hasAny ? <Lessons lessons={record.lessons} /> : <p className="mt-6 text-pretty">{t('take.record.none')}</p>}
       <div data-says>
         {hasAny ? (
-          <>
+          <Fragment>
             <p data-can>
               {t(course.some(({ id }) => isAlone(record.lessons[id])) ? 'take.record.can' : 'take.record.tried')}
             </p>
             <p>{t('take.record.cannot')}</p>
-          </>
+          </Fragment>
         ) : null}
         <p>{t('take.record.printed', { date: today === null ? '' : dayText(language, today) })}</p>
       </div>
@@ -83,12 +84,12 @@ function Done({ lesson }: { lesson: LessonRecord | undefined }) {
   const share = new Intl.NumberFormat(language, { style: 'percent' });
   const score = lesson?.score ?? null;
   return (
-    <>
+    <Fragment>
       {lesson === undefined || lesson.modes.length === 0 ? (
         <td className="text-ink-soft">{t('take.record.open')}</td>
       ) : (
         <td>
-          {dayText(language, lesson.day)}
+          <span>{dayText(language, lesson.day)}</span>
           <span className="block text-sm text-ink-soft">
             {t('take.record.modes', { modes: isAlone(lesson) ? 'alone' : 'other' })}
           </span>
@@ -97,6 +98,6 @@ function Done({ lesson }: { lesson: LessonRecord | undefined }) {
       <td className={score === null ? 'text-ink-soft' : 'tabular-nums'}>
         {score === null ? t('take.record.noTest') : share.format(score / 100)}
       </td>
-    </>
+    </Fragment>
   );
 }

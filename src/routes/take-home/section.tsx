@@ -1,13 +1,13 @@
-import type { ReactNode } from 'react';
+import type { Elements } from '../../locales/contents.ts';
 
 interface SectionProps {
   id: string;
   title: string;
   says: string;
   /** What is asked or chosen. */
-  children?: ReactNode;
+  children?: Elements;
   /** What comes of it: an answer, or a sheet of paper. */
-  beside: ReactNode;
+  beside: Elements;
 }
 
 /** One thing to take along: on the one side what to do, on the other what it gives. */

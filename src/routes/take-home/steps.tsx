@@ -1,4 +1,4 @@
-import { Rich } from '../../locales/rich.ts';
+import { Rich } from '../../locales/rich.tsx';
 import { type UiKey, useText } from '../../locales/text.ts';
 
 /** What to do, one thing after the other. */

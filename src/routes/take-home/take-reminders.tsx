@@ -1,5 +1,5 @@
 import CalendarPlus from 'lucide-react/icons/calendar-plus';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 
 import { useConfig } from '../../delivery/config/company.ts';
 import { download } from '../../delivery/download.ts';
@@ -36,17 +36,17 @@ export function TakeReminders() {
       title={t('take.remind.title')}
       says={t('take.remind.says')}
       beside={
-        <>
+        <Fragment>
           <Dates reminders={reminders} />
           <p className="mt-3 text-sm text-pretty text-ink-soft">
             {t(publicUrlOf({ page: 'home' }) === null ? 'take.remind.unlinked' : 'take.remind.linked')}
           </p>
-        </>
+        </Fragment>
       }
     >
       <div className="flex flex-wrap gap-4">
         <label className="text-sm font-medium">
-          {t('take.remind.weekday')}
+          <span>{t('take.remind.weekday')}</span>
           <select
             disabled={!answers}
             value={weekday}
@@ -61,7 +61,7 @@ export function TakeReminders() {
           </select>
         </label>
         <label className="text-sm font-medium">
-          {t('take.remind.time')}
+          <span>{t('take.remind.time')}</span>
           <input
             type="time"
             required
@@ -75,7 +75,7 @@ export function TakeReminders() {
       <div>
         <Act look="main" onClick={() => void save()}>
           <CalendarPlus aria-hidden className="size-4" />
-          {t('take.remind.save')}
+          <span>{t('take.remind.save')}</span>
         </Act>
         <p className="mt-2 text-sm text-pretty text-ink-soft">{t('take.remind.open')}</p>
       </div>

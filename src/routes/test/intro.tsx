@@ -1,5 +1,6 @@
 import { useState } from 'react';
 
+import { SPACE } from '../../locales/contents.ts';
 import { useText } from '../../locales/text.ts';
 import type { ClockChoice } from '../../screens/test/wait-clock.tsx';
 import { Frame } from '../frame.tsx';
@@ -48,7 +49,9 @@ export function Intro({ title, says, rooms, clock, begin, goOn = null, foot = nu
               className="size-5 shrink-0 accent-ink"
             />
             <span>
-              {t('test.intro.clock')} <span className="text-ink-soft">{t('test.intro.clockNote')}</span>
+              <span>{t('test.intro.clock')}</span>
+              {SPACE}
+              <span className="text-ink-soft">{t('test.intro.clockNote')}</span>
             </span>
           </label>
           <div className="mt-6 flex flex-wrap gap-3">

@@ -6,7 +6,7 @@ export function PracticeBadge() {
   return (
     <span className="inline-flex items-center gap-1 rounded-full bg-shell px-1.5 py-px text-xs leading-4 font-medium ring-1 ring-shell-line text-shell-ink">
       <span aria-hidden className="size-1.5 shrink-0 rounded-full bg-shell-brass" />
-      {t('app.practice-notice')}
+      <span>{t('app.practice-notice')}</span>
     </span>
   );
 }

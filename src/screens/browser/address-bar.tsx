@@ -36,7 +36,7 @@ export function AddressBar() {
         className="bg-desk-field flex min-h-8 min-w-0 flex-1 items-center gap-2 rounded-full px-3 text-start text-[0.8125rem]"
       >
         <Icon aria-hidden className="text-desk-soft size-3.5 shrink-0" />
-        <span className="sr-only">{t('browser.address')}: </span>
+        <span className="sr-only">{`${t('browser.address')}: `}</span>
         <span dir="auto" className={window === 'blank' ? 'text-desk-soft' : '[overflow-wrap:anywhere]'}>
           {t(window === 'other' ? `${other}.address` : ADDRESSES[window])}
         </span>

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useText } from '../../locales/text.ts';
 import { Button, Dialog } from './dialog.tsx';
 import { Password } from './password.tsx';
@@ -9,10 +10,10 @@ export function AppLockDialog() {
     <Dialog
       title={t('site.appLock.title')}
       actions={
-        <>
+        <Fragment>
           <Button type="site.appLock.cancel" data-first />
           <Button type="site.appLock.turnOn" tone="main" />
-        </>
+        </Fragment>
       }
     >
       <p>{t('site.appLock.body')}</p>

@@ -26,7 +26,7 @@ export function BlankPage() {
           <span aria-hidden className="bg-desk-field grid size-14 place-items-center rounded-2xl">
             <MessageCircle className="text-sim-green size-7" strokeWidth={1.75} />
           </span>
-          {t('browser.bookmark.whatsapp')}
+          <span>{t('browser.bookmark.whatsapp')}</span>
         </Tap>
       </div>
     </div>

@@ -1,5 +1,6 @@
 import MessageSquarePlus from 'lucide-react/icons/message-square-plus';
 import Search from 'lucide-react/icons/search';
+import { Fragment } from 'react';
 import { useText } from '../../locales/text.ts';
 import { isControl } from '../../machines/world/controls.ts';
 import { CHATS } from '../../machines/world/scene.ts';
@@ -21,7 +22,7 @@ export function ChatList() {
   const hasButtons = CHATS.some((target) => isControl(world, { type: 'site.chat.open', target }));
   const spot = useSpot('site.chats');
   return (
-    <>
+    <Fragment>
       <div
         className={`relative flex shrink-0 items-center gap-1 py-1.5 snug:py-0 ps-4 pe-2 wide:py-1 ample:py-2.5 ample:pe-3 tight:ps-0 ${site === 'menu' ? 'z-20' : ''}`}
       >
@@ -58,7 +59,7 @@ export function ChatList() {
         </ul>
         {spot === null ? null : <button type="button" className="absolute inset-0 z-10 rounded-xl" {...spot} />}
       </div>
-    </>
+    </Fragment>
   );
 }
 
@@ -80,7 +81,7 @@ function Decorations() {
     <div aria-hidden className="text-sim-soft hidden shrink-0 flex-col gap-2.5 px-3 pb-2.5 ample:flex">
       <p className="bg-sim-field flex min-h-10 items-center gap-3 rounded-full px-4">
         <Search className="size-4 shrink-0" />
-        {t('site.chats.search')}
+        <span>{t('site.chats.search')}</span>
       </p>
       <p className="flex flex-wrap gap-1.5 px-1">
         <span className={`${chip} bg-sim-mine text-sim-ink border-transparent`}>{t('site.chats.all')}</span>

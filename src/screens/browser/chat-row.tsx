@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useText } from '../../locales/text.ts';
 import type { ChatId } from '../../machines/world/scene.ts';
 import { Avatar } from '../art/avatar.tsx';
@@ -28,7 +29,7 @@ function Preview({ chat }: { chat: ChatId }) {
   const { name, face, isGroup } = PEOPLE[chat];
   const { from, text, hour, minute } = lastOf(chat, useScene(), useReadings().sent);
   return (
-    <>
+    <Fragment>
       <Avatar
         name={t(name)}
         face={face}
@@ -49,6 +50,6 @@ function Preview({ chat }: { chat: ChatId }) {
           </span>
         </span>
       </span>
-    </>
+    </Fragment>
   );
 }

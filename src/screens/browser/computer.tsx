@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { Fragment, useRef } from 'react';
 import { useText } from '../../locales/text.ts';
 import { PracticeBadge } from '../art/practice-badge.tsx';
 import { useReadings, useScene, useStage } from '../stage-view.tsx';
@@ -47,10 +47,10 @@ function Screen() {
       {computer === 'locked' ? (
         <LockScreen />
       ) : (
-        <>
+        <Fragment>
           {window === 'closed' || window === 'relaunching' ? <Desktop /> : <BrowserWindow />}
           <Shelf />
-        </>
+        </Fragment>
       )}
       <UseButton />
     </div>

@@ -87,7 +87,7 @@ function Writing() {
     <p aria-hidden className={`${INPUT} text-sim-soft hidden rounded-full px-4 ample:flex`}>
       <Plus className="size-5" strokeWidth={1.75} />
       <Smile className="size-5" strokeWidth={1.75} />
-      {t('site.chat.type')}
+      <span>{t('site.chat.type')}</span>
     </p>
   );
 }
@@ -101,14 +101,14 @@ function Bubble({ line: { text, from, hour, minute }, isGroup }: { line: Line; i
       className={`flex max-w-[85%] flex-wrap items-end justify-end gap-x-3 rounded-xl px-2.5 py-1.5 shadow-xs sim-bubble ${shape}`}
     >
       <span className="flex-auto">
-        {isMine ? <span className="sr-only">{t('chat.you')}: </span> : null}
+        {isMine ? <span className="sr-only">{`${t('chat.you')}: `}</span> : null}
         {isGroup && !isMine ? <span className="text-sim-soft block text-xs font-semibold">{t(from)}</span> : null}
-        {t(text)}
+        <span>{t(text)}</span>
       </span>
       <span
         className={`flex items-center gap-1 text-xs leading-4 tabular-nums ${isMine ? 'text-sim-mine-soft' : 'text-sim-soft'}`}
       >
-        {t('time', { hour, minute })}
+        <span>{t('time', { hour, minute })}</span>
         {isMine ? <Ticks /> : null}
       </span>
     </li>

@@ -18,7 +18,7 @@ export function Desktop() {
         }
       >
         {isRelaunching ? <LoaderCircle aria-hidden className="text-brass size-5 motion-safe:animate-spin" /> : null}
-        {t(isRelaunching ? 'browser.relaunching' : 'computer.desktop')}
+        <span>{t(isRelaunching ? 'browser.relaunching' : 'computer.desktop')}</span>
       </h2>
     </div>
   );

@@ -1,10 +1,11 @@
-import { type ComponentProps, type ReactNode, useId } from 'react';
+import { useId } from 'react';
+import type { Elements, PropsOf } from '../../locales/contents.ts';
 import { useText } from '../../locales/text.ts';
 import type { PlainGesture } from '../../machines/world/gestures.ts';
 import { Tap } from '../stage-view.tsx';
 
 /** A question over the site. The browser's own tabs stay within reach, as they do in a real one. */
-export function Dialog({ title, children, actions }: { title: string; children: ReactNode; actions: ReactNode }) {
+export function Dialog({ title, children, actions }: { title: string; children: Elements; actions: Elements }) {
   const id = useId();
   return (
     <div className="sim-fade bg-sim-scrim absolute inset-0 z-30 grid place-items-center overflow-y-auto p-3">
@@ -36,7 +37,7 @@ const TONES = {
   red: 'bg-sim-red-fill text-sim-red-on enabled:hover:brightness-110',
 };
 
-interface ButtonProps extends Omit<ComponentProps<'button'>, 'type'> {
+interface ButtonProps extends Omit<PropsOf<'button'>, 'type'> {
   type: PlainGesture & `site.${string}`;
   tone?: keyof typeof TONES;
 }

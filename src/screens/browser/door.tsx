@@ -1,6 +1,6 @@
 import Check from 'lucide-react/icons/check';
-import type { ReactNode } from 'react';
-import { Rich } from '../../locales/rich.ts';
+import type { Elements } from '../../locales/contents.ts';
+import { Rich } from '../../locales/rich.tsx';
 import { type ProductKey, useText } from '../../locales/text.ts';
 import type { PlainGesture } from '../../machines/world/gestures.ts';
 import { Tap, useReadings } from '../stage-view.tsx';
@@ -9,7 +9,7 @@ interface DoorProps {
   title: ProductKey;
   steps: readonly ProductKey[];
   /** The QR code, or the code to type. */
-  code: ReactNode;
+  code: Elements;
   /** The other way in. */
   other: PlainGesture & `site.code.${string}`;
   hasOther: boolean;
@@ -71,7 +71,7 @@ function Ways({ other, hasOther }: Pick<DoorProps, 'other' | 'hasOther'>) {
         >
           {isTicked ? <Check className="size-4" strokeWidth={3} /> : null}
         </span>
-        {t('site.stay.toggle')}
+        <span>{t('site.stay.toggle')}</span>
       </Tap>
       {hasOther ? (
         <Tap

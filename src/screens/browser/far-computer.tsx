@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { Fragment } from 'react';
+import type { Elements } from '../../locales/contents.ts';
 import type { Readings } from '../../machines/world/readings.ts';
 import type { DeviceId } from '../../machines/world/scene.ts';
 
@@ -15,21 +16,21 @@ export function pictureOf({ computer, window, site }: Readings): FarPicture {
 }
 
 const LAPTOP = (
-  <>
+  <Fragment>
     <rect width="160" height="106" rx="6" />
     <path d="M-12 104h74q0 4 4 4h28q4 0 4-4h74v4q0 6-8 6H-4q-8 0-8-6z" />
-  </>
+  </Fragment>
 );
 const TABLET = <rect x="-6" y="-3" width="172" height="106" rx="11" />;
 const MONITOR = (
-  <>
+  <Fragment>
     <path d="M68 100h24l2 16h14a3 3 0 0 1 0 6H52a3 3 0 0 1 0-6h14z" />
     <rect width="160" height="104" rx="6" />
-  </>
+  </Fragment>
 );
 
 /** What kind of device it is, by its outline. */
-const BODIES: Partial<Record<DeviceId, ReactNode>> = { 'home-laptop': LAPTOP, tablet: TABLET };
+const BODIES: Partial<Record<DeviceId, Elements>> = { 'home-laptop': LAPTOP, tablet: TABLET };
 
 interface FarComputerProps {
   device: DeviceId;
@@ -58,20 +59,20 @@ export const FarComputer = ({ device, picture, label }: FarComputerProps) => (
 
 function Asleep({ isLocked }: { isLocked: boolean }) {
   return (
-    <>
+    <Fragment>
       <rect x="4" y="4" width="152" height="92" rx="3" className={isLocked ? 'fill-[#2b3b50]' : 'fill-[#51718f]'} />
       {isLocked ? (
         <Padlock className="fill-white stroke-white" />
       ) : (
         <rect x="4" y="88" width="152" height="8" className="fill-desk-shelf" />
       )}
-    </>
+    </Fragment>
   );
 }
 
 function Window({ picture }: { picture: FarPicture }) {
   return (
-    <>
+    <Fragment>
       <rect x="4" y="4" width="152" height="92" rx="3" className="fill-desk-strip" />
       <path d="M24 6h34a3 3 0 0 1 3 3v5h92v8H4v-8h17V9a3 3 0 0 1 3-3" className="fill-desk-bar" />
       <rect
@@ -90,7 +91,7 @@ function Window({ picture }: { picture: FarPicture }) {
       {picture === 'elsewhere' ? (
         <path d="M20 34h60M20 44h120M20 54h120M20 64h80" strokeWidth="4" className="stroke-desk-field" />
       ) : null}
-    </>
+    </Fragment>
   );
 }
 
@@ -103,7 +104,7 @@ const MINE = 'fill-[light-dark(#b5e3a4,#2c8156)]';
 
 function Chats() {
   return (
-    <>
+    <Fragment>
       <rect x="4" y="22" width="9" height="74" className="fill-sim-active" />
       <rect x="13" y="22" width="47" height="74" className={PANE} />
       <path d="M18 29h18" strokeWidth="3" className="stroke-sim-green" />
@@ -116,13 +117,13 @@ function Chats() {
       <rect x="66" y="32" width="44" height="10" rx="3" className={THEIRS} />
       <rect x="108" y="48" width="42" height="10" rx="3" className={MINE} />
       <rect x="66" y="64" width="56" height="10" rx="3" className={THEIRS} />
-    </>
+    </Fragment>
   );
 }
 
 /** Not a code: from afar one only sees that it is one. */
 const Code = () => (
-  <>
+  <Fragment>
     <rect x="24" y="30" width="112" height="58" rx="5" className={PANE} />
     <path d="M34 42h26M34 52h34M34 62h30M34 72h22" strokeWidth="3" className={LINE} />
     <g className="origin-center [transform-box:fill-box] rtl:-scale-x-100">
@@ -133,7 +134,7 @@ const Code = () => (
       />
       <path d="M91 43h6v6h-6zM117 43h6v6h-6zM91 69h6v6h-6z" className="fill-white" />
     </g>
-  </>
+  </Fragment>
 );
 
 const Padlock = ({ className }: { className: string }) => (

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useText } from '../../locales/text.ts';
 import { Button, Dialog } from './dialog.tsx';
 
@@ -8,10 +9,10 @@ export function ForgotDialog() {
     <Dialog
       title={t('site.forgot.title')}
       actions={
-        <>
+        <Fragment>
           <Button type="site.forgot.cancel" data-first />
           <Button type="site.forgot.logOut" tone="red" />
-        </>
+        </Fragment>
       }
     >
       <p>{t('site.forgot.body')}</p>

@@ -17,7 +17,7 @@ export function UseButton() {
     >
       <span className="inline-flex max-w-[85%] items-center gap-2 rounded-full bg-[light-dark(var(--color-shell),var(--color-shell-ink))] px-4 py-1 text-start text-sm font-semibold text-[light-dark(var(--color-shell-ink),var(--color-shell))] forced-colors:border">
         <Hand aria-hidden className="size-4 shrink-0" />
-        {t('hands.computer')}
+        <span>{t('hands.computer')}</span>
       </span>
     </Tap>
   ) : null;
@@ -34,7 +34,7 @@ export function LeaveButton() {
       className="min-h-touch enabled:hover:bg-shell-line inline-flex items-center gap-1.5 justify-self-end rounded-full px-3 text-[0.8125rem] font-medium transition-colors enabled:cursor-pointer"
     >
       <Footprints aria-hidden className="text-shell-brass size-4 shrink-0" />
-      {t('seat.leave')}
+      <span>{t('seat.leave')}</span>
     </Tap>
   ) : null;
 }

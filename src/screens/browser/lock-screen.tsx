@@ -27,7 +27,7 @@ export function LockScreen() {
             gesture={{ type: 'computer.unlock' }}
             className="min-h-touch mt-2 inline-flex items-center gap-2 rounded-full bg-white px-5 py-2 text-sm font-semibold text-neutral-900 enabled:cursor-pointer enabled:hover:bg-white/85 disabled:bg-white/25 disabled:text-white"
           >
-            {t('computer.unlock')}
+            <span>{t('computer.unlock')}</span>
             <ArrowRight aria-hidden className="size-4 rtl:-scale-x-100" />
           </Tap>
         </div>

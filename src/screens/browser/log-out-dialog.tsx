@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useText } from '../../locales/text.ts';
 import { isControl } from '../../machines/world/controls.ts';
 import { Tap, useReadings, useScene, useStage } from '../stage-view.tsx';
@@ -16,11 +17,11 @@ export function LogOutDialog() {
     <Dialog
       title={t('site.dialog.title')}
       actions={
-        <>
+        <Fragment>
           <Button type="site.dialog.cancel" data-first />
           {hasButton ? <Button type="site.dialog.appLock">{t('site.dialog.lockApp')}</Button> : null}
           <Button type="site.dialog.logOut" tone="red" />
-        </>
+        </Fragment>
       }
     >
       <p>{t(body)}</p>
@@ -34,14 +35,14 @@ function LockLink({ text }: { text: string }) {
   const [before, link, after] = text.split(/<\/?b>/u);
   return (
     <p>
-      {before}
+      <span>{before}</span>
       <Tap
         gesture={{ type: 'site.dialog.appLock' }}
         className="text-sim-green -my-3 inline rounded-sm py-3 font-medium underline underline-offset-4 enabled:cursor-pointer"
       >
         {link}
       </Tap>
-      {after}
+      <span>{after}</span>
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import EllipsisVertical from 'lucide-react/icons/ellipsis-vertical';
-import type { ComponentProps, ComponentType, ReactNode } from 'react';
+import type { Drawn, Elements, PropsOf } from '../../locales/contents.ts';
 import { useText } from '../../locales/text.ts';
 import type { PlainGesture } from '../../machines/world/gestures.ts';
 import { moveInMenu } from '../menu-keys.ts';
@@ -25,7 +25,7 @@ export function MenuButton({ open, close, isOpen }: { open: Type; close: Type; i
 }
 
 /** What drops from the three dots. Arrows, Home, End and first letters move within it. */
-export const Menu = ({ label, className, children }: { label: string; className: string; children: ReactNode }) => (
+export const Menu = ({ label, className, children }: { label: string; className: string; children: Elements }) => (
   <div
     role="menu"
     aria-label={label}
@@ -46,9 +46,9 @@ const TONES = {
   red: 'text-sim-red enabled:hover:bg-sim-red-soft enabled:focus-visible:bg-sim-red-soft',
 };
 
-type Icon = ComponentType<{ className: string; strokeWidth: number }>;
+type Icon = Drawn<{ className: string; strokeWidth: number }>;
 
-interface ItemProps extends ComponentProps<'button'> {
+interface ItemProps extends PropsOf<'button'> {
   icon: Icon;
   tone?: keyof typeof TONES;
 }
@@ -57,7 +57,7 @@ interface ItemProps extends ComponentProps<'button'> {
 export const MenuItem = ({ icon: Glyph, tone = 'plain', children, ...button }: ItemProps) => (
   <button type="button" role="menuitem" className={`${ITEM} ${TONES[tone]}`} {...button}>
     <Glyph aria-hidden className={`size-5 shrink-0 ${tone === 'red' ? 'rtl:-scale-x-100' : ''}`} strokeWidth={1.75} />
-    {children}
+    <span>{children}</span>
   </button>
 );
 

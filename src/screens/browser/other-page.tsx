@@ -35,7 +35,7 @@ export function OtherPage() {
         <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
           <h2 data-page tabIndex={-1} className="flex items-center gap-2.5 font-serif text-2xl wide:text-3xl">
             <Icon aria-hidden className="size-6 shrink-0" strokeWidth={1.5} />
-            {t(`${page}.name`)}
+            <span>{t(`${page}.name`)}</span>
           </h2>
           <p className="text-desk-soft text-sm">{t(`${page}.hours`)}</p>
         </div>
@@ -44,7 +44,7 @@ export function OtherPage() {
           className="border-desk-line text-desk-soft flex items-center gap-3 rounded-lg border px-4 py-3 text-sm"
         >
           <Search className="size-4 shrink-0" />
-          {t(`${page}.search`)}
+          <span>{t(`${page}.search`)}</span>
         </p>
         <div>
           <h3 className="pb-3 text-sm font-semibold">{t(`${page}.new`)}</h3>

@@ -4,7 +4,7 @@ import KeyRound from 'lucide-react/icons/key-round';
 import Lock from 'lucide-react/icons/lock';
 import LogOut from 'lucide-react/icons/log-out';
 import ShieldCheck from 'lucide-react/icons/shield-check';
-import type { ComponentType } from 'react';
+import type { Drawn } from '../../locales/contents.ts';
 import { type ProductKey, useText } from '../../locales/text.ts';
 import { Avatar } from '../art/avatar.tsx';
 import { noteOf } from '../art/people.ts';
@@ -50,7 +50,7 @@ export function SettingsPage() {
             className={`${ROW} ${LIVE} text-sim-red enabled:hover:bg-sim-red-soft`}
           >
             <LogOut aria-hidden className="size-5 shrink-0 rtl:-scale-x-100" strokeWidth={1.75} />
-            {t('site.settings.logOut')}
+            <span>{t('site.settings.logOut')}</span>
           </Tap>
         </li>
       </ul>
@@ -59,18 +59,12 @@ export function SettingsPage() {
 }
 
 /** A row that leads nowhere here. */
-function Row({
-  icon: Icon,
-  name,
-}: {
-  icon: ComponentType<{ className: string; strokeWidth: number }>;
-  name: ProductKey;
-}) {
+function Row({ icon: Icon, name }: { icon: Drawn<{ className: string; strokeWidth: number }>; name: ProductKey }) {
   const t = useText();
   return (
     <li className={`${ROW} text-sim-soft`}>
       <Icon aria-hidden className="size-5 shrink-0" strokeWidth={1.75} />
-      {t(name)}
+      <span>{t(name)}</span>
     </li>
   );
 }

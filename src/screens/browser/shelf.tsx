@@ -17,7 +17,7 @@ export function Shelf() {
       {window === 'closed' ? (
         <Tap gesture={{ type: 'browser.open' }} className={`${ITEM} bg-desk-bar border-desk-line border`}>
           <Globe aria-hidden className="text-desk-soft size-5 shrink-0" strokeWidth={1.75} />
-          {t('browser.open')}
+          <span>{t('browser.open')}</span>
         </Tap>
       ) : (
         <span aria-hidden className="border-desk-soft ms-1 inline-flex items-center border-b-2 px-2 py-0.5">
@@ -28,7 +28,7 @@ export function Shelf() {
       {offers.includes('screenLock') ? (
         <Tap gesture={{ type: 'computer.lock' }} className={ITEM}>
           <Lock aria-hidden className="text-desk-soft size-4 shrink-0" />
-          {t('computer.lock')}
+          <span>{t('computer.lock')}</span>
         </Tap>
       ) : null}
       <span className="px-2 text-[0.8125rem] tabular-nums">{t(useClock())}</span>

@@ -4,6 +4,7 @@ import LogOut from 'lucide-react/icons/log-out';
 import SquareCheck from 'lucide-react/icons/square-check';
 import Star from 'lucide-react/icons/star';
 import UsersRound from 'lucide-react/icons/users-round';
+import { Fragment } from 'react';
 import { useText } from '../../locales/text.ts';
 import { useReadings } from '../stage-view.tsx';
 import { Item, Menu } from './menu.tsx';
@@ -23,10 +24,10 @@ export function SiteMenu() {
       <Item type="site.menu.markAllRead" icon={CheckCheck} />
       <hr className="border-sim-line mx-3 my-1.5" />
       {appLock === 'off' ? (
-        <>
+        <Fragment>
           <Item type="site.menu.appLock" icon={Lock} />
           <Item type="site.menu.logOut" icon={LogOut} tone="red" />
-        </>
+        </Fragment>
       ) : (
         <Item type="site.menu.lockApp" icon={Lock} />
       )}

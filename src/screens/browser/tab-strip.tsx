@@ -3,7 +3,8 @@ import File from 'lucide-react/icons/file';
 import MessageCircle from 'lucide-react/icons/message-circle';
 import Plus from 'lucide-react/icons/plus';
 import X from 'lucide-react/icons/x';
-import type { ComponentType, KeyboardEvent, ReactNode } from 'react';
+import { Fragment, type KeyboardEvent } from 'react';
+import type { Drawn } from '../../locales/contents.ts';
 import { useText } from '../../locales/text.ts';
 import type { PlainGesture } from '../../machines/world/gestures.ts';
 import { Tap, useReadings, useScene } from '../stage-view.tsx';
@@ -70,11 +71,11 @@ export function TabStrip({ panel }: { panel: string }) {
 
 interface TabProps {
   gesture: Extract<PlainGesture, `browser.tab.${string}`>;
-  icon: ComponentType<{ className: string }>;
+  icon: Drawn<{ className: string }>;
   panel: string;
   isFront: boolean;
   isPinned?: boolean;
-  children: ReactNode;
+  children: string;
 }
 
 /** The tab in front is no control: pressing it changes nothing. */
@@ -87,10 +88,10 @@ function Tab({ gesture, icon: Icon, panel, isFront, isPinned = false, children }
     'aria-controls': isFront ? panel : undefined,
     className: `flex min-h-9 pointer-coarse:min-h-touch min-w-0 items-center gap-2 rounded-t-xl text-[0.8125rem] font-medium -outline-offset-3 transition-colors ${shape} ${look}`,
     children: (
-      <>
+      <Fragment>
         <Icon aria-hidden className="size-4 shrink-0" />
         <span className={isPinned ? 'sr-only wide:not-sr-only' : 'text-start'}>{children}</span>
-      </>
+      </Fragment>
     ),
   };
   return isFront ? <button type="button" {...rest} /> : <Tap gesture={{ type: gesture }} {...rest} />;

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useText } from '../../locales/text.ts';
 import { laterPart, positionBefore } from '../../machines/session/path.ts';
 import { type Act, isAsking, policyOf, type Session } from '../../machines/session/session.ts';
@@ -20,11 +21,11 @@ export function Acts() {
 
 function LearnerActs() {
   return (
-    <>
+    <Fragment>
       <LaterButton />
       <BackButton />
       <HelpButton />
-    </>
+    </Fragment>
   );
 }
 
@@ -84,13 +85,13 @@ function ExamActs() {
   const isOpen = useSession(isAsking);
   const end = () => pacer.send({ type: 'giveUp' });
   return (
-    <>
+    <Fragment>
       <Button disabled={!isOpen} onClick={end}>
         {t('coach.giveUp')}
       </Button>
       <Button disabled={!isOpen} onClick={end}>
         {t('coach.iAmDone')}
       </Button>
-    </>
+    </Fragment>
   );
 }

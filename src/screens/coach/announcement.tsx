@@ -1,5 +1,6 @@
 import { Fragment, useId } from 'react';
-import { Rich } from '../../locales/rich.ts';
+import { SPACE } from '../../locales/contents.ts';
+import { Rich } from '../../locales/rich.tsx';
 import { useText } from '../../locales/text.ts';
 import type { Announcement as Announced } from '../../machines/lesson/step.ts';
 import { useSend } from '../session-context.tsx';
@@ -23,7 +24,7 @@ export function Announcement({ at, title, says, go }: Announced) {
             .split(SENTENCES)
             .map((sentence, index) => (
               <Fragment key={sentence}>
-                {index === 0 ? null : ' '}
+                {index === 0 ? null : SPACE}
                 <span>{sentence}</span>
               </Fragment>
             ))}

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { Fragment } from 'react';
+import type { Elements } from '../../locales/contents.ts';
 import type { Announcement as Announced } from '../../machines/lesson/step.ts';
 import { isOver, policyOf, type Session, stepOf } from '../../machines/session/session.ts';
 import { useSession } from '../session-context.tsx';
@@ -12,9 +13,9 @@ import { Words } from './words.tsx';
 
 export interface CoachProps extends TaskProps {
   /** Said below what the coach says about a wrong idea. */
-  aside?: ReactNode;
+  aside?: Elements;
   /** What takes the stage's place when all is done. */
-  end: ReactNode;
+  end: Elements;
 }
 
 const announcedIn = (session: Session): Announced | null =>
@@ -27,13 +28,13 @@ const phaseIn = ({ coach }: Session): string =>
 const isLed = (session: Session): boolean => policyOf(session).gate === 'pacer only' && !isOver(session);
 
 /** Task, hints and feedback of the session around it. Its children are the stage, which rests while something covers it. */
-export function Coach({ children, choices, timer, aside, end }: CoachProps & { children: ReactNode }) {
+export function Coach({ children, choices, timer, aside, end }: CoachProps & { children: Elements }) {
   const isFinished = useSession(isOver);
   const announced = useSession(announcedIn);
   useHomeFocus(useSession(phaseIn), useSession(isLed));
   const cover = isFinished ? 'end' : announced === null ? 'none' : 'announcement';
   return (
-    <>
+    <Fragment>
       {announced === null ? <Words aside={aside} /> : null}
       <div className="contents" inert={isFinished || announced !== null}>
         {children}
@@ -45,6 +46,6 @@ export function Coach({ children, choices, timer, aside, end }: CoachProps & { c
       <Cursor />
       <StageVoice />
       <CoachVoice />
-    </>
+    </Fragment>
   );
 }

@@ -1,15 +1,16 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
+import type { Elements } from '../../locales/contents.ts';
 import { useText } from '../../locales/text.ts';
 import { policyOf, type Session } from '../../machines/session/session.ts';
 
 interface EndFrameProps {
   session: Session;
-  picture: ReactNode;
+  picture: Elements;
   title: string;
   /** What is said and offered below the title. */
-  children: ReactNode;
+  children: Elements;
   /** Other places to go to. */
-  nextLinks: ReactNode;
+  nextLinks: Elements;
 }
 
 /** What stands where a lesson, a test or a drill has ended: a picture, a title that takes the keyboard, and a look back. */

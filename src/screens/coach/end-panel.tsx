@@ -1,6 +1,7 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { lazy, Suspense } from 'react';
 import Check from 'lucide-react/icons/check';
-import { Rich } from '../../locales/rich.ts';
+import type { Elements } from '../../locales/contents.ts';
+import { Rich } from '../../locales/rich.tsx';
 import { type TextKey, type UiKey, useText } from '../../locales/text.ts';
 import { partOf, partsOf } from '../../machines/lesson/path.ts';
 import type { Mode } from '../../machines/lesson/policy.ts';
@@ -26,13 +27,13 @@ const NEXT: Record<Mode, readonly Mode[]> = {
 
 interface EndPanelProps {
   /** The main way on after this lesson. */
-  onward: ReactNode;
+  onward: Elements;
   /** What holds where the learner works. */
-  aside?: ReactNode;
+  aside?: Elements;
   /** Begins the lesson once more, in a run of its own. */
   beginAnew: (mode: Mode) => void;
   /** Other places to go to. */
-  nextLinks: ReactNode;
+  nextLinks: Elements;
 }
 
 /** The end of a lesson: what is true now, what tripped you, and one way on. */
@@ -72,7 +73,7 @@ function Picture({ session }: { session: Session }) {
       {parts.map((position) => (
         <li key={position}>
           <Check aria-hidden className="size-6 shrink-0 text-brass" strokeWidth={2.5} />
-          {t(textKey(steps[position]?.part ?? ''))}
+          <span>{t(textKey(steps[position]?.part ?? ''))}</span>
         </li>
       ))}
     </ul>

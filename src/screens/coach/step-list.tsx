@@ -43,8 +43,8 @@ export function StepList({ id }: { id: string }) {
                 <span data-mark aria-hidden>
                   {state === 'done' ? <Check className="size-3.5" strokeWidth={3} /> : index + 1}
                 </span>
-                {t(textKey(step.title))}
-                {state === 'done' ? <span className="sr-only">, {t('coach.stepDone')}</span> : null}
+                <span>{t(textKey(step.title))}</span>
+                {state === 'done' ? <span className="sr-only">{`, ${t('coach.stepDone')}`}</span> : null}
               </button>
             </li>
           );

@@ -1,5 +1,6 @@
 import ListIcon from 'lucide-react/icons/list';
-import { type ReactNode, useId } from 'react';
+import { Fragment, useId } from 'react';
+import type { Elements } from '../../locales/contents.ts';
 import { useText } from '../../locales/text.ts';
 import { policyOf, type Session } from '../../machines/session/session.ts';
 import { isAlike, useSession } from '../session-context.tsx';
@@ -11,9 +12,9 @@ const canJump = (session: Session) => policyOf(session).steps === 'any';
 
 export interface TaskProps {
   /** What may be chosen beside the mode. */
-  choices?: ReactNode;
+  choices?: Elements;
   /** Stands below the task. */
-  timer?: ReactNode;
+  timer?: Elements;
 }
 
 /** The one fixed line: where we are, and what is to be done. */
@@ -28,13 +29,13 @@ export function Task({ choices, timer }: TaskProps) {
     <header data-task>
       <div data-where>
         {isList ? (
-          <>
+          <Fragment>
             <button type="button" popoverTarget={list} data-look="quiet">
               <ListIcon aria-hidden className="size-4 shrink-0" />
-              {where}
+              <span>{where}</span>
             </button>
             <StepList id={list} />
-          </>
+          </Fragment>
         ) : place.count > 1 ? (
           <span data-look="quiet">{where}</span>
         ) : null}

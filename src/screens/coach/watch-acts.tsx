@@ -1,6 +1,7 @@
 import ChevronDown from 'lucide-react/icons/chevron-down';
 import Pause from 'lucide-react/icons/pause';
 import Play from 'lucide-react/icons/play';
+import { Fragment } from 'react';
 import { useText } from '../../locales/text.ts';
 import { SPEEDS } from '../../machines/session/pacer.machine.ts';
 import { useCursor, useRun } from '../session-context.tsx';
@@ -16,7 +17,7 @@ export function WatchActs() {
   const speed = useCursor(({ context }) => context.speed);
   const Icon = isPaused ? Play : Pause;
   return (
-    <>
+    <Fragment>
       <label data-speed>
         <span className="sr-only">{t('coach.speed')}</span>
         <select
@@ -37,11 +38,11 @@ export function WatchActs() {
       </label>
       <Button onClick={() => pacer.cursor.send({ type: isPaused ? 'play' : 'pause' })}>
         <Icon aria-hidden className="size-4 shrink-0" />
-        {t(isPaused ? 'coach.play' : 'coach.pause')}
+        <span>{t(isPaused ? 'coach.play' : 'coach.pause')}</span>
       </Button>
       <Button look="main" onClick={() => pacer.send({ type: 'mode', mode: 'practice' })}>
         {t('coach.takeOver')}
       </Button>
-    </>
+    </Fragment>
   );
 }

@@ -1,6 +1,7 @@
 import Check from 'lucide-react/icons/check';
-import type { ReactNode } from 'react';
-import { Rich } from '../../locales/rich.ts';
+import { Fragment } from 'react';
+import type { Elements } from '../../locales/contents.ts';
+import { Rich } from '../../locales/rich.tsx';
 import { useText } from '../../locales/text.ts';
 import type { Answer, LookStep } from '../../machines/lesson/step.ts';
 import { type Act, isAsking, policyOf, type Session, stepOf } from '../../machines/session/session.ts';
@@ -11,7 +12,7 @@ import { type Offer, type Speech, seenOf, speak, textKey } from './speech.ts';
 import { useSpeech } from './use-speech.ts';
 
 /** What the coach says: beside the lit control with an arrow to it, or else at the foot of the page. */
-export function Words({ aside }: { aside: ReactNode }) {
+export function Words({ aside }: { aside: Elements }) {
   const t = useText();
   const speech = useSpeech();
   const isAboutBelief = useSession(tellsBelief);
@@ -19,7 +20,7 @@ export function Words({ aside }: { aside: ReactNode }) {
   const canPoint = useSession(canPointIn);
   if (speech === null && question === null) return <Seen />;
   return (
-    <>
+    <Fragment>
       <Seen />
       <section
         data-coach={speech?.isBeside ? 'beside' : 'docked'}
@@ -29,14 +30,16 @@ export function Words({ aside }: { aside: ReactNode }) {
         <div data-said key={speech?.lines.map(({ key }) => key).join()}>
           {speech?.eyebrow ? (
             <p data-eyebrow>
-              {t(speech.eyebrow)}
-              {speech.aside === undefined ? null : <span data-aside> {t(speech.aside)}</span>}
+              <span>{t(speech.eyebrow)}</span>
+              {speech.aside === undefined ? null : <span data-aside>{` ${t(speech.aside)}`}</span>}
             </p>
           ) : null}
           {speech?.lines.map((line, index) => (
             <p key={line.key}>
               <Rich text={speak(t, line)} />
-              {index === 0 && speech.tone === 'says' && canPoint ? <span data-aside> {t('coach.point')}</span> : null}
+              {index === 0 && speech.tone === 'says' && canPoint ? (
+                <span data-aside>{` ${t('coach.point')}`}</span>
+              ) : null}
             </p>
           ))}
           {speech?.tone === 'feedback' && isAboutBelief ? aside : null}
@@ -45,7 +48,7 @@ export function Words({ aside }: { aside: ReactNode }) {
         {speech === null ? null : <Offers speech={speech} />}
       </section>
       {speech?.isBeside ? <span data-arrow aria-hidden /> : null}
-    </>
+    </Fragment>
   );
 }
 
@@ -92,7 +95,7 @@ function Answers({ step: { answers, says } }: { step: LookStep }) {
       onClick={({ detail }) => (detail < 2 ? send({ type: 'answer', answer: id }) : undefined)}
     >
       {answered.has(id) ? <Check aria-hidden className="size-4 shrink-0" strokeWidth={3} /> : null}
-      {t(textKey(label))}
+      <span>{t(textKey(label))}</span>
     </Button>
   );
   return (

@@ -1,5 +1,6 @@
 import MessageCircle from 'lucide-react/icons/message-circle';
-import type { ReactNode } from 'react';
+import { Fragment } from 'react';
+import type { Elements } from '../../locales/contents.ts';
 import { useText } from '../../locales/text.ts';
 import { Tap, useScene } from '../stage-view.tsx';
 
@@ -7,10 +8,10 @@ const SHAPES = { android: 'rounded-full', iphone: 'rounded-[1.05rem]' } as const
 const BOX = 'flex w-full min-w-0 flex-col items-center gap-1.5 py-1 low:gap-1';
 
 /** An app on the home screen: a tile with its name beneath. */
-function Face({ icon, colour, name }: { icon: ReactNode; colour: string; name: string }) {
+function Face({ icon, colour, name }: { icon: Elements; colour: string; name: string }) {
   const { platform } = useScene();
   return (
-    <>
+    <Fragment>
       <span
         className={`grid size-[min(3.5rem,18cqi)] low:size-[min(3rem,18cqi)] place-items-center text-white shadow-md inset-ring inset-ring-white/15 [&>svg]:size-[46%] ${SHAPES[platform]} ${colour}`}
         aria-hidden="true"
@@ -20,12 +21,12 @@ function Face({ icon, colour, name }: { icon: ReactNode; colour: string; name: s
       <span className="-mx-2 max-w-[calc(100%+1rem)] text-center text-xs leading-tight font-medium wrap-anywhere text-white">
         {name}
       </span>
-    </>
+    </Fragment>
   );
 }
 
 /** An app of no interest here. */
-export const AppIcon = (face: { icon: ReactNode; colour: string; name: string }) => (
+export const AppIcon = (face: { icon: Elements; colour: string; name: string }) => (
   <span className={BOX}>
     <Face {...face} />
   </span>

@@ -1,5 +1,6 @@
 import Info from 'lucide-react/icons/info';
 import MonitorSmartphone from 'lucide-react/icons/monitor-smartphone';
+import { Fragment } from 'react';
 import { useText } from '../../locales/text.ts';
 import { lastActiveOf } from '../../machines/world/readings.ts';
 import type { DeviceId } from '../../machines/world/scene.ts';
@@ -28,13 +29,13 @@ export function DevicesPage() {
       {obstacle === null ? null : (
         <p className="mx-4 mt-3 flex gap-2 rounded-xl bg-sim-active px-3 py-2.5 text-sm leading-snug text-sim-ink">
           <Info className="mt-0.5 size-4 shrink-0" aria-hidden="true" />
-          {t(obstacle === 'full' ? 'phone.devices.full' : 'phone.devices.flight')}
+          <span>{t(obstacle === 'full' ? 'phone.devices.full' : 'phone.devices.flight')}</span>
         </p>
       )}
       {linked.length === 0 ? (
         <NoDevices />
       ) : (
-        <>
+        <Fragment>
           <p className="px-4 pt-4 text-sm text-sim-soft low:hidden">{t('phone.devices.says')}</p>
           <Rows isAskable>
             {linked.map((device) => (
@@ -42,7 +43,7 @@ export function DevicesPage() {
             ))}
           </Rows>
           <LogOutAll />
-        </>
+        </Fragment>
       )}
     </Page>
   );

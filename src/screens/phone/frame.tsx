@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react';
+import type { Elements } from '../../locales/contents.ts';
 import { PracticeBadge } from '../art/practice-badge.tsx';
 
 /** The phone's body: bezel, camera, and the notice in its chin, which covers nothing and is covered by nothing. */
-export function Frame({ children, cover }: { children: ReactNode; cover: ReactNode }) {
+export function Frame({ children, cover }: { children: Elements; cover: Elements }) {
   return (
     <div
       className={[

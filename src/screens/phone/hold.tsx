@@ -16,7 +16,7 @@ export function Rest() {
     >
       <span className={CHIP}>
         <Pointer className="size-4 shrink-0" aria-hidden="true" />
-        {t('hands.phone')}
+        <span>{t('hands.phone')}</span>
       </span>
     </Tap>
   );
@@ -29,7 +29,7 @@ export function Away() {
     <div className="absolute inset-0 z-50 grid place-items-center bg-[#0c0e12]/95 p-4 text-center">
       <p className="flex flex-col items-center gap-3 text-base font-medium text-white">
         <Smartphone className="size-8 opacity-80" aria-hidden="true" />
-        {t('phone.away')}
+        <span>{t('phone.away')}</span>
       </p>
     </div>
   );

@@ -36,7 +36,7 @@ export function LockedPage() {
             <Fingerprint className="size-7" aria-hidden="true" />
           </span>
         )}
-        {t('phone.unlock')}
+        <span>{t('phone.unlock')}</span>
         {isIphone ? <span className="h-1.25 w-32 rounded-full bg-white" /> : null}
       </Tap>
     </div>

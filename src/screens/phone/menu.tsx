@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useText } from '../../locales/text.ts';
 import { moveInMenu } from '../menu-keys.ts';
 import { Tap } from '../stage-view.tsx';
@@ -11,7 +12,7 @@ export function Menu() {
   const t = useText();
   const retreat = useRetreat();
   return (
-    <>
+    <Fragment>
       <div aria-hidden="true" onClick={retreat} className="absolute inset-0 z-10" />
       <div
         data-modal
@@ -31,6 +32,6 @@ export function Menu() {
           {t('phone.menu.settings')}
         </Tap>
       </div>
-    </>
+    </Fragment>
   );
 }

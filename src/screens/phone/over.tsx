@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { Elements } from '../../locales/contents.ts';
 import { useScene } from '../stage-view.tsx';
 import { useRetreat } from './use-retreat.ts';
 
@@ -9,7 +9,7 @@ interface OverProps {
   shape: 'sheet' | 'dialog';
   /** Questions are not dismissed by a stray press. */
   isDismissible?: boolean;
-  children: ReactNode;
+  children: Elements;
 }
 
 const DIALOG = 'm-auto w-[calc(100%-2.5rem)] max-w-xs starting:scale-95';

@@ -1,6 +1,6 @@
 import ArrowLeft from 'lucide-react/icons/arrow-left';
 import ChevronLeft from 'lucide-react/icons/chevron-left';
-import type { ReactNode } from 'react';
+import type { Elements } from '../../locales/contents.ts';
 import { useText } from '../../locales/text.ts';
 import type { PlainGesture } from '../../machines/world/gestures.ts';
 import { Tap, useScene } from '../stage-view.tsx';
@@ -16,9 +16,9 @@ interface PageProps {
   /** The product's own name, in its green. */
   isBrand?: boolean;
   /** At the header's far end. */
-  trailing?: ReactNode;
+  trailing?: Elements;
   /** Kept at the foot while the middle scrolls. */
-  foot?: ReactNode;
+  foot?: Elements;
   /** The pages that an iPhone's tabs lead to: a large title, and the tabs at the foot. */
   hasTabs?: boolean;
   hasHome?: boolean;
@@ -26,7 +26,7 @@ interface PageProps {
   isText?: boolean;
   /** Under a menu everything but the header rests. */
   isResting?: boolean;
-  children: ReactNode;
+  children: Elements;
 }
 
 const MIDDLE = 'min-h-0 flex-1 overflow-y-auto overscroll-contain -outline-offset-3';
@@ -89,7 +89,7 @@ function CentredHeader({ title, back = null }: HeaderProps) {
       ) : (
         <Tap gesture={{ type: back }} className={LOOKS.back}>
           <ChevronLeft className="-me-0.5 size-6 shrink-0 rtl:-scale-x-100" aria-hidden="true" />
-          {t(back)}
+          <span>{t(back)}</span>
         </Tap>
       )}
       <Title title={title} className="text-center text-base font-semibold" />

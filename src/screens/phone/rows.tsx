@@ -1,11 +1,12 @@
 import ChevronRight from 'lucide-react/icons/chevron-right';
-import type { ReactNode } from 'react';
+import { Fragment } from 'react';
+import type { Elements } from '../../locales/contents.ts';
 import type { Gesture } from '../../machines/world/gestures.ts';
 import { Tap, useScene } from '../stage-view.tsx';
 import { LOOKS } from './looks.ts';
 
 /** A list as the platform draws it: rows from edge to edge, or a white card on grey. Questions may be about it. */
-export function Rows({ isAskable, children }: { isAskable?: boolean; children: ReactNode }) {
+export function Rows({ isAskable, children }: { isAskable?: boolean; children: Elements }) {
   const isIphone = useScene().platform === 'iphone';
   return (
     <ul
@@ -20,22 +21,22 @@ export function Rows({ isAskable, children }: { isAskable?: boolean; children: R
 }
 
 interface RowProps {
-  icon: ReactNode;
+  icon: Elements;
   /** Without one, the row is only there to make the page look like itself. */
   gesture?: Gesture | null;
-  children: ReactNode;
+  children: string;
 }
 
 export function Row({ icon, gesture = null, children }: RowProps) {
   const { platform } = useScene();
   const isIphone = platform === 'iphone';
   const inside = (
-    <>
+    <Fragment>
       <span className="shrink-0 text-sim-soft [&>svg]:size-5.5" aria-hidden="true">
         {icon}
       </span>
       <span className="min-w-0 flex-1 wrap-break-word">{children}</span>
-    </>
+    </Fragment>
   );
   return (
     <li>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { Elements } from '../../locales/contents.ts';
 import { useReadings, useScene } from '../stage-view.tsx';
 import { AccountPage } from './account.tsx';
 import { ChatsPage } from './chats.tsx';
@@ -28,14 +28,14 @@ const PAGES = {
   devices: DevicesPage,
   scanning: ScanningPage,
   typing: TypingPage,
-} as const satisfies Record<PhonePage, () => ReactNode>;
+} as const satisfies Record<PhonePage, () => Elements>;
 
 const MODALS = {
   menu: Menu,
   sheet: DeviceSheet,
   confirmingAll: ConfirmAll,
   unlocking: Unlocking,
-} as const satisfies Record<Modal, () => ReactNode>;
+} as const satisfies Record<Modal, () => Elements>;
 
 /** What is behind a page, from edge to edge. An iPhone lays its lists as white cards on grey. */
 const GROUNDS = {

@@ -2,6 +2,7 @@ import BatteryMedium from 'lucide-react/icons/battery-medium';
 import Plane from 'lucide-react/icons/plane';
 import Signal from 'lucide-react/icons/signal';
 import Wifi from 'lucide-react/icons/wifi';
+import { Fragment } from 'react';
 import { useText } from '../../locales/text.ts';
 import { useClock } from '../browser/use-clock.ts';
 import { useReadings, useScene } from '../stage-view.tsx';
@@ -25,12 +26,12 @@ export function StatusBar({ isClockShown }: { isClockShown: boolean }) {
         {flightMode === 'on' ? (
           <Plane className="size-4" role="img" aria-label={t('phone.status.flight')} />
         ) : (
-          <>
+          <Fragment>
             <Signal className="size-3.5 group-data-[hold=resting]/phone:hidden" aria-hidden="true" />
             <Wifi className="size-3.5 group-data-[hold=resting]/phone:hidden" aria-hidden="true" />
-          </>
+          </Fragment>
         )}
-        {isIphone ? null : t('battery.level')}
+        {isIphone ? null : <span>{t('battery.level')}</span>}
         <BatteryMedium className="size-4.5 rtl:-scale-x-100" aria-hidden="true" />
       </span>
     </div>

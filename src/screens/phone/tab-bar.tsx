@@ -2,7 +2,7 @@ import CircleDashed from 'lucide-react/icons/circle-dashed';
 import MessagesSquare from 'lucide-react/icons/messages-square';
 import PhoneIcon from 'lucide-react/icons/phone';
 import SettingsIcon from 'lucide-react/icons/settings';
-import type { ReactNode } from 'react';
+import type { Elements } from '../../locales/contents.ts';
 import { useText } from '../../locales/text.ts';
 import { Avatar } from '../art/avatar.tsx';
 import { Tap, useReadings, useScene } from '../stage-view.tsx';
@@ -30,14 +30,14 @@ export function TabBar() {
   );
 }
 
-const InertTab = ({ icon, children }: { icon: ReactNode; children: ReactNode }) => (
+const InertTab = ({ icon, children }: { icon: Elements; children: string }) => (
   <li className={`${TAB} text-sim-soft`}>
     {icon}
-    {children}
+    <span>{children}</span>
   </li>
 );
 
-function Tab({ page, icon, children }: { page: 'chats' | 'settings'; icon: ReactNode; children: ReactNode }) {
+function Tab({ page, icon, children }: { page: 'chats' | 'settings'; icon: Elements; children: string }) {
   const isHere = useReadings().phone === page;
   return (
     <li className="min-w-0">
@@ -47,7 +47,7 @@ function Tab({ page, icon, children }: { page: 'chats' | 'settings'; icon: React
         className={`${TAB} rounded-xl -outline-offset-3 enabled:cursor-pointer ${isHere ? 'font-semibold text-sim-green' : 'text-sim-ink enabled:hover:bg-sim-active'}`}
       >
         {icon}
-        {children}
+        <span>{children}</span>
       </Tap>
     </li>
   );

@@ -41,7 +41,7 @@ function DeviceTab({ device, Icon }: (typeof DEVICES)[number] & { device: Device
       {...(canTurn ? { ...control, 'aria-label': t(gesture.type) } : {})}
     >
       <Icon aria-hidden className="size-4 shrink-0" />
-      {t(`stage.${device}`)}
+      <span>{t(`stage.${device}`)}</span>
     </button>
   );
 }

@@ -1,3 +1,4 @@
+import { SPACE } from '../../locales/contents.ts';
 import { useText } from '../../locales/text.ts';
 import { read } from '../../machines/world/readings.ts';
 import type { DeviceId } from '../../machines/world/scene.ts';
@@ -31,7 +32,9 @@ export function FarDevices() {
                 label={t('place.label', { place, state })}
               />
               <p aria-hidden="true">
-                <b>{place}</b> {state}
+                <b>{place}</b>
+                {SPACE}
+                <span>{state}</span>
               </p>
             </li>
           );

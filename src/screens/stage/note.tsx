@@ -1,3 +1,4 @@
+import { SPACE } from '../../locales/contents.ts';
 import { useText } from '../../locales/text.ts';
 import { useScene } from '../stage-view.tsx';
 import { sorted } from '../../machines/lists.ts';
@@ -13,7 +14,9 @@ export function Note() {
       <ul>
         {own.map((device) => (
           <li key={device}>
-            <b>{t(`place.${device}`)}</b> {t(`moment.${entries[device].lastActive}`)}
+            <b>{t(`place.${device}`)}</b>
+            {SPACE}
+            <span>{t(`moment.${entries[device].lastActive}`)}</span>
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
-import { type ComponentProps, createContext, use } from 'react';
+import { createContext, use } from 'react';
+import type { PropsOf } from '../../locales/contents.ts';
 import { useText } from '../../locales/text.ts';
 import type { LookStep, Spot as SpotId } from '../../machines/lesson/step.ts';
 import { textKey } from '../coach/speech.ts';
@@ -26,11 +27,7 @@ export function useSpot(spot: SpotId) {
 }
 
 /** A part of the stage: a button while a question asks for it, and otherwise nothing but its children. */
-export function Spot({
-  id,
-  className,
-  children,
-}: Pick<ComponentProps<'button'>, 'className' | 'children'> & { id: SpotId }) {
+export function Spot({ id, className, children }: Pick<PropsOf<'button'>, 'className' | 'children'> & { id: SpotId }) {
   const spot = useSpot(id);
   return spot === null ? (
     <div className={className}>{children}</div>

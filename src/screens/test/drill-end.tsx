@@ -1,4 +1,4 @@
-import type { ComponentType, ReactNode } from 'react';
+import type { Drawn, Elements } from '../../locales/contents.ts';
 import { useText } from '../../locales/text.ts';
 import { type Session, stepOf } from '../../machines/session/session.ts';
 import { Button } from '../coach/button.tsx';
@@ -10,13 +10,13 @@ import { useSession } from '../session-context.tsx';
 import type { PracticeProps } from './test-end.tsx';
 
 interface DrillEndProps {
-  reminder: ReactNode;
+  reminder: Elements;
   /** Draws another room. */
   again: () => void;
-  practice: ComponentType<PracticeProps>;
+  practice: Drawn<PracticeProps>;
   /** The main way on after a room that was left safe. */
-  onward: ReactNode;
-  nextLinks: ReactNode;
+  onward: Elements;
+  nextLinks: Elements;
 }
 
 const whole = (session: Session) => session;

@@ -1,6 +1,6 @@
 import Check from 'lucide-react/icons/check';
 import Minus from 'lucide-react/icons/minus';
-import type { ComponentType, ReactNode } from 'react';
+import { type Drawn, type Elements, SPACE } from '../../locales/contents.ts';
 import { useText } from '../../locales/text.ts';
 import { runOf, secondsExposed } from '../../machines/session/debrief.ts';
 import { type Session, stepsOf } from '../../machines/session/session.ts';
@@ -25,10 +25,10 @@ interface TestEndProps {
   /** Takes another test. */
   again: () => void;
   /** A way to the lesson that teaches what was given up. */
-  practice: ComponentType<PracticeProps>;
+  practice: Drawn<PracticeProps>;
   /** The main way on after both rooms were left safe. */
-  onward: ReactNode;
-  nextLinks: ReactNode;
+  onward: Elements;
+  nextLinks: Elements;
 }
 
 const whole = (session: Session) => session;
@@ -84,8 +84,9 @@ function Room({ room, session, hasClock }: { room: Took; session: Session; hasCl
         {isGivenUp ? <Minus className="size-3.5" /> : <Check className="size-3.5" strokeWidth={3} />}
       </span>
       <div>
-        <b>{t(isGivenUp ? 'test.end.givenUp' : 'test.end.safe', { seconds })}</b>{' '}
-        {isGivenUp ? t(LEFT_OPEN[openIn(world)]) : isLate && hasClock ? t('test.end.late') : null}
+        <b>{t(isGivenUp ? 'test.end.givenUp' : 'test.end.safe', { seconds })}</b>
+        {SPACE}
+        <span>{isGivenUp ? t(LEFT_OPEN[openIn(world)]) : isLate && hasClock ? t('test.end.late') : null}</span>
         <p>{t(textKey(isGivenUp ? step.title : step.done))}</p>
       </div>
     </li>
@@ -116,12 +117,11 @@ function Figures({ session, rooms }: { session: Session; rooms: readonly Took[] 
   const seconds = Math.round(rooms.reduce((sum, room) => sum + room.seconds, 0));
   const passed = rooms.filter(({ isGivenUp }) => !isGivenUp).length;
   const count = rooms.filter(isOpenStill).length;
-  return (
-    <p data-figures>
-      {exposed > 0 ? t('test.end.exposed', { seconds: exposed }) : null}{' '}
-      {count > 0 ? t('test.end.stillOpen', { count }) : null}
-      {exposed === 0 && passed === rooms.length ? t('test.end.neverExposed') : null}{' '}
-      {passed > 0 ? t('test.end.article', { seconds }) : null}
-    </p>
-  );
+  const says = [
+    ...(exposed > 0 ? [t('test.end.exposed', { seconds: exposed })] : []),
+    ...(count > 0 ? [t('test.end.stillOpen', { count })] : []),
+    ...(exposed === 0 && passed === rooms.length ? [t('test.end.neverExposed')] : []),
+    ...(passed > 0 ? [t('test.end.article', { seconds })] : []),
+  ];
+  return <p data-figures>{says.join(' ')}</p>;
 }

@@ -1,5 +1,5 @@
 import Hourglass from 'lucide-react/icons/hourglass';
-import { useSyncExternalStore } from 'react';
+import { Fragment, useSyncExternalStore } from 'react';
 import { useText } from '../../locales/text.ts';
 import { QUARTERS, type Session } from '../../machines/session/session.ts';
 import { useRun, useSession } from '../session-context.tsx';
@@ -38,13 +38,13 @@ function Counting({ limit }: { limit: number }) {
   );
   const left = Math.max(0, limit - gone);
   return (
-    <>
+    <Fragment>
       <Hourglass aria-hidden className="size-4 shrink-0" />
       {left > 0 ? <p>{t('test.clock.left', { seconds: left })}</p> : null}
       <p role="status">{left > 0 ? '' : t('test.clock.late')}</p>
       <span data-wait-line aria-hidden>
         <span style={{ inlineSize: `${(left / limit) * 100}%` }} />
       </span>
-    </>
+    </Fragment>
   );
 }

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
+import { SPACE } from '../../../locales/contents.ts';
 import { useText } from '../../../locales/text.ts';
 import { WithTexts } from '../../../locales/with-texts.tsx';
 import type { Step } from '../../../machines/lesson/step.ts';
@@ -36,18 +37,26 @@ function Runs({ debrief, steps }: { debrief: Debrief; steps: readonly Step[] }) 
   const beside = besideOf(debrief, index);
   if (moment === undefined || beside === undefined) return null;
   return (
-    <>
+    <Fragment>
       <div data-runs>
         <figure>
           <figcaption>
-            <b>{t('debrief.own')}</b>{' '}
-            {t('debrief.ownFigures', { presses: countOf(run), seconds: Math.round((run.at(-1)?.at ?? 0) / QUARTERS) })}
+            <b>{t('debrief.own')}</b>
+            {SPACE}
+            <span>
+              {t('debrief.ownFigures', {
+                presses: countOf(run),
+                seconds: Math.round((run.at(-1)?.at ?? 0) / QUARTERS),
+              })}
+            </span>
           </figcaption>
           <Still world={moment.world} view={moment.view} />
         </figure>
         <figure>
           <figcaption>
-            <b>{t('debrief.shortest')}</b> {t('debrief.shortestFigures', { presses: countOf(shortest) })}
+            <b>{t('debrief.shortest')}</b>
+            {SPACE}
+            <span>{t('debrief.shortestFigures', { presses: countOf(shortest) })}</span>
           </figcaption>
           <Still world={beside.world} view={beside.view} />
         </figure>
@@ -59,7 +68,7 @@ function Runs({ debrief, steps }: { debrief: Debrief; steps: readonly Step[] }) 
         text={momentText(t, steps, run, index)}
         onMove={setIndex}
       />
-    </>
+    </Fragment>
   );
 }
 
@@ -70,8 +79,9 @@ function Verdict({ debrief: { run, shortest }, isGivenUp }: { debrief: Debrief; 
   const isShortest = countOf(run) <= countOf(shortest);
   return (
     <p data-verdict>
-      {exposed === 0 ? t('debrief.notExposed') : t('debrief.exposed', { seconds: Math.ceil(exposed) })}{' '}
-      {t(isGivenUp ? 'debrief.unsafe' : isShortest ? 'debrief.perfect' : 'debrief.longer')}
+      <span>{exposed === 0 ? t('debrief.notExposed') : t('debrief.exposed', { seconds: Math.ceil(exposed) })}</span>
+      {SPACE}
+      <span>{t(isGivenUp ? 'debrief.unsafe' : isShortest ? 'debrief.perfect' : 'debrief.longer')}</span>
     </p>
   );
 }

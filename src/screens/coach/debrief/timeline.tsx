@@ -1,3 +1,4 @@
+import { SPACE } from '../../../locales/contents.ts';
 import { useText } from '../../../locales/text.ts';
 import type { OwnMoment } from '../../../machines/session/debrief.ts';
 import { QUARTERS } from '../../../machines/session/session.ts';
@@ -25,7 +26,9 @@ export function Timeline({ run, index, part, text, onMove }: TimelineProps) {
     <div data-timeline>
       <p>
         {part === null ? null : <span data-part-title>{part}</span>}
-        <b>{text}</b> {t('debrief.clock', { seconds: Math.round((run[index]?.at ?? 0) / QUARTERS) })}
+        <b>{text}</b>
+        {SPACE}
+        <span>{t('debrief.clock', { seconds: Math.round((run[index]?.at ?? 0) / QUARTERS) })}</span>
       </p>
       <div data-track aria-hidden>
         {marks.map(({ position, isExposed }) =>

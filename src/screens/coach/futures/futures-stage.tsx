@@ -67,7 +67,7 @@ function Doors({ scenes, chosen, choose }: DoorsProps) {
       {scenes.map(({ id, title, world }) => (
         <button key={id} type="button" aria-pressed={id === chosen} onClick={() => choose(id)}>
           <Door state={doorOf(world)} />
-          {t(title)}
+          <span>{t(title)}</span>
         </button>
       ))}
     </div>
