@@ -9,6 +9,11 @@ export interface CourseFacts {
   readonly id: string;
   /** The share of the test, 0 to 1, from which on it is passed; `null` where the course has no test. */
   readonly masteryScore: number | null;
+  /**
+   * Whether a platform may judge by itself. Platforms of SCORM do so each time that the course is left, and not to have
+   * passed yet is then to have failed: some lock the learner out.
+   */
+  readonly isJudged: boolean;
 }
 
 const escape = (text: string) =>
@@ -22,7 +27,7 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
 /** `imsmanifest.xml` of a SCORM 1.2 package: one item, which is the whole course. */
 export function scorm12Manifest(course: CourseFacts, files: readonly string[]): string {
   const mastery =
-    course.masteryScore === null
+    course.masteryScore === null || !course.isJudged
       ? ''
       : `\n        <adlcp:masteryscore>${Math.round(course.masteryScore * 100)}</adlcp:masteryscore>`;
   return `${HEAD}<manifest identifier="turn-the-key" version="${escape(course.version)}"
@@ -54,7 +59,7 @@ ${filesOf(files)}
 /** `imsmanifest.xml` of a SCORM 2004 4th Edition package. */
 export function scorm2004Manifest(course: CourseFacts, files: readonly string[]): string {
   const objective =
-    course.masteryScore === null
+    course.masteryScore === null || !course.isJudged
       ? '<imsss:primaryObjective objectiveID="course" />'
       : `<imsss:primaryObjective objectiveID="course" satisfiedByMeasure="true">
               <imsss:minNormalizedMeasure>${course.masteryScore}</imsss:minNormalizedMeasure>

@@ -49,6 +49,7 @@ const course: CourseFacts = {
   version: '1.0.0',
   id: 'https://acme.example/training/logout/',
   masteryScore: 1,
+  isJudged: true,
 };
 const untested = { ...course, masteryScore: null, id: 'urn:uuid:6f1d3c52-9a0e-4c57-8f0b-3d5a7e21c9b4' };
 const files = ['assets/app-1.js', 'index.html'];
@@ -89,6 +90,16 @@ describe.each(forms)('the manifest of %s', (form, schema, write) => {
     expect(write(course)).toMatch(/^[\n -~]+$/u);
     expect(form).not.toBe('');
   });
+});
+
+it('leaves the judgement to the course, where not to have passed yet is not to have failed', () => {
+  const own = { ...course, isJudged: false };
+  expect(scorm12Manifest(own, files)).not.toContain('masteryscore');
+  expect(scorm2004Manifest(own, files)).not.toMatch(/satisfiedByMeasure|minNormalizedMeasure/u);
+  expect([
+    problemsOf(scorm12, scorm12Manifest(own, files)),
+    problemsOf(scorm2004, scorm2004Manifest(own, files)),
+  ]).toEqual([null, null]);
 });
 
 it('the manifest of SCORM 1.2 says the passing score in hundredths, that of SCORM 2004 as a share', () => {

@@ -45,6 +45,7 @@ export async function writePackages(outDir: string, folder: string, site: Site):
     version,
     id: config?.address ?? OWN_ID,
     masteryScore: rules.test === null ? null : rules.passScore,
+    isJudged: rules.failed,
   };
   await mkdir(folder, { recursive: true });
   const names = [...globSync(PACKED, { cwd: outDir }), ...(company.logo ? [company.logo.name] : [])];

@@ -174,7 +174,7 @@ function visitOf({
     ...voice,
     opening,
     step: (step) => {
-      voice.step(step);
+      if (step !== null) voice.step(step);
       documents.hurry();
     },
     keep: (state, place) => {

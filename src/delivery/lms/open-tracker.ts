@@ -1,8 +1,7 @@
 import { openCmi5, readLaunch } from './cmi5.ts';
 import type { Store } from '../store.ts';
 import type { Packaging } from './packaging.ts';
-import { findScormApi } from './scorm-api.ts';
-import { openScorm } from './scorm.ts';
+import { arriveScorm } from './scorm-arrival.ts';
 import { browserClock, type Tracker } from './tracker.ts';
 
 /** The tracker of the platform that launched this page; `null` where none did. `shelf`: what lives as long as the tab. */
@@ -17,6 +16,5 @@ export async function openTracker(packaging: Packaging, page: Window, shelf: Sto
       shelf,
     });
   }
-  const api = findScormApi(page, packaging === 'scorm-1.2' ? '1.2' : '2004');
-  return api === null ? null : openScorm(api, browserClock);
+  return arriveScorm(page, packaging === 'scorm-1.2' ? '1.2' : '2004', browserClock);
 }

@@ -62,7 +62,9 @@ export function openRecordStore({ endpoint, address }: Place, host: ReportHost):
   return {
     ...openNothing('kept'),
     ...line,
-    step: (step) => speaking().step(step),
+    step: (step) => {
+      if (step !== null) speaking().step(step);
+    },
     belief: (id) => speaking().belief(id),
     finish: (result) => speaking().finish(result),
     save: () => account?.hurry(),

@@ -62,8 +62,8 @@ describe('reporting', () => {
   ];
 
   function listen(rules: ReportRules, opening: Partial<Tracker['opening']> = {}, ...finished: Finished[]) {
-    const reports: (StepReport | string | Result)[] = [];
-    const hear = (report: StepReport | string | Result) => void reports.push(report);
+    const reports: (StepReport | string | Result | null)[] = [];
+    const hear = (report: StepReport | string | Result | null) => void reports.push(report);
     const nothing = openNothing('kept');
     const tracker = { ...nothing, opening: { ...nothing.opening, ...opening }, step: hear, belief: hear, finish: hear };
     const outside = openOutside();
@@ -74,8 +74,12 @@ describe('reporting', () => {
     return { reports, store, tell: (notice: News['notice']) => outside.tell({ notice, session }) };
   }
 
-  it('tells of each step, and of no belief', () => {
-    expect(listen(course).reports).toEqual([
+  it('tells of no single step, and of no belief', () => {
+    expect(listen(course).reports).toEqual([open, null, null]);
+  });
+
+  it('tells of each step where the company says so', () => {
+    expect(listen({ ...course, steps: true }).reports).toEqual([
       open,
       expect.objectContaining({ id: 'log-out-computer.open-site', isDone: true, seconds: 4, slips: 1, help: 0 }),
       expect.objectContaining({ id: 'log-out-computer.open-menu', isDone: false, seconds: 9 }),

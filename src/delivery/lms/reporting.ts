@@ -3,7 +3,7 @@ import type { News, Outside } from '../outside.ts';
 import { readRecord } from '../record.ts';
 import { progressOf, type ReportRules, resultOf } from '../result.ts';
 import type { Store } from '../store.ts';
-import type { Result, Tracker } from './tracker.ts';
+import type { Result, StepReport, Tracker } from './tracker.ts';
 
 /** What a platform is told that a record amounts to. */
 export function toldOf(record: CourseRecord, rules: ReportRules): Result {
@@ -27,20 +27,23 @@ export function startReporting(
   const report = ({ notice, session }: News) => {
     const judging = judgingNow();
     const record = readRecord(store);
-    const step = (id: string) => ({
-      id: `${session.input.lesson.id}.${id}`,
-      progress: progressOf(record, judging),
-    });
+    /** By whose name it is, a platform knows: single steps are told where the company wants that. */
+    const step = (id: string, took: Pick<StepReport, 'isDone' | 'seconds' | 'slips' | 'help'>) =>
+      tracker.step(
+        judging.steps
+          ? { id: `${session.input.lesson.id}.${id}`, progress: progressOf(record, judging), ...took }
+          : null,
+      );
     switch (notice.type) {
       case 'lesson.opened':
         break;
       case 'step.done': {
         const { seconds, slips, help } = notice;
-        tracker.step({ ...step(notice.step), isDone: true, seconds, slips, help });
+        step(notice.step, { isDone: true, seconds, slips, help });
         break;
       }
       case 'step.givenUp':
-        tracker.step({ ...step(notice.step), isDone: false, seconds: notice.seconds, slips: 0, help: 0 });
+        step(notice.step, { isDone: false, seconds: notice.seconds, slips: 0, help: 0 });
         break;
       case 'belief.shown':
         if (judging.beliefs) tracker.belief(notice.belief);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { fakePlatform } from './fake-platform.ts';
-import { findScormApi } from './scorm-api.ts';
+import { fakePlatform, type Traits } from './doubles/fake-platform.ts';
+import { findScormApi, type ScormApi } from './scorm-api.ts';
 
 /** A window as another origin shows it: its parent, and nothing else. */
 const foreign = (parent: object | null) =>
@@ -58,56 +58,94 @@ describe('no platform is found', () => {
   });
 });
 
+/** All that some platform has answered where a call went well. */
+const YES = ['true', true, 1, '1', 'True', 'TRUE', ' true ', 'true\n', '', undefined, null];
+const NO = ['false', false, 0, '0', 'False', 'no'];
+
 describe.each(['1.2', '2004'] as const)('a platform of version %s', (version) => {
-  const open = (values?: Record<string, string>) => {
-    const platform = fakePlatform(version, values);
+  const open = (values?: Record<string, string>, traits?: Partial<Traits>) => {
+    const platform = fakePlatform(version, values, traits);
     const api = findScormApi(windowBelow(null, platform.window), version);
     if (api === null) throw new Error('Not found');
     return { ...platform, api };
   };
+  const everyCall = (api: ScormApi) => [api.start(), api.set('cmi.suspend_data', 'a'), api.commit(), api.finish()];
+  const done = ['started', 'taken', true, true];
 
-  it('answers nothing for what is not set', () => {
-    const { api } = open();
+  it.each(YES.flatMap((yes) => (['right', 'never', 'missing'] as const).map((errors) => ({ yes, errors }))))(
+    'means yes by $yes, whatever is called, with errors $errors',
+    ({ yes, errors }) => {
+      expect(everyCall(open({}, { yes, errors }).api)).toEqual(done);
+    },
+  );
+
+  it.each(YES.slice(0, 8))('means yes by %j, though it never takes an error back', (yes) => {
+    const { api, faults } = open({}, { yes, errors: 'kept' });
     api.start();
-    expect(api.get('cmi.suspend_data')).toBe('');
+    faults.refuses = /location/u;
+    expect(api.set('cmi.location', 'a')).toBe('refused');
+    expect([api.set('cmi.suspend_data', 'a'), api.commit()]).toEqual(['taken', true]);
+    expect(api.read('cmi.launch_data')).toEqual({ value: '', isKnown: true });
+    expect(api.finish()).toBe(true);
   });
 
-  it('means well where it answers "false" without an error', () => {
-    const { api, faults } = open();
+  it.each(NO)('means no by %j, whatever is called', (no) => {
+    const { api, faults } = open({}, { no });
     api.start();
     faults.saysFalse = true;
-    expect(api.set('cmi.suspend_data', 'a')).toBe('taken');
-    expect(api.commit()).toBe(false);
+    expect(everyCall(api)).toEqual([expect.not.stringMatching('over'), 'refused', false, false]);
   });
+
+  it('has taken what it holds, though it says no', () => {
+    const { api } = open({}, { sets: 'well, saying no' });
+    api.start();
+    expect(api.set('cmi.suspend_data', 'a')).toBe('taken');
+  });
+
+  it('has not taken a state that it cuts', () => {
+    const { api } = open({}, { cutsAt: 3 });
+    api.start();
+    expect([api.set('cmi.suspend_data', 'abcd'), api.set('cmi.suspend_data', 'abc')]).toEqual(['refused', 'taken']);
+  });
+
+  it.each(['', 'null', 'NULL', 'undefined', ' ', null, undefined])('has nothing set where it answers %j', (unset) => {
+    const { api } = open({}, { unset });
+    api.start();
+    expect(api.read('cmi.suspend_data')).toEqual({ value: '', isKnown: true });
+  });
+
+  it.each(['throwing', 'with an error', 'as false', 'as nothing'] as const)(
+    'is not taken at its word where it answers questions %s, until it does',
+    (reads) => {
+      const { api, faults } = open({ 'cmi.suspend_data': '1!abc' }, { reads });
+      api.start();
+      expect(api.read('cmi.suspend_data')).toEqual({ value: '', isKnown: false });
+      faults.reads = 'well';
+      expect(api.read('cmi.suspend_data')).toEqual({ value: '1!abc', isKnown: true });
+    },
+  );
 
   it('may throw at anything', () => {
     const { api, faults } = open();
     faults.throws = true;
-    expect([api.start(), api.get('a'), api.set('a', 'b'), api.commit(), api.finish()]).toEqual([
+    expect([api.start(), api.read('a'), api.set('a', 'b'), api.commit(), api.finish()]).toEqual([
       'refused',
-      '',
+      { value: '', isKnown: false },
       'broken',
       false,
       false,
     ]);
   });
 
-  it('is known to be over where the visit was ended before', () => {
+  it('may have begun before the course did', () => {
+    const { api } = open({}, { isBegun: true });
+    expect(api.start()).toBe('started');
+  });
+
+  it(version === '1.2' ? 'has no word for a visit that was ended' : 'says that a visit was ended before', () => {
     const { api } = open();
     api.start();
     api.finish();
-    expect(api.start()).toBe('over');
-  });
-
-  it('may have begun before the course did', () => {
-    const status = version === '1.2' ? 'cmi.core.lesson_status' : 'cmi.completion_status';
-    const names = version === '1.2' ? ['LMSInitialize', 'LMSGetValue'] : ['Initialize', 'GetValue'];
-    const { api } = open({ [status]: 'incomplete' });
-    api.start();
-    const [initialize = '', get = ''] = names;
-    const { window } = open();
-    const [[name, own] = ['', {}]] = Object.entries(window);
-    const begun = { ...own, [initialize]: () => 'false', [get]: () => 'incomplete' };
-    expect(findScormApi(windowBelow(null, { [name]: begun }), version)?.start()).toBe('started');
+    expect(api.start()).toBe(version === '1.2' ? 'refused' : 'over');
   });
 });

@@ -25,14 +25,21 @@ const NAMES = {
 /** Real players nest a few frames; whoever nests more has made a ring. */
 const MOST_LEVELS = 500;
 
+/** What a platform answered to a question. */
+export interface Read {
+  /** '' where nothing is set. */
+  readonly value: string;
+  /** Whether that is so, and not only that the question failed. */
+  readonly isKnown: boolean;
+}
+
 /** A platform's API behind calls that never throw. */
 export interface ScormApi {
   readonly version: ScormVersion;
-  /** `over`: the visit that this page belonged to has ended. `refused`: the platform does not want to. */
+  /** `over`: the visit that this page belonged to has ended. `refused`: the platform does not want to, or not yet. */
   start: () => 'started' | 'over' | 'refused';
-  /** '' for whatever is not set, not known, or not answered. */
-  get: (element: string) => string;
-  /** `refused`: the platform does not want this value. `broken`: it did not answer. */
+  read: (element: string) => Read;
+  /** `refused`: the platform does not want this value, or has kept a part of it. `broken`: it did not answer. */
   set: (element: string, value: string) => 'taken' | 'refused' | 'broken';
   commit: () => boolean;
   finish: () => boolean;
@@ -74,35 +81,91 @@ function attempt<Value>(get: () => Value): Value | null {
   }
 }
 
+/** What platforms answer where they have nothing to say. */
+const NOTHING: ReadonlySet<string> = new Set(['', 'null', 'undefined']);
+const YES: ReadonlySet<string> = new Set(['true', '1']);
+
+/**
+ * No error, or only that there is no such element, that it has no value yet, or that it can't be read. Any other says that
+ * the question itself failed.
+ */
+const UNSET: ReadonlySet<number> = new Set([0, 201, 202, 203, 401, 402, 403, 404, 405]);
+/** Whatever their version asks for: one of them has a value wherever questions are answered at all. */
+const SIGNS: Readonly<Record<ScormVersion, readonly string[]>> = {
+  '1.2': ['cmi.core.lesson_status', 'cmi.core.lesson_mode', 'cmi.core.student_id', 'cmi.core._children'],
+  '2004': ['cmi.completion_status', 'cmi.mode', 'cmi.learner_id', 'cmi._version'],
+};
+/** 1.2 has no code for it: there, 101 may mean anything. */
+const TERMINATED = 104;
+
 function guard(api: Api, version: ScormVersion): ScormApi {
   const names = NAMES[version];
+  /** Some platforms never take an error back: the code that they still show after a call that went well. */
+  let stale = 0;
+  let isAlive = false;
   /** `null` where it did not answer. */
   const ask = (name: Exclude<keyof Names, 'object'>, ...values: string[]): string | null =>
     attempt(() => {
-      const call = api[names[name]] as (...given: string[]) => string | boolean | null | undefined;
-      return String(call.apply(api, values) ?? '');
+      const call = api[names[name]] as (...given: string[]) => string | number | boolean | null | undefined;
+      return String(call.apply(api, values) ?? '').trim();
     });
-  const error = () => Number(ask('error') ?? Number.NaN);
-  const over = version === '1.2' ? 101 : 104;
+  const code = () => {
+    if (typeof api[names.error] !== 'function') return 0;
+    const answer = ask('error');
+    return answer !== null && NOTHING.has(answer) ? 0 : Number(answer ?? Number.NaN);
+  };
+  const error = () => {
+    const now = code();
+    return now === stale ? 0 : now;
+  };
+  const wentWell = () => {
+    const now = code();
+    stale = Number.isNaN(now) ? 0 : now;
+  };
+  /** `null` where it did not answer; what means the same is one answer, whatever is called. */
+  const call = (name: 'initialize' | 'set' | 'commit' | 'finish', ...values: string[]): boolean | null => {
+    const answer = ask(name, ...values)?.toLowerCase() ?? null;
+    if (answer === null) return null;
+    if (YES.has(answer)) wentWell();
+    return YES.has(answer) || (NOTHING.has(answer) && error() === 0);
+  };
+  const look = (element: string): Read => {
+    const answer = ask('get', element);
+    const value = answer === null || NOTHING.has(answer.toLowerCase()) ? '' : answer;
+    // No element that is asked for has this value: so answers a platform that is out of order.
+    if (answer === null || value === 'false') return { value: '', isKnown: false };
+    if (value === '') return { value, isKnown: UNSET.has(error()) };
+    wentWell();
+    isAlive = true;
+    return { value, isKnown: true };
+  };
+  const lives = () => isAlive || SIGNS[version].some((sign) => look(sign).value !== '');
   return {
     version,
     start: () => {
-      const answer = ask('initialize', '');
-      if (answer === 'true') return 'started';
-      const code = error();
+      if (call('initialize', '') === true) return 'started';
+      const now = error();
       // Some platforms have begun before the course does: then they answer questions.
-      const status = ask('get', version === '1.2' ? 'cmi.core.lesson_status' : 'cmi.completion_status');
-      if (status && error() === 0) return 'started';
-      return code === over ? 'over' : 'refused';
+      return lives() ? 'started' : version === '2004' && now === TERMINATED ? 'over' : 'refused';
     },
-    get: (element) => ask('get', element) ?? '',
+    read: (element) => {
+      const read = look(element);
+      // That nothing is set is believed of a platform only that answers anything at all.
+      return read.value === '' && read.isKnown ? { value: '', isKnown: lives() } : read;
+    },
     set: (element, value) => {
-      const answer = ask('set', element, value);
-      if (answer === null) return 'broken';
-      // Sloppy platforms answer "false" and mean well.
-      return answer === 'true' || error() === 0 ? 'taken' : 'refused';
+      const isDone = call('set', element, value);
+      if (isDone === null) return 'broken';
+      const holds = () => ask('get', element) ?? '';
+      if (isDone) return element === STATE && isCut(holds(), value) ? 'refused' : 'taken';
+      // Whatever they answer: sloppy platforms may have taken it.
+      return value !== '' && holds() === value ? 'taken' : 'refused';
     },
-    commit: () => ask('commit', '') === 'true',
-    finish: () => ask('finish', '') === 'true',
+    commit: () => call('commit', '') === true,
+    finish: () => call('finish', '') === true,
   };
 }
+
+/** Some platforms cut a state to the room that they have for it. */
+const STATE = 'cmi.suspend_data';
+const isCut = (held: string, value: string) => held !== '' && held.length < value.length && value.startsWith(held);

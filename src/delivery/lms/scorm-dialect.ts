@@ -9,8 +9,6 @@ export interface Standing {
   readonly isPassed: boolean;
   /** The course was never begun. */
   readonly isUntouched: boolean;
-  /** The best score so far, 0 to 1. */
-  readonly score: number | null;
 }
 
 /** How a version of SCORM says things. */
@@ -22,23 +20,47 @@ export interface Dialect {
   readonly language: string;
   readonly exit: string;
   readonly time: string;
-  readonly mastery: (get: (element: string) => string) => number | null;
-  readonly standing: (get: (element: string) => string) => Standing;
+  readonly mastery: string;
+  readonly score: string;
+  /** What its score is as a share of 1. */
+  readonly shareOf: (score: string) => number | null;
+  /** How far the learner has come, and how well. */
+  readonly statuses: readonly string[];
+  readonly standing: (statuses: readonly string[]) => Standing;
   readonly begin: readonly Write[];
   readonly progress: (share: number) => readonly Write[];
-  readonly score: (share: number) => readonly Write[];
+  readonly scored: (share: number) => readonly Write[];
   readonly result: (result: Pick<Result, 'isComplete' | 'success'>) => readonly Write[];
   readonly duration: (seconds: number) => string;
   readonly step: (index: number, step: StepReport, at: Date) => readonly Write[];
   readonly belief: (index: number, id: string, at: Date) => readonly Write[];
+  /** The place in the report of something that has not happened. */
+  readonly blank: (index: number, id: string) => readonly Write[];
   /** Before a visit that the learner ends; nothing where the platform needs no word. */
   readonly leave: (isReview: boolean) => readonly Write[];
 }
 
-/** A share, if the text is one: "80" of 100, or "0.8" of 1. */
-function shareOf(text: string, whole: number): number | null {
-  const number = text.trim() === '' ? Number.NaN : Number(text) / whole;
-  return number >= 0 && number <= 1 ? number : null;
+/** A number, if the text is one, as people and programs of some countries write it. */
+function numberIn(text: string): number | null {
+  const [, digits] = /^\+?(\d*[.,]?\d+|\d+[.,])\s*%?$/u.exec(text.trim()) ?? [];
+  return digits === undefined ? null : Number(digits.replace(',', '.'));
+}
+
+const within = (number: number | null, whole: number) => (number === null || number > whole ? null : number / whole);
+
+/**
+ * The share from which on a test is passed: 0.8, 80 or 80 %, whatever the version asks for. Whoever writes 0 has not set it:
+ * tools do so by themselves.
+ */
+export function readMastery(text: string): number | null {
+  const number = numberIn(text);
+  return number === 0 ? null : within(number, (number ?? 0) > 1 || text.includes('%') ? 100 : 1);
+}
+
+/** Done or given up, in how long and how: in words, since people read it. */
+function responseOf({ isDone, seconds, slips, help }: StepReport): string {
+  const time = `${Math.round(seconds)} s`;
+  return isDone ? `done in ${time}, wrong turns ${slips}, help ${help}` : `given up after ${time}`;
 }
 
 const two = (value: number) => String(value).padStart(2, '0');
@@ -61,18 +83,18 @@ const scorm12: Dialect = {
   language: 'cmi.student_preference.language',
   exit: 'cmi.core.exit',
   time: 'cmi.core.session_time',
-  mastery: (get) => shareOf(get('cmi.student_data.mastery_score'), 100),
-  standing: (get) => {
-    const status = get('cmi.core.lesson_status');
-    return {
-      isPassed: status === 'passed',
-      isUntouched: status === '' || status === 'not attempted',
-      score: shareOf(get('cmi.core.score.raw'), 100),
-    };
-  },
+  mastery: 'cmi.student_data.mastery_score',
+  score: 'cmi.core.score.raw',
+  shareOf: (score) => within(numberIn(score), 100),
+  statuses: ['cmi.core.lesson_status'],
+  // Whoever only looked around before has not begun.
+  standing: ([status = '']) => ({
+    isPassed: status === 'passed',
+    isUntouched: ['', 'not attempted', 'browsed'].includes(status),
+  }),
   begin: [['cmi.core.lesson_status', 'incomplete']],
   progress: () => [],
-  score: (share) => [
+  scored: (share) => [
     ['cmi.core.score.min', '0', 'optional'],
     ['cmi.core.score.max', '100', 'optional'],
     ['cmi.core.score.raw', percent(share)],
@@ -88,8 +110,7 @@ const scorm12: Dialect = {
     interaction12(index, at, {
       id: step.id,
       type: 'performance',
-      'correct_responses.0.pattern': 'slips:0,help:0',
-      student_response: `slips:${step.slips},help:${step.help}`,
+      student_response: responseOf(step),
       result: step.isDone ? 'correct' : 'wrong',
       latency: scorm12.duration(step.seconds),
     }),
@@ -101,6 +122,7 @@ const scorm12: Dialect = {
       student_response: 't',
       result: 'wrong',
     }),
+  blank: (index, id) => interaction(index, { id, type: typeOf(id, 'performance') }),
   leave: () => [],
 };
 
@@ -117,18 +139,17 @@ const scorm2004: Dialect = {
   language: 'cmi.learner_preference.language',
   exit: 'cmi.exit',
   time: 'cmi.session_time',
-  mastery: (get) => shareOf(get('cmi.scaled_passing_score'), 1),
-  standing: (get) => {
-    const status = get('cmi.completion_status');
-    return {
-      isPassed: get('cmi.success_status') === 'passed',
-      isUntouched: status === '' || status === 'unknown' || status === 'not attempted',
-      score: shareOf(get('cmi.score.scaled'), 1),
-    };
-  },
+  mastery: 'cmi.scaled_passing_score',
+  score: 'cmi.score.scaled',
+  shareOf: (score) => within(numberIn(score), 1),
+  statuses: ['cmi.completion_status', 'cmi.success_status'],
+  standing: ([completion = '', success]) => ({
+    isPassed: success === 'passed',
+    isUntouched: ['', 'unknown', 'not attempted'].includes(completion),
+  }),
   begin: [['cmi.completion_status', 'incomplete']],
   progress: (share) => [['cmi.progress_measure', String(Math.round(share * 100) / 100), 'optional']],
-  score: (share) => [
+  scored: (share) => [
     ['cmi.score.min', '0', 'optional'],
     ['cmi.score.max', '100', 'optional'],
     ['cmi.score.raw', percent(share), 'optional'],
@@ -145,9 +166,9 @@ const scorm2004: Dialect = {
   step: (index, step, at) =>
     interaction2004(index, at, {
       id: step.id,
-      type: 'performance',
-      'correct_responses.0.pattern': 'slips[.]0[,]help[.]0',
-      learner_response: `slips[.]${step.slips}[,]help[.]${step.help}`,
+      // The version's `performance` wants a code for an answer.
+      type: 'other',
+      learner_response: responseOf(step),
       result: step.isDone ? 'correct' : 'incorrect',
       latency: scorm2004.duration(step.seconds),
     }),
@@ -159,6 +180,7 @@ const scorm2004: Dialect = {
       learner_response: 'true',
       result: 'incorrect',
     }),
+  blank: (index, id) => interaction(index, { id, type: typeOf(id, 'other') }),
   leave: (isReview) => [['adl.nav.request', isReview ? 'exitAll' : 'suspendAll', 'optional']],
 };
 
@@ -167,6 +189,9 @@ function interaction2004(index: number, at: Date, { id, type, ...rest }: Record<
   const timestamp = at.toISOString().replace(/\d(?=Z$)/u, '');
   return interaction(index, { id, type, timestamp, ...rest });
 }
+
+/** Steps bear their lesson's name, beliefs do not. */
+const typeOf = (id: string, ofSteps: string) => (id.includes('.') ? ofSteps : 'true-false');
 
 const interaction = (index: number, fields: Record<string, string | undefined>): Write[] =>
   Object.entries(fields).map(([field, value = '']) => [`cmi.interactions.${index}.${field}`, value, 'optional']);

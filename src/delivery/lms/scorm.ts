@@ -1,5 +1,6 @@
-import type { ScormApi } from './scorm-api.ts';
-import { DIALECTS, type Write } from './scorm-dialect.ts';
+import type { Read, ScormApi } from './scorm-api.ts';
+import { DIALECTS, readMastery, type Write } from './scorm-dialect.ts';
+import { TOLD_ORDER } from './told-order.ts';
 import { type Clock, openConnection, type Opening, type Tracker } from './tracker.ts';
 
 /**
@@ -8,23 +9,74 @@ import { type Clock, openConnection, type Opening, type Tracker } from './tracke
  */
 const TOGETHER = { soon: 100, inTime: 3000 };
 const RETRY = { soon: 1000, tries: 5, later: 15_000 };
-/** The most interactions that every platform has to take. */
-const MOST_INTERACTIONS = 250;
 const LONGEST_PLACE = 255;
+/** As long as nobody knows the best score so far, only a full one is sure to be no worse. */
+const NEARLY_FULL = 0.99;
+
+/** What a platform knew at the beginning of a visit. */
+export interface Launch {
+  readonly opening: Opening;
+  readonly isPassed: boolean;
+  /** The course was never begun. */
+  readonly isUntouched: boolean;
+  readonly bestScore: number | null;
+  /** It was given a score of its own to judge by, and does so at its end, for good. */
+  readonly judges: boolean;
+}
+
+/**
+ * Asks a platform that was started for all that it knows; `null` where it does not answer yet. `isLast`: it was asked often
+ * enough, and what is open is left open, unless that could cost something that the learner has done.
+ */
+export function readLaunch(api: ScormApi, isLast: boolean): Launch | null {
+  const dialect = DIALECTS[api.version];
+  const [mode, state, place, mastery, score] = [
+    dialect.mode,
+    dialect.state,
+    dialect.place,
+    dialect.mastery,
+    dialect.score,
+  ].map(api.read) as [Read, Read, Read, Read, Read];
+  const statuses = dialect.statuses.map(api.read);
+  const isStanding = statuses.every(({ isKnown }) => isKnown);
+  const standing = dialect.standing(statuses.map(({ value }) => value.toLowerCase()));
+  // Every platform knows how far somebody is: one that says nothing of it is asked again.
+  const isBlank = statuses[0]?.value === '';
+  const isEmpty = state.isKnown && state.value === '';
+  const isUntouched = isStanding && standing.isUntouched && (isEmpty || !isBlank);
+  // Whoever has begun has left something: perhaps it only does not arrive.
+  const isMissing = isEmpty && !isUntouched;
+  const isWhole =
+    isStanding && !isBlank && !isMissing && [mode, state, place, mastery, score].every(({ isKnown }) => isKnown);
+  if (!isWhole && !(isLast && (state.isKnown || isUntouched))) return null;
+  const known = (element: string) => api.read(element).value || null;
+  return {
+    opening: {
+      state: state.value || null,
+      place: place.value || null,
+      masteryScore: readMastery(mastery.value),
+      learnerName: known(dialect.name),
+      language: known(dialect.language),
+      isReview: ['review', 'browse'].includes(mode.value.toLowerCase()),
+    },
+    isPassed: standing.isPassed,
+    isUntouched,
+    bestScore: score.isKnown ? dialect.shareOf(score.value) : NEARLY_FULL,
+    judges: mastery.value !== '',
+  };
+}
 
 /**
  * A visit to the course in a platform that speaks SCORM. Whatever could not be delivered is kept, and delivered whole with
  * the next try, so that a lost connection loses nothing.
  */
-export function openScorm(api: ScormApi, clock: Clock): Tracker {
+export function openScorm(api: ScormApi, clock: Clock, launch: Launch): Tracker {
   const dialect = DIALECTS[api.version];
-  const started = api.start();
   const startedAt = clock.now();
-  const { tell, connection, subscribe } = openConnection(started === 'started' ? 'kept' : started);
-  const opening = read(api);
-  const isWriting = started === 'started' && !opening.isReview;
-  const standing = dialect.standing(api.get);
-  const best = { ...standing };
+  const { tell, connection, subscribe } = openConnection();
+  const { opening, isUntouched, judges } = launch;
+  const isWriting = !opening.isReview;
+  const best = { isPassed: launch.isPassed, score: launch.bestScore };
 
   /** By element, in the order in which they have to be set. */
   const waiting = new Map<string, Write>();
@@ -38,8 +90,9 @@ export function openScorm(api: ScormApi, clock: Clock): Tracker {
   let timer: unknown = null;
   let due = Number.POSITIVE_INFINITY;
   let tries = 0;
-  let interactions: number | null = null;
-  let isRunning = started === 'started';
+  /** How many places of the platform's report are taken. */
+  let places: number | null = null;
+  let isRunning = true;
 
   const write = (writes: readonly Write[], within = TOGETHER.soon) => {
     if (!isWriting || !isRunning) return;
@@ -101,21 +154,26 @@ export function openScorm(api: ScormApi, clock: Clock): Tracker {
     tell('over');
   };
 
-  /** The number of the next interaction; `null` where the platform has none, or has enough. */
-  const nextInteraction = (): number | null => {
+  /**
+   * The place of something in the platform's report, the same one for every learner; `null` where there is none. Platforms
+   * number without gaps, so the places before it are taken, too.
+   */
+  const placeOf = (id: string): number | null => {
     if (!isWriting || !isRunning) return null;
-    interactions ??=
-      api.get('cmi.interactions._children') === ''
-        ? MOST_INTERACTIONS
-        : Number(api.get('cmi.interactions._count')) || 0;
-    if (interactions >= MOST_INTERACTIONS) return null;
-    interactions += 1;
-    return interactions - 1;
+    const index = TOLD_ORDER.findIndex((one) => one === id);
+    places ??=
+      api.read('cmi.interactions._children').value === ''
+        ? Number.POSITIVE_INFINITY
+        : Number(api.read('cmi.interactions._count').value) || 0;
+    if (index === -1 || places === Number.POSITIVE_INFINITY) return null;
+    for (; places < index; places += 1) write(dialect.blank(places, TOLD_ORDER[places] ?? ''));
+    places = Math.max(places, index + 1);
+    return index;
   };
 
   if (isWriting) {
     // Set at once: a tab that is killed says nothing any more.
-    write([...(standing.isUntouched ? dialect.begin : []), [dialect.exit, 'suspend', 'optional']]);
+    write([...(isUntouched ? dialect.begin : []), [dialect.exit, 'suspend', 'optional']]);
     deliver();
   }
 
@@ -135,18 +193,20 @@ export function openScorm(api: ScormApi, clock: Clock): Tracker {
       );
     },
     step: (step) => {
-      const index = nextInteraction();
-      if (index !== null) write(dialect.step(index, step, new Date(clock.now())));
+      const index = step === null ? null : placeOf(step.id);
+      if (step !== null && index !== null) write(dialect.step(index, step, new Date(clock.now())));
       if (tries === 0) again(TOGETHER.soon);
     },
     belief: (id) => {
-      const index = nextInteraction();
+      const index = placeOf(id);
       if (index !== null) write(dialect.belief(index, id, new Date(clock.now())));
     },
     finish: ({ isComplete, success, score }) => {
-      if (score !== null && score > (best.score ?? -1)) {
+      // A platform that judges by itself would call the course failed, for good, by a score that may still get better.
+      const isOpen = judges && success === null;
+      if (score !== null && score > (best.score ?? -1) && !isOpen) {
         best.score = score;
-        write(dialect.score(score));
+        write(dialect.scored(score));
       }
       if (best.isPassed) return;
       best.isPassed = success === 'passed';
@@ -171,18 +231,5 @@ export function openScorm(api: ScormApi, clock: Clock): Tracker {
       }
       return Promise.resolve(null);
     },
-  };
-}
-
-function read(api: ScormApi): Opening {
-  const dialect = DIALECTS[api.version];
-  const known = (element: string) => api.get(element) || null;
-  return {
-    state: known(dialect.state),
-    place: known(dialect.place),
-    masteryScore: dialect.mastery(api.get),
-    learnerName: known(dialect.name),
-    language: known(dialect.language),
-    isReview: ['review', 'browse'].includes(api.get(dialect.mode)),
   };
 }

@@ -51,9 +51,10 @@ export interface Result {
 
 /**
  * How it stands with the platform. `unsaved`: something could not be delivered and is tried again. `refused`: the platform
- * takes nothing more, reopening helps. `over`: this visit has ended.
+ * takes nothing more, reopening helps. `absent`: there is none, or (`foreign`) one that speaks another version. `over`: this
+ * visit has ended.
  */
-export type Connection = 'kept' | 'unsaved' | 'refused' | 'over';
+export type Connection = 'kept' | 'unsaved' | 'refused' | 'absent' | 'foreign' | 'over';
 
 /** Whoever keeps a learner's progress and result somewhere else than on this device. Nothing of it throws. */
 export interface Tracker {
@@ -63,7 +64,8 @@ export interface Tracker {
    * instead, one after the other, where a platform has no room for that much.
    */
   keep: (state: string, place: string, progress: number, shorter?: readonly string[]) => void;
-  step: (step: StepReport) => void;
+  /** A step has come to its end; `null` where nothing of single steps is told. */
+  step: (step: StepReport | null) => void;
   belief: (id: string) => void;
   finish: (result: Result) => void;
   /** Delivers at once whatever waits. */
