@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 
 import { build } from 'vite';
 
-import { companyOf, valueOf } from './company.ts';
+import { readCommandLine } from './command-line.ts';
+import { companyOf, refuseTakenName } from './company.ts';
 import { compress } from './compress.ts';
 import { writeEmbedScript } from './embed-script.ts';
 import { writeOEmbed } from './oembed.ts';
@@ -15,13 +16,12 @@ import { prerender, readSite } from './prerender.ts';
  * [--into acme]`: the site into dist/ and its packages into packages/, or into dist-acme/ and packages-acme/; or the test
  * build, with gallery and pseudo-locale, into dist-test/. The test build may also talk to record stores on this computer.
  */
-const [first] = process.argv.slice(2);
-const mode = first === 'test' ? 'test' : 'production';
-const into = mode === 'test' ? 'test' : valueOf(process.argv, '--into', 'a name');
-const suffix = into === undefined ? '' : `-${into}`;
+const asked = readCommandLine(process.argv.slice(2));
+const { mode } = asked;
+const into = mode === 'test' ? 'test' : asked.into;
+const suffix = into === null ? '' : `-${into}`;
 const outDir = `dist${suffix}`;
-const options = mode === 'test' ? ['--connect', 'http://127.0.0.1:*', ...process.argv] : process.argv;
-const company = companyOf(options);
+const company = companyOf(mode === 'test' ? { ...asked, connect: ['http://127.0.0.1:*', ...asked.connect] } : asked);
 const started = performance.now();
 
 const define = { BUILD_COMPANY: JSON.stringify(company.config) };
@@ -29,6 +29,7 @@ const ssrDir = `dist-ssr${suffix}`;
 await build({ mode, define, logLevel: 'warn', build: { outDir } });
 await build({ mode, define, logLevel: 'warn', build: { outDir: ssrDir, ssr: 'src/entry-server.tsx' } });
 if (company.logo) {
+  refuseTakenName(outDir, company.logo.name);
   await mkdir(dirname(join(outDir, company.logo.name)), { recursive: true });
   await copyFile(company.logo.file, join(outDir, company.logo.name));
 }

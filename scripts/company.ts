@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Config } from '../src/delivery/config/config.ts';
 import { readConfig, told } from '../src/delivery/config/read-config.ts';
 import { COURSE } from '../src/routes/course.ts';
+import type { CommandLine } from './command-line.ts';
 
 /** What a build knows of the company that it is made for. */
 export interface Company {
@@ -27,19 +28,14 @@ const LOGO_LIMIT = 50 * 1024;
  * one. `--connect https://lrs.example.com` lets them talk to a record store that only a file beside them names. @throws
  * where the file has something wrong in it, with every field named.
  */
-export function companyOf(args: readonly string[]): Company {
-  const file = valueOf(args, '--config', 'the name of a file, or "beside"');
-  const connect = valueOf(args, '--connect', 'the origin of a record store');
-  const company = file === undefined ? NOBODY : file === 'beside' ? { ...NOBODY, isBeside: true } : builtIn(file);
-  return connect === undefined ? company : { ...company, connect: [...company.connect, connect] };
+export function companyOf({ config, connect }: Pick<CommandLine, 'config' | 'connect'>): Company {
+  const company = config === null ? NOBODY : config === 'beside' ? { ...NOBODY, isBeside: true } : builtIn(config);
+  return { ...company, connect: [...company.connect, ...connect] };
 }
 
-/** What stands behind an option of a command line, if that is there. */
-export function valueOf(args: readonly string[], option: string, expected: string): string | undefined {
-  const position = args.indexOf(option);
-  const value = args[position + 1];
-  if (position !== -1 && value === undefined) throw new Error(`${option} expects ${expected}`);
-  return position === -1 ? undefined : value;
+/** @throws where a file of the site would have to make room for a logo. */
+export function refuseTakenName(outDir: string, name: string): void {
+  if (existsSync(join(outDir, name))) throw new Error(`"logo" expects another name: ${name} is a file of the site`);
 }
 
 /** Every language that has a folder, but for the pseudo-locales. */
@@ -50,7 +46,7 @@ const languages = () =>
 
 function builtIn(file: string): Company {
   const offer = { languages: languages(), lessons: COURSE.map(({ id }) => id) };
-  const { config, problems } = readConfig(JSON.parse(readFileSync(file, 'utf8')), offer, '/');
+  const { config, problems } = readConfig(parsed(file), offer, '/');
   const wrong = problems.map(told);
   const name = config.logo?.slice(1);
   const logo = name === undefined ? null : { file: join(dirname(file), name), name };
@@ -60,6 +56,16 @@ function builtIn(file: string): Company {
   if (wrong.length > 0) throw new Error([`${file}:`, ...wrong].join('\n  '));
   const connect = config.report.lrs === null ? [] : [new URL(config.report.lrs).origin];
   return { config, logo, isBeside: false, connect };
+}
+
+function parsed(file: string): unknown {
+  // Some editors put a mark at the front that JSON does not know.
+  const text = readFileSync(file, 'utf8').replace(/^\uFEFF/u, '');
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Error(`${file} is no JSON: ${String(error)}`, { cause: error });
+  }
 }
 
 /** The style sheet of a company's colours. */

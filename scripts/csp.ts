@@ -8,8 +8,13 @@ interface Allowed {
   readonly connect: readonly string[];
 }
 
-/** The site's policy: its own files, and what the build itself made or was told of. */
+/** A scheme, or an origin: nothing in it that could end a source, a directive or the attribute around. */
+const SOURCE = /^https?:(?:\/\/[\w.-]+(?::(?:\d+|\*))?)?$/u;
+
+/** The site's policy: its own files, and what the build itself made or was told of. @throws where that is no origin. */
 export function contentSecurityPolicy(inline: Allowed): string {
+  const wrong = inline.connect.find((source) => !SOURCE.test(source));
+  if (wrong !== undefined) throw new Error(`"${wrong}" is no origin that a policy can name`);
   return [
     "default-src 'none'",
     `script-src ${sources(inline.scripts)}`,

@@ -1,3 +1,5 @@
+import { escaped } from './escaped.ts';
+
 /** What the manifests say of the course. */
 export interface CourseFacts {
   readonly title: string;
@@ -16,11 +18,8 @@ export interface CourseFacts {
   readonly isJudged: boolean;
 }
 
-const escape = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
 const filesOf = (files: readonly string[]) =>
-  files.map((file) => `      <file href="${escape(encodeURI(file))}" />`).join('\n');
+  files.map((file) => `      <file href="${escaped(encodeURI(file))}" />`).join('\n');
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
@@ -30,7 +29,7 @@ export function scorm12Manifest(course: CourseFacts, files: readonly string[]): 
     course.masteryScore === null || !course.isJudged
       ? ''
       : `\n        <adlcp:masteryscore>${Math.round(course.masteryScore * 100)}</adlcp:masteryscore>`;
-  return `${HEAD}<manifest identifier="turn-the-key" version="${escape(course.version)}"
+  return `${HEAD}<manifest identifier="turn-the-key" version="${escaped(course.version)}"
   xmlns="http://www.imsproject.org/xsd/imscp_rootv1p1p2"
   xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_rootv1p2"
   xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
@@ -41,9 +40,9 @@ export function scorm12Manifest(course: CourseFacts, files: readonly string[]): 
   </metadata>
   <organizations default="course">
     <organization identifier="course">
-      <title>${escape(course.title)}</title>
+      <title>${escaped(course.title)}</title>
       <item identifier="all" identifierref="app" isvisible="true">
-        <title>${escape(course.title)}</title>${mastery}
+        <title>${escaped(course.title)}</title>${mastery}
       </item>
     </organization>
   </organizations>
@@ -64,7 +63,7 @@ export function scorm2004Manifest(course: CourseFacts, files: readonly string[])
       : `<imsss:primaryObjective objectiveID="course" satisfiedByMeasure="true">
               <imsss:minNormalizedMeasure>${course.masteryScore}</imsss:minNormalizedMeasure>
             </imsss:primaryObjective>`;
-  return `${HEAD}<manifest identifier="turn-the-key" version="${escape(course.version)}"
+  return `${HEAD}<manifest identifier="turn-the-key" version="${escaped(course.version)}"
   xmlns="http://www.imsglobal.org/xsd/imscp_v1p1"
   xmlns:adlcp="http://www.adlnet.org/xsd/adlcp_v1p3"
   xmlns:adlseq="http://www.adlnet.org/xsd/adlseq_v1p3"
@@ -78,9 +77,9 @@ export function scorm2004Manifest(course: CourseFacts, files: readonly string[])
   </metadata>
   <organizations default="course">
     <organization identifier="course">
-      <title>${escape(course.title)}</title>
+      <title>${escaped(course.title)}</title>
       <item identifier="all" identifierref="app" isvisible="true">
-        <title>${escape(course.title)}</title>
+        <title>${escaped(course.title)}</title>
         <imsss:sequencing>
           <imsss:objectives>
             ${objective}
@@ -104,15 +103,15 @@ ${filesOf(files)}
 
 /** `cmi5.xml`: the course, with one assignable unit. */
 export function cmi5Structure({ title, description, language, id, masteryScore }: CourseFacts): string {
-  const text = (words: string) => `<langstring lang="${escape(language)}">${escape(words)}</langstring>`;
+  const text = (words: string) => `<langstring lang="${escaped(language)}">${escaped(words)}</langstring>`;
   const rules =
     masteryScore === null ? 'moveOn="Completed"' : `moveOn="CompletedAndPassed" masteryScore="${masteryScore}"`;
   return `${HEAD}<courseStructure xmlns="https://w3id.org/xapi/profiles/cmi5/v1/CourseStructure.xsd">
-  <course id="${escape(id)}">
+  <course id="${escaped(id)}">
     <title>${text(title)}</title>
     <description>${text(description)}</description>
   </course>
-  <au id="${escape(unitOf(id))}" launchMethod="AnyWindow" ${rules}>
+  <au id="${escaped(unitOf(id))}" launchMethod="AnyWindow" ${rules}>
     <title>${text(title)}</title>
     <description>${text(description)}</description>
     <url>index.html</url>

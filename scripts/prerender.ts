@@ -6,8 +6,10 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Manifest } from 'vite';
 
 import type * as server from '../src/entry-server.tsx';
+import { readSiteRoot } from './command-line.ts';
 import { accentStyles, type Company } from './company.ts';
 import { contentSecurityPolicy } from './csp.ts';
+import { escaped } from './escaped.ts';
 import { bundle } from './head-plugin.ts';
 import { withShortNames } from './lean/short-names.ts';
 import { usedStyles } from './lean/used-styles.ts';
@@ -18,7 +20,7 @@ import { invitation } from './oembed.ts';
 const INLINE_LIMIT = 12 * 1024;
 
 /** Answers any unknown address, at any depth; so its own addresses can't be relative. */
-const NOT_FOUND = { path: '/404/', file: '404.html', root: process.env['SITE_ROOT'] ?? '/' };
+const NOT_FOUND = { path: '/404/', file: '404.html', root: readSiteRoot(process.env['SITE_ROOT'] ?? '/') };
 
 /** Writes every page of the server bundle as static HTML into the built site. Returns how many. */
 export async function prerender(outDir: string, site: Site): Promise<number> {
@@ -109,16 +111,17 @@ export function document(site: Site, page: server.RenderedPage, { root, attribut
   const accent = accentStyles(site.company);
   const head = withInvitation(withAccent(withStyles(withPageFiles(site, page), css), accent), site.company);
   const policy = contentSecurityPolicy({
-    scripts: inlineScripts(head),
+    // Those of our own: whatever else should have got in stays without a hash.
+    scripts: inlineScripts(site.template),
     styles: [css ?? '', accent].filter((block) => block !== ''),
     connect,
   });
   return replace(head, [
-    [/<html[^>]*>/u, `<html ${attributes}>`],
+    [/<html[^>]*>/u, () => `<html ${attributes}>`],
     [/<meta charset="utf-8" \/>/u, `$&\n    <meta http-equiv="Content-Security-Policy" content="${policy}" />`],
-    [/<title>.*<\/title>/u, `<title>${escape(page.title)}</title>`],
-    [/(<meta name="description" content=)""/u, `$1"${escape(page.description)}"`],
-    [/(?<=(?:href|src)=")\.\//gu, root],
+    [/<title>.*<\/title>/u, () => `<title>${escaped(page.title)}</title>`],
+    [/(?<=<meta name="description" content=")(?=")/u, () => escaped(page.description)],
+    [/(?<=(?:href|src)=")\.\//gu, () => root],
     [/(?<=<div id="root">)/u, () => rooted(page.html, root)],
   ]);
 }
@@ -160,8 +163,6 @@ const inlineScripts = (html: string) => [...html.matchAll(/<script>(.*?)<\/scrip
 const rooted = (html: string, root: string) => html.replaceAll(/(?<=\s(?:href|src)=")\/(?!\/)/gu, root);
 
 const depth = (path: string) => path.split('/').filter(Boolean).length;
-
-const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 type Replacement = readonly [pattern: RegExp, by: string | (() => string)];
 

@@ -50,10 +50,10 @@ const address = (spelt: (text: string) => string | null, about: About) =>
 
 const webAddress = (text: string) => (PLAIN.test(text) ? readWebAddress(text) : null);
 
-/** A place that more is added to: no question in it, and no part of a page. */
+/** A place that more is added to: no question in it, no part of a page, and a host that a policy can name. */
 function placeOf(text: string): URL | null {
   const url = webAddress(text);
-  return url !== null && /^[^?#]+$/u.test(text) && isPrivate(url) ? url : null;
+  return url !== null && /^[^?#[]+$/u.test(text) && isPrivate(url) ? url : null;
 }
 
 /** The folder in which a site lies. */

@@ -17,7 +17,7 @@ export function readWebAddress(text: string): URL | null {
 
 /** Over a line that nobody else reads along on; or on this computer itself, to try something out. */
 export const isPrivate = ({ protocol, hostname }: URL): boolean =>
-  protocol === 'https:' || /^(?:localhost|127\.0\.0\.1|\[::1\])$/u.test(hostname);
+  protocol === 'https:' || /^(?:localhost|127\.0\.0\.1)$/u.test(hostname);
 
 /** The origin of an address that names nothing else, as browsers spell it; `null` of any other. */
 export function readOrigin(text: string): string | null {
