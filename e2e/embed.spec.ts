@@ -170,6 +170,49 @@ test.describe('<turn-the-key>', () => {
   });
 });
 
+test.describe('<turn-the-key> that leads to no page of the web', () => {
+  test.use({ allowedProblems: [/<turn-the-key> finds no course/u] });
+
+  test('runs nothing, frames no other page, and says so', async ({ host, page }) => {
+    await host.open({ body: '<turn-the-key src="javascript:top.ran=1"></turn-the-key>' });
+    const heard = await host.hears('error');
+    expect(heard[0]?.detail).toEqual({ code: 'src' });
+    const framed = await page.evaluate(() => {
+      const wrong = [
+        'javascript:top.ran=1',
+        ' JavaScript:top.ran=1',
+        'java\nscript:top.ran=1',
+        'data:text/html,<script>top.ran=1</script>',
+        `blob:${location.origin}/1`,
+        'file:///etc/hosts',
+        'about:blank',
+        'https://',
+        'https://[',
+        location.href,
+        `${location.href}?x#y`,
+      ];
+      const element = document.querySelector('turn-the-key');
+      return wrong.map((src) => {
+        element?.setAttribute('src', src);
+        return element?.querySelector('iframe')?.src;
+      });
+    });
+    expect(new Set(framed)).toEqual(new Set(['about:blank']));
+    expect(await page.evaluate(() => 'ran' in window)).toBe(false);
+    await host.element.evaluate((element) => element.setAttribute('src', ''));
+    await expect(host.course.locator('html[data-ready]')).toBeAttached();
+  });
+});
+
+test('as a module, too, the script finds the course where it comes from', async ({ host }) => {
+  await host.open({
+    script: false,
+    body: '<script type="module" src="{site}embed.js?ver=6.1"></script><turn-the-key></turn-the-key>',
+  });
+  const [ready] = await host.hears('ready');
+  expect(ready?.detail['title']).toBe('Turn the Key');
+});
+
 test.describe('where the browser keeps nothing for others', () => {
   test.beforeEach(async ({ page }) => {
     await page.addInitScript(() => {

@@ -10,8 +10,10 @@ const QUERY = ['lang', 'theme', 'lessons'];
 
 type Foreign = Readonly<Record<string, unknown>> | null;
 
-/** The course's own address, where this script comes from. */
-const home = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : location.href;
+/** Where this script comes from, and with it the course. A module is not told, and looks for itself. */
+const script =
+  document.currentScript ?? Array.from(document.scripts).find(({ src }) => /^[^?#]+\/embed\.js(?![^?#])/.test(src));
+const home = script instanceof HTMLScriptElement ? script.src : '';
 
 class Embedded extends HTMLElement implements TurnTheKeyElement {
   static observedAttributes = ['src', 'height', 'min-height', 'title', ...QUERY];
@@ -181,11 +183,29 @@ class Embedded extends HTMLElement implements TurnTheKeyElement {
   }
 
   #load() {
-    const url = new URL(this.getAttribute('src') ?? '.', home);
-    url.searchParams.set('embed', this.#isFixed ? '1' : 'auto');
-    for (const name of QUERY) if (this.hasAttribute(name)) url.searchParams.set(name, this.getAttribute(name) ?? '');
-    this.#origin = url.origin;
-    if (this.#frame.src !== url.href) this.#frame.src = url.href;
+    const url = this.#url;
+    this.#origin = url?.origin ?? '';
+    if (url === null) {
+      this.#hangUp();
+      this.#frame.src = 'about:blank';
+      // oxlint-disable-next-line no-console -- whoever wrote the page may listen to nothing yet.
+      console.error('<turn-the-key> finds no course: its src has to be the address of one, with https:');
+      this.#tell('error', { code: 'src' });
+    } else if (this.#frame.src !== url.href) this.#frame.src = url.href;
+  }
+
+  /** Of a page on the web, and not of this one; `null` where there is none. */
+  get #url(): URL | null {
+    try {
+      const url = new URL(this.getAttribute('src') || '.', home);
+      if (!/^https?:$/.test(url.protocol) || url.origin + url.pathname === location.origin + location.pathname)
+        return null;
+      url.searchParams.set('embed', this.#isFixed ? '1' : 'auto');
+      for (const name of QUERY) if (this.hasAttribute(name)) url.searchParams.set(name, this.getAttribute(name)!);
+      return url;
+    } catch {
+      return null;
+    }
   }
 }
 
