@@ -187,6 +187,7 @@ describe('what goes into a page, a manifest or a policy', () => {
       version: text,
       id: `https://acme.example/${text}`,
       masteryScore: 1,
+      isJudged: true,
     };
     for (const manifest of [scorm12Manifest(facts, ['a.js']), scorm2004Manifest(facts, ['a.js']), cmi5Structure(facts)])
       expect(XmlDocument.fromString(manifest).root.content).toContain(text);

@@ -71,8 +71,7 @@ function takeOver({ state }: Opening, store: Store): boolean {
   if (state === null) return true;
   try {
     const course = unpackCourse(state);
-    writeCourse(store, course);
-    return !course.isSaveLost;
+    return writeCourse(store, course) && !course.isSaveLost;
   } catch {
     return false;
   }

@@ -60,6 +60,16 @@ describe('the state of a course', () => {
     expect(readCourse(openStore(null))).toEqual({ record: EMPTY_RECORD, save: null });
   });
 
+  it.each(['log-out-tablet', '', '__proto__', 'running', 'prove-it:1'])(
+    'is taken over without an open lesson that is none of this course: "%s"',
+    (foreign) => {
+      const store = openStore(null);
+      expect(writeCourse(store, { record, save: { ...save, lesson: foreign } })).toBe(false);
+      expect(store.names()).toEqual(['record']);
+      expect(writeCourse(store, { record, save })).toBe(true);
+    },
+  );
+
   it('leaves a journal out that does not fit into 4,000 characters', () => {
     const packed = packCourse({ record, save: { ...save, journal: 'A'.repeat(4_000) } });
     expect(packed.length).toBeLessThanOrEqual(4_000);

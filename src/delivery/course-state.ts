@@ -2,7 +2,7 @@ import { hashOf } from '../machines/session/hash.ts';
 import { type CourseRecord, UnreadableRecord } from '../machines/session/record.ts';
 import type { Save } from '../machines/session/save.ts';
 import { isJournal, runningJournal, writeJournal } from './journals.ts';
-import { packCourseRecord, readRecord, RECORD, unpackCourseRecord, writeRecord } from './record.ts';
+import { isLesson, packCourseRecord, readRecord, RECORD, unpackCourseRecord, writeRecord } from './record.ts';
 import type { Store } from './store.ts';
 
 /** All that goes to another device, an LMS or a host page: what was done, and the journal of the lesson that is open. */
@@ -116,10 +116,15 @@ function saveFrom(fields: readonly string[]): Save {
 /** The state that is kept on this device. */
 export const readCourse = (store: Store): CourseState => ({ record: readRecord(store), save: runningJournal(store) });
 
-/** Takes a state over to this device: its record replaces the kept one, and its open lesson can be continued. */
-export function writeCourse(store: Store, { record, save }: CourseState): void {
+/**
+ * Takes a state over to this device: its record replaces the kept one, and its open lesson can be continued. Returns
+ * whether that went, too: one of no lesson of this course is not kept, since nobody could ever go on with it.
+ */
+export function writeCourse(store: Store, { record, save }: CourseState): boolean {
   writeRecord(store, record);
-  if (save !== null) writeJournal(store, save);
+  const isOwn = save === null || isLesson(save.lesson);
+  if (save !== null && isOwn) writeJournal(store, save);
+  return isOwn;
 }
 
 /** Notes what taking a state over changes. Returns what brings it back. */

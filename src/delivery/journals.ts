@@ -86,6 +86,13 @@ export function openJournal(store: Store): Save | null {
 /** Forgets a test that was begun, since another one begins. */
 export const forgetProof = (store: Store, lesson: string): void => store.remove(nameOf(lesson, 'exam'));
 
+/** Forgets the runs of all lessons, whether they are on offer here or not. */
+export function forgetJournals(store: Store): void {
+  for (const name of store.names()) if (isJournal(name) || isOver(name)) store.remove(name);
+}
+
+const isOver = (name: string): boolean => name.startsWith(proofOf('')) || name.startsWith(ENDED);
+
 /** Forgets whatever was kept of a lesson's runs. */
 export function forgetJournal(store: Store, lesson: string): void {
   store.remove(journalOf(lesson));

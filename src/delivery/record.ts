@@ -17,6 +17,9 @@ const RECORDED = [
   'prove-it',
 ] as const satisfies readonly LessonId[];
 
+/** Whether something is a lesson of this course, whichever of them are on offer here. */
+export const isLesson = (id: string): boolean => (RECORDED as readonly string[]).includes(id);
+
 /** The lesson that is a test and nothing else. */
 export const TEST = 'prove-it' satisfies (typeof RECORDED)[number];
 

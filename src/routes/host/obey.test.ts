@@ -3,7 +3,10 @@ import { describe, expect, it, vi } from 'vitest';
 import { openCompany } from '../../delivery/config/company.ts';
 import { NO_COMPANY } from '../../delivery/config/config.ts';
 import type { HostMessage } from '../../delivery/host/host-link.ts';
+import { packCourse } from '../../delivery/course-state.ts';
 import { openStore } from '../../delivery/store.ts';
+import { EMPTY_RECORD } from '../../machines/session/record.ts';
+import type { Save } from '../../machines/session/save.ts';
 import { readAddress } from '../address.ts';
 import { COURSE } from '../course.ts';
 import { KNOWN } from '../known.ts';
@@ -12,13 +15,13 @@ import { obey } from './obey.ts';
 vi.mock('../../steps/load.ts', () => ({ loadLesson: () => Promise.reject(new Error('It did not arrive')) }));
 
 /** What is told to the page around, and where the course is led, once it has asked for something. */
-async function asking(message: HostMessage, company = openCompany(NO_COMPANY)) {
+async function asking(message: HostMessage, company = openCompany(NO_COMPANY), store = openStore(null)) {
   const tell = vi.fn<(message: object) => void>();
   const go = vi.fn<(url: string) => void>();
   const hands = {
     address: readAddress({ pathname: '/', search: '' }, KNOWN).address,
     course: COURSE,
-    store: openStore(null),
+    store,
     company,
     records: null,
     go,
@@ -82,5 +85,25 @@ describe('a page around', () => {
       ['a', 'b', 'c', 'd', 'e'].map((name) => expect.stringContaining(`"${name}"`) as string),
     );
     warn.mockRestore();
+  });
+
+  it('is told of a state with a lesson that is none of this course, which is not kept', async () => {
+    const store = openStore(null);
+    const save = { lesson: 'log-out-tablet', modeNow: 'guided' } as Save;
+    const { told } = await asking(
+      { type: 'setState', state: packCourse({ record: EMPTY_RECORD, save }) },
+      undefined,
+      store,
+    );
+    expect(told).toEqual([{ type: 'error', code: 'state' }]);
+    expect(store.names()).toEqual(['record']);
+  });
+
+  it('resets the runs of all lessons, whether on offer here or not, and of whatever else is named like one', async () => {
+    const store = openStore(null);
+    const runs = ['journal:habits', 'proof:log-out-phone', 'ended:next-person', 'journal:log-out-tablet', 'running'];
+    for (const name of runs) store.write(name, '{}');
+    await asking({ type: 'reset' }, undefined, store);
+    expect(store.names()).toEqual(['record']);
   });
 });

@@ -2,7 +2,7 @@ import { changedBy } from '../../delivery/config/changed-by.ts';
 import type { Company } from '../../delivery/config/company.ts';
 import { packCourse, readCourse, UnreadableCourse, unpackCourse, writeCourse } from '../../delivery/course-state.ts';
 import type { HostLink, HostMessage } from '../../delivery/host/host-link.ts';
-import { forgetJournal, hasJournal } from '../../delivery/journals.ts';
+import { forgetJournals, hasJournal } from '../../delivery/journals.ts';
 import { readLearner } from '../../delivery/lms/learner.ts';
 import type { RecordStore } from '../../delivery/lms/record-store.ts';
 import { forgetLearner } from '../../delivery/lms/waiting-reports.ts';
@@ -56,7 +56,7 @@ async function follow(message: HostMessage, hands: Hands, link: HostLink): Promi
       );
     }
     case 'reset':
-      for (const { id } of course) forgetJournal(store, id);
+      forgetJournals(store);
       writeRecord(store, EMPTY_RECORD);
       forgetLearner(store);
       return go(urlOf({ page: 'home' }), true);
@@ -99,8 +99,8 @@ function takeOver(
 ): void {
   try {
     const state = unpackCourse(packed);
-    writeCourse(store, state);
-    if (state.isSaveLost) link.tell({ type: 'error', code: 'state' });
+    const isWhole = writeCourse(store, state) && !state.isSaveLost;
+    if (!isWhole) link.tell({ type: 'error', code: 'state' });
     if (address.page === 'lesson' && state.save?.lesson === address.lesson) go(urlOf(atLesson(address.lesson)), true);
     else if (address.page === 'home') go(urlOf({ page: 'home' }), true);
   } catch (error) {

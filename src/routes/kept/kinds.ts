@@ -1,3 +1,5 @@
+import { isLesson } from '../../delivery/record.ts';
+
 /** What is kept, by its names in the store. Whatever is on no line here is shown as something else. */
 const KINDS = {
   journals: /^(?:journal|proof):|^running$/u,
@@ -12,8 +14,11 @@ const KINDS = {
 
 export type Kind = keyof typeof KINDS | 'other';
 
-export const kindOf = (name: string): Kind =>
-  (Object.keys(KINDS) as (keyof typeof KINDS)[]).find((kind) => KINDS[kind].test(name)) ?? 'other';
+export function kindOf(name: string): Kind {
+  const kind = (Object.keys(KINDS) as (keyof typeof KINDS)[]).find((one) => KINDS[one].test(name)) ?? 'other';
+  const [, lesson] = /^(?:journal|proof|ended):(.*)$/u.exec(name) ?? [];
+  return lesson === undefined || isLesson(lesson) ? kind : 'other';
+}
 
 /** The lesson whose run of a kind has this name; `null` where the name is another kind of thing's. */
 export const lessonIn = (name: string, kind: 'journals' | 'ended'): string | null =>
