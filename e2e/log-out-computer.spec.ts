@@ -77,10 +77,15 @@ test.describe('with help', () => {
     await expect(lesson.lit).toHaveAttribute('data-gesture', 'site.menu.open');
   });
 
-  test('a step that begins in an open box gives the keyboard its first control', async ({ lesson }) => {
+  test('a step that begins in an open box gives the keyboard its first control by one Tab', async ({
+    lesson,
+    page,
+  }) => {
     await lesson.open({ step: 'choose-log-out' });
     await lesson.press('Log out', 'menuitem');
     await lesson.coach.getByRole('button', { name: 'Continue' }).press('Enter');
+    await expect(lesson.computer.getByRole('dialog')).toBeFocused();
+    await page.keyboard.press('Tab');
     await expect(lesson.computer.getByRole('button', { name: 'Cancel' })).toBeFocused();
   });
 
@@ -219,6 +224,8 @@ test.describe('by keyboard only', () => {
     await lesson.open({ mode: 'practice' });
     await tabTo(page, page.getByRole('combobox', { name: 'Way of doing it' }));
     await page.keyboard.press('End');
+    await tabTo(page, page.getByRole('button', { name: 'Start it from the first step' }));
+    await page.keyboard.press('Enter');
     await expect(lesson.task).toContainText('nobody here can read your chats');
     await tabTo(page, lesson.computer.getByRole('button', { name: 'Menu', exact: true }));
     await page.keyboard.press('Enter');

@@ -22,7 +22,7 @@ for (const [how, presses, moment, done] of [
     await expect(told).toContainText('12:41');
     await expect(told).toContainText(moment);
     const goOn = told.getByRole('button', { name: 'Sit down' });
-    await expect(goOn).toBeFocused();
+    await expect(told.getByRole('heading')).toBeFocused();
     await goOn.press('Enter');
     while ((await page.locator(COUNTS).allInnerTexts())[0] === '0') await lesson.lit.first().click();
     await expect(page.locator(COUNTS)).toHaveText(['4', '15', '0']);

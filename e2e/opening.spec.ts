@@ -55,6 +55,8 @@ test.describe('the first scene, before any script has arrived,', () => {
       const arrive = await openHeld(page, '/');
       await button(page, name).click();
       await expect(page.locator('[data-announced]')).toHaveText(says);
+      await expect(page.locator('[data-announcement]').getByRole('heading')).toBeFocused();
+      await page.keyboard.press('Tab');
       await expect(page.getByRole('button', { name: 'Sit down' })).toBeFocused();
       await page.keyboard.press('Enter');
       await expect(stage(page)).toHaveCount(0);

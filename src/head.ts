@@ -28,6 +28,9 @@ for (const name in kept) {
 // A script that did not arrive: the page says that it can't answer.
 addEventListener('error', ({ target }) => (target as Element).tagName === 'SCRIPT' && (page['failed'] = ''), true);
 
+// A key that is held down presses once: what it would press next was not there before.
+addEventListener('keydown', (event) => event.repeat && event.key === 'Enter' && event.preventDefault(), true);
+
 // Every press on a control that can't answer yet is kept, and all are repeated, in order, once it can.
 const presses: HTMLElement[] = [];
 addEventListener('click', keepPress, true);

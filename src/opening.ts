@@ -39,7 +39,7 @@ function act(name: string): void {
     const find = (selector: string) => after.querySelector<HTMLElement>(selector);
     before.replaceWith(after);
     (
-      find('[data-offer],[data-first]') ??
+      find('[data-home],[data-first]') ??
       find('[data-modal] :enabled') ??
       find(`[data-gesture="${opener}"]:enabled`) ??
       find('[data-page]')

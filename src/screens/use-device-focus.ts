@@ -48,7 +48,7 @@ export function useDeviceFocus(device: RefObject<HTMLElement | null>, place: str
 }
 
 /** Where the keyboard begins in what lies over a device's page. */
-export const modalFocus = (modal: HTMLElement): HTMLElement | null =>
+const modalFocus = (modal: HTMLElement): HTMLElement | null =>
   modal.querySelector<HTMLElement>('[data-first]') ?? modal.querySelector<HTMLElement>(CONTROL);
 
 const holdsFocus = (device: HTMLElement): boolean =>

@@ -13,6 +13,11 @@ export interface Feedback {
   belief: BeliefId | null;
 }
 
+/** What is said now, and how many times in a row it has been said: each try is answered. */
+export interface Said extends Feedback {
+  times: number;
+}
+
 export interface CoachContext {
   policy: Policy;
   /** The step's position in the list that is played. */
@@ -22,8 +27,7 @@ export interface CoachContext {
   help: number;
   /** Wrong turns and wrong answers in this step. */
   slips: number;
-  /** Said now. */
-  feedback: Feedback | null;
+  feedback: Said | null;
   /** Kept for the end, where the policy says so. */
   kept: readonly Feedback[];
   /** The positions of the steps that were given up. */
@@ -50,6 +54,11 @@ export type CoachEvent =
   | { type: 'step.jump'; step: number }
   | { type: 'policy.change'; policy: Policy; step: number }
   | { type: 'give.up'; following: number | null };
+
+const saidAfter = (before: Said | null, now: Feedback): Said => ({
+  ...now,
+  times: before?.kind === now.kind && before.says === now.says ? before.times + 1 : 1,
+});
 
 const coach = setup({
   types: {
@@ -91,7 +100,7 @@ const coach = setup({
     tell: assign(({ context, event }) => {
       if (!('feedback' in event)) return {};
       return context.policy.feedback === 'at once'
-        ? { feedback: event.feedback }
+        ? { feedback: saidAfter(context.feedback, event.feedback) }
         : { kept: [...context.kept, event.feedback] };
     }),
   },

@@ -1,7 +1,7 @@
 import { type CoachEvent, type Feedback, HELP_LEVELS } from '../lesson/lesson.machine.ts';
 import { positionAfter } from '../lesson/path.ts';
 import { type Mode, POLICIES } from '../lesson/policy.ts';
-import type { Reply } from '../lesson/step.ts';
+import type { Answer, Reply } from '../lesson/step.ts';
 import { isControl } from '../world/controls.ts';
 import { type Gesture, RETREATS } from '../world/gestures.ts';
 import { isBusy } from '../world/ways.ts';
@@ -111,9 +111,9 @@ function giveAnswer(session: Session, { answer: id, by }: Command & { type: 'ans
   const step = stepOf(session);
   const answer = step.kind === 'look' ? step.answers.find((one) => one.id === id) : undefined;
   if (step.kind !== 'look' || answer === undefined || !isAsking(session)) return quiet(session);
-  // What it decides about is decided rightly already.
-  if (answer.about && step.answers.some((one) => one.about === answer.about && session.answered.has(one.id)))
-    return quiet(session);
+  // What it decides about is decided rightly already, by another answer.
+  const isDecided = (one: Answer) => one.id !== id && one.about === answer.about && session.answered.has(one.id);
+  if (answer.about && step.answers.some(isDecided)) return quiet(session);
   if (!answer.isRight) {
     const wrong: CoachEvent = { type: 'answer.wrong', feedback: feedback('wrongAnswer', answer) };
     return { next: told(session, wrong), notices: beliefShown(answer) };
@@ -169,6 +169,17 @@ function goTo(session: Session, id: string): Session {
   };
 }
 
+/** Whether another mode would begin at the first step, and leave behind what was done in this one. */
+export const beginsAnew = (session: Session, mode: Mode): boolean =>
+  mode !== session.mode && (isOver(session) || stepsOf(session) !== stepsOf({ input: session.input, mode }));
+
+/** What was only watched is not done; what was done before that stays so. */
+function doneByHand(session: Session): Session['done'] {
+  let one: Session | null = session;
+  while (one !== null && policyOf(one).gate === 'pacer only') one = one.before;
+  return one?.done ?? new Set();
+}
+
 /**
  * The same world goes on under another mode's rules, at the next step where this one is done. What is over, or has other
  * steps under the other mode, begins anew.
@@ -176,9 +187,8 @@ function goTo(session: Session, id: string): Session {
 function changeMode(session: Session, mode: Mode): Session {
   if (mode === session.mode || !session.input.lesson.modes.includes(mode)) return session;
   const rested = session.coach.matches('resting') ? told(session, { type: 'continue' }) : session;
-  // What was only watched is not done.
-  const reached = policyOf(session).gate === 'pacer only' ? { ...rested, done: new Set<number>() } : rested;
-  const isAnew = isOver(reached) || stepsOf(session) !== stepsOf({ input: session.input, mode });
+  const reached = { ...rested, done: doneByHand(rested) };
+  const isAnew = beginsAnew(reached, mode);
   const step = isAnew ? 0 : reached.coach.context.step;
   const changed = told({ ...reached, mode }, { type: 'policy.change', policy: POLICIES[mode], step });
   if (isAnew) return { ...changed, done: new Set(), ...enterByModel(stepsOf(changed), session.input.variant, step) };

@@ -1,22 +1,31 @@
 import Copy from 'lucide-react/icons/copy';
 import Share from 'lucide-react/icons/share-2';
-import { Fragment, useRef, useState } from 'react';
+import { Fragment, useReducer, useRef } from 'react';
 
 import { canShare, copy, share } from '../../delivery/hand-over.ts';
 import { useText } from '../../locales/text.ts';
+import { Status } from '../../screens/status.tsx';
 import { Act } from '../act.tsx';
+
+interface Telling {
+  told: 'copied' | 'copyYourself' | null;
+  times: number;
+}
 
 /** A link to be taken along: copied, handed to another app, or selected by hand where the browser allows neither. */
 export function LinkField({ url }: { url: string }) {
   const t = useText();
   const field = useRef<HTMLInputElement>(null);
-  const [told, setTold] = useState<'copied' | 'copyYourself' | null>(null);
+  const [{ told, times }, tell] = useReducer(
+    ({ times: before }: Telling, now: Telling['told']) => ({ told: now, times: before + 1 }),
+    { told: null, times: 0 },
+  );
   const refuse = () => {
     field.current?.select();
-    setTold('copyYourself');
+    tell('copyYourself');
   };
   const take = async () => {
-    if (await copy(url)) setTold('copied');
+    if (await copy(url)) tell('copied');
     else refuse();
   };
   const hand = async () => {
@@ -45,7 +54,7 @@ export function LinkField({ url }: { url: string }) {
           </Act>
         ) : null}
       </div>
-      <p role="status">{told === null ? null : t(`carry.${told}`)}</p>
+      <Status times={times}>{told === null ? null : t(`carry.${told}`)}</Status>
     </Fragment>
   );
 }

@@ -1,10 +1,11 @@
 import '../../styles/lessons.css';
 import '../../styles/papers.css';
-import { useState } from 'react';
+import { useReducer, useState } from 'react';
 import { Link } from 'react-router';
 
 import { useStore } from '../../delivery/store-context.ts';
 import { useText } from '../../locales/text.ts';
+import { Status } from '../../screens/status.tsx';
 import { Act } from '../act.tsx';
 import { Frame } from '../frame.tsx';
 import { useSurroundings } from '../surroundings.ts';
@@ -58,10 +59,10 @@ function Erase() {
   const store = useStore();
   const { facts } = useSurroundings();
   const [isAsking, setAsking] = useState(false);
-  const [isErased, setErased] = useState(false);
+  const [times, countTimes] = useReducer((count: number) => count + 1, 0);
   const erase = () => {
     store.erase();
-    setErased(true);
+    countTimes();
   };
   return (
     <section aria-labelledby="erase">
@@ -70,9 +71,9 @@ function Erase() {
       </h2>
       <p className="mt-2 text-base text-ink-soft">{t('kept.erase.says')}</p>
       <Act onClick={() => setAsking(true)}>{t('kept.erase.button')}</Act>
-      <p role="status" className="mt-3 text-base font-medium text-pretty">
-        {isErased ? t('kept.erase.done') : null}
-      </p>
+      <Status times={times} className="mt-3 text-base font-medium text-pretty">
+        {times > 0 ? t('kept.erase.done') : null}
+      </Status>
       {isAsking ? (
         <Confirm
           title={t('kept.erase.ask')}

@@ -1,5 +1,5 @@
 import '../../styles/lessons.css';
-import { startTransition, use, useMemo, useReducer } from 'react';
+import { startTransition, use, useMemo, useReducer, useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 
 import { readJournal, seedKept } from '../../delivery/journals.ts';
@@ -10,6 +10,7 @@ import type { Mode } from '../../machines/lesson/policy.ts';
 import { type Session, stepOf } from '../../machines/session/session.ts';
 import { EndPanel } from '../../screens/coach/end-panel.tsx';
 import { LessonView } from '../../screens/coach/lesson-view.tsx';
+import type { Trait } from '../../screens/coach/traits.ts';
 import { VariantSwitch } from '../../screens/coach/variant-switch.tsx';
 import { useRun, useSession } from '../../screens/session-context.tsx';
 import type { CourseLesson } from '../../steps/define.ts';
@@ -38,17 +39,37 @@ export default function LessonPage() {
   const lesson = useMemo(() => forCompany(whole, config), [whole, config]);
   const { address, oops } = checkPlace(asked, lesson);
   const [run, countRun] = useReducer((count: number) => count + 1, 0);
+  const [choice, setChoice] = useState<Choice | null>(null);
   const key = `${lesson.id} ${lesson.seed} ${address.variant} ${run}`;
   return (
     <Running key={key} lesson={lesson} address={address} vain={oops}>
-      <Room lesson={lesson} countRun={countRun} />
+      <Room
+        lesson={lesson}
+        countRun={countRun}
+        chosen={choice?.run === run && choice.variant === address.variant ? choice.trait : null}
+        note={(trait, variant) => setChoice({ trait, variant, run })}
+      />
     </Running>
   );
 }
 
+/** What a learner has chosen from a list of the page, which another one has replaced since. */
+interface Choice {
+  trait: Trait;
+  variant: string | null;
+  run: number;
+}
+
+interface RoomProps {
+  lesson: CourseLesson;
+  countRun: () => void;
+  chosen: Trait | null;
+  note: (trait: Trait, variant: string | null) => void;
+}
+
 const hasIphone = ({ input }: Session): boolean => input.variant.scene.platform === 'iphone';
 
-function Room({ lesson, countRun }: { lesson: CourseLesson; countRun: () => void }) {
+function Room({ lesson, countRun, chosen, note }: RoomProps) {
   const t = useText();
   const title = t(lesson.title);
   const course = useCourse();
@@ -58,7 +79,7 @@ function Room({ lesson, countRun }: { lesson: CourseLesson; countRun: () => void
     <Frame title={`${t(step)} · ${title}`} progress={<Progress lesson={lesson.id} />} height="window">
       <LessonView
         aside={<HouseRule />}
-        choices={<VariantSwitch choose={useVariants()} />}
+        choices={<VariantSwitch choose={useVariants(note)} chosen={chosen} />}
         end={
           <EndPanel
             onward={next === undefined ? null : <Onward to={next} />}
@@ -106,9 +127,14 @@ function useAnotherRun(countRun: () => void): (mode: Mode) => void {
 }
 
 /** Leads to where the session stands, in another variant. */
-function useVariants(): (variant: string) => void {
+function useVariants(note: RoomProps['note']): (trait: Trait, variant: string) => void {
   const { session } = useRun();
   const navigate = useNavigate();
   const urlOf = useUrlOf();
-  return (variant) => void navigate(urlOf({ page: 'lesson', ...placeOf(session.getSnapshot().context), variant }));
+  return (trait, id) => {
+    const { lesson } = session.getSnapshot().context.input;
+    const variant = id === lesson.variants[0].id ? null : id;
+    note(trait, variant);
+    void navigate(urlOf({ page: 'lesson', ...placeOf(session.getSnapshot().context), variant }));
+  };
 }

@@ -1,4 +1,5 @@
 import { useText } from '../../locales/text.ts';
+import { Status } from '../../screens/status.tsx';
 import type { World } from '../../machines/world/world.ts';
 import type { Passing as Passed, Sandbox } from './sandbox.ts';
 
@@ -15,12 +16,13 @@ const BUTTON =
 interface PassingProps {
   world: World;
   passed: Sandbox['passed'];
+  times: Sandbox['times'];
   pass: (type: Passed) => void;
   begin: () => void;
 }
 
 /** What no hand does: time, and who comes and goes. */
-export function Passing({ world, passed, pass, begin }: PassingProps) {
+export function Passing({ world, passed, times, pass, begin }: PassingProps) {
   const t = useText();
   const said =
     passed === 'again' || passed === 'nothing'
@@ -48,7 +50,7 @@ export function Passing({ world, passed, pass, begin }: PassingProps) {
         </button>
       </div>
       <div className="mt-2 min-h-10 text-sm text-pretty text-ink-soft">
-        <p role="status">{said === undefined ? null : t(said)}</p>
+        <Status times={times}>{said === undefined ? null : t(said)}</Status>
         {/* Where nothing has passed there is nothing to be heard. */}
         {said === undefined ? <p>{t('play.timeNote')}</p> : null}
       </div>

@@ -11,7 +11,7 @@ import { useSandbox } from './use-sandbox.ts';
 /** Everything that the simulation can do, and nothing asked. */
 export default function PlayPage() {
   const t = useText();
-  const { view, passed, pass, begin, setUp } = useSandbox();
+  const { view, passed, times, pass, begin, setUp } = useSandbox();
   return (
     <Frame title={t('play.title')} height="wide">
       <div className="flex min-h-0 flex-1 flex-col lg:flex-row">
@@ -26,7 +26,7 @@ export default function PlayPage() {
             <p className="mt-1 text-sm text-pretty text-ink-soft">{t('play.says')}</p>
           </header>
           <Readers world={view.world} />
-          <Passing world={view.world} passed={passed} pass={pass} begin={begin} />
+          <Passing world={view.world} passed={passed} times={times} pass={pass} begin={begin} />
           <Devices scene={view.world.context.scene} setUp={setUp} />
         </aside>
       </div>

@@ -20,30 +20,34 @@ export interface Sandbox {
   world: World;
   /** What has just passed, to be said: `nothing` where it would have ended a link that was gone; `null` after a hand's own gesture. */
   passed: Passing | 'again' | 'nothing' | null;
+  /** How often something has passed. */
+  times: number;
 }
 
-export const begin = (scene: Scene, passed: Sandbox['passed']): Sandbox => ({ world: openWorld(scene), passed });
+export const begin = (scene: Scene): Sandbox => ({ world: openWorld(scene), passed: null, times: 0 });
 
 /** The sandbox after something that was done in it, or to it. */
-export function change({ world, passed }: Sandbox, what: Change): Sandbox {
+export function change(sandbox: Sandbox, what: Change): Sandbox {
+  const { world } = sandbox;
   const { scene } = world.context;
+  const times = sandbox.times + 1;
   switch (what.type) {
     case 'again':
-      return begin(scene, 'again');
+      return { world: openWorld(scene), passed: 'again', times };
     case 'setup':
-      return begin({ ...scene, ...what.setup }, 'again');
+      return { world: openWorld({ ...scene, ...what.setup }), passed: 'again', times };
     case 'press':
-      return { world: move(world, what.gesture), passed: null };
+      return { ...sandbox, world: move(world, what.gesture), passed: null };
     case 'pass':
-      return pass(world, what.passing);
+      return { ...pass(world, what.passing), times };
     case 'settle':
-      return { world: move(world, SETTLE), passed };
+      return { ...sandbox, world: move(world, SETTLE) };
   }
 }
 
 const ENDS_LINKS: ReadonlySet<Passing> = new Set(['clock.phoneUnused14Days', 'clock.computerIdle30Days']);
 
-function pass(world: World, passing: Passing): Sandbox {
+function pass(world: World, passing: Passing): Pick<Sandbox, 'world' | 'passed'> {
   const next = move(world, { type: passing });
   const isVain = ENDS_LINKS.has(passing) && next.context.linked.length === world.context.linked.length;
   return { world: next, passed: isVain ? 'nothing' : passing };

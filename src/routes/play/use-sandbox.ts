@@ -8,7 +8,7 @@ import { begin, change, type Passing, type Setup } from './sandbox.ts';
 
 /** A live world without a lesson: everything is offered, nothing is asked. */
 export function useSandbox() {
-  const [{ world, passed }, send] = useReducer(change, null, () => begin(OPEN_SCENE, null));
+  const [{ world, passed, times }, send] = useReducer(change, null, () => begin(OPEN_SCENE));
   const isWaiting = isBusy(world);
   useEffect(() => {
     if (!isWaiting) return undefined;
@@ -24,6 +24,7 @@ export function useSandbox() {
   return {
     view,
     passed,
+    times,
     pass: (passing: Passing) => send({ type: 'pass', passing }),
     begin: () => send({ type: 'again' }),
     setUp: (setup: Partial<Setup>) => send({ type: 'setup', setup }),

@@ -19,7 +19,7 @@ export function Announcement({ at, title, says, go }: Announced) {
     <section data-announcement aria-labelledby={heading}>
       <div key={says}>
         <p data-at>{t(textKey(at))}</p>
-        <h2 id={heading}>
+        <h2 id={heading} tabIndex={-1} data-home>
           {t(textKey(title))
             .split(SENTENCES)
             .map((sentence, index) => (

@@ -1,6 +1,6 @@
 import type { SnapshotFrom } from 'xstate';
 import type { ProductKey, TextKey, TextValues, Translate, UiKey } from '../../locales/text.ts';
-import type { Feedback } from '../../machines/lesson/lesson.machine.ts';
+import type { Feedback, Said } from '../../machines/lesson/lesson.machine.ts';
 import type { pacerMachine } from '../../machines/session/pacer.machine.ts';
 import {
   type Act,
@@ -45,6 +45,8 @@ export interface Speech {
   eyebrow: UiKey | null;
   /** Said beside the eyebrow, in passing. */
   aside?: UiKey;
+  /** How many times in a row the same has been replied, from the second time on. */
+  times?: number;
   lines: readonly Line[];
   /** The ways on that it offers. */
   offers: readonly Offer[];
@@ -99,8 +101,8 @@ function doneOf(session: Session): string | undefined {
 
 const said = ({ kind, says }: Feedback): Line => ({ key: says === null ? `coach.feedback.${kind}` : textKey(says) });
 
-function react(session: Session, feedback: Feedback): Omit<Speech, 'isBeside'> {
-  const { kind } = feedback;
+function react(session: Session, feedback: Said): Omit<Speech, 'isBeside'> {
+  const { kind, times } = feedback;
   const isLost = kind === 'astray' || kind === 'noWay';
   // A question with several right answers, of which some are still open.
   const isHalf = kind === 'rightAnswer' && session.answered.size > 0;
@@ -108,6 +110,7 @@ function react(session: Session, feedback: Feedback): Omit<Speech, 'isBeside'> {
   return {
     tone: 'feedback',
     eyebrow: `coach.tone.${kind}`,
+    ...(times > 1 ? { times } : {}),
     ...(isWelcome
       ? { aside: 'coach.goodPlace' }
       : kind === 'heldBack' && feedback.says !== null

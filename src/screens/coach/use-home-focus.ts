@@ -1,12 +1,11 @@
 import { useEffect, useRef } from 'react';
 
-import { modalFocus } from '../use-device-focus.ts';
-
 /**
  * Brings the keyboard home when something new takes the place of what it was on. Called with one word for what is on
- * now: when that changes and the focus is lost, it goes to the heading of the end, to the button that leads on, to the
- * first answer, or else into the device in hand; from the stage, which rests meanwhile, only to the first two. It never moves by itself as the
- * page loads, while the cursor leads, or away from any other control.
+ * now: when that changes and the focus is lost, it goes to the heading of the end or of an announcement, to the
+ * button that leads on, to the question, or else into the device in hand; from the stage, which rests meanwhile, only to the first two. What answers or
+ * changes the world is one Tab away, so that a key that is pressed twice does neither. It never moves by itself as the page
+ * loads, while the cursor leads, or away from any other control.
  */
 export function useHomeFocus(phase: string, isLed: boolean): void {
   const last = useRef(phase);
@@ -18,7 +17,7 @@ export function useHomeFocus(phase: string, isLed: boolean): void {
     const isLost = focused === null || focused === document.body;
     if (!isLost && focused.closest('[data-stage]') === null) return;
     const find = (selector: string) => document.querySelector<HTMLElement>(selector);
-    const next = find('[data-home], [data-offer="continue"]') ?? (isLost ? (find('[data-act]') ?? inHand()) : null);
+    const next = find('[data-home], [data-offer="continue"]') ?? (isLost ? (find('[data-answers]') ?? inHand()) : null);
     next?.focus({ preventScroll: true });
   }, [phase, isLed]);
 }
@@ -27,10 +26,8 @@ export function useHomeFocus(phase: string, isLed: boolean): void {
 function inHand(): HTMLElement | null | undefined {
   const stage = document.querySelector<HTMLElement>('[data-stage]');
   const device = stage?.querySelector(`[data-device="${stage.dataset['hands']}"]`);
-  const modal = device?.querySelector<HTMLElement>('[data-modal]');
-  return modal
-    ? modalFocus(modal)
-    : [...(device?.querySelectorAll<HTMLElement>('[data-page]') ?? [])].find(
-        (page) => page.closest('[inert]') === null,
-      );
+  return (
+    device?.querySelector<HTMLElement>('[data-modal]') ??
+    [...(device?.querySelectorAll<HTMLElement>('[data-page]') ?? [])].find((page) => page.closest('[inert]') === null)
+  );
 }

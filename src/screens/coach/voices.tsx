@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { type Translate, useText } from '../../locales/text.ts';
-import type { Session } from '../../machines/session/session.ts';
+import { type Session, stepOf } from '../../machines/session/session.ts';
 import { type Readings, read } from '../../machines/world/readings.ts';
 import type { DeviceId } from '../../machines/world/scene.ts';
 import type { World } from '../../machines/world/world.ts';
 import { isAlike, useSession } from '../session-context.tsx';
 import { placeIn, titleIn } from './place.ts';
-import { seenOf, speak } from './speech.ts';
+import { type Speech, seenOf, speak } from './speech.ts';
 import { useSpeech } from './use-speech.ts';
 
 /** What changed on the devices, for those who hear it. Silent on arrival. */
@@ -57,26 +57,61 @@ const gone = ({ context: before }: World, { context: now }: World): DeviceId[] =
 export const asSentence = (text: string): string =>
   /\p{Sentence_Terminal}[^\p{L}\p{N}]*$/u.test(text) ? text : `${text}.`;
 
-/** What the coach says, for those who hear it: a new step by its title, then the words. Silent on arrival. */
+/** What the coach has said in a step, for those who hear it. */
+export interface Heard {
+  title: string;
+  words: string;
+  /** Whether the sentence of the step was heard: it is said once, however long it stands there to be read. */
+  hasHeardTask: boolean;
+  text: string;
+}
+
+/** What is heard when other words stand there: a new step by its title, then the words; silent on arrival. */
+export function hear(heard: Heard, title: string, said: Utterance, seen: string): Heard {
+  const words = [...said.intro, ...said.lines.map(({ text }) => text)].join(' ');
+  const isNew = heard.title !== title;
+  if (!isNew && heard.words === words) return heard;
+  const hasHeardTask = !isNew && heard.hasHeardTask;
+  const fresh = said.lines.filter(({ isTask }) => !isTask || !hasHeardTask);
+  const lines = (fresh.length > 0 ? fresh : said.lines).map(({ text }) => text);
+  const text = [...(isNew ? [seen, title] : []), ...said.intro, ...lines].filter(Boolean).join(' ');
+  return { title, words, hasHeardTask: hasHeardTask || said.lines.some(({ isTask }) => isTask), text };
+}
+
+/** What the coach says now, as plain words. */
+export interface Utterance {
+  intro: readonly string[];
+  lines: readonly { text: string; isTask: boolean }[];
+}
+
+export const utteranceOf = (t: Translate, speech: Speech | null, task: string): Utterance => ({
+  intro: [
+    ...[speech?.eyebrow, speech?.aside].flatMap((key) => (key ? [t(key)] : [])),
+    ...(speech?.times === undefined ? [] : [t('coach.again', { times: speech.times })]),
+  ],
+  lines: (speech?.lines ?? []).map((line) => ({ text: speak(t, line), isTask: line.key === task })),
+});
+
+const taskIn = (session: Session): string => stepOf(session).says;
+
+/** What the coach says, for those who hear it. */
 export function CoachVoice() {
   const t = useText();
   const speech = useSpeech();
   const place = useSession(placeIn, isAlike);
   const step = useSession(titleIn);
   const seen = useSession(seenOf);
-  const words = [
-    ...[speech?.eyebrow, speech?.aside].map((key) => (key ? t(key) : '')),
-    ...(speech?.lines ?? []).map((line) => speak(t, line)),
-  ]
-    .filter((text) => text !== '')
-    .join(' ');
+  const task = useSession(taskIn);
+  const said = utteranceOf(t, speech, task);
   const title = [t('coach.step', place), t(step)].map(asSentence).join(' ');
-  const [heard, setHeard] = useState({ title, words, text: '' });
-  if (heard.title !== title) setHeard({ title, words, text: `${seen === null ? '' : t(seen)} ${title} ${words}` });
-  else if (heard.words !== words) setHeard({ title, words, text: words });
+  const [heard, setHeard] = useState(() => ({ ...hear(SILENT, title, said, ''), hasHeardTask: false, text: '' }));
+  const now = hear(heard, title, said, seen === null ? '' : t(seen));
+  if (now !== heard) setHeard(now);
   return (
     <p role="status" className="sr-only" data-voice="coach">
       {heard.text.replaceAll(/<\/?b>/gu, '').trim()}
     </p>
   );
 }
+
+const SILENT: Heard = { title: '', words: '', hasHeardTask: false, text: '' };

@@ -27,11 +27,14 @@ export function Words({ aside }: { aside: Elements }) {
         data-tone={speech?.tone}
         aria-label={t('coach.name')}
       >
-        <div data-said key={speech?.lines.map(({ key }) => key).join()}>
+        <div data-said key={[speech?.times, ...(speech?.lines ?? []).map(({ key }) => key)].join()}>
           {speech?.eyebrow ? (
             <p data-eyebrow>
               <span>{t(speech.eyebrow)}</span>
               {speech.aside === undefined ? null : <span data-aside>{` ${t(speech.aside)}`}</span>}
+              {speech.times === undefined ? null : (
+                <span data-aside>{` ${t('coach.again', { times: speech.times })}`}</span>
+              )}
             </p>
           ) : null}
           {speech?.lines.map((line, index) => (
@@ -99,7 +102,7 @@ function Answers({ step: { answers, says } }: { step: LookStep }) {
     </Button>
   );
   return (
-    <div data-answers role="group" aria-label={t(textKey(says)).replaceAll(/<\/?b>/gu, '')}>
+    <div data-answers role="group" tabIndex={-1} aria-label={t(textKey(says)).replaceAll(/<\/?b>/gu, '')}>
       {[...new Set(answers.map(({ about }) => about))].map((about) => {
         const buttons = answers.filter((answer) => answer.about === about).map(buttonOf);
         return about === undefined ? (

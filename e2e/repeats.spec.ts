@@ -1,0 +1,107 @@
+import type { Locator, Page } from '@playwright/test';
+
+import { firstModeOf } from '../src/machines/lesson/step.ts';
+import { LESSONS } from '../src/steps/all.ts';
+import { expect, test } from './lesson.ts';
+import { tabTo, walk } from './walk.ts';
+
+const taught = LESSONS.filter(({ modes }) => firstModeOf({ modes }) !== 'exam');
+
+/** All that is seen and heard of a reply. */
+const replyIn = (page: Page) => page.locator('[data-coach], [data-voice="coach"]').allInnerTexts();
+
+async function pressTwice(page: Page, target: Locator) {
+  await tabTo(page, target);
+  const isLeadingOn = (await target.getAttribute('data-offer')) !== null;
+  await page.keyboard.press('Enter');
+  if (!isLeadingOn) return;
+  const { after, focused } = await momentOf(page);
+  await page.keyboard.press('Enter');
+  expect(await momentOf(page), `a second Enter on ${focused}`).toEqual({ after, focused });
+}
+
+const momentOf = (page: Page) =>
+  page.evaluate(() => ({
+    after: document.querySelector('main')?.innerText,
+    focused: document.activeElement?.outerHTML.slice(0, 120),
+  }));
+
+for (const lesson of taught) {
+  const mode = firstModeOf(lesson);
+  const [variant] = lesson.variants;
+
+  test.describe(lesson.id, () => {
+    test('a second Enter on what leads on does nothing more', async ({ lesson: page, page: tab }) => {
+      test.slow();
+      await page.openLesson(lesson, variant, mode);
+      await walk(tab, { lesson, variant, mode }, (target) => pressTwice(tab, target));
+    });
+  });
+}
+
+test('a wrong press or answer that is repeated is answered each time', async ({ lesson, page }) => {
+  const shows = async (again: () => Promise<void>) => {
+    const replies: string[] = [];
+    for (let tries = 0; tries < 3; tries += 1) {
+      await again();
+      replies.push(...(await replyIn(page)));
+    }
+    expect(new Set(replies).size).toBe(6);
+  };
+  await lesson.open({ step: 'open-menu' });
+  await shows(() => lesson.press('Close tab'));
+  await lesson.open({ step: 'see-the-proof' });
+  await shows(() => lesson.coach.getByRole('button', { name: 'My chats are off the screen' }).click());
+});
+
+test('Enter that is held down presses once', async ({ lesson, page }) => {
+  await lesson.open({ step: 'open-menu' });
+  await tabTo(page, lesson.computer.getByRole('button', { name: 'Menu', exact: true }));
+  await page.keyboard.down('Enter');
+  for (let repeats = 0; repeats < 5; repeats += 1) await page.keyboard.down('Enter');
+  await expect(page).toHaveURL(/open-menu/u);
+});
+
+test.describe('a list of the bar that is gone through by arrow keys', () => {
+  const list = (page: Page, name: string | RegExp) => page.getByRole('combobox', { name });
+
+  test('keeps the keyboard, whatever kind of phone it leads to', async ({ lesson, page }) => {
+    await lesson.open({ lesson: 'log-out-phone', step: 'open-list' });
+    for (const name of [/phone/iu, /version/iu]) {
+      await list(page, name).focus();
+      for (const key of ['ArrowDown', 'ArrowUp', 'ArrowDown']) {
+        await page.keyboard.press(key);
+        await page.clock.runFor(500);
+        await expect(list(page, name)).toBeFocused();
+      }
+    }
+  });
+
+  test('starts no test, and takes nothing away that was done', async ({ lesson, page }) => {
+    await lesson.open({ mode: 'practice', step: 'open-menu' });
+    await lesson.press('Menu');
+    await expect(page).toHaveURL(/choose-log-out/u);
+    await list(page, /doing it/u).focus();
+    await page.keyboard.press('End');
+    await expect(page).toHaveURL(/choose-log-out/u);
+    await expect(lesson.computer.getByRole('menu')).toBeVisible();
+    await page.keyboard.press('Home');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await expect(list(page, /doing it/u)).toBeFocused();
+    await expect(lesson.computer.getByRole('menu')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Start it from the first step' })).toHaveCount(0);
+    await page.getByRole('button', { name: /Step 3/u }).click();
+    await expect(page.locator('[popover] [data-state="done"]').filter({ hasText: 'Open the menu' })).toBeVisible();
+  });
+
+  test('leads to another language and stays there', async ({ lesson, page }) => {
+    await lesson.open({ language: 'ar-XB', step: 'open-menu' });
+    const languages = page.locator('header select').first();
+    await languages.focus();
+    await page.keyboard.press('Home');
+    await page.clock.runFor(500);
+    await expect(page).not.toHaveURL(/ar-XB/u);
+    await expect(languages).toBeFocused();
+  });
+});
