@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { openStore } from '../store.ts';
+import { uuid } from '../uuid.ts';
 import { openCmi5, readLaunch } from './cmi5.ts';
 import { ACTIVITY, ACTOR, type FakeLrs, fakeLrs, fetchFrom, LAUNCH_DATA, launchAt, type LrsFault } from './fake-lrs.ts';
 import { browserClock, type StepReport } from './tracker.ts';
@@ -18,7 +19,7 @@ function openTab(lrs: FakeLrs) {
   const host = {
     fetch: fetchFrom(lrs),
     clock: browserClock,
-    uuid: () => crypto.randomUUID(),
+    uuid,
     shelf,
   };
   return { shelf, open: () => during(openCmi5(launchAt(PLATFORM), host)) };

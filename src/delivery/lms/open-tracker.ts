@@ -1,5 +1,6 @@
 import { openCmi5, readLaunch } from './cmi5.ts';
 import type { Store } from '../store.ts';
+import { uuid } from '../uuid.ts';
 import type { Packaging } from './packaging.ts';
 import { arriveScorm } from './scorm-arrival.ts';
 import { browserClock, type Tracker } from './tracker.ts';
@@ -12,7 +13,7 @@ export async function openTracker(packaging: Packaging, page: Window, shelf: Sto
     return openCmi5(launch, {
       fetch: (input, init) => page.fetch(input, init),
       clock: browserClock,
-      uuid: () => crypto.randomUUID(),
+      uuid,
       shelf,
     });
   }

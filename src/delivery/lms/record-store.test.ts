@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { openStore } from '../store.ts';
+import { uuid } from '../uuid.ts';
 import type { Learner } from './learner.ts';
 import { openRecordStore } from './record-store.ts';
 import type { Statement } from './statements.ts';
@@ -33,7 +34,7 @@ function open({ address = null }: { address?: string | null } = {}) {
       return new Response('[]', { status: other.status, headers: other.headers });
     }) as typeof fetch,
     clock: browserClock,
-    uuid: () => crypto.randomUUID(),
+    uuid,
     store,
     askAnew: () => void asked.push(Date.now()),
   };

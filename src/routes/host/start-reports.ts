@@ -6,6 +6,7 @@ import { watchPage } from '../../delivery/lms/watch-page.ts';
 import type { Outside } from '../../delivery/outside.ts';
 import type { ReportRules } from '../../delivery/result.ts';
 import type { Store } from '../../delivery/store.ts';
+import { uuid } from '../../delivery/uuid.ts';
 
 interface Sources {
   readonly place: Place;
@@ -19,7 +20,7 @@ export function startReports(link: HostLink, { place, outside, store, rules }: S
   const records = openRecordStore(place, {
     fetch: (input, init) => fetch(input, init),
     clock: browserClock,
-    uuid: () => crypto.randomUUID(),
+    uuid,
     store,
     askAnew: () => link.tell({ type: 'authorize', reason: 'refused' }),
   });
