@@ -9,3 +9,8 @@ export function uuid(): string {
   const text = Array.from(bytes, hex).join('');
   return [0, 8, 12, 16, 20].map((from, index, starts) => text.slice(from, starts[index + 1])).join('-');
 }
+
+/** Puts it where libraries look for the browser's own, and it is withheld. */
+export function lendUuid(): void {
+  if (!('randomUUID' in crypto)) Object.assign(crypto, { randomUUID: uuid });
+}

@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 
 import { calendarFile, type CalendarEntry } from './calendar-file.ts';
 import { remindersFrom } from './reminders.ts';
@@ -41,6 +41,12 @@ describe('the calendar file', () => {
       ['month@turn-the-key', title, '2026-12-22T07:05:00', 'PT5M'],
       ['months@turn-the-key', title, '2027-04-22T07:05:00', 'PT5M'],
     ]);
+  });
+
+  it('is the same over plain http, where browsers give no ids', () => {
+    vi.stubGlobal('crypto', { getRandomValues: crypto.getRandomValues.bind(crypto) });
+    expect(calendarFile(entries, { name: 'Turn the Key', time: '07:05', now })).toBe(file);
+    vi.unstubAllGlobals();
   });
 
   it('reminds by the clock on the wall, wherever that is', () => {

@@ -1,5 +1,6 @@
 import ical, { ICalAlarmType, ICalEventRepeatingFreq, ICalEventTransparency } from 'ical-generator';
 
+import { lendUuid } from '../../delivery/uuid.ts';
 import { dateOf } from '../dates.ts';
 import type { Reminder } from './reminders.ts';
 
@@ -24,6 +25,8 @@ const MINUTES = 60_000;
  * reminder has the same name in every file, and a later file outranks an earlier one: a calendar takes it as a change.
  */
 export function calendarFile(entries: readonly CalendarEntry[], { name, time, now }: CalendarOptions): string {
+  // The library makes an id even where it is given one.
+  lendUuid();
   const calendar = ical({ name, prodId: '//turn-the-key//reminders//EN' });
   const [hours = 0, minutes = 0] = time.split(':').map(Number);
   for (const { id, day, every, title, text, url } of entries) {
