@@ -187,6 +187,12 @@ export const claimsOfPages: { readonly [Name in keyof Pages]: Partial<Claims<key
     'kept.erase.done': [],
   },
   platform: {
+    'platform.waiting': [],
+    'platform.arrived': [],
+    'platform.furtherHere': [],
+    'platform.furtherThere': [],
+    'platform.absent': [],
+    'platform.foreign': [],
     'platform.unsaved': [],
     'platform.refused': [],
     'platform.unreported': [],

@@ -3,13 +3,13 @@ import type { Store } from '../store.ts';
 import { uuid } from '../uuid.ts';
 import type { Packaging } from './packaging.ts';
 import { arriveScorm } from './scorm-arrival.ts';
-import { browserClock, type Tracker } from './tracker.ts';
+import { browserClock, openNothing, type Tracker } from './tracker.ts';
 
-/** The tracker of the platform that launched this page; `null` where none did. `shelf`: what lives as long as the tab. */
-export async function openTracker(packaging: Packaging, page: Window, shelf: Store): Promise<Tracker | null> {
+/** The tracker of the platform that launched this page. `shelf`: what lives as long as the tab. */
+export async function openTracker(packaging: Packaging, page: Window, shelf: Store): Promise<Tracker> {
   if (packaging === 'cmi5') {
     const launch = readLaunch(page.location.search);
-    if (launch === null) return null;
+    if (launch === null) return openNothing('absent');
     return openCmi5(launch, {
       fetch: (input, init) => page.fetch(input, init),
       clock: browserClock,

@@ -13,6 +13,16 @@ export function toldOf(record: CourseRecord, rules: ReportRules): Result {
   return { isComplete: isComplete || isFailed, success, score };
 }
 
+/** The platform's own passing score wins. */
+const judgedBy = ({ opening }: Pick<Tracker, 'opening'>, rules: ReportRules): ReportRules => ({
+  ...rules,
+  passScore: opening.masteryScore ?? rules.passScore,
+});
+
+/** Tells what the course has come to, which may be what an earlier visit could not tell any more. */
+export const tellResult = (tracker: Tracker, store: Store, rules: ReportRules): void =>
+  tracker.finish(toldOf(readRecord(store), judgedBy(tracker, rules)));
+
 /** Turns what is told to the outside into reports. Returns what stops it. */
 export function startReporting(
   outside: Outside,
@@ -20,12 +30,8 @@ export function startReporting(
   store: Store,
   rulesNow: () => ReportRules,
 ): () => void {
-  const judgingNow = (): ReportRules => {
-    const rules = rulesNow();
-    return { ...rules, passScore: tracker.opening.masteryScore ?? rules.passScore };
-  };
   const report = ({ notice, session }: News) => {
-    const judging = judgingNow();
+    const judging = judgedBy(tracker, rulesNow());
     const record = readRecord(store);
     /** By whose name it is, a platform knows: single steps are told where the company wants that. */
     const step = (id: string, took: Pick<StepReport, 'isDone' | 'seconds' | 'slips' | 'help'>) =>
@@ -49,10 +55,9 @@ export function startReporting(
         if (judging.beliefs) tracker.belief(notice.belief);
         break;
       case 'lesson.done':
-        tracker.finish(toldOf(record, judging));
+        tellResult(tracker, store, judging);
     }
   };
-  // What an earlier visit could not tell any more.
-  tracker.finish(toldOf(readRecord(store), judgingNow()));
+  tellResult(tracker, store, rulesNow());
   return outside.listen(report);
 }

@@ -50,11 +50,11 @@ export interface Result {
 }
 
 /**
- * How it stands with the platform. `unsaved`: something could not be delivered and is tried again. `refused`: the platform
- * takes nothing more, reopening helps. `absent`: there is none, or (`foreign`) one that speaks another version. `over`: this
- * visit has ended.
+ * How it stands with the platform. `waiting`: it has not answered yet. `unsaved`: something could not be delivered and is
+ * tried again. `refused`: the platform takes nothing more, reopening helps. `absent`: there is none, or (`foreign`) one that
+ * speaks another version. `over`: this visit has ended.
  */
-export type Connection = 'kept' | 'unsaved' | 'refused' | 'absent' | 'foreign' | 'over';
+export type Connection = 'waiting' | 'kept' | 'unsaved' | 'refused' | 'absent' | 'foreign' | 'over';
 
 /** Whoever keeps a learner's progress and result somewhere else than on this device. Nothing of it throws. */
 export interface Tracker {

@@ -6,7 +6,7 @@ import type { Store } from '../../delivery/store.ts';
 import type { LessonId } from '../../locales/text.ts';
 import type { Outline } from '../course.ts';
 import { useCourse } from '../use-course.ts';
-import type { Reached } from './reached.ts';
+import type { Reached } from '../../delivery/reached.ts';
 
 interface Resume {
   /** The first lesson of the course that was kept. */
@@ -34,7 +34,9 @@ export function useResume(): Resume {
       const kept = firstKept(store, course);
       document.documentElement.toggleAttribute('data-resume', kept !== null);
       const found =
-        kept === null ? null : await (await import('./reached.ts')).reachedIn(kept, readJournal(store, kept));
+        kept === null
+          ? null
+          : await (await import('../../delivery/reached.ts')).reachedIn(kept, readJournal(store, kept));
       if (!isOver) setReached(found);
     };
     void look();

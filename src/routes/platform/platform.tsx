@@ -1,22 +1,28 @@
-import { useState, useSyncExternalStore } from 'react';
+import { Fragment, useState, useSyncExternalStore } from 'react';
 
 import type { Elements } from '../../locales/contents.ts';
 import type { Tracker } from '../../delivery/lms/tracker.ts';
+import type { Store } from '../../delivery/store.ts';
 import { useText } from '../../locales/text.ts';
 import { SurroundingsProvider } from '../surroundings.ts';
-import { LINE_BUTTON, Line } from './line.tsx';
+import type { Arrival } from './arrive.ts';
+import { LINE_BUTTON, Line, type Said } from './line.tsx';
 import { Spoken } from './spoken.tsx';
+import { type News, useArrival } from './use-arrival.ts';
 
 interface PlatformProps {
   readonly tracker: Tracker;
-  /** Whether what was kept of an earlier visit could not be read. */
-  readonly isUnreadable: boolean;
+  readonly store: Store;
+  /** What the platform had answered before the first drawing; `null` where it is late. */
+  readonly early: Arrival | null;
+  readonly arriving: Promise<Arrival | null>;
   readonly tellsBeliefs: boolean;
   readonly children: Elements;
 }
 
 /** The course inside of a learning platform: a way out, a word where something is not saved, and an end. */
-export function Platform({ tracker, isUnreadable, tellsBeliefs, children }: PlatformProps) {
+export function Platform({ tracker, tellsBeliefs, children, ...arrival }: PlatformProps) {
+  const { run, ...news } = useArrival(arrival);
   const connection = useSyncExternalStore(tracker.subscribe, tracker.connection);
   if (connection === 'over')
     return (
@@ -24,24 +30,30 @@ export function Platform({ tracker, isUnreadable, tellsBeliefs, children }: Plat
         <Over />
       </Spoken>
     );
+  // Where there is no platform, there is none to leave, and none that is told anything.
+  const isThere = connection !== 'absent' && connection !== 'foreign';
   const surroundings = {
-    button: (
+    button: isThere ? (
       <Spoken>
         <Leave tracker={tracker} />
       </Spoken>
-    ),
+    ) : null,
     line: (
       <Spoken>
-        <PlatformLine tracker={tracker} isUnreadable={isUnreadable} />
+        <PlatformLine tracker={tracker} news={news} />
       </Spoken>
     ),
-    facts: (
+    facts: isThere ? (
       <Spoken>
         <Facts tellsBeliefs={tellsBeliefs} />
       </Spoken>
-    ),
+    ) : null,
   };
-  return <SurroundingsProvider value={surroundings}>{children}</SurroundingsProvider>;
+  return (
+    <SurroundingsProvider value={surroundings}>
+      <Fragment key={run}>{children}</Fragment>
+    </SurroundingsProvider>
+  );
 }
 
 function Leave({ tracker }: { readonly tracker: Tracker }) {
@@ -63,10 +75,23 @@ function Leave({ tracker }: { readonly tracker: Tracker }) {
   );
 }
 
-function PlatformLine({ tracker, isUnreadable }: Pick<PlatformProps, 'tracker' | 'isUnreadable'>) {
+function PlatformLine({ tracker, news }: { readonly tracker: Tracker; readonly news: News }) {
   const t = useText();
-  const says = { unsaved: t('platform.unsaved'), refused: t('platform.refused') };
-  const otherwise = tracker.opening.isReview ? t('platform.review') : isUnreadable ? t('platform.unreadable') : null;
+  const says = {
+    waiting: t('platform.waiting'),
+    unsaved: t('platform.unsaved'),
+    refused: t('platform.refused'),
+    absent: t('platform.absent'),
+    foreign: t('platform.foreign'),
+  };
+  const change = news.says === 'furtherHere' ? t('platform.goThere') : t('platform.goHere');
+  const otherwise: Said | null = tracker.opening.isReview
+    ? { words: t('platform.review') }
+    : news.says && {
+        words: t(`platform.${news.says}`),
+        act: news.change && { label: change, press: news.change },
+        close: news.close,
+      };
   return <Line tracker={tracker} says={says} otherwise={otherwise} />;
 }
 

@@ -1,6 +1,6 @@
-import type { LessonId } from '../../locales/text.ts';
-import { pathBy } from '../../machines/lesson/path.ts';
-import { loadLesson } from '../../steps/load.ts';
+import type { LessonId } from '../locales/text.ts';
+import { pathBy } from '../machines/lesson/path.ts';
+import { loadLesson } from '../steps/load.ts';
 
 /** How far a kept lesson had come. */
 export interface Reached {

@@ -1,0 +1,69 @@
+import { openConnection, openNothing, type Opening, type Tracker } from './tracker.ts';
+
+export interface LateTracker<Arrival> extends Tracker {
+  /** What came of taking over; `null` where the learner had left before. */
+  readonly arrived: Promise<Arrival | null>;
+}
+
+/**
+ * Stands in for a platform's tracker from the first moment, however late the platform answers. `takeOver` brings what
+ * the platform holds together with what was done meanwhile; `held` is the state that need not be written again.
+ */
+export function openLateTracker<Arrival extends { readonly held: string }>(
+  arriving: Promise<Tracker>,
+  takeOver: (opening: Opening) => Promise<Arrival>,
+): LateTracker<Arrival> {
+  const { tell, ...line } = openConnection('waiting');
+  let behind: Tracker | null = null;
+  let waiting: ((tracker: Tracker) => void)[] = [];
+  let latest: Parameters<Tracker['keep']> | null = null;
+  let held: string | null = null;
+  /** Nothing is written over what the platform holds until something has changed. */
+  const keep = (...what: Parameters<Tracker['keep']>) => {
+    latest = what;
+    if (behind === null || what[0] === held) return;
+    held = null;
+    behind.keep(...what);
+  };
+  const pass = (what: (tracker: Tracker) => void) => void (behind === null ? waiting.push(what) : what(behind));
+  const arrive = async () => {
+    // Whatever a platform's part throws: the course goes on without it, and says so.
+    const tracker = await arriving.catch(() => openNothing('refused'));
+    const arrival = line.connection() === 'over' ? null : await takeOver(tracker.opening);
+    if (arrival === null || line.connection() === 'over') {
+      tracker.hide();
+      return null;
+    }
+    ({ held } = arrival);
+    behind = tracker;
+    if (latest !== null) keep(...latest);
+    for (const what of waiting) what(tracker);
+    waiting = [];
+    tracker.subscribe(() => tell(tracker.connection()));
+    tell(tracker.connection());
+    return arrival;
+  };
+  const { opening: unknown } = openNothing('waiting');
+  return {
+    ...line,
+    arrived: arrive(),
+    get opening() {
+      return behind === null ? unknown : behind.opening;
+    },
+    keep,
+    step: (step) => pass((tracker) => tracker.step(step)),
+    belief: (id) => pass((tracker) => tracker.belief(id)),
+    // Told anew when the platform is there: by which score it is judged is the platform's to say.
+    finish: (result) => behind?.finish(result),
+    save: () => behind?.save(),
+    hide: () => {
+      if (behind === null) tell('over');
+      else behind.hide();
+    },
+    leave: () => {
+      if (behind !== null) return behind.leave();
+      tell('over');
+      return Promise.resolve(null);
+    },
+  };
+}
