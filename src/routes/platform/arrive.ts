@@ -1,6 +1,7 @@
 import { type CourseState, packCourse, readCourse, unpackCourse } from '../../delivery/course-state.ts';
 import type { Opening } from '../../delivery/lms/tracker.ts';
 import { mayChange, type Merged, mergeCourses, writeMerged } from '../../delivery/merge-courses.ts';
+import { isLesson } from '../../delivery/record.ts';
 import type { Store } from '../../delivery/store.ts';
 import { POLICIES } from '../../machines/lesson/policy.ts';
 import { EMPTY_RECORD } from '../../machines/session/record.ts';
@@ -42,8 +43,9 @@ export async function arrive(opening: Opening, store: Store, known: Known): Prom
 function read(state: string | null): { course: CourseState; isUnreadable: boolean } {
   try {
     if (state === null) return { course: NOTHING, isUnreadable: false };
-    const { isSaveLost, ...course } = unpackCourse(state);
-    return { course, isUnreadable: isSaveLost };
+    const { isSaveLost, record, save } = unpackCourse(state);
+    const isOwn = save === null || isLesson(save.lesson);
+    return { course: { record, save: isOwn ? save : null }, isUnreadable: isSaveLost || !isOwn };
   } catch {
     return { course: NOTHING, isUnreadable: true };
   }
