@@ -1,4 +1,4 @@
-import { Suspense, use, useEffect, useReducer, useState } from 'react';
+import { Suspense, use, useEffect, useLayoutEffect, useReducer, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 
 import type { Elements } from './locales/contents.ts';
@@ -8,7 +8,7 @@ import type { Store } from './delivery/store.ts';
 import { loadI18n } from './locales/load.ts';
 import { localeOf } from './locales/locales.ts';
 import { TextProvider } from './locales/text.ts';
-import { type Address, type Found, readAddress, writeAddress } from './routes/address.ts';
+import { type Address, EMBEDS, type Found, isAnchor, readAddress, writeAddress } from './routes/address.ts';
 import { BareBroken, Boundary, Broken } from './routes/boundary.tsx';
 import { Host } from './routes/host/host.tsx';
 import { KNOWN, knownTo } from './routes/known.ts';
@@ -23,7 +23,7 @@ import { AddressProvider } from './routes/use-address.ts';
 export function App({ store }: { readonly store: Store }) {
   const { pathname, search, hash } = useLocation();
   const known = knownTo(useConfig());
-  const found = readAddress({ pathname, search }, known);
+  const found = readAddress({ pathname, search, hash }, known);
   // Said in the first drawing: what the prerendered page could know, too. The rest is said after it.
   const { oops: first } = readAddress({ pathname, search: '' }, known);
   const { address } = found;
@@ -60,12 +60,17 @@ interface SpeakingProps {
 }
 
 function Speaking({ address, children }: SpeakingProps) {
-  const { language } = address;
+  const { language, embed } = address;
   const i18n = use(loadI18n(language, partsOf(address)));
   useEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dir = localeOf(language).dir;
   }, [language]);
+  useLayoutEffect(() => {
+    const page = document.documentElement.dataset;
+    if (embed === null) delete page['embed'];
+    else page['embed'] = EMBEDS[embed];
+  }, [embed]);
   return <TextProvider value={i18n}>{children}</TextProvider>;
 }
 
@@ -81,8 +86,8 @@ function Page({ found: { address, oops }, url, hash }: PageProps) {
   const { say } = useOops();
   const proper = writeAddress(address, KNOWN.source);
   useEffect(() => {
-    if (oops !== null) say(oops);
-    if (proper !== url) void navigate(proper + hash, { replace: true });
+    oops.forEach(say);
+    if (proper !== url) void navigate(proper + (isAnchor(hash) ? hash : ''), { replace: true });
   }, [proper, url, hash, oops, navigate, say]);
   const Content = PAGES[pageOf(address)];
   return <Content />;

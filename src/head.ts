@@ -1,7 +1,20 @@
 /** Runs inline in the head, before the first paint. Everything it settles is an attribute of <html>. */
 const page = document.documentElement.dataset;
-const { search, pathname } = location;
-const query = new URLSearchParams(search);
+const { search, hash } = location;
+// Relative addresses count slashes. A host may serve a page without the last one, or with one of them twice.
+let { pathname } = location;
+const proper = pathname.replace(/\/{2,}/g, '/').replace(/\/[^/.]+$/, '$&/');
+if (page['root']?.startsWith('.') && proper !== pathname) {
+  pathname = proper;
+  history.replaceState(history.state, '', proper + search + hash);
+}
+
+// A first guess, before anything that could read a link thoroughly is here: escaped or not, in any letters.
+const asked = search + hash;
+const guess = (pattern: string) =>
+  RegExp(pattern + '(?:%(?:25)*[\\da-f]{2}|3d|\\W)+(light|dark|1|auto)(?![\\w-])', 'i')
+    .exec(pathname + asked)?.[1]
+    ?.toLowerCase();
 let kept: Record<string, string> = {};
 try {
   kept = Object.assign({}, localStorage);
@@ -10,16 +23,17 @@ try {
 }
 
 page['theme'] =
-  [query.get('theme'), kept['turn-the-key:theme']].find((name) => name === 'light' || name === 'dark') ??
+  [guess('theme'), kept['turn-the-key:theme']].find((name) => name === 'light' || name === 'dark') ??
   (matchMedia('(prefers-color-scheme:dark)').matches ? 'dark' : 'light');
-const embed = query.get('embed')!;
-if (/^(1|auto)$/.test(embed)) page['embed'] = embed;
+const embed = guess('embed')!;
+if (/1|auto/.test(embed)) page['embed'] = embed;
 
 // Does this visitor need something else than what was prerendered?
-if (page['config'] || /\b(mode|variant|seed|lang|state|lessons|config)=/.test(search)) page['pending'] = search;
+if (page['config'] || /mode|variant|seed|lang|state|lessons|config/i.test(asked.replace(/%(25)*[\da-f]{2}|\W/gi, '')))
+  page['pending'] = '';
 for (const name in kept) {
   const [, kind, lesson] = /turn-the-key:(journal|ended|record):?(.*)/.exec(name) ?? [];
-  if (lesson && pathname.includes(`/learn/${lesson}/`)) page['pending'] = search;
+  if (lesson && pathname.toLowerCase().includes(`/learn/${lesson}/`)) page['pending'] = '';
   if (kind === 'journal') page['resume'] = '';
   // Somebody who comes back. An end alone is no course that was begun.
   if (kind && kind !== 'ended') page['back'] = '';

@@ -23,7 +23,7 @@ if (!container) throw new Error('The page has no #root');
 /** The site may live under any path: each page says how far above it the root is. */
 const root = new URL(page.dataset['root'] ?? '/', location.href).pathname;
 
-const { search } = location;
+const { search, hash } = location;
 const pathname = location.pathname.slice(root.length - 1);
 const company = openCompany(BUILT_IN ?? NO_COMPANY);
 const known = () => knownTo(company.read());
@@ -45,7 +45,7 @@ if (packaging === undefined) {
 
 /** Waits for what a company has set, where the page or its address say that there is something. */
 async function settle(): Promise<void> {
-  const asked = addressOf({ pathname, search }).config;
+  const asked = addressOf({ pathname, search, hash }).config;
   const beside = page.dataset['config'] ?? null;
   if (asked === null && beside === null) return;
   // Until it is known who may, and for good where that can't be had.
@@ -56,14 +56,14 @@ async function settle(): Promise<void> {
 }
 
 async function load(): Promise<void> {
-  const address = addressOf({ pathname, search });
+  const address = addressOf({ pathname, search, hash });
   await Promise.allSettled([loadI18n(address.language, partsOf(address)), loadPage(address)]);
 }
 
 /** Prerendered links are relative and know nothing of this visit; React expects the ones that the router makes. */
 function makeOwn(link: HTMLAnchorElement): void {
   const place = addressOf({ pathname: link.pathname.slice(root.length - 1), search: link.search });
-  const own = { ...place, ...everywhereOf(addressOf({ pathname, search })), language: place.language };
+  const own = { ...place, ...everywhereOf(addressOf({ pathname, search, hash })), language: place.language };
   link.setAttribute('href', root.slice(0, -1) + writeAddress(own, KNOWN.source));
 }
 

@@ -1,7 +1,8 @@
 import { type LocaleCode } from '../locales/locales.ts';
 import type { LessonId } from '../locales/text.ts';
-import { isMode, type Mode, POLICIES } from '../machines/lesson/policy.ts';
+import { type Mode, MODES, POLICIES } from '../machines/lesson/policy.ts';
 import { firstModeOf, NO_SEED } from '../machines/lesson/step.ts';
+import { bare, idOf, isAlike, readSpelling, type Spelling } from './spelling.ts';
 
 export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
@@ -19,7 +20,7 @@ interface Everywhere {
 }
 
 /** How each is spelt. */
-const EMBEDS = { fixed: '1', auto: 'auto' } as const;
+export const EMBEDS = { fixed: '1', auto: 'auto' } as const;
 export type Embed = keyof typeof EMBEDS;
 
 /** What holds everywhere, where an address says nothing of it. */
@@ -97,6 +98,7 @@ export type Oops =
   | 'seed'
   | 'language'
   | 'theme'
+  | 'link'
   | 'saveUnreadable'
   | 'saveStepOnly'
   | 'storageFull';
@@ -112,68 +114,69 @@ export interface Known {
 export interface Url {
   pathname: string;
   search: string;
+  /** Some of what was before it, where a mark on the way was taken for its own. */
+  hash?: string;
 }
 
 export interface Found {
   address: Address;
-  /** The first thing that was asked for in vain. */
-  oops: Oops | null;
+  /** All that was asked for in vain, the first thing first. */
+  oops: readonly Oops[];
 }
 
+type Query = Spelling['query'];
+
 /** Understands any URL. What it asks for in vain is replaced by the nearest sensible thing. */
-export function readAddress({ pathname, search }: Url, known: Known): Found {
-  const query = new URLSearchParams(search);
-  const segments = pathname.split('/').filter((segment) => segment !== '' && segment !== 'index.html');
+export function readAddress({ pathname, search, hash = '' }: Url, known: Known): Found {
+  const { segments: spelt, query, isDamaged } = readSpelling(pathname + search + (isAnchor(hash) ? '' : hash));
+  const segments = [...spelt];
   const vain: Oops[] = [];
   const language = takeLanguage(segments, query, known, vain);
-  const theme = THEMES.find((name) => name === query.get('theme')) ?? null;
+  const theme = named(THEMES, query.get('theme')) ?? null;
   if (theme === null && query.has('theme')) vain.push('theme');
-  const embed = query.get('embed');
+  const embed = query.get('embed') ?? '0';
   const lessons = takeLessons(query, known, vain);
   const everywhere: Everywhere = {
     language,
     theme,
-    embed: (['fixed', 'auto'] as const).find((name) => EMBEDS[name] === embed) ?? null,
+    embed: (['fixed', 'auto'] as const).find((name) => isAlike(EMBEDS[name], embed)) ?? null,
     lessons,
-    config: query.get('config'),
+    config: bare(query.get('config')),
   };
   const offered = lessons === null ? known : { ...known, lessons };
-  const address: Address = { ...everywhere, ...takePage(segments.map(decoded), query, offered, vain) };
-  return { address, oops: vain[0] ?? null };
+  const address: Address = { ...everywhere, ...takePage(segments, query, offered, vain) };
+  const isPassedOver = [...query.keys()].some((name) => !(name in everywhere || name === 'lang' || name in address));
+  const isEmbedUnknown = everywhere.embed === null && !isAlike(embed, '0');
+  if (isDamaged || isEmbedUnknown || (isPassedOver && vain.length === 0)) vain.push('link');
+  return { address, oops: [...new Set(vain)] };
 }
 
+/** Whether the end of a URL is a place on a page, or a course; else it is a query that has got there. */
+export const isAnchor = (hash: string): boolean => /^(?:#[\w-]*)?$|^#course/iu.test(hash);
+
+const named = <Id extends string>(ids: readonly Id[], asked: string | undefined): Id | undefined =>
+  asked === undefined ? undefined : ids.find((id) => isAlike(id, asked));
+
 /** `?lessons=` names them, with commas between; at least one of them has to be there. */
-function takeLessons(query: URLSearchParams, { lessons }: Known, vain: Oops[]): readonly LessonId[] | null {
-  const asked = query.get('lessons')?.split(',') ?? [];
-  const found = [...new Set(asked)].flatMap((id) => lessons.find((lesson) => lesson === id) ?? []);
-  if (found.length < asked.length) vain.push('lesson');
-  return found.length > 0 ? found : null;
+function takeLessons(query: Query, { lessons }: Known, vain: Oops[]): readonly LessonId[] | null {
+  const asked = query.get('lessons')?.split(/[,;|]/u) ?? [];
+  const found = asked.map((id) => named(lessons, id));
+  if (found.includes(undefined)) vain.push('lesson');
+  const offered = [...new Set(found.filter((id) => id !== undefined))];
+  return offered.length > 0 ? offered : null;
 }
 
 /** Every page besides the lessons, by its first segment. */
-const PLAIN_PAGES = {
-  play: 'play',
-  about: 'about',
-  'take-home': 'take-home',
-  kept: 'kept',
-  continue: 'continue',
-} as const;
-
-const isPage = (segment: string | undefined): boolean =>
-  segment === undefined ||
-  segment === 'learn' ||
-  segment === 'drill' ||
-  segment === 'dev' ||
-  Object.hasOwn(PLAIN_PAGES, segment);
+const PLAIN_PAGES = ['play', 'about', 'take-home', 'kept', 'continue'] as const;
+const PAGES = [...PLAIN_PAGES, 'learn', 'drill', 'dev'] as const;
 
 /** Takes a language off the front of the segments; `?lang=` outranks it. */
-function takeLanguage(segments: string[], query: URLSearchParams, known: Known, vain: Oops[]): LocaleCode {
+function takeLanguage(segments: string[], query: Query, known: Known, vain: Oops[]): LocaleCode {
   const [first, second] = segments;
   let language: LocaleCode | undefined;
-  if (first !== undefined && !isPage(first)) {
+  if (first !== undefined && named(PAGES, first) === undefined) {
     language = languageOf(first, known);
-    if (language !== undefined || /^[a-z]{2}$/iu.test(first) || (second !== undefined && isPage(second)))
-      segments.shift();
+    if (language !== undefined || /^[a-z]{2}$/u.test(first) || named(PAGES, second) !== undefined) segments.shift();
     else return wished(query, known, vain) ?? firstOf(known);
     if (language === undefined) vain.push('language');
   }
@@ -184,9 +187,9 @@ function takeLanguage(segments: string[], query: URLSearchParams, known: Known, 
 const firstOf = ({ languages: [first], languages, source }: Known): LocaleCode =>
   languages.includes(source) ? source : (first ?? source);
 
-function wished(query: URLSearchParams, known: Known, vain: Oops[]): LocaleCode | undefined {
+function wished(query: Query, known: Known, vain: Oops[]): LocaleCode | undefined {
   const code = query.get('lang');
-  if (code === null) return undefined;
+  if (code === undefined) return undefined;
   const language = languageOf(code, known);
   if (language === undefined) vain.push('language');
   return language;
@@ -194,23 +197,15 @@ function wished(query: URLSearchParams, known: Known, vain: Oops[]): LocaleCode 
 
 /** A language by its code in any spelling, or by the code's first part: `en-GB` is answered in `en`. */
 function languageOf(code: string, { languages }: Known): LocaleCode | undefined {
-  const wanted = code.toLowerCase().replaceAll('_', '-');
-  return (
-    languages.find((language) => language.toLowerCase() === wanted) ??
-    languages.find((language) => language.toLowerCase() === wanted.split('-')[0])
-  );
+  return named(languages, code) ?? named(languages, idOf(code).split('-')[0]);
 }
 
-function takePage(
-  [first, second, third, ...rest]: string[],
-  query: URLSearchParams,
-  known: Known,
-  vain: Oops[],
-): Place {
+function takePage([first, second, third, ...rest]: string[], query: Query, known: Known, vain: Oops[]): Place {
   if (first === undefined) return { page: 'home' };
-  if (first === 'learn') {
+  const page = named(PAGES, first);
+  if (page === 'learn') {
     if (second === undefined) return { page: 'home' };
-    const lesson = known.lessons.find((id) => id === second);
+    const lesson = named(known.lessons, second);
     if (lesson === undefined) {
       vain.push('lesson');
       return { page: 'home' };
@@ -219,42 +214,44 @@ function takePage(
     return lessonPlace(lesson, third ?? null, query, vain);
   }
   if (second !== undefined) vain.push('page');
-  if (first === 'drill') return { page: 'drill', seed: takeSeed(query, vain) };
-  if (first === 'dev' && known.hasGallery) return { page: 'dev', state: query.get('state') };
-  if (Object.hasOwn(PLAIN_PAGES, first)) return { page: PLAIN_PAGES[first as keyof typeof PLAIN_PAGES] };
+  if (page === 'drill') return { page, seed: takeSeed(query, vain) };
+  if (page === 'dev' && known.hasGallery) return { page, state: bare(query.get('state')) };
+  if (page !== undefined && page !== 'dev') return { page };
   if (second === undefined) vain.push('page');
   return { page: 'home' };
 }
 
-function lessonPlace(lesson: LessonId, step: string | null, query: URLSearchParams, vain: Oops[]): Place {
-  const asked = query.get('mode');
-  const isKnown = asked !== null && isMode(asked);
-  if (asked !== null && !isKnown) vain.push('mode');
-  const mode: Mode | null = isKnown ? asked : step === null ? null : 'guided';
+function lessonPlace(lesson: LessonId, step: string | null, query: Query, vain: Oops[]): Place {
+  const asked = named(MODES, query.get('mode'));
+  if (asked === undefined && query.has('mode')) vain.push('mode');
+  const mode: Mode | null = asked ?? (step === null ? null : 'guided');
   const isFromFirst = mode !== null && POLICIES[mode].steps === 'from the first';
   const variant = query.get('variant');
-  return { page: 'lesson', lesson, step: isFromFirst ? null : step, mode, variant, seed: takeSeed(query, vain) };
+  return {
+    page: 'lesson',
+    lesson,
+    step: isFromFirst ? null : step,
+    mode,
+    variant: variant === undefined ? null : idOf(variant),
+    seed: takeSeed(query, vain),
+  };
 }
 
 /** The seeds that can be asked for: as many as are easily read out to a class. */
 export const MOST_SEED = 999_999;
 
-function takeSeed(query: URLSearchParams, vain: Oops[]): number | null {
+function takeSeed(query: Query, vain: Oops[]): number | null {
   const asked = query.get('seed');
-  if (asked === null) return null;
-  const seed = /^\d{1,6}$/u.test(asked) ? Number(asked) : 0;
+  if (asked === undefined) return null;
+  const [, digits = ''] = SEED.exec(asked.replaceAll(/\s/gu, '')) ?? [];
+  const seed = Number(digits);
   if (seed > 0 && seed <= MOST_SEED) return seed;
   vain.push('seed');
   return null;
 }
 
-function decoded(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
-}
+/** A number that is no fraction, with the marks of a sentence around it. */
+const SEED = /^[^\p{L}\p{N}\p{Pd}\u2212]*(\d{1,6})[^\p{L}\p{N}]*$/u;
 
 /** What of a lesson an address can name. */
 export interface LessonPlaces {
@@ -269,16 +266,22 @@ export function checkPlace(
   address: LessonAddress,
   { steps, variants, modes, seed }: LessonPlaces,
 ): { address: LessonAddress; oops: Oops | null } {
-  const isStep = address.step === null || steps.some(({ id }) => id === address.step);
+  const idIn = (all: readonly { id: string }[], asked: string | null) =>
+    named(
+      all.map(({ id }) => id),
+      asked ?? undefined,
+    ) ?? null;
+  const step = idIn(steps, address.step);
+  const variant = idIn(variants, address.variant);
+  const isStep = (step === null) === (address.step === null);
   const isOffered = address.mode === null || modes.includes(address.mode);
-  const isVariant = address.variant === null || variants.some(({ id }) => id === address.variant);
-  const isOwn = address.variant === variants[0]?.id;
+  const isVariant = (variant === null) === (address.variant === null);
   return {
     address: {
       ...address,
-      step: isStep ? address.step : null,
+      step,
       mode: isOffered ? address.mode : firstModeOf({ modes }),
-      variant: isVariant && !isOwn ? address.variant : null,
+      variant: variant === variants[0]?.id ? null : variant,
       seed: seed === NO_SEED ? null : address.seed,
     },
     oops: isStep ? (isOffered ? (isVariant ? null : 'variant') : 'mode') : 'step',

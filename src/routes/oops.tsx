@@ -7,16 +7,23 @@ import type { Oops } from './address.ts';
 import { useKeeping } from './use-kept.ts';
 
 interface OopsValue {
-  said: Oops | null;
-  say: (oops: Oops | null) => void;
+  said: readonly Oops[];
+  /** Says it beside what was said before. */
+  say: (oops: Oops) => void;
+  /** Whoever has read it wants it away. */
+  close: () => void;
 }
 
 const OopsContext = createContext<OopsValue | null>(null);
 
 /** Is given its place as a key: what was said of one page or lesson is not said on the next. */
-export function OopsProvider({ first, children }: { first: Oops | null; children: Elements }) {
-  const [said, say] = useState(first);
-  const value = useMemo(() => ({ said, say }), [said]);
+export function OopsProvider({ first, children }: { first: readonly Oops[]; children: Elements }) {
+  const [said, setSaid] = useState(first);
+  const [hands] = useState(() => ({
+    say: (oops: Oops) => setSaid((before) => (before.includes(oops) ? before : [...before, oops])),
+    close: () => setSaid([]),
+  }));
+  const value = useMemo(() => ({ said, ...hands }), [said, hands]);
   return <OopsContext value={value}>{children}</OopsContext>;
 }
 
@@ -26,24 +33,28 @@ export function useOops(): OopsValue {
   return value;
 }
 
-/** One sentence about what could not be had. Stays until it is closed or left behind. */
+/** A sentence about each thing that could not be had. Stays until it is closed or left behind. */
 export function Notice() {
   const t = useText();
-  const { said, say } = useOops();
+  const { said, say, close } = useOops();
   const isFull = useKeeping() === 'full';
   useEffect(() => {
     if (isFull) say('storageFull');
   }, [isFull, say]);
   return (
-    <div role="status" data-oops={said ?? undefined}>
-      {said === null ? null : (
+    <div role="status" data-oops={said.length > 0 ? said.join(' ') : undefined}>
+      {said.length === 0 ? null : (
         <div className="border-b border-line bg-card">
           <div className="mx-auto flex max-w-6xl items-center gap-3 px-5 py-1.5 sm:px-8">
-            <p className="min-w-0 flex-1 text-sm text-ink">{t(`oops.${said}`)}</p>
+            <div className="min-w-0 flex-1 text-sm text-ink">
+              {said.map((oops) => (
+                <p key={oops}>{t(`oops.${oops}`)}</p>
+              ))}
+            </div>
             <button
               type="button"
               aria-label={t('oops.close')}
-              onClick={() => say(null)}
+              onClick={close}
               className="grid size-9 shrink-0 place-items-center rounded-lg text-ink-soft hover:bg-paper hover:text-ink pointer-coarse:size-11"
             >
               <X aria-hidden className="size-4" />

@@ -1,0 +1,82 @@
+import { runInNewContext } from 'node:vm';
+
+import { describe, expect, it } from 'vitest';
+
+import { EMBEDS, type Known, readAddress } from '../src/routes/address.ts';
+import { COURSE } from '../src/routes/course.ts';
+import { HARMFUL, HARMLESS, LINKS } from '../src/routes/mangled-links.ts';
+import { bundle } from './head-plugin.ts';
+
+const script = await bundle('src/head.ts');
+
+const known: Known = {
+  languages: ['en', 'ar-XB'],
+  source: 'en',
+  lessons: COURSE.map(({ id }) => id),
+  hasGallery: true,
+};
+
+/** What the head script makes of a visit. */
+function settle(link: string, { root = '../', kept = {} }: { root?: string; kept?: Record<string, string> } = {}) {
+  const { pathname, search, hash } = new URL(`https://site.test${link.replace(/^\/\//u, '/.//')}`);
+  const page: Record<string, string> = { root };
+  let url = pathname + search + hash;
+  runInNewContext(script, {
+    document: { documentElement: { dataset: page } },
+    location: { pathname, search, hash },
+    history: { state: null, replaceState: (_state: unknown, _: string, to: string) => (url = to) },
+    localStorage: kept,
+    matchMedia: () => ({ matches: false }),
+    addEventListener: () => {},
+  });
+  return {
+    page,
+    url,
+    ...readAddress({ pathname, search, hash }, known),
+    path: readAddress({ pathname, search: '' }, known),
+  };
+}
+
+/** Broken inside of a word, it is put right a moment later, by the page itself. */
+const LATE =
+  /wide|nobody sees|inside of a name|letters of each|in front|many|another way|far too long|colons|words behind/u;
+
+describe.each([...HARMLESS, ...HARMFUL])('of a link %s, the head', (name, mangle) => {
+  it.each(LINKS)('makes what the page makes of %s', (link) => {
+    const { page, address, path } = settle(mangle(link));
+    const { theme, embed, ...place } = address;
+    // Only what was prerendered for this very place may be taken over.
+    const isPlain = JSON.stringify(place) === JSON.stringify({ ...path.address, theme: undefined, embed: undefined });
+    expect(isPlain || 'pending' in page, mangle(link)).toBe(true);
+    const own = [theme ?? 'light', embed === null ? undefined : EMBEDS[embed]];
+    expect(LATE.test(name) ? own : [page['theme'], page['embed']], mangle(link)).toEqual(own);
+  });
+});
+
+it('holds nothing back for colours, frames, trackers and places on a page', () => {
+  for (const more of ['?theme=dark', '?embed=1&utm_source=mail&fbclid=x', '#card', '?'])
+    expect(settle(`/about/${more}`).page, more).not.toHaveProperty('pending');
+});
+
+describe('where a host serves a page at another spelling of its address', () => {
+  it.each([
+    ['/learn/log-out-computer', '/learn/log-out-computer/'],
+    ['/below/learn//log-out-computer/?mode=exam#x', '/below/learn/log-out-computer/?mode=exam#x'],
+    ['//learn/log-out-computer/', '/learn/log-out-computer/'],
+    ['/below', '/below/'],
+    ['/learn/log-out-computer/index.html', '/learn/log-out-computer/index.html'],
+    ['/learn/log-out-computer/', '/learn/log-out-computer/'],
+  ])('%s counts as %s, so that its files are found', (link, url) => {
+    expect(settle(link).url).toBe(url);
+  });
+
+  it('leaves the address of the page for unknown ones alone', () => {
+    expect(settle('//learn//x', { root: '/' }).url).toBe('//learn//x');
+  });
+});
+
+it('finds what is kept of a lesson in any letters of its address', () => {
+  const kept = { 'turn-the-key:journal:log-out-computer': '{}' };
+  expect(settle('/LEARN/Log-Out-Computer/', { kept }).page).toMatchObject({ pending: '', resume: '', back: '' });
+  expect(settle('/learn/log-out-phone/', { kept }).page).not.toHaveProperty('pending');
+});
