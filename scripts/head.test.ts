@@ -1,4 +1,4 @@
-import { runInNewContext } from 'node:vm';
+import { compileFunction } from 'node:vm';
 
 import { describe, expect, it } from 'vitest';
 
@@ -7,7 +7,14 @@ import { COURSE } from '../src/routes/course.ts';
 import { HARMFUL, HARMLESS, LINKS } from '../src/routes/mangled-links.ts';
 import { bundle } from './head-plugin.ts';
 
-const script = await bundle('src/head.ts');
+const run = compileFunction(await bundle('src/head.ts'), [
+  'document',
+  'location',
+  'history',
+  'localStorage',
+  'matchMedia',
+  'addEventListener',
+]) as (...globals: unknown[]) => void;
 
 const known: Known = {
   languages: ['en', 'ar-XB'],
@@ -21,14 +28,14 @@ function settle(link: string, { root = '../', kept = {} }: { root?: string; kept
   const { pathname, search, hash } = new URL(`https://site.test${link.replace(/^\/\//u, '/.//')}`);
   const page: Record<string, string> = { root };
   let url = pathname + search + hash;
-  runInNewContext(script, {
-    document: { documentElement: { dataset: page } },
-    location: { pathname, search, hash },
-    history: { state: null, replaceState: (_state: unknown, _: string, to: string) => (url = to) },
-    localStorage: kept,
-    matchMedia: () => ({ matches: false }),
-    addEventListener: () => {},
-  });
+  run(
+    { documentElement: { dataset: page } },
+    { pathname, search, hash },
+    { state: null, replaceState: (_state: unknown, _: string, to: string) => (url = to) },
+    kept,
+    () => ({ matches: false }),
+    () => {},
+  );
   return {
     page,
     url,
@@ -73,6 +80,10 @@ describe('where a host serves a page at another spelling of its address', () => 
   it('leaves the address of the page for unknown ones alone', () => {
     expect(settle('//learn//x', { root: '/' }).url).toBe('//learn//x');
   });
+});
+
+it('holds back what was drawn before a course has come', () => {
+  expect(settle('/about/#course=3!2').page).toHaveProperty('pending');
 });
 
 it('finds what is kept of a lesson in any letters of its address', () => {

@@ -8,7 +8,7 @@ import type { Store } from './delivery/store.ts';
 import { loadI18n } from './locales/load.ts';
 import { localeOf } from './locales/locales.ts';
 import { TextProvider } from './locales/text.ts';
-import { type Address, EMBEDS, type Found, isAnchor, readAddress, writeAddress } from './routes/address.ts';
+import { type Address, EMBEDS, endOf, type Found, readAddress, writeAddress } from './routes/address.ts';
 import { BareBroken, Boundary, Broken } from './routes/boundary.tsx';
 import { Host } from './routes/host/host.tsx';
 import { KNOWN, knownTo } from './routes/known.ts';
@@ -40,7 +40,7 @@ export function App({ store }: { readonly store: Store }) {
               <SurroundingsProvider value={{ ...around, line: line ?? around.line }}>
                 <OopsProvider key={`${place} ${times}`} first={first}>
                   <Boundary fallback={<Broken />}>
-                    <Page found={found} url={pathname + search} hash={hash} />
+                    <Page found={found} url={pathname + search + hash} end={endOf({ pathname, search, hash })} />
                   </Boundary>
                 </OopsProvider>
               </SurroundingsProvider>
@@ -77,18 +77,19 @@ function Speaking({ address, children }: SpeakingProps) {
 interface PageProps {
   readonly found: Found;
   readonly url: string;
-  readonly hash: string;
+  /** What stays behind the address. */
+  readonly end: string;
 }
 
 /** The page of an address, which is spelt in its one way from then on. */
-function Page({ found: { address, oops }, url, hash }: PageProps) {
+function Page({ found: { address, oops }, url, end }: PageProps) {
   const navigate = useNavigate();
   const { say } = useOops();
-  const proper = writeAddress(address, KNOWN.source);
+  const proper = writeAddress(address, KNOWN.source) + end;
   useEffect(() => {
     oops.forEach(say);
-    if (proper !== url) void navigate(proper + (isAnchor(hash) ? hash : ''), { replace: true });
-  }, [proper, url, hash, oops, navigate, say]);
+    if (proper !== url) void navigate(proper, { replace: true });
+  }, [proper, url, oops, navigate, say]);
   const Content = PAGES[pageOf(address)];
   return <Content />;
 }

@@ -11,10 +11,11 @@ if (page['root']?.startsWith('.') && proper !== pathname) {
 
 // A first guess, before anything that could read a link thoroughly is here: escaped or not, in any letters.
 const asked = search + hash;
-const guess = (pattern: string) =>
-  RegExp(pattern + '(?:%(?:25)*[\\da-f]{2}|3d|\\W)+(light|dark|1|auto)(?![\\w-])', 'i')
-    .exec(pathname + asked)?.[1]
-    ?.toLowerCase();
+const guess: Record<string, string> = {};
+for (const [, name = '', value = ''] of (pathname + asked).matchAll(
+  /(theme|embed)(?:%[\da-f]{2}|25|3d|[^\w%])+(light|dark|1|auto)(?![\w-])/gi,
+))
+  guess[name.toLowerCase()] ??= value.toLowerCase();
 let kept: Record<string, string> = {};
 try {
   kept = Object.assign({}, localStorage);
@@ -23,13 +24,16 @@ try {
 }
 
 page['theme'] =
-  [guess('theme'), kept['turn-the-key:theme']].find((name) => name === 'light' || name === 'dark') ??
+  [guess['theme'], kept['turn-the-key:theme']].find((name) => name === 'light' || name === 'dark') ??
   (matchMedia('(prefers-color-scheme:dark)').matches ? 'dark' : 'light');
-const embed = guess('embed')!;
+const embed = guess['embed']!;
 if (/1|auto/.test(embed)) page['embed'] = embed;
 
 // Does this visitor need something else than what was prerendered?
-if (page['config'] || /mode|variant|seed|lang|state|lessons|config/i.test(asked.replace(/%(25)*[\da-f]{2}|\W/gi, '')))
+if (
+  page['config'] ||
+  /mode|variant|seed|lang|state|lessons|config|course/i.test(asked.replace(/%(25)*[\da-f]{2}|\W/gi, ''))
+)
   page['pending'] = '';
 for (const name in kept) {
   const [, kind, lesson] = /turn-the-key:(journal|ended|record):?(.*)/.exec(name) ?? [];

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { EMPTY_RECORD, withDrill, withFinished } from '../machines/session/record.ts';
 import type { Save } from '../machines/session/save.ts';
-import { readTail, writeTail } from './course-link.ts';
+import { readTail, splitTail, writeTail } from './course-link.ts';
 
 const done = { lesson: 'log-out-phone', mode: 'guided', isPassed: true, score: 1, day: 20_000 } as const;
 const record = withDrill(withFinished(EMPTY_RECORD, done), 20_010);
@@ -41,6 +41,23 @@ describe('the end of a link', () => {
     ['with the full stop behind it', `${tail}.`],
     ['with the bracket behind it', `${tail})>`],
     ['with a broken escape behind it', `${tail}%`],
+    [
+      'with every mark spelt out',
+      `#course${encodeURIComponent(tail.slice(7)).replaceAll('!', '%21').replaceAll('~', '%7E')}`,
+    ],
+    ['spelt out three times', `#course${encodeURIComponent(encodeURIComponent(encodeURIComponent(tail.slice(7))))}`],
+    ['from a mail of plain characters', tail.replace('=', '=3D')],
+    ['broken as such a mail breaks lines', tail.replace(/(?<=^.{76})/u, '=\r\n')],
+    ['with a mark in capitals', tail.replace('course', 'Course')],
+    ['with dashes for its hyphens', tail.replaceAll('-', '–')],
+    ['with blanks that nobody sees', tail.replaceAll('!', '!%E2%80%8B\u{AD}')],
+    ['with blanks in it', tail.replaceAll('!', '! ')],
+    ['in wide letters', tail.replaceAll(/[A-Z]/gu, (one) => String.fromCodePoint(one.charCodeAt(0) + 0xfe_e0))],
+    ['with a tracker behind it', `${tail}&utm_source=mail&fbclid=x`],
+    ['with a query behind it', `${tail}?utm_source=mail`],
+    ['with an escaped tracker behind it', `${tail}&amp;data=05%7C02&reserved=0`],
+    ['with quotes behind it', `${tail}”,`],
+    ['with a line behind it', `${tail}\n\n---`],
   ])('is still read %s', (_, received) => {
     expect(readTail(received)).toEqual(whole);
   });
@@ -56,6 +73,20 @@ describe('the end of a link', () => {
     ['foreign', tail.replace('=3!', '=9!')],
   ])('is refused as %s: %s', (fault, received) => {
     expect(readTail(received)).toBe(fault);
+  });
+
+  it('is found behind any address, and nowhere else', () => {
+    expect(splitTail('/continue/?a=b#course=3')).toEqual(['/continue/?a=b', '#course=3']);
+    expect(splitTail('/continue/%2523Course%253D3')).toEqual(['/continue/', '#Course%253D3']);
+    expect(splitTail('/continue/#card')).toEqual(['/continue/#card', null]);
+  });
+
+  it('is not looked at where it is longer than any of ours', () => {
+    const long = writeTail({ record, save: { ...save, journal: 'A'.repeat(3_800) } });
+    expect(readTail(`#course${encodeURIComponent(encodeURIComponent(long.slice(7)))}`)).toMatchObject({ record });
+    expect(readTail(`${tail}${'A'.repeat(20_000)}`)).toBe('damaged');
+    expect(readTail(`${tail}${'-'.repeat(20_000)}`)).toBe('damaged');
+    expect(readTail(`${tail}${'A'.repeat(5_000)}`)).toBe('damaged');
   });
 
   it('is refused, never more, whatever else somebody puts there', () => {

@@ -1,4 +1,5 @@
 import { type CourseState, packCourse, type Unpacked, UnreadableCourse, unpackCourse } from './course-state.ts';
+import { between, LONGEST_LINK, unescaped } from './unescape.ts';
 
 /** The end of an address, which browsers send to no server. */
 const MARK = '#course=';
@@ -6,26 +7,25 @@ const MARK = '#course=';
 /** A course as the end of a link: what was done, and the lesson that is open if it goes along. */
 export const writeTail = (state: CourseState): string => MARK + packCourse(state);
 
-export const hasCourse = (hash: string): boolean => hash.startsWith(MARK);
+/** An address, and the course at its end; `null` where there is none. */
+export function splitTail(address: string): readonly [before: string, tail: string | null] {
+  const found = /(?:#|%(?:25)*23)(?=course)/iu.exec(address);
+  if (found === null) return [address, null];
+  return [address.slice(0, found.index), `#${address.slice(found.index + found[0].length)}`];
+}
 
 /**
- * Reads what {@link writeTail} wrote, also where a mail program has broken it into lines or has taken the bracket behind
- * it along. Gives the fault of what can't be read.
+ * Reads what {@link writeTail} wrote, also where a mail program has escaped it, broken it into lines, put something behind
+ * it, or has taken the bracket behind it along. Gives the fault of what can't be read.
  */
-export function readTail(hash: string): Unpacked | UnreadableCourse['fault'] {
-  const packed = decoded(hash.slice(MARK.length)).replaceAll(/[^\w.~!-]/gu, '');
+export function readTail(tail: string): Unpacked | UnreadableCourse['fault'] {
+  if (tail.length > LONGEST_LINK) return 'damaged';
+  const [, packed = ''] = /^#course\s*=([^&?#;]*)/iu.exec(unescaped(tail)) ?? [];
+  const letters = packed.replaceAll(/\p{Pd}/gu, '-').replaceAll(/[^\w.~!-]/gu, '');
   try {
-    return unpackCourse(packed.replace(/[^a-z\d]+$/iu, ''));
+    return unpackCourse(between(letters, /[a-z\d]/iu));
   } catch (error) {
     if (error instanceof UnreadableCourse) return error.fault;
     throw error;
-  }
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
   }
 }

@@ -84,6 +84,7 @@ export interface Unpacked extends CourseState {
  * @throws {UnreadableCourse} on anything else.
  */
 export function unpackCourse(packed: string): Unpacked {
+  if (packed.length > MOST_CHARACTERS) throw new UnreadableCourse('damaged', 'It is longer than any of ours');
   const [format = '', record = '', ...fields] = packed.split(BETWEEN);
   if (!FORMATS.has(format)) {
     throw new UnreadableCourse(/^\d+$/u.test(format) ? 'foreign' : 'damaged', 'It has another format');

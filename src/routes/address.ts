@@ -2,6 +2,7 @@ import { type LocaleCode } from '../locales/locales.ts';
 import type { LessonId } from '../locales/text.ts';
 import { type Mode, MODES, POLICIES } from '../machines/lesson/policy.ts';
 import { firstModeOf, NO_SEED } from '../machines/lesson/step.ts';
+import { splitTail } from '../delivery/course-link.ts';
 import { bare, idOf, isAlike, readSpelling, type Spelling } from './spelling.ts';
 
 export const THEMES = ['light', 'dark'] as const;
@@ -127,8 +128,9 @@ export interface Found {
 type Query = Spelling['query'];
 
 /** Understands any URL. What it asks for in vain is replaced by the nearest sensible thing. */
-export function readAddress({ pathname, search, hash = '' }: Url, known: Known): Found {
-  const { segments: spelt, query, isDamaged } = readSpelling(pathname + search + (isAnchor(hash) ? '' : hash));
+export function readAddress(url: Url, known: Known): Found {
+  const { link, isCourse } = partsOf(url);
+  const { segments: spelt, query, isDamaged } = readSpelling(link);
   const segments = [...spelt];
   const vain: Oops[] = [];
   const language = takeLanguage(segments, query, known, vain);
@@ -145,14 +147,23 @@ export function readAddress({ pathname, search, hash = '' }: Url, known: Known):
   };
   const offered = lessons === null ? known : { ...known, lessons };
   const address: Address = { ...everywhere, ...takePage(segments, query, offered, vain) };
+  // Whatever has become of its path, a course leads to where it is taken in.
+  if (isCourse) return { address: { ...everywhere, page: 'continue' }, oops: [] };
   const isPassedOver = [...query.keys()].some((name) => !(name in everywhere || name === 'lang' || name in address));
   const isEmbedUnknown = everywhere.embed === null && !isAlike(embed, '0');
   if (isDamaged || isEmbedUnknown || (isPassedOver && vain.length === 0)) vain.push('link');
   return { address, oops: [...new Set(vain)] };
 }
 
-/** Whether the end of a URL is a place on a page, or a course; else it is a query that has got there. */
-export const isAnchor = (hash: string): boolean => /^(?:#[\w-]*)?$|^#course/iu.test(hash);
+/** What of a URL stays at its end: a course, or a place on a page. All else there is a query that has got there. */
+export const endOf = (url: Url): string => partsOf(url).end;
+
+function partsOf({ pathname, search, hash = '' }: Url): { link: string; end: string; isCourse: boolean } {
+  const [link, tail] = splitTail(pathname + search + hash);
+  if (tail !== null) return { link, end: tail, isCourse: true };
+  const isPlace = /^#[\w-]+$/u.test(hash);
+  return { link: isPlace ? pathname + search : link, end: isPlace ? hash : '', isCourse: false };
+}
 
 const named = <Id extends string>(ids: readonly Id[], asked: string | undefined): Id | undefined =>
   asked === undefined ? undefined : ids.find((id) => isAlike(id, asked));

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { type Address, checkPlace, isAnchor, type Known, type Oops, readAddress } from './address.ts';
+import { type Address, checkPlace, endOf, type Known, type Oops, readAddress } from './address.ts';
 import { HARMFUL, HARMLESS, LINKS, type Mangling } from './mangled-links.ts';
 import { idOf } from './spelling.ts';
 import { MODES } from '../machines/lesson/policy.ts';
@@ -113,12 +113,18 @@ it('has no two ids that differ in more than their hyphens', () => {
 });
 
 it.each([
-  ['#course=3!2~x', true],
-  ['#card', true],
-  ['', true],
-  ['#38;seed=4711', false],
-  ['#?mode=exam', false],
-])('%s is a place on a page or a course: %s', (hash, is) => expect(isAnchor(hash)).toBe(is));
+  ['/continue/#course=3!2~x', 'continue', '#course=3!2~x'],
+  ['/continue/?fbclid=x#course=3!2~x', 'continue', '#course=3!2~x'],
+  ['/continue/%23course%3D3!2~x', 'continue', '#course%3D3!2~x'],
+  ['/continue/?x=%2523course%253D3', 'continue', '#course%253D3'],
+  ['/#Course=3!2~x', 'continue', '#Course=3!2~x'],
+  ['/learn/gone/#course=3!2~x', 'continue', '#course=3!2~x'],
+  ['/take-home/#card', 'take-home', '#card'],
+  ['/drill/?&#38;seed=4711', 'drill', ''],
+  ['/drill/#?seed=4711', 'drill', ''],
+])('%s leads to the page %s, with %s behind it', (link, page, end) => {
+  expect([read(link), endOf(splitUrl(link))]).toMatchObject([{ address: { page }, oops: [] }, end]);
+});
 
 it('is found for anything at all, however long', () => {
   const bit = fc.constantFrom(

@@ -141,6 +141,6 @@ export const HARMFUL: readonly Mangling[] = [
   ['with something else in front', query((found) => found.replaceAll(/=(?!.*json)/gu, '=x'))],
   ['with words behind it', query((found) => `${found}%20see%20you`)],
   ['said twice, another way', query((found) => `${found}&${found.replaceAll(/=[^&]*/gu, '=9')}`)],
-  ['far too long', (link) => link + (link.includes('?') ? '&' : '?') + 'x'.repeat(5_000)],
+  ['far too long', (link) => link + (link.includes('?') ? '&' : '?') + 'x'.repeat(20_000)],
   ['on another page', (link) => link.replace(/^[^?]*/u, '/kept/')],
 ];

@@ -1,3 +1,5 @@
+import { between, LONGEST_LINK, unescaped } from '../delivery/unescape.ts';
+
 /** What stands behind the path of an address. */
 const NAMES = ['mode', 'variant', 'seed', 'lang', 'state', 'theme', 'embed', 'lessons', 'config'] as const;
 export type Name = (typeof NAMES)[number];
@@ -11,22 +13,16 @@ export interface Spelling {
   readonly isDamaged: boolean;
 }
 
-/** Longer than any link of ours, whatever was wrapped around it; what is longer is not looked at. */
-const MOST_CHARACTERS = 4_000;
-
-/** A link is escaped by each program that it passes through. */
-const MOST_WRAPPINGS = 5;
-
 /**
  * Reads a path with all that follows it, whatever mail, chat, trackers and hands have made of it on its way: escaped once
  * or often, other marks for ours, blanks, breaks and quotes in it or behind it, in capitals, with more in it than we put there.
  */
 export function readSpelling(link: string): Spelling {
-  if (link.length > MOST_CHARACTERS) {
+  if (link.length > LONGEST_LINK) {
     const [path = ''] = /^[^?#]*/u.exec(link) ?? [];
-    return { ...readSpelling(path.length > MOST_CHARACTERS ? '' : path), isDamaged: true };
+    return { ...readSpelling(path.length > LONGEST_LINK ? '' : path), isDamaged: true };
   }
-  const text = unwrapped(link);
+  const text = unescaped(link).replaceAll(/\p{Nd}/gu, digitOf);
   const [path = ''] = /^[^?&;#]*/u.exec(text) ?? [];
   const segments = path
     .split(/[/\\]/u)
@@ -51,31 +47,7 @@ const lettersOf = (text: string): string => idOf(text).replaceAll('-', '');
 
 /** What can't be an id, without the marks that a sentence has put around it. */
 export const bare = (text: string | undefined): string | null =>
-  text === undefined ? null : (/[\p{L}\p{N}./](?:.*[\p{L}\p{N}])?/su.exec(text)?.[0] ?? '');
-
-function unwrapped(link: string): string {
-  let text = link;
-  for (let wrappings = 0; wrappings < MOST_WRAPPINGS; wrappings += 1) text = unescaped(text);
-  return text.replaceAll(/\p{Nd}/gu, digitOf);
-}
-
-/** Takes one layer off: what URLs, web pages, and mails in plain characters do to a mark, and what nobody sees. */
-const unescaped = (text: string): string =>
-  text
-    .replaceAll(/(?:%[\da-f]{2})+/giu, decoded)
-    .normalize('NFKC')
-    .replaceAll(/[\p{Cc}\p{Cf}]/gu, '')
-    .replaceAll(/&(?:amp|#0*38|#x0*26);/giu, '&')
-    .replaceAll(/=[\s+]*3d/giu, '=');
-
-/** @returns as it stands where it means no text. */
-export function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
+  text === undefined ? null : between(text, /[\p{L}\p{N}]/u);
 
 /** Each script's ten digits stand in a row, which begins at a multiple of 16, or six later. */
 function digitOf(digit: string): string {
@@ -85,7 +57,7 @@ function digitOf(digit: string): string {
 }
 
 /** A name of ours, perhaps broken in the middle, behind whatever has become of the mark before it. */
-const NAMED = new RegExp(
+export const NAMED = new RegExp(
   `(?:^|[^\\p{L}\\p{N}_-]|amp|#x?\\d+;)(${NAMES.map((name) => name.split('').join('\\s*')).join('|')})\\s*=`,
   'giu',
 );

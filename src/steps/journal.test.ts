@@ -66,6 +66,26 @@ function clumsyRun(
   return session;
 }
 
+it('is folded in no time however often a link goes to and fro', () => {
+  const lesson = logOutComputer;
+  const start = openSession({ lesson, variant: lesson.variants[0], mode: 'practice', step: 0 });
+  const ids = lesson.steps.map(({ id }) => id);
+  const there = (count: number) =>
+    Array.from({ length: count }).reduce<Session>(
+      (session, _, index) => advance(session, { type: 'goTo', step: ids[index % ids.length] ?? '', at: 0 }).next,
+      start,
+    );
+  // A step is entered as it was the last time.
+  expect(there(ids.length + 4).world).toBe(there(4).world);
+});
+
+it('is left aside where it is longer than anybody plays, and the step stays', () => {
+  const lesson = logOutComputer;
+  const session = openSession({ lesson, variant: lesson.variants[0], mode: 'practice', step: 2 });
+  const save = { ...saveOf(session), journal: 'A'.repeat(16_001) };
+  expect(resume(save, lesson)).toMatchObject({ outcome: 'step only', session: { journal: [] } });
+});
+
 function errorOf(run: () => unknown): unknown {
   try {
     run();

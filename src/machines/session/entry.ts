@@ -55,14 +55,32 @@ function reach(steps: readonly Step[], from: number | null, before: Entry, posit
   return null;
 }
 
+/** Found once, however often a run goes there. */
+const entries = new WeakMap<readonly Step[], Map<Variant, Map<number, Entry>>>();
+
 /**
  * The world in which a step begins, when everything before it in its part went by the model answers, and each choice by the outcome
  * that leads there. @throws where no outcome leads to the step.
  */
 export function entryOf(steps: readonly Step[], variant: Variant, position: number): Entry {
-  const entry = reach(steps, partOf(steps, position), begun(variant), position);
-  if (entry === null) throw new Error(`Nothing leads to step ${steps[position]?.id ?? position}`);
-  return entry;
+  const ofSteps = within(entries, steps, () => new Map<Variant, Map<number, Entry>>());
+  const ofVariant = within(ofSteps, variant, () => new Map<number, Entry>());
+  return within(ofVariant, position, () => {
+    const entry = reach(steps, partOf(steps, position), begun(variant), position);
+    if (entry === null) throw new Error(`Nothing leads to step ${steps[position]?.id ?? position}`);
+    return entry;
+  });
+}
+
+/** What is kept under a key, or made now. */
+function within<Key, Value>(
+  kept: { get: (key: Key) => Value | undefined; set: (key: Key, value: Value) => unknown },
+  key: Key,
+  make: () => Value,
+): Value {
+  const known = kept.get(key) ?? make();
+  kept.set(key, known);
+  return known;
 }
 
 /** {@link entryOf}, with the way that its model answer gives remembered. */

@@ -2,7 +2,7 @@ import '../../styles/papers.css';
 import { useEffect } from 'react';
 import { useHref, useLocation } from 'react-router';
 
-import { hasCourse } from '../../delivery/course-link.ts';
+import { splitTail } from '../../delivery/course-link.ts';
 import { useText } from '../../locales/text.ts';
 import { useAnswers } from '../../screens/use-answers.ts';
 import { Frame } from '../frame.tsx';
@@ -32,8 +32,9 @@ function useTail(): string | null {
   const at = useLocation();
   const bare = useHref({ pathname: at.pathname, search: at.search });
   const answers = useAnswers();
+  const [, tail] = splitTail(at.hash);
   useEffect(() => {
-    if (answers && hasCourse(at.hash)) history.replaceState(history.state, '', bare);
-  }, [at, answers, bare]);
-  return answers && hasCourse(at.hash) ? at.hash : null;
+    if (answers && tail !== null) history.replaceState(history.state, '', bare);
+  }, [answers, tail, bare]);
+  return answers ? tail : null;
 }

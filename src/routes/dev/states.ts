@@ -13,7 +13,7 @@ const modules = import.meta.glob<Record<string, readonly ScreenState[]>>('../../
 /** Every state of every screen, by the device that shows it. */
 export const FAMILIES: readonly { name: string; states: readonly ScreenState[] }[] = Object.entries(modules).map(
   ([path, exported]) => ({
-    name: /([^/]+)-states\.ts$/u.exec(path)?.[1] ?? path,
+    name: path.split('/').at(-1)?.replace('-states.ts', '') ?? path,
     states: Object.values(exported).flat(),
   }),
 );

@@ -95,7 +95,7 @@ export function firstActOf(lesson: CourseLesson, config: Config, i18n: I18n): st
       </TextProvider>,
       { identifierPrefix: 'act-' },
       // The same to browsers and to our styles, in fewer letters.
-    ).replaceAll(/(?<= data-[\w-]+)="true"/gu, ''),
+    ).replaceAll(/( data-[\w-]+)="true"/gu, '$1'),
   );
   return `<p role="status" class="sr-only"></p>${first}${others.map((html) => `<template>${html}</template>`).join('')}`;
 }

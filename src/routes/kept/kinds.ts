@@ -22,4 +22,4 @@ export function kindOf(name: string): Kind {
 
 /** The lesson whose run of a kind has this name; `null` where the name is another kind of thing's. */
 export const lessonIn = (name: string, kind: 'journals' | 'ended'): string | null =>
-  kindOf(name) === kind ? (/:(.+)$/u.exec(name)?.[1] ?? null) : null;
+  kindOf(name) === kind && name.includes(':') ? name.slice(name.indexOf(':') + 1) : null;

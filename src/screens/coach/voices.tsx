@@ -54,8 +54,10 @@ const gone = ({ context: before }: World, { context: now }: World): DeviceId[] =
   before.scene === now.scene ? before.linked.filter((device) => !now.linked.includes(device)) : [];
 
 /** With a full stop, unless it has an end of its own. */
-export const asSentence = (text: string): string =>
-  /\p{Sentence_Terminal}[^\p{L}\p{N}]*$/u.test(text) ? text : `${text}.`;
+export function asSentence(text: string): string {
+  const last = text.match(/[\p{Sentence_Terminal}\p{L}\p{N}]/gu)?.at(-1) ?? '';
+  return /\p{Sentence_Terminal}/u.test(last) ? text : `${text}.`;
+}
 
 /** What the coach has said in a step, for those who hear it. */
 export interface Heard {
