@@ -30,7 +30,7 @@ function patternsIn(file: string): { literals: Found[]; built: string[] } {
 }
 
 const found = globSync('src/**/*.{ts,tsx}')
-  .filter((file) => !/\.test\.tsx?$|mangled-links/u.test(file))
+  .filter((file) => !/\.test\.tsx?$|mangled-links|bare-texts/u.test(file))
   .map(patternsIn);
 
 const slow = ({ pattern, flags }: Omit<Found, 'where'>) =>

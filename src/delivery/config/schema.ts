@@ -63,8 +63,8 @@ function siteOf(text: string): string | null {
   return url?.protocol === 'https:' && !isFile ? url.href.replace(/\/?$/u, '/') : null;
 }
 
-const MAIL = /^mailto:[^\s<>"]+@[^\s<>"]+$/iu;
-const PHONE = /^tel:[\d+*#() .-]*\d[\d+*#() .-]*(?:;[\w=.-]+)*$/iu;
+const MAIL = /^mailto:[^\s<>"@]+@[^\s<>"@]+$/iu;
+const PHONE = /^tel:[+*#() .-]*\d[\d+*#() .-]*(?:;[\w=.-]+)*$/iu;
 
 function linkOf(text: string): string | null {
   if (PLAIN.test(text) && (MAIL.test(text) || PHONE.test(text))) return text;

@@ -42,7 +42,7 @@ export interface Dialect {
 
 /** A number, if the text is one, as people and programs of some countries write it. */
 function numberIn(text: string): number | null {
-  const [, digits] = /^\+?(\d*[.,]?\d+|\d+[.,])\s*%?$/u.exec(text.trim()) ?? [];
+  const [, digits] = /^\+?(\d+(?:[.,]\d*)?|[.,]\d+)\s*%?$/u.exec(text.trim()) ?? [];
   return digits === undefined ? null : Number(digits.replace(',', '.'));
 }
 
