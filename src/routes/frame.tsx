@@ -28,8 +28,8 @@ interface FrameProps {
 
 const HEIGHTS = {
   contents: 'min-h-dvh in-data-[embed=auto]:min-h-0',
-  window: 'h-dvh min-h-128 in-data-[embed=auto]:h-auto in-data-[embed=1]:min-h-100',
-  wide: 'min-h-dvh in-data-[embed=auto]:min-h-0 lg:h-dvh lg:min-h-160 lg:in-data-[embed=auto]:h-160',
+  window: 'h-dvh min-h-128 in-data-[embed=auto]:h-auto in-data-[embed=1]:min-h-100 in-data-framed:min-h-0',
+  wide: 'min-h-dvh in-data-[embed=auto]:min-h-0 lg:h-dvh lg:min-h-160 lg:in-data-[embed=auto]:h-160 in-data-framed:min-h-0!',
 };
 
 /** What every page of ours stands in: top bar, notice, contents. */

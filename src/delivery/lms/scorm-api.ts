@@ -95,6 +95,8 @@ const SIGNS: Readonly<Record<ScormVersion, readonly string[]>> = {
   '1.2': ['cmi.core.lesson_status', 'cmi.core.lesson_mode', 'cmi.core.student_id', 'cmi.core._children'],
   '2004': ['cmi.completion_status', 'cmi.mode', 'cmi.learner_id', 'cmi._version'],
 };
+/** What may be 0. */
+const NUMBERS = /score|_count/u;
 /** 1.2 has no code for it: there, 101 may mean anything. */
 const TERMINATED = 104;
 
@@ -133,7 +135,8 @@ function guard(api: Api, version: ScormVersion): ScormApi {
     const answer = ask('get', element);
     const value = answer === null || NOTHING.has(answer.toLowerCase()) ? '' : answer;
     // No element that is asked for has this value: so answers a platform that is out of order.
-    if (answer === null || value === 'false') return { value: '', isKnown: false };
+    const isNo = value.toLowerCase() === 'false' || (value === '0' && !NUMBERS.test(element));
+    if (answer === null || isNo) return { value: '', isKnown: false };
     if (value === '') return { value, isKnown: UNSET.has(error()) };
     wentWell();
     isAlive = true;

@@ -152,7 +152,7 @@ const scorm2004: Dialect = {
   scored: (share) => [
     ['cmi.score.min', '0', 'optional'],
     ['cmi.score.max', '100', 'optional'],
-    ['cmi.score.raw', percent(share), 'optional'],
+    ['cmi.score.raw', percent(share)],
     ['cmi.score.scaled', String(Math.round(share * 100) / 100)],
   ],
   result: ({ isComplete, success }) => [

@@ -285,6 +285,14 @@ describe.each(['1.2', '2004'] as const)('a visit in SCORM %s', (version) => {
     expect(committed['cmi.suspend_data']).toBe('1!a!whole');
   });
 
+  it('keeps what was there rather than what the platform would cut', () => {
+    const { tracker, faults, committed } = open(version, { 'cmi.suspend_data': '1!a' });
+    faults.cutsAt = 4;
+    tracker.keep('1!a!b', '/', 0);
+    vi.advanceTimersByTime(12_000);
+    expect([committed['cmi.suspend_data'], tracker.connection()]).toEqual(['1!a', 'unsaved']);
+  });
+
   it('tells where the platform refuses the state', () => {
     const { tracker, faults } = open(version);
     faults.refuses = /suspend_data/u;

@@ -115,7 +115,10 @@ export function openScorm(api: ScormApi, clock: Clock, launch: Launch): Tracker 
     answer: ReturnType<ScormApi['set']>;
   } => {
     const answer = api.set(dialect.state, form);
-    return answer === 'refused' && others.length > 0 ? setState(others) : { value: form, answer };
+    if (answer === 'refused' && others.length > 0) return setState(others);
+    // What was cut is worth less than what was there.
+    if (answer === 'refused') api.set(dialect.state, held.get(dialect.state) ?? '');
+    return { value: form, answer };
   };
 
   /** Returns whether nothing waits any more. */

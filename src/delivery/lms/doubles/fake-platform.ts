@@ -152,8 +152,18 @@ const STRICT: Readonly<Record<ScormVersion, readonly (readonly [element: RegExp,
 };
 
 const ELEMENTS = {
-  '1.2': { status: 'cmi.core.lesson_status', mode: 'cmi.core.lesson_mode', score: 'cmi.core.score.raw' },
-  '2004': { status: 'cmi.completion_status', mode: 'cmi.mode', score: 'cmi.score.scaled' },
+  '1.2': {
+    status: 'cmi.core.lesson_status',
+    mode: 'cmi.core.lesson_mode',
+    score: 'cmi.core.score.raw',
+    raw: 'cmi.core.score.raw',
+  },
+  '2004': {
+    status: 'cmi.completion_status',
+    mode: 'cmi.mode',
+    score: 'cmi.score.scaled',
+    raw: 'cmi.score.raw',
+  },
 } as const;
 const DECIDED: ReadonlySet<string | undefined> = new Set(['passed', 'completed', 'failed']);
 const WRITE_ONLY = /\.(?:exit|session_time)$/u;
@@ -162,7 +172,7 @@ const WRITE_ONLY = /\.(?:exit|session_time)$/u;
 export function fakePlatform(version: ScormVersion, values: Values = {}, given: Partial<Traits> = {}) {
   const faults: Traits = { ...GOOD, ...given };
   const codes = ERRORS[version];
-  const { status, mode, score } = ELEMENTS[version];
+  const { status, mode, score, raw } = ELEMENTS[version];
   const calls: string[] = [];
   const committed: Values = { ...values };
   let running: Values = { ...values };
@@ -250,10 +260,12 @@ export function fakePlatform(version: ScormVersion, values: Values = {}, given: 
   const judge = () => {
     if (!faults.judges || (running[mode] ?? 'normal') !== 'normal') return;
     const mastery = running[version === '1.2' ? 'cmi.student_data.mastery_score' : 'cmi.scaled_passing_score'] ?? '';
-    const points = running[score] ?? '';
     if (version === '1.2' && (running[status] ?? 'not attempted') === 'not attempted') running[status] = 'completed';
-    if (mastery === '' || points === '') return;
-    const isPassed = Number.parseFloat(points) >= Number.parseFloat(mastery);
+    const least = Number.parseFloat(mastery);
+    // Whoever gives hundredths compares hundredths.
+    const reached = Number.parseFloat((least > 1 ? running[raw] : running[score]) ?? '');
+    if (Number.isNaN(least) || Number.isNaN(reached)) return;
+    const isPassed = reached >= least;
     running[version === '1.2' ? status : 'cmi.success_status'] = isPassed ? 'passed' : 'failed';
   };
   const finish = () =>
