@@ -49,6 +49,12 @@ export default {
       to: {},
     },
     {
+      name: 'doubles-are-for-tests',
+      severity: 'error',
+      from: { path: '^src/', pathNot: [TEST, '/doubles/'] },
+      to: { path: '/doubles/' },
+    },
+    {
       name: 'machines-beside-the-rooms',
       severity: 'error',
       from: { path: beside },

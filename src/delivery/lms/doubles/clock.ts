@@ -21,12 +21,12 @@ export function openClock(start = Date.parse('2026-11-22T12:30:54Z')) {
   const pass = async (milliseconds: number): Promise<void> => {
     const end = now + milliseconds;
     await settle();
-    const [next] = [...timers].filter(([, { at }]) => at <= end).toSorted(([, one], [, other]) => one.at - other.at);
-    if (next === undefined) {
+    const at = Math.min(...Array.from(timers.values(), (timer) => timer.at));
+    if (at > end) {
       now = end;
       return;
     }
-    const [id, { at, run }] = next;
+    const [id, { run }] = [...timers].find(([, timer]) => timer.at === at) ?? [0, { run: () => {} }];
     timers.delete(id);
     now = at;
     run();

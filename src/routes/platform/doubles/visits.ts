@@ -1,12 +1,17 @@
-import { EMPTY_RECORD, type CourseRecord, mergeRecords, withFinished } from '../../../machines/session/record.ts';
-import { packCourse, unpackCourse } from '../../course-state.ts';
-import { type ReportRules, resultOf } from '../../result.ts';
-import { toldOf } from '../reporting.ts';
-import { arriveScorm } from '../scorm-arrival.ts';
-import type { ScormVersion } from '../scorm-api.ts';
-import type { Connection, Tracker } from '../tracker.ts';
-import { openClock } from './clock.ts';
-import { fakePlatform, type Traits } from './fake-platform.ts';
+import { packCourse, readCourse, shorterForms, unpackCourse } from '../../../delivery/course-state.ts';
+import { openClock } from '../../../delivery/lms/doubles/clock.ts';
+import { fakePlatform, type Traits } from '../../../delivery/lms/doubles/fake-platform.ts';
+import { openLateTracker } from '../../../delivery/lms/late-tracker.ts';
+import { tellResult } from '../../../delivery/lms/reporting.ts';
+import { arriveScorm } from '../../../delivery/lms/scorm-arrival.ts';
+import type { ScormVersion } from '../../../delivery/lms/scorm-api.ts';
+import type { Connection } from '../../../delivery/lms/tracker.ts';
+import { readRecord, TEST, writeRecord } from '../../../delivery/record.ts';
+import { progressOf, type ReportRules, resultOf } from '../../../delivery/result.ts';
+import { openStore } from '../../../delivery/store.ts';
+import { type CourseRecord, EMPTY_RECORD, withFinished } from '../../../machines/session/record.ts';
+import { KNOWN } from '../../known.ts';
+import { arrive } from '../arrive.ts';
 
 /** What a learner does in a visit: a lesson, a test, or nothing for some seconds. */
 export type Act = { readonly lesson: string } | { readonly test: number } | { readonly seconds: number };
@@ -22,13 +27,12 @@ export interface VisitPlan {
 
 /** What was to be seen at the end of a visit. */
 export interface Seen {
-  /** What the screen had told at last; `waiting` as long as the platform had not answered. */
-  readonly says: Connection | 'waiting';
+  /** What the screen had told at last. */
+  readonly says: Connection;
   readonly isReview: boolean;
   /** What the learner has done in this visit. */
   readonly done: CourseRecord;
-  /** What the course knows at its end, and whether it calls the test passed. */
-  readonly known: CourseRecord;
+  /** Whether the course calls its test passed. */
   readonly isPassed: boolean;
   readonly kept: Kept;
 }
@@ -41,8 +45,6 @@ export interface Kept {
   /** 0 to 100. */
   readonly score: number | null;
 }
-
-const TEST = 'prove-it';
 
 const read = (state: string | undefined): CourseRecord => {
   try {
@@ -81,48 +83,48 @@ export function openAttempt(
     if (wellAfter !== null) clock.after(wellAfter * 1000, () => Object.assign(platform.faults, usual));
     const page: Record<string, unknown> = { ...platform.window };
     page['parent'] = page;
-    let tracker: Tracker | null = null;
-    let done = EMPTY_RECORD;
-    let known = EMPTY_RECORD;
-    const judging = () => ({ ...rules, passScore: tracker?.opening.masteryScore ?? rules.passScore });
-    const tell = () => {
-      tracker?.keep(packCourse({ record: known, save: null }), '/', 0);
-      tracker?.finish(toldOf(known, judging()));
+    const store = openStore(null);
+    const tracker = openLateTracker(arriveScorm(page as unknown as Window, version, clock), (opening) =>
+      arrive(opening, store, KNOWN),
+    );
+    const keep = () => {
+      const course = readCourse(store);
+      tracker.keep(packCourse(course), '/', progressOf(course.record, rules), shorterForms(course));
     };
-    const arriving = arriveScorm(page as unknown as Window, version, clock).then((arrived) => {
-      tracker = arrived;
-      known = mergeRecords(known, read(arrived.opening.state ?? undefined));
-      tell();
-    });
+    store.subscribe(keep);
+    void tracker.arrived.then(() => tellResult(tracker, store, rules));
+    keep();
+    let done = EMPTY_RECORD;
     await pass(0);
     for (const act of acts) {
       if ('lesson' in act || 'test' in act) {
-        const finished =
-          'test' in act
+        const finished = {
+          ...('test' in act
             ? { lesson: TEST, mode: 'exam' as const, isPassed: act.test === 1, score: act.test }
-            : { lesson: act.lesson, mode: 'guided' as const, isPassed: true, score: 1 };
-        done = withFinished(done, { ...finished, day: 20_000 });
-        known = withFinished(known, { ...finished, day: 20_000 });
-        tell();
+            : { lesson: act.lesson, mode: 'guided' as const, isPassed: true, score: 1 }),
+          day: 20_000,
+        };
+        done = withFinished(done, finished);
+        writeRecord(store, withFinished(readRecord(store), finished));
+        tellResult(tracker, store, rules);
       }
+      // oxlint-disable-next-line no-await-in-loop -- one after the other.
       await pass('seconds' in act ? act.seconds * 1000 : 500);
     }
     // Long enough for the next try, for all that can be delivered by it, and for all that can't to be told.
     await pass(end === 'leaves' ? 0 : 60_000);
-    const now = () => tracker as Tracker | null;
-    let says: Seen['says'] = now()?.connection() ?? 'waiting';
-    if (end === 'closes') now()?.hide();
-    if (end === 'leaves' && (await now()?.leave()) === undefined) {
-      says = now()?.connection() ?? 'waiting';
-      await now()?.leave();
+    let says = tracker.connection();
+    if (end === 'closes') tracker.hide();
+    if (end === 'leaves' && (await tracker.leave()) === undefined) {
+      says = tracker.connection();
+      await tracker.leave();
     }
-    void arriving;
+    const passScore = tracker.opening.masteryScore ?? rules.passScore;
     return {
       says,
-      isReview: now()?.opening.isReview ?? false,
+      isReview: tracker.opening.isReview,
       done,
-      known,
-      isPassed: resultOf(known, judging()).isPassed === true,
+      isPassed: resultOf(readRecord(store), { ...rules, passScore }).isPassed === true,
       kept: kept(),
     };
   }
