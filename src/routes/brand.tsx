@@ -25,7 +25,7 @@ function Logo({ path }: { path: string }) {
 
 /** Our mark: a key, its bow a keyhole. */
 export const Mark = ({ className }: { className?: string }) => (
-  <svg viewBox="0 0 32 32" aria-hidden="true" className={className}>
+  <svg width="24" height="24" fill="none" viewBox="0 0 32 32" aria-hidden="true" className={className}>
     <rect width="32" height="32" rx="9" className="fill-brass" />
     <g
       className="fill-none stroke-card dark:stroke-paper"

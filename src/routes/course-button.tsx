@@ -67,6 +67,9 @@ export function CourseButton({ here = null }: { here?: Here | null }) {
 /** As far along as it is done. */
 const Bar = ({ share }: { share: number }) => (
   <svg
+    width="20"
+    height="5"
+    fill="none"
     viewBox="0 0 20 5"
     aria-hidden="true"
     className="h-1.25 w-4 min-w-0 rtl:-scale-x-100 sm:w-7"

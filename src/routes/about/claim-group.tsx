@@ -61,7 +61,7 @@ const SourceLine = ({ source: { title, url } }: { source: Source }) =>
 
 /** How sure we are, by how full it is. */
 const Mark = ({ level }: { level: Claim['confidence'] }) => (
-  <svg viewBox="0 0 12 12" aria-hidden="true" className="size-3">
+  <svg width="12" height="12" fill="none" viewBox="0 0 12 12" aria-hidden="true" className="size-3">
     <circle cx="6" cy="6" r="5" className="fill-none stroke-brass" strokeWidth="1.5" />
     {level === 'high' ? (
       <circle cx="6" cy="6" r="5" className="fill-brass" />

@@ -6,6 +6,9 @@ export function Doors() {
   return (
     <figure className="w-full">
       <svg
+        width="480"
+        height="336"
+        fill="none"
         viewBox="0 0 480 336"
         role="img"
         aria-label={t('home.picture')}

@@ -47,7 +47,7 @@ function ReaderRow({ reader: { who, device }, entries }: { reader: Reader } & Pi
 }
 
 const Mark = ({ isYours }: { isYours: boolean }) => (
-  <svg viewBox="0 0 20 20" aria-hidden="true" className="size-5 shrink-0">
+  <svg width="20" height="20" fill="none" viewBox="0 0 20 20" aria-hidden="true" className="size-5 shrink-0">
     {isYours ? (
       <Fragment>
         <circle cx="10" cy="10" r="7.25" className="fill-none stroke-ink-soft" strokeWidth="1.5" />

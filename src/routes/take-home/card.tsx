@@ -44,6 +44,9 @@ function Door() {
   return (
     <svg
       data-card-picture
+      width={PICTURE.width}
+      height={PICTURE.height}
+      fill="none"
       viewBox={`0 0 ${PICTURE.width} ${PICTURE.height}`}
       preserveAspectRatio="none"
       role="img"

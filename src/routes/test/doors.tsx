@@ -11,7 +11,7 @@ export const Doors = ({ count }: { count: number }) => (
 );
 
 const Door = ({ number }: { number: number }) => (
-  <svg viewBox="-2 14 136 238" className="block h-auto w-35 rtl:-scale-x-100">
+  <svg width="136" height="238" fill="none" viewBox="-2 14 136 238" className="block h-auto w-35 rtl:-scale-x-100">
     <path d="M0 252V22a6 6 0 0 1 6-6h120a6 6 0 0 1 6 6v230" className="fill-card stroke-line" strokeWidth="2" />
     <path d="M12 30h108v222H12z" className="fill-ink dark:fill-line" />
     <path d="M12 249h108v3H12z" className="fill-brass" />

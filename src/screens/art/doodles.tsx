@@ -10,7 +10,7 @@ const STROKES =
 export function Doodles() {
   const id = useId();
   return (
-    <svg aria-hidden className="sim-doodles pointer-events-none absolute inset-0 size-full">
+    <svg width="0" height="0" aria-hidden className="sim-doodles pointer-events-none absolute inset-0 size-full">
       <pattern id={id} width="128" height="128" patternUnits="userSpaceOnUse" patternTransform="rotate(-8)">
         <path
           d={STROKES}

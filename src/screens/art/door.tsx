@@ -5,7 +5,15 @@ import type { Door as DoorState } from '../../machines/world/readings.ts';
 export function Door({ state }: { state: DoorState }) {
   const t = useText();
   return (
-    <svg viewBox="0 0 160 176" role="img" aria-label={t(`door.${state}`)} data-door={state}>
+    <svg
+      width="160"
+      height="176"
+      fill="none"
+      viewBox="0 0 160 176"
+      role="img"
+      aria-label={t(`door.${state}`)}
+      data-door={state}
+    >
       <path d="M4 164h152" className="fill-none stroke-line" strokeWidth="2" strokeLinecap="round" />
       <path d="M28 164V16a4 4 0 0 1 4-4h88a4 4 0 0 1 4 4v148" className="fill-card stroke-line" strokeWidth="2" />
       {state === 'open' ? <Open /> : state === 'shut' ? <PulledTo /> : <Locked />}

@@ -40,6 +40,9 @@ export function Code({ text, name, className }: CodeProps) {
     <svg
       role="img"
       aria-label={name}
+      width="176"
+      height="176"
+      fill="none"
       viewBox={`0 0 ${size} ${size}`}
       shapeRendering="crispEdges"
       className={`bg-white text-black ${className}`}

@@ -43,8 +43,11 @@ export const FarComputer = ({ device, picture, label }: FarComputerProps) => (
   <svg
     role="img"
     aria-label={label}
+    width="186"
+    height="127"
+    fill="none"
     viewBox="-13 -4 186 127"
-    className="w-full [filter:drop-shadow(0_6px_10px_#1b1d2233)] rtl:-scale-x-100"
+    className="h-auto w-full [filter:drop-shadow(0_6px_10px_#1b1d2233)] rtl:-scale-x-100"
   >
     <g className="fill-shell stroke-shell-line">{BODIES[device] ?? MONITOR}</g>
     <g key={picture} className="sim-fade">

@@ -7,6 +7,9 @@ export function Lock({ isLocked }: { isLocked: boolean }) {
   return (
     <svg
       data-lock
+      width="280"
+      height="280"
+      fill="none"
       viewBox="0 0 280 280"
       role="img"
       aria-label={t(isLocked ? 'end.picture.locked' : 'end.picture.shut')}
