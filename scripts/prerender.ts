@@ -81,7 +81,7 @@ function plain(site: Site, page: server.RenderedPage, how: How): string {
 
 /** The opening page, with its first act, and with all styles that it can use before its scripts have arrived. */
 function opening(site: Site, page: server.RenderedPage, how: How): string {
-  const used = usedStyles(site.lessonCss, `<html ${how.attributes}><body>${page.html}${page.firstAct}`);
+  const used = usedStyles(site.lessonCss, `<html ${how.attributes}><body>${page.unplayed}${page.html}${page.firstAct}`);
   const { html: act, css } = withShortNames(page.firstAct, used, page.html);
   const [before, after, more] = page.html.split(/(?<=<div data-first-act="[^>]*>)(?=<\/div>)/u);
   if (before === undefined || after === undefined || more !== undefined)
@@ -122,6 +122,7 @@ export function document(site: Site, page: server.RenderedPage, { root, attribut
     [/<title>.*<\/title>/u, () => `<title>${escaped(page.title)}</title>`],
     [/(?<=<meta name="description" content=")(?=")/u, () => escaped(page.description)],
     [/(?<=(?:href|src)=")\.\//gu, () => root],
+    [/(?=<div id="root">)/u, () => page.unplayed],
     [/(?<=<div id="root">)/u, () => rooted(page.html, root)],
   ]);
 }

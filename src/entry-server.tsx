@@ -1,4 +1,5 @@
 import { StrictMode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
 
@@ -9,13 +10,14 @@ import { NO_COMPANY } from './delivery/config/config.ts';
 import { openStore } from './delivery/store.ts';
 import { loadI18n } from './locales/load.ts';
 import { localeOf } from './locales/locales.ts';
-import type { Translate } from './locales/text.ts';
+import { TextProvider, type Translate } from './locales/text.ts';
 import { type Address, atLesson, type Destination, PLAIN, readAddress, writeAddress } from './routes/address.ts';
 import { courseOf, minutesOf } from './routes/course.ts';
 import { firstActOf } from './routes/home/first-act.tsx';
 import { KNOWN, knownTo } from './routes/known.ts';
 import { lessonOf } from './routes/lesson-of.ts';
 import { modulesOf, partsOf } from './routes/load-page.ts';
+import { Unplayed } from './routes/unplayed.tsx';
 import { LESSONS } from './steps/all.ts';
 
 export interface Page {
@@ -26,6 +28,8 @@ export interface Page {
 
 export interface RenderedPage {
   readonly html: string;
+  /** What stands above it as long as nothing on it answers. */
+  readonly unplayed: string;
   /** What is written into its `[data-first-act]`. */
   readonly firstAct: string;
   readonly title: string;
@@ -82,6 +86,11 @@ export async function renderPage(path: string): Promise<RenderedPage> {
   if (failures.length > 0) throw new Error(`${path} can't be drawn`, { cause: failures[0] });
   return {
     html: await new Response(prelude).text(),
+    unplayed: renderToStaticMarkup(
+      <TextProvider value={await loadI18n(address.language, ['unplayed'])}>
+        <Unplayed />
+      </TextProvider>,
+    ),
     firstAct: address.page === 'home' ? await firstActIn(address) : '',
     ...wordsOf(address, (key, values) => i18n._(key, values)),
     locale: address.language,

@@ -1,5 +1,20 @@
 /** Runs inline in the head, before the first paint. Everything it settles is an attribute of <html>. */
 const page = document.documentElement.dataset;
+// Of all that the course needs (docs/browsers.md), what came last to one browser or another. Without it the words stand alone.
+try {
+  const has = (owner: object, ...names: string[]) => names.every((name) => name in owner);
+  if (
+    has([], 'at', 'findLast') &&
+    has(Object, 'hasOwn') &&
+    has(document.head, 'inert') &&
+    CSS.supports('height:1dvh') &&
+    // Written as a pattern it would end the whole script where it is not known.
+    'ab'.search('(?<=a)b') === 1
+  )
+    page['plays'] = '';
+} catch {
+  // It is too old.
+}
 const { search, hash } = location;
 // Relative addresses count slashes. A host may serve a page without the last one, or with one of them twice.
 let { pathname } = location;
@@ -48,8 +63,17 @@ for (const name in kept) {
   if (kind && kind !== 'ended') page['back'] = '';
 }
 
-// A script that did not arrive: the page says that it can't answer.
-addEventListener('error', ({ target }) => (target as Element).tagName === 'SCRIPT' && (page['failed'] = ''), true);
+// A script that did not arrive, or only a part of it: the page says that it can't answer. One that does not find what it needs:
+// the words stand alone, until the page answers after all.
+addEventListener(
+  'error',
+  ({ target, error }) => {
+    const name = page['ready'] === undefined && (error as Error | undefined)?.name;
+    if ((target as Element).tagName === 'SCRIPT' || name === 'SyntaxError') page['failed'] = '';
+    else if (name) delete page['plays'];
+  },
+  true,
+);
 
 // A key that is held down presses once: what it would press next was not there before.
 addEventListener('keydown', (event) => event.repeat && event.key === 'Enter' && event.preventDefault(), true);
@@ -63,6 +87,7 @@ addEventListener('answering', () => {
 });
 
 function keepPress(event: Event): void {
+  if (page['plays'] === undefined) return;
   // The first act answers by itself.
   const control = (event.target as Element).closest<HTMLElement>(
     ':is(button,input,[data-held]):not([data-first-act] *)',

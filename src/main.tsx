@@ -1,5 +1,4 @@
 import { StrictMode } from 'react';
-import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
 
 import { App } from './app.tsx';
@@ -11,6 +10,7 @@ import { OutsideProvider } from './delivery/outside-context.ts';
 import { openOutside } from './delivery/outside.ts';
 import { openStore } from './delivery/store.ts';
 import { loadI18n } from './locales/load.ts';
+import { mount, plays } from './mount.ts';
 import { openAside } from './routes/aside.ts';
 import { everywhereOf, readAddress, type Url, writeAddress } from './routes/address.ts';
 import { KNOWN, knownTo } from './routes/known.ts';
@@ -33,12 +33,15 @@ const packaging = page.dataset['package'] as Packaging | undefined;
 
 if (packaging !== undefined || parent !== self) openAside(document);
 
-if (packaging === undefined) {
+if (!plays()) {
+  // The words stand alone.
+} else if (packaging === undefined) {
   // Whatever can't be had now is met by the app's own boundary.
   void settle()
     .catch(() => {})
     .then(load)
-    .then(start);
+    .then(start)
+    .catch(reportError);
 } else {
   void import('./packaged.tsx').then((packaged) => packaged.start(container, packaging, company));
 }
@@ -93,7 +96,7 @@ function start() {
     for (const image of container.querySelectorAll<HTMLImageElement>('img[src^="."]'))
       image.setAttribute('src', new URL(image.src).pathname);
     for (const link of container.querySelectorAll<HTMLAnchorElement>('a[href^="."]')) makeOwn(link);
-    hydrateRoot(container, app);
+    mount(app, { container, isHydrating: true, words: container.cloneNode(true) as Element });
   } else {
     // What was prerendered stays in sight until there is something else to see.
     const fresh = container.cloneNode(false) as Element;
@@ -102,6 +105,6 @@ function start() {
     container.after(fresh);
     // A press that was made on it, and is repeated now, is meant for what has taken its place.
     container.addEventListener('click', ({ target }) => twinOf(target as Element, fresh)?.click());
-    createRoot(fresh).render(app);
+    mount(app, { container: fresh, isHydrating: false, words: container });
   }
 }

@@ -23,6 +23,7 @@ function retreat(from: Element, place: string): void {
 }
 
 function act(name: string): void {
+  if (!('plays' in document.documentElement.dataset)) return;
   // The screens stand at the page's end.
   if (document.readyState === 'loading') return void setTimeout(act, 9, name);
   screens ??= [

@@ -1,5 +1,4 @@
 import { StrictMode, useEffect } from 'react';
-import { createRoot } from 'react-dom/client';
 import { MemoryRouter, useLocation } from 'react-router';
 
 import { App } from './app.tsx';
@@ -17,6 +16,7 @@ import { OutsideProvider } from './delivery/outside-context.ts';
 import { openOutside } from './delivery/outside.ts';
 import { joinStores, openStore, type Store } from './delivery/store.ts';
 import { loadI18n } from './locales/load.ts';
+import { mount } from './mount.ts';
 import { readAddress } from './routes/address.ts';
 import { knownTo } from './routes/known.ts';
 import { rulesOf } from './routes/rules.ts';
@@ -54,7 +54,8 @@ export async function start(container: Element, packaging: Packaging, company: C
   await Promise.allSettled([loadI18n(address.language, partsOf(address)), loadPage(address)]);
   // So that what the router calls its root is the folder of this page, where a logo is looked for.
   const base = new URL('.', location.href).pathname.slice(0, -1);
-  createRoot(container).render(
+  const words = container.cloneNode(true) as Element;
+  mount(
     <StrictMode>
       <MemoryRouter basename={base} initialEntries={[base + begin]}>
         <CompanyProvider value={company}>
@@ -67,6 +68,7 @@ export async function start(container: Element, packaging: Packaging, company: C
         </CompanyProvider>
       </MemoryRouter>
     </StrictMode>,
+    { container, isHydrating: false, words },
   );
 }
 

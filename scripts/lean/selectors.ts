@@ -1,5 +1,14 @@
 /** States that scripts set on <html>. */
-const LATER = ['data-theme', 'data-embed', 'data-pending', 'data-back', 'data-resume', 'data-failed', 'data-hosted'];
+const LATER = [
+  'data-plays',
+  'data-theme',
+  'data-embed',
+  'data-pending',
+  'data-back',
+  'data-resume',
+  'data-failed',
+  'data-hosted',
+];
 
 const NAME = String.raw`(?:\\[0-9a-f]{1,6}\s?|\\.|[\w-])+`;
 export const CLASS = new RegExp(String.raw`\.(${NAME})`, 'gu');

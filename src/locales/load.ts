@@ -15,6 +15,7 @@ export type Part =
   | 'kept'
   | 'continue'
   | 'platform'
+  | 'unplayed'
   | LessonId;
 
 type Catalogs = Record<string, () => Promise<Messages>>;

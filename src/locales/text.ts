@@ -20,6 +20,7 @@ import type product from './en/product.json';
 import type scenery from './en/scenery.json';
 import type takeHome from './en/take-home.json';
 import type ui from './en/ui.json';
+import type unplayed from './en/unplayed.json';
 
 /** What the lessons say, by lesson: each has a catalog of its own. */
 export interface LessonCatalogs {
@@ -41,6 +42,7 @@ export type SceneryKey = keyof typeof scenery;
 /** What our own frame says, on any of its pages. */
 export type UiKey =
   | keyof typeof ui
+  | keyof typeof unplayed
   | keyof typeof lesson
   | keyof typeof play
   | keyof typeof about

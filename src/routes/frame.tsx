@@ -1,4 +1,4 @@
-import { Fragment, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { NavigationType, useHref, useLocation, useNavigationType } from 'react-router';
 
 import { type Elements, SPACE } from '../locales/contents.ts';
@@ -98,23 +98,17 @@ export function HostFacts({ report: { beliefs, lrs } }: Pick<Config, 'report'>) 
   return <span>{says.join(' ')}</span>;
 }
 
-/** Said where nothing can answer: scripts are off, or a part of the page did not arrive. */
+/** Said where nothing can answer because a part of the page did not arrive. */
 function Unanswering() {
   const t = useText();
   const here = useHref(useLocation());
-  const line = 'border-b border-line bg-card px-4 py-2.5 text-sm sm:px-6';
   return (
-    <Fragment>
-      <noscript>
-        <p className={line}>{t('nav.noScript')}</p>
-      </noscript>
-      <p className={`hidden in-data-failed:block ${line}`}>
-        <span>{t('nav.failed')}</span>
-        {SPACE}
-        <a href={here} className="font-semibold underline">
-          {t('nav.reload')}
-        </a>
-      </p>
-    </Fragment>
+    <p data-unanswering className="border-b border-line bg-card px-4 py-2.5 text-sm sm:px-6">
+      <span>{t('nav.failed')}</span>
+      {SPACE}
+      <a href={here} className="font-semibold underline">
+        {t('nav.reload')}
+      </a>
+    </p>
   );
 }

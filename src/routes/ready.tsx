@@ -7,6 +7,7 @@ const READY = 'answering';
 export function Ready() {
   useLayoutEffect(() => {
     delete document.documentElement.dataset['pending'];
+    document.documentElement.dataset['plays'] = '';
     document.querySelector('[data-stale]')?.remove();
   }, []);
   useEffect(() => {

@@ -7,6 +7,7 @@ import type platform from '../locales/en/platform.json';
 import type play from '../locales/en/play.json';
 import type takeHome from '../locales/en/take-home.json';
 import type ui from '../locales/en/ui.json';
+import type unplayed from '../locales/en/unplayed.json';
 import type { Claims } from './claims.ts';
 
 /** Our pages’ catalogs that teach something, beside the lessons’ own. */
@@ -20,6 +21,7 @@ interface Pages {
   kept: typeof kept;
   platform: typeof platform;
   continue: typeof carry;
+  unplayed: typeof unplayed;
 }
 
 /** Texts that speak of this program, or of what stands on the simulated screens: they teach nothing. */
@@ -234,5 +236,13 @@ export const claimsOfPages: { readonly [Name in keyof Pages]: Partial<Claims<key
     'carry.bad.damaged2': [],
     'carry.bad.foreign1': [],
     'carry.bad.foreign2': [],
+  },
+  unplayed: {
+    'unplayed.says': [],
+    'unplayed.menu': ['menu-above-chats'],
+    'unplayed.logOut': ['log-out-last-and-red', 'settings-log-out-too'],
+    'unplayed.confirm': ['dialog-asks-once-more'],
+    'unplayed.proof': ['qr-page-after-log-out'],
+    'unplayed.phone': ['phone-way-to-list', 'one-device-by-hand'],
   },
 };
