@@ -2,12 +2,16 @@ import Globe from 'lucide-react/icons/globe';
 import MessageCircle from 'lucide-react/icons/message-circle';
 import { useText } from '../../locales/text.ts';
 import { Tap } from '../stage-view.tsx';
+import { scrolling } from '../scrolling.ts';
 
 /** A new tab: the address that is usually typed here, and a bookmark that somebody left. */
 export function BlankPage() {
   const t = useText();
   return (
-    <div className="bg-desk-page text-desk-ink sim-fade min-h-0 flex-1 overflow-y-auto px-3 pt-2 pb-6 wide:ps-11 wide:pe-4">
+    <div
+      ref={scrolling}
+      className="bg-desk-page text-desk-ink sim-fade min-h-0 flex-1 overflow-y-auto px-3 pt-2 pb-6 wide:ps-11 wide:pe-4"
+    >
       <Tap
         gesture={{ type: 'browser.address.whatsapp' }}
         className="border-desk-line bg-desk-bar shadow-menu hover:bg-desk-field flex min-h-11 w-full items-center gap-3 rounded-xl border px-4 text-start text-sm transition-colors enabled:cursor-pointer wide:max-w-md"

@@ -2,24 +2,20 @@ import MessageSquarePlus from 'lucide-react/icons/message-square-plus';
 import Search from 'lucide-react/icons/search';
 import { Fragment } from 'react';
 import { useText } from '../../locales/text.ts';
-import { isControl } from '../../machines/world/controls.ts';
-import { CHATS } from '../../machines/world/scene.ts';
 import { chatsOf } from '../art/people.ts';
 import { useSpot } from '../stage/spot.tsx';
-import { useReadings, useScene, useStage } from '../stage-view.tsx';
+import { useReadings, useScene } from '../stage-view.tsx';
 import { ChatRow } from './chat-row.tsx';
 import { MenuButton } from './menu.tsx';
 import { isMenu } from './place.ts';
 import { SiteMenu } from './site-menu.tsx';
+import { scrolling } from '../scrolling.ts';
 
 /** The product's name, New chat, the three dots above the list, the search box, the chats. */
 export function ChatList() {
   const t = useText();
   const { site, sent } = useReadings();
-  const { world } = useStage();
   const isMenuLast = useScene().header === 'menuLast';
-  // What scrolls has to be reachable by keyboard, by its buttons or by itself.
-  const hasButtons = CHATS.some((target) => isControl(world, { type: 'site.chat.open', target }));
   const spot = useSpot('site.chats');
   return (
     <Fragment>
@@ -49,7 +45,7 @@ export function ChatList() {
       <div inert={isMenu(site)} className="relative flex min-h-0 flex-1 flex-col">
         <Decorations />
         <ul
-          tabIndex={hasButtons ? undefined : 0}
+          ref={scrolling}
           aria-label={t('site.chats.title')}
           className="sim-chats min-h-0 flex-1 overflow-y-auto px-2 pb-2 strip:grid strip:grid-cols-4 strip:px-1 strip:pb-1 tight:pb-0"
         >

@@ -10,6 +10,7 @@ import { Tap, useReadings, useScene, useStage } from '../stage-view.tsx';
 import { ChatMenu } from './chat-menu.tsx';
 import { MenuButton } from './menu.tsx';
 import { Ticks } from './ticks.tsx';
+import { scrolling } from '../scrolling.ts';
 
 /**
  * The open conversation, with a ⋮ of its own: the wrong one for logging out. In a small room a side page hides it, and its
@@ -46,8 +47,7 @@ export function Conversation({ isHidden }: { isHidden: boolean }) {
           <Doodles />
         </div>
         <div
-          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reachable by keyboard
-          tabIndex={0}
+          ref={scrolling}
           role="group"
           aria-label={t(name)}
           className="relative flex min-h-0 flex-1 flex-col-reverse overflow-y-auto px-3 py-1.5 ample:px-[7%] ample:py-4"

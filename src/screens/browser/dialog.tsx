@@ -3,12 +3,16 @@ import type { Elements, PropsOf } from '../../locales/contents.ts';
 import { useText } from '../../locales/text.ts';
 import type { PlainGesture } from '../../machines/world/gestures.ts';
 import { Tap } from '../stage-view.tsx';
+import { scrolling } from '../scrolling.ts';
 
 /** A question over the site. The browser's own tabs stay within reach, as they do in a real one. */
 export function Dialog({ title, children, actions }: { title: string; children: Elements; actions: Elements }) {
   const id = useId();
   return (
-    <div className="sim-fade bg-sim-scrim absolute inset-0 z-30 grid place-items-center overflow-y-auto p-3">
+    <div
+      ref={scrolling}
+      className="sim-fade bg-sim-scrim absolute inset-0 z-30 grid place-items-center overflow-y-auto p-3"
+    >
       <div
         role="dialog"
         aria-labelledby={`${id}t`}

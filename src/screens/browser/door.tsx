@@ -4,6 +4,7 @@ import { Rich } from '../../locales/rich.tsx';
 import { type ProductKey, useText } from '../../locales/text.ts';
 import type { PlainGesture } from '../../machines/world/gestures.ts';
 import { Tap, useReadings } from '../stage-view.tsx';
+import { scrolling } from '../scrolling.ts';
 
 interface DoorProps {
   title: ProductKey;
@@ -19,7 +20,7 @@ interface DoorProps {
 export function Door({ title, steps, code, other, hasOther }: DoorProps) {
   const t = useText();
   return (
-    <div className="bg-sim-wall min-h-0 flex-1 overflow-y-auto">
+    <div ref={scrolling} className="bg-sim-wall min-h-0 flex-1 overflow-y-auto">
       <div className="mx-auto flex min-h-full max-w-3xl flex-col justify-center gap-3 p-2 short:py-1 ample:gap-4 ample:p-6">
         <p className="text-sim-green hidden px-2 text-xl font-semibold tracking-tight ample:block">{t('site.name')}</p>
         <div className="sim-rise border-sim-line bg-sim-pane grid items-center gap-x-8 gap-y-4 rounded-3xl border p-3 short:py-2 wide:gap-y-2 wide:grid-cols-[minmax(0,1fr)_auto] ample:p-8">

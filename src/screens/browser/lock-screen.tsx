@@ -3,6 +3,7 @@ import { useText } from '../../locales/text.ts';
 import { Avatar } from '../art/avatar.tsx';
 import { Tap, useScene } from '../stage-view.tsx';
 import { useClock } from './use-clock.ts';
+import { scrolling } from '../scrolling.ts';
 
 /** The computer's own lock screen. A shared account opens for whoever sits down; one's own, for its owner alone. */
 export function LockScreen() {
@@ -11,7 +12,7 @@ export function LockScreen() {
   const clock = useClock();
   const name = t(`computer.account.${lockScreen}`);
   return (
-    <div className="sim-wallpaper sim-fade min-h-0 flex-1 overflow-y-auto text-white">
+    <div ref={scrolling} className="sim-wallpaper sim-fade min-h-0 flex-1 overflow-y-auto text-white">
       <div className="flex min-h-full flex-col items-center justify-evenly gap-4 bg-black/45 p-4 text-center">
         <div>
           <p className="text-5xl font-light tabular-nums wide:text-7xl">{t(clock)}</p>

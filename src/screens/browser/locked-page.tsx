@@ -3,13 +3,14 @@ import { useText } from '../../locales/text.ts';
 import { Tap, useReadings } from '../stage-view.tsx';
 import { Button } from './dialog.tsx';
 import { Password } from './password.tsx';
+import { scrolling } from '../scrolling.ts';
 
 /** App lock has closed: the chats are hidden, and the link lives on behind it. */
 export function LockedPage() {
   const t = useText();
   const { seat } = useReadings();
   return (
-    <div className="sim-fade bg-sim-wall min-h-0 flex-1 overflow-y-auto">
+    <div ref={scrolling} className="sim-fade bg-sim-wall min-h-0 flex-1 overflow-y-auto">
       <div className="mx-auto flex min-h-full max-w-xs flex-col items-center justify-center gap-4 p-5 text-center short:gap-1.5 short:p-2">
         <span aria-hidden className="bg-sim-active grid size-14 place-items-center rounded-full short:hidden">
           <Lock className="size-6" strokeWidth={1.75} />

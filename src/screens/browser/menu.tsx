@@ -4,6 +4,7 @@ import { useText } from '../../locales/text.ts';
 import type { PlainGesture } from '../../machines/world/gestures.ts';
 import { moveInMenu } from '../menu-keys.ts';
 import { Tap, useGesture } from '../stage-view.tsx';
+import { scrolling } from '../scrolling.ts';
 
 type Type = Extract<PlainGesture, `site.${string}`>;
 
@@ -27,6 +28,7 @@ export function MenuButton({ open, close, isOpen }: { open: Type; close: Type; i
 /** What drops from the three dots. Arrows, Home, End and first letters move within it. */
 export const Menu = ({ label, className, children }: { label: string; className: string; children: Elements }) => (
   <div
+    ref={scrolling}
     role="menu"
     aria-label={label}
     data-modal

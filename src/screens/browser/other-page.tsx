@@ -5,6 +5,7 @@ import Search from 'lucide-react/icons/search';
 import { useText } from '../../locales/text.ts';
 import { useScene } from '../stage-view.tsx';
 import { type OtherPageName, otherPageOf } from './other-pages.ts';
+import { scrolling } from '../scrolling.ts';
 
 const ICONS = { library: Library, hotel: BedDouble, paper: Newspaper } as const satisfies Record<
   OtherPageName,
@@ -25,8 +26,7 @@ export function OtherPage() {
   const Icon = ICONS[page];
   return (
     <div
-      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls has to be reachable by keyboard
-      tabIndex={0}
+      ref={scrolling}
       role="group"
       aria-label={t(`${page}.name`)}
       className="bg-desk-page text-desk-ink sim-fade min-h-0 flex-1 overflow-y-auto"

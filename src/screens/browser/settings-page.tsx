@@ -10,6 +10,7 @@ import { Avatar } from '../art/avatar.tsx';
 import { noteOf } from '../art/people.ts';
 import { Tap, useReadings, useScene } from '../stage-view.tsx';
 import { SideHeader } from './side-header.tsx';
+import { scrolling } from '../scrolling.ts';
 
 const ROW = 'flex min-h-touch w-full items-center gap-4 rounded-lg px-3 py-2 text-start wide:py-3';
 const LIVE = 'transition-colors enabled:cursor-pointer disabled:text-sim-faint';
@@ -20,7 +21,7 @@ export function SettingsPage() {
   const scene = useScene();
   const { appLock } = useReadings();
   return (
-    <div className="sim-fade flex min-h-0 flex-1 flex-col overflow-y-auto">
+    <div ref={scrolling} className="sim-fade flex min-h-0 flex-1 flex-col overflow-y-auto">
       <SideHeader
         back="site.settings.close"
         title={t(scene.settings === 'you' ? 'site.settings.openYou' : 'site.settings.open')}

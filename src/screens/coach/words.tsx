@@ -5,6 +5,7 @@ import { Rich } from '../../locales/rich.tsx';
 import { useText } from '../../locales/text.ts';
 import type { Answer, LookStep } from '../../machines/lesson/step.ts';
 import { type Act, isAsking, policyOf, type Session, stepOf } from '../../machines/session/session.ts';
+import { scrolling } from '../scrolling.ts';
 import { useRun, useSend, useSession } from '../session-context.tsx';
 import { Button } from './button.tsx';
 import { beforeLastGesture, toStep } from './rewinds.ts';
@@ -23,11 +24,12 @@ export function Words({ aside }: { aside: Elements }) {
     <Fragment>
       <Seen />
       <section
+        ref={scrolling}
         data-coach={speech?.isBeside ? 'beside' : 'docked'}
         data-tone={speech?.tone}
         aria-label={t('coach.name')}
       >
-        <div data-said key={[speech?.times, ...(speech?.lines ?? []).map(({ key }) => key)].join()}>
+        <div ref={scrolling} data-said key={[speech?.times, ...(speech?.lines ?? []).map(({ key }) => key)].join()}>
           {speech?.eyebrow ? (
             <p data-eyebrow>
               <span>{t(speech.eyebrow)}</span>

@@ -15,7 +15,6 @@ export function ChatsPage() {
       title={t('phone.chats.title', { platform })}
       hasTabs={isIphone}
       isBrand={!isIphone}
-      isText
       isResting={useReadings().phone === 'menu'}
       trailing={isIphone ? null : <MenuButton />}
     >

@@ -9,6 +9,7 @@ import { useText } from '../../locales/text.ts';
 import { useScene } from '../stage-view.tsx';
 import { AppIcon, WhatsAppIcon } from './app-icon.tsx';
 import { FlightMode } from './flight-mode.tsx';
+import { scrolling } from '../scrolling.ts';
 
 /** Apps of no interest here, so that the one that matters has to be found. */
 const UPPER = [
@@ -29,7 +30,10 @@ export function HomePage() {
   const { platform, offers } = useScene();
   const isIphone = platform === 'iphone';
   return (
-    <div className="flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto px-2 pt-2 pb-3 low:gap-2 low:pt-0 low:pb-2">
+    <div
+      ref={scrolling}
+      className="flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto px-2 pt-2 pb-3 low:gap-2 low:pt-0 low:pb-2"
+    >
       <h2 data-page tabIndex={-1} className="sr-only">
         {t('phone.home')}
       </h2>

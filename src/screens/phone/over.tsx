@@ -1,5 +1,6 @@
 import type { Elements } from '../../locales/contents.ts';
 import { useScene } from '../stage-view.tsx';
+import { scrolling } from '../scrolling.ts';
 import { useRetreat } from './use-retreat.ts';
 
 interface OverProps {
@@ -33,6 +34,7 @@ export function Over({ title, role = 'dialog', shape, isDismissible = true, chil
         className="absolute inset-0 -top-9 bg-black/50 transition-opacity duration-200 motion-reduce:transition-none starting:opacity-0"
       />
       <div
+        ref={scrolling}
         data-modal
         role={role}
         aria-label={title}

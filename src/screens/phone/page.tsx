@@ -3,6 +3,7 @@ import ChevronLeft from 'lucide-react/icons/chevron-left';
 import type { Elements } from '../../locales/contents.ts';
 import { useText } from '../../locales/text.ts';
 import type { PlainGesture } from '../../machines/world/gestures.ts';
+import { scrolling } from '../scrolling.ts';
 import { Tap, useScene } from '../stage-view.tsx';
 import { HomeBar } from './home-bar.tsx';
 import { LOOKS } from './looks.ts';
@@ -22,23 +23,19 @@ interface PageProps {
   /** The pages that an iPhone's tabs lead to: a large title, and the tabs at the foot. */
   hasTabs?: boolean;
   hasHome?: boolean;
-  /** Nothing in the middle takes the focus, so the middle itself does: a keyboard can scroll it. */
-  isText?: boolean;
   /** Under a menu everything but the header rests. */
   isResting?: boolean;
   children: Elements;
 }
 
-const MIDDLE = 'min-h-0 flex-1 overflow-y-auto overscroll-contain -outline-offset-3';
-
 /** One page of the app: header, a middle that scrolls, foot, home bar. */
-export function Page({ hasHome = true, isText = false, isResting = false, children, foot, ...header }: PageProps) {
+export function Page({ hasHome = true, isResting = false, children, foot, ...header }: PageProps) {
   const isIphone = useScene().platform === 'iphone';
   return (
     <div className={'flex min-h-0 flex-1 flex-col'}>
       {isIphone && header.hasTabs !== true ? <CentredHeader {...header} /> : <Header {...header} />}
       <div inert={isResting} className="flex min-h-0 flex-1 flex-col">
-        <div {...(isText ? { role: 'region', 'aria-label': header.title, tabIndex: 0 } : {})} className={MIDDLE}>
+        <div ref={scrolling} className="min-h-0 flex-1 overflow-y-auto overscroll-contain -outline-offset-3">
           {children}
         </div>
         <div className={`shrink-0 ${header.hasTabs === true ? 'border-t border-sim-line bg-sim-pane' : ''}`}>

@@ -28,7 +28,6 @@ export function ScanningPage() {
       title={t('phone.link.title')}
       back="phone.link.back"
       hasHome={false}
-      isText
       foot={<Actions isInView={missing === null} />}
     >
       <div className="flex min-h-full flex-col items-center justify-center gap-4 px-5 pt-1 pb-3">

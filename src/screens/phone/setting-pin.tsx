@@ -18,7 +18,6 @@ export function SettingPinPage() {
       title={t('phone.pin.title')}
       back="phone.pin.back"
       hasHome={false}
-      isText
       foot={
         <div className="px-4 pt-2 pb-3">
           <Tap gesture={{ type: 'phone.pin.enter' }} className={`${LOOKS.primary[platform]} w-full`}>

@@ -14,7 +14,6 @@ export function TwoStepPage() {
     <Page
       title={t('phone.account.twoStep')}
       back="phone.twoStep.back"
-      isText
       foot={
         isOn ? null : (
           <div className="px-4 pt-3">

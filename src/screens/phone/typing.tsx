@@ -20,7 +20,6 @@ export function TypingPage() {
       title={t('phone.link.codeTitle')}
       back="phone.link.back"
       hasHome={false}
-      isText
       foot={
         <div className="px-4 pt-2 pb-3">
           <Tap

@@ -1,0 +1,22 @@
+/**
+ * The ref of whatever may scroll: while it does, it is a stop of the Tab key, so that the arrow keys can move it. Some
+ * browsers see to that themselves, others never do.
+ */
+export function scrolling(box: HTMLElement | null): (() => void) | undefined {
+  if (box === null) return undefined;
+  const own = box.getAttribute('tabindex');
+  const look = () => {
+    if (box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1) box.tabIndex = 0;
+    else if (own === null) box.removeAttribute('tabindex');
+    else box.setAttribute('tabindex', own);
+  };
+  const sizes = new ResizeObserver(look);
+  const watch = () => [box, ...box.children].forEach((one) => sizes.observe(one));
+  const children = new MutationObserver(watch);
+  watch();
+  children.observe(box, { childList: true });
+  return () => {
+    sizes.disconnect();
+    children.disconnect();
+  };
+}
