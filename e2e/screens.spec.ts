@@ -10,6 +10,7 @@ import { phoneStates } from '../src/screens/gallery/phone-states.ts';
 import { isAccessible } from './axe.ts';
 import { expect, test } from './fixtures.ts';
 import { namesOf, planTour, type Press } from './tour.ts';
+import { goWithin } from './within.ts';
 
 /** The gestures that the page offers: enabled, not behind something modal, each counted as often as it stands there. */
 const offered = (page: Page): Promise<string[]> =>
@@ -124,11 +125,3 @@ const familyOf = (state: string): string =>
     .split('-')
     .slice(0, state.startsWith('phone-') ? 3 : 2)
     .join('-');
-
-/** Follows an address as a link of the page would, without loading everything again. */
-async function goWithin(page: Page, url: string): Promise<void> {
-  await page.evaluate((to) => {
-    history.pushState(null, '', to);
-    dispatchEvent(new PopStateEvent('popstate'));
-  }, url);
-}

@@ -29,7 +29,7 @@ export function Bar({ progress }: { progress: Elements }) {
       <Link
         to={urlOf({ page: 'home' })}
         aria-label={t('nav.home')}
-        className="flex min-h-9 items-center gap-2.5 rounded-lg text-base font-semibold pointer-coarse:min-h-11"
+        className="flex min-h-9 items-center gap-2.5 rounded-lg text-base font-semibold pointer-coarse:min-h-11 pointer-coarse:min-w-11"
       >
         <Brand />
       </Link>

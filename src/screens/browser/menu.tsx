@@ -41,7 +41,7 @@ export const Menu = ({ label, className, children }: { label: string; className:
 );
 
 const ITEM =
-  'flex min-h-[clamp(1.75rem,calc((100cqh-2.25rem)/6),max(2.25rem,var(--touch)))] w-full items-center gap-3 rounded-lg px-3 py-1 short:gap-2 short:px-2 text-start enabled:cursor-pointer aria-disabled:cursor-default transition-colors';
+  'flex min-h-[clamp(1.75rem,calc((100cqh-2.25rem)/6),2.25rem)] pointer-coarse:min-h-11 w-full items-center gap-3 rounded-lg px-3 py-1 short:gap-2 short:px-2 text-start enabled:cursor-pointer aria-disabled:cursor-default transition-colors';
 const TONES = {
   plain:
     'disabled:text-sim-faint aria-disabled:text-sim-faint enabled:hover:bg-sim-hover enabled:focus-visible:bg-sim-hover',

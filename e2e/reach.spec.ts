@@ -5,6 +5,7 @@ import { firstModeOf } from '../src/machines/lesson/step.ts';
 import { computerStates } from '../src/screens/gallery/computer-states.ts';
 import { phoneStates } from '../src/screens/gallery/phone-states.ts';
 import { expect, test } from './fixtures.ts';
+import { goWithin, load } from './within.ts';
 
 /** What scrolls, and that no key can scroll: no stop of the Tab key, and none within. */
 const unreachable = (page: Page): Promise<string[]> =>
@@ -27,14 +28,6 @@ const unreachable = (page: Page): Promise<string[]> =>
       .map((box) => box.outerHTML.slice(0, 120)),
   );
 
-/** Follows an address as a link of the page would, and waits for two frames. */
-const goWithin = (page: Page, url: string): Promise<void> =>
-  page.evaluate(async (to) => {
-    history.pushState(null, '', to);
-    dispatchEvent(new PopStateEvent('popstate'));
-    for (let frames = 0; frames < 2; frames += 1) await new Promise(requestAnimationFrame);
-  }, url);
-
 for (const [width, height] of [
   [320, 640],
   [1024, 600],
@@ -47,21 +40,42 @@ for (const [width, height] of [
         const mode = firstModeOf(lesson);
         for (const [index, { id }] of lesson.steps.entries()) {
           const url = `/learn/${lesson.id}/${id}/?mode=${index % 2 === 0 ? 'watch' : mode}`;
-          if (index > 0) await goWithin(page, url);
-          else {
-            await page.goto(url);
-            await expect(page.locator('html[data-ready]')).toBeAttached();
-          }
+          await (index === 0 ? load : goWithin)(page, url);
           await expect.poll(() => unreachable(page), url).toEqual([]);
         }
       });
 
     test('whatever scrolls on a device can be scrolled by keyboard', async ({ page }) => {
-      await page.goto('/dev/');
-      await expect(page.locator('html[data-ready]')).toBeAttached();
+      await load(page, '/dev/');
       for (const { id } of [...computerStates, ...phoneStates]) {
         await goWithin(page, `/dev/?state=${id}`);
         await expect.poll(() => unreachable(page), id).toEqual([]);
       }
     });
   });
+
+/** Controls that a finger may miss. What stands within a sentence, or a mark within its larger label, is no fault. */
+const tooSmall = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('button, [role="menuitem"], select, nav a[href], header a[href]')]
+      .filter((one) => !one.matches(':disabled, [inert] *, .sr-only, [data-skip]') && one.checkVisibility())
+      .filter((one) => {
+        const { width, height } = one.getBoundingClientRect();
+        return width > 0 && (width < 43.5 || height < 43.5);
+      })
+      .map((one) => one.outerHTML.slice(0, 120)),
+  );
+
+test.describe('on a small phone', () => {
+  test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, isMobile: true, reducedMotion: 'reduce' });
+
+  test('whatever can be pressed has room for a finger', async ({ page }) => {
+    const states = [...computerStates, ...phoneStates].map(({ id }) => `/dev/?state=${id}`);
+    const lessons = LESSONS.map(({ id, steps }) => steps.map((step) => `/learn/${id}/${step.id}/`));
+    for (const urls of [states, ...lessons])
+      for (const [index, url] of urls.entries()) {
+        await (index === 0 ? load : goWithin)(page, url);
+        await expect.poll(() => tooSmall(page), url).toEqual([]);
+      }
+  });
+});
