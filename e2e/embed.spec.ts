@@ -18,6 +18,34 @@ test.describe('a plain frame', () => {
     await expect(host.course.locator('html')).toHaveAttribute('data-embed', '1');
   });
 
+  test('shows the scene and the lessons in one window, and all else one link away', async ({ host, page }) => {
+    const frameOf = (width: number, path = '') =>
+      host.open({
+        script: false,
+        body: `<iframe src="{site}${path}?embed=1" title="Turn the Key" width="${width}" height="720" style="border:0"></iframe>`,
+      });
+    // The commonest widths of columns in intranets and blogs.
+    for (const width of [600, 650, 700, 760, 900]) {
+      // oxlint-disable no-await-in-loop -- one page after the other
+      await frameOf(width);
+      await expect(host.course.locator('html[data-ready]')).toBeAttached();
+      const [scroll, wide, window] = await host.course
+        .locator('html')
+        .evaluate((html) => [html.scrollHeight, html.scrollWidth, html.clientHeight]);
+      expect([scroll, wide], `at ${width} pixels`).toEqual([window, width]);
+      await expect(host.course.locator('#course li')).toHaveCount(5);
+      await expect(host.course.locator('#course li').last()).toBeInViewport({ ratio: 1 });
+      await expect(host.course.locator('[data-stage]').getByText('Both, he says.').last()).toBeInViewport();
+      // oxlint-enable no-await-in-loop
+    }
+    await expect(host.course.getByText('Watch it first')).toHaveCount(0);
+    await host.course.getByRole('link', { name: 'What this is' }).click();
+    for (const link of ['Watch it first', 'Just try things out', 'Take it home'])
+      // oxlint-disable-next-line no-await-in-loop
+      await expect(host.course.getByRole('link', { name: link })).toBeVisible();
+    expect(page.frames()).toHaveLength(2);
+  });
+
   test.describe('without an origin of its own', () => {
     test.use({ allowedProblems: [/sandbox/u] });
 
@@ -73,6 +101,8 @@ test.describe('<turn-the-key>', () => {
       host.course.locator('#root').evaluate((root) => Math.ceil(root.getBoundingClientRect().height));
     await expect.poll(async () => (await host.height()) === (await contents())).toBe(true);
     const wide = await host.height();
+    // The scene and the lessons, not a whole page of ours.
+    expect(wide).toBeLessThan(1_000);
     await page.setViewportSize({ width: 400, height: 800 });
     await expect.poll(() => host.height()).toBeGreaterThan(wide);
     await expect.poll(async () => (await host.height()) === (await contents())).toBe(true);

@@ -1,15 +1,19 @@
+import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 
 import { type Elements, SPACE } from '../../locales/contents.ts';
 import { useText } from '../../locales/text.ts';
+import { useAnswers } from '../../screens/use-answers.ts';
 import { type Claim, CLAIMS } from '../../steps/claims.ts';
 import { atLesson } from '../address.ts';
 import { Frame } from '../frame.tsx';
 import { Told } from '../told.tsx';
-import { useUrlOf } from '../use-address.ts';
+import { useAddress, useUrlOf } from '../use-address.ts';
 import { useCourse } from '../use-course.ts';
 import { ClaimGroup } from './claim-group.tsx';
 import { sorted } from '../../machines/lists.ts';
+
+const Below = lazy(() => import('../home/below.tsx'));
 
 /** What we are equally sure of, and have read on the same day, stands together: the surest first. */
 const groupOf = ({ confidence, checked }: Claim): string => `${confidence} ${checked}`;
@@ -19,6 +23,8 @@ const GROUPS = sorted(new Set(CLAIMS.map(groupOf)));
 export default function AboutPage() {
   const t = useText();
   const urlOf = useUrlOf();
+  const answers = useAnswers();
+  const { embed } = useAddress();
   const [{ id }] = useCourse();
   const start = urlOf(atLesson(id));
   return (
@@ -60,6 +66,12 @@ export default function AboutPage() {
             <ClaimGroup key={group} claims={CLAIMS.filter((claim) => groupOf(claim) === group)} />
           ))}
         </section>
+        {/* In somebody else's page the opening page has no room for it. */}
+        {answers && embed !== null ? (
+          <Suspense>
+            <Below />
+          </Suspense>
+        ) : null}
       </article>
     </Frame>
   );

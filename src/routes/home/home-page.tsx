@@ -1,7 +1,11 @@
 import { lazy, Suspense } from 'react';
+import { Link } from 'react-router';
 
+import { SPACE } from '../../locales/contents.ts';
+import { useText } from '../../locales/text.ts';
 import { useAnswers } from '../../screens/use-answers.ts';
 import { Frame } from '../frame.tsx';
+import { useAddress, useUrlOf } from '../use-address.ts';
 import { whenIdle } from '../when-idle.ts';
 import { CourseSection } from './course-section.tsx';
 import { Opening } from './opening.tsx';
@@ -11,21 +15,41 @@ const Below = lazy(async () => {
   return import('./below.tsx');
 });
 
-/** The opening page: the first scene of the course fills the window, and below it stands all else that is to be known. */
+/**
+ * The opening page: the first scene of the course fills the window, and below it stands all else that is to be known. In
+ * somebody else's page that is one link away (`/about/`), and the lessons stand in the same window as the scene.
+ */
 export default function HomePage() {
   const answers = useAnswers();
+  const { embed } = useAddress();
   return (
     <Frame title={null} height="window">
       <Opening />
-      <div className="mx-auto w-full max-w-6xl px-5 sm:px-8">
+      <div className="mx-auto w-full max-w-6xl px-5 in-data-embed:px-4 sm:px-8 sm:in-data-embed:px-4">
         <CourseSection />
         {/* At the very end, so that nothing moves when it arrives. */}
-        {answers ? (
+        {answers && embed === null ? (
           <Suspense>
             <Below />
           </Suspense>
         ) : null}
+        <Elsewhere />
       </div>
     </Frame>
+  );
+}
+
+/** Who hears what is done here, and the way to all else. */
+function Elsewhere() {
+  const t = useText();
+  const urlOf = useUrlOf();
+  return (
+    <p className="hidden pb-2 text-sm text-ink-soft in-data-embed:block">
+      <span>{t('home.factsEmbedded')}</span>
+      {SPACE}
+      <Link to={urlOf({ page: 'about' })} data-held="" className="font-semibold underline underline-offset-4">
+        {t('home.about')}
+      </Link>
+    </p>
   );
 }
