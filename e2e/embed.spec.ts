@@ -307,15 +307,38 @@ test.describe('whoever else sends messages', () => {
     expect((await host.heard('ready', 'complete', 'error')).map(({ type }) => type)).toEqual(['ready']);
   });
 
-  test('gets no answer, where the company has named the pages that may ask', async ({ host, page }) => {
-    const hosts = ['https://elsewhere.example'];
-    await page.route('**/acme/config.json', (route) => route.fulfill({ json: { hosts } }));
-    await host.open({
-      body: '<turn-the-key src="{site}?config=acme/config.json" lessons="log-out-computer"></turn-the-key>',
-    });
-    await expect(host.course.locator('html[data-ready]')).toBeAttached();
-    await host.course.getByRole('link', { name: /^Start/u }).click();
-    await host.press('New tab');
-    expect(await host.heard()).toEqual([]);
+  test.describe('where the company has named the pages that may ask', () => {
+    test.use({ allowedProblems: [/404|can’t be used as a configuration|Failed to load|ERR_FAILED/u] });
+    const own = { name: 'Acme', hosts: ['https://elsewhere.example'] };
+
+    const CASES: [what: string, query: string, more: Record<string, object | null>][] = [
+      ['by the address itself', 'config=acme/config.json', { 'acme/config.json': own }],
+      ['beside the site', '', { 'config.json': own }],
+      ['and the address leads to no file', 'config=no-such.json', { 'config.json': own }],
+      ['and the address leads to two', 'config=any.json&config=no-such.json', { 'config.json': own, 'any.json': {} }],
+      ['and the address leads to one that lets anybody', 'config=any.json', { 'config.json': own, 'any.json': {} }],
+      ['but its file is gone', '', {}],
+      ['but its file can’t be read, for want of a script', '', { 'config.json': own, 'load-config': null }],
+    ];
+    for (const [what, query, files] of CASES)
+      test(`gets no answer, ${what}`, async ({ host, page }) => {
+        await page.route(/\.json$/u, (route) => {
+          const held = Object.entries(files).find(([name]) => new URL(route.request().url()).pathname === `/${name}`);
+          return held?.[1] ? route.fulfill({ json: held[1] }) : route.fulfill({ status: 404 });
+        });
+        if ('load-config' in files) await page.route(/load-config/u, (route) => route.abort());
+        // As a build with `--config beside` writes its pages.
+        if (!('acme/config.json' in files))
+          await page.route(`${host.site}?*`, async (route) => {
+            const answer = await route.fetch();
+            const body = (await answer.text()).replace('data-root=', 'data-config="config.json" data-root=');
+            await route.fulfill({ response: answer, body });
+          });
+        await host.open({ body: `<turn-the-key src="{site}?${query}" lessons="log-out-computer"></turn-the-key>` });
+        await expect(host.course.locator('html[data-ready]')).toBeAttached();
+        await host.course.getByRole('link', { name: /^Start/u }).click();
+        await host.press('New tab');
+        expect(await host.heard()).toEqual([]);
+      });
   });
 });
