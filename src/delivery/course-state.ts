@@ -46,7 +46,7 @@ const NUMBERS: ReadonlySet<string> = new Set(['format', 'version', 'seed']);
 export function packCourse({ record, save }: CourseState): string {
   const head = [FORMAT, packCourseRecord(record)].join(BETWEEN);
   if (save === null) return head;
-  const text = [head, ...FIELDS.map((field) => String(save[field]))].join(BETWEEN);
+  const text = [head, ...FIELDS.map((field) => String(save[field] ?? ''))].join(BETWEEN);
   const packed = [text, hashOf(text)].join(BETWEEN);
   return packed.length <= MOST_CHARACTERS ? packed : packCourse({ record, save: lessOf(save) });
 }

@@ -1,6 +1,8 @@
 import { isMode, type Mode, POLICIES } from '../machines/lesson/policy.ts';
-import { NO_SEED } from '../machines/lesson/step.ts';
+import { MOST_SEED, NO_SEED } from '../machines/lesson/step.ts';
 import type { Save } from '../machines/session/save.ts';
+import { putAside } from './aside.ts';
+import { valueIn } from './json.ts';
 import { TEST } from './record.ts';
 import type { Store } from './store.ts';
 
@@ -31,23 +33,37 @@ export const readJournal = (store: Store, lesson: string, mode: Mode | null = nu
 
 function readNamed(store: Store, name: string): unknown {
   const text = store.read(name);
-  if (text === null) return undefined;
-  try {
-    return JSON.parse(text) as unknown;
-  } catch {
-    return text;
-  }
+  const value = valueIn(text);
+  return value === undefined ? (text ?? undefined) : value;
 }
+
+function saveNamed(store: Store, name: string): Save | null {
+  const found = readNamed(store, name);
+  return isSave(found) ? found : null;
+}
+
+/** At first sight: whether it can go on is judged by `resume`. */
+const isSave = (found: unknown): found is Save =>
+  typeof found === 'object' &&
+  found !== null &&
+  ['lesson', 'step'].every((field) => typeof (found as Record<string, unknown>)[field] === 'string');
 
 /** What the lesson of a kept run was drawn from; `null` where nothing was kept, or nothing was drawn. */
 export function seedKept(stored: unknown): number | null {
-  if (typeof stored !== 'object' || stored === null || !('seed' in stored)) return null;
-  return Number.isInteger(stored.seed) && Number(stored.seed) > NO_SEED ? Number(stored.seed) : null;
+  const seed = isSave(stored) ? stored.seed : NO_SEED;
+  return Number.isInteger(seed) && seed > NO_SEED && seed <= MOST_SEED ? seed : null;
 }
 
 /** Whether there is something to continue. */
 export const hasJournal = (store: Store, lesson: string): boolean => store.read(journalOf(lesson)) !== null;
 
+/** All that is kept of a lesson's runs. */
+export const runsKept = (store: Store, lesson: string): { open: readonly Save[]; ended: Save | null } => ({
+  open: [journalOf(lesson), proofOf(lesson)].flatMap((name) => saveNamed(store, name) ?? []),
+  ended: saveNamed(store, ENDED + lesson),
+});
+
+/** Keeps a run that can be continued. */
 export function writeJournal(store: Store, save: Save): void {
   const name = nameOf(save.lesson, isMode(save.modeNow) ? save.modeNow : null);
   store.write(name, JSON.stringify(save));
@@ -69,9 +85,8 @@ export const forgetEnded = (store: Store, lesson: string): void => store.remove(
 
 /** The journal that was written last; `null` where it is finished or forgotten. */
 export function runningJournal(store: Store): Save | null {
-  const name = store.read(RUNNING);
-  const kept = name === null ? undefined : readNamed(store, name);
-  return typeof kept === 'object' ? (kept as Save | null) : null;
+  const name = store.read(RUNNING) ?? RUNNING;
+  return isJournal(name) || isOver(name) ? saveNamed(store, name) : null;
 }
 
 /** The lesson's run to be continued, that which was written last before all others; `null` where there is none. */
@@ -79,8 +94,7 @@ export function openJournal(store: Store): Save | null {
   const running = store.read(RUNNING);
   const names = store.names().filter((name) => name.startsWith(journalOf('')) && name !== journalOf(TEST));
   const name = names.find((one) => one === running) ?? names[0];
-  const kept = name === undefined ? null : readNamed(store, name);
-  return typeof kept === 'object' ? (kept as Save | null) : null;
+  return name === undefined ? null : saveNamed(store, name);
 }
 
 /** Forgets a test that was begun, since another one begins. */
@@ -92,6 +106,11 @@ export function forgetJournals(store: Store): void {
 }
 
 const isOver = (name: string): boolean => name.startsWith(proofOf('')) || name.startsWith(ENDED);
+
+/** Whatever was kept of a lesson's runs can't be read: it makes room, and is not lost. */
+export function putJournalAside(store: Store, lesson: string): void {
+  for (const name of [journalOf(lesson), proofOf(lesson), ENDED + lesson]) putAside(store, name);
+}
 
 /** Forgets whatever was kept of a lesson's runs. */
 export function forgetJournal(store: Store, lesson: string): void {

@@ -1,6 +1,7 @@
 import type { LessonId } from '../locales/text.ts';
 import {
   type CourseRecord,
+  dayWithin,
   EMPTY_RECORD,
   packRecord,
   UnreadableRecord,
@@ -31,14 +32,17 @@ export const packCourseRecord = (record: CourseRecord): string => packRecord(rec
 /** @throws {UnreadableRecord} where the text is cut, damaged or of another course. */
 export const unpackCourseRecord = (packed: string): CourseRecord => unpackRecord(packed, RECORDED);
 
+/** Whether a text is a packed record that this build can read. */
+export const isRecord = (packed: string): boolean => recordIn(packed) !== null;
+
 /** The learner's record on this device; an empty one where none was kept, or what was kept can't be read. */
-export function readRecord(store: Store): CourseRecord {
-  const packed = store.read(RECORD);
-  if (packed === null) return EMPTY_RECORD;
+export const readRecord = (store: Store): CourseRecord => recordIn(store.read(RECORD) ?? '') ?? EMPTY_RECORD;
+
+function recordIn(packed: string): CourseRecord | null {
   try {
     return unpackCourseRecord(packed);
   } catch (error) {
-    if (error instanceof UnreadableRecord) return EMPTY_RECORD;
+    if (error instanceof UnreadableRecord) return null;
     throw error;
   }
 }
@@ -47,6 +51,6 @@ export const writeRecord = (store: Store, record: CourseRecord): void => store.w
 
 const MILLISECONDS = 86_400_000;
 
-/** The day of a moment, in whole days since 1 January 1970, by the clock on this device's wall. */
+/** The day of a moment, in whole days since 1 January 1970, by the clock on this device's wall, however wrong that is. */
 export const dayOf = (moment: Date): number =>
-  Math.floor((moment.getTime() - moment.getTimezoneOffset() * 60_000) / MILLISECONDS);
+  dayWithin(Math.floor((moment.getTime() - moment.getTimezoneOffset() * 60_000) / MILLISECONDS));

@@ -6,8 +6,10 @@ import { logOutComputer as lesson } from '../steps/log-out-computer/index.ts';
 import { forgetJournal, forgetProof, hasJournal, readJournal, writeJournal } from './journals.ts';
 import { joinStores, openStore, type StorageHost } from './store.ts';
 
-function fakeHost(storage: Partial<Storage> | null): StorageHost & { fire: () => void } {
-  const listeners = new Set<() => void>();
+type Change = Pick<StorageEvent, 'key' | 'newValue'>;
+
+function fakeHost(storage: Partial<Storage> | null): StorageHost & { fire: (change?: Change) => void } {
+  const listeners = new Set<(change: Change & Pick<StorageEvent, 'storageArea'>) => void>();
   return {
     get localStorage() {
       if (storage === null) throw new DOMException('The operation is insecure.', 'SecurityError');
@@ -15,8 +17,8 @@ function fakeHost(storage: Partial<Storage> | null): StorageHost & { fire: () =>
     },
     addEventListener: (_, listener) => listeners.add(listener),
     removeEventListener: (_, listener) => listeners.delete(listener),
-    fire: () => {
-      for (const listener of listeners) listener();
+    fire: (change = { key: 'turn-the-key:theme', newValue: null }) => {
+      for (const listener of listeners) listener({ ...change, storageArea: storage as Storage });
     },
   };
 }
@@ -170,5 +172,49 @@ describe('two stores that are joined', () => {
     both.erase();
     expect([first.names(), second.names()]).toEqual([[], ['foreign']]);
     expect(heard).toHaveBeenCalledTimes(3);
+  });
+});
+
+describe('what was erased on another page', () => {
+  const another = { key: 'turn-the-key:erased', newValue: '' };
+
+  it('stays erased: what this page writes from then on it holds by itself', () => {
+    const storage = fakeStorage();
+    const host = fakeHost(storage);
+    const [here, there] = [openStore(host), openStore(host)];
+    here.subscribe(() => {});
+    here.write('journal:habits', '{}');
+    there.erase();
+    host.fire(another);
+    here.write('journal:habits', '{"more":1}');
+    expect([here.keeping(), here.read('journal:habits'), there.names(), storage.length]).toEqual([
+      'erased',
+      '{"more":1}',
+      [],
+      0,
+    ]);
+    here.erase();
+    here.write('theme', 'dark');
+    expect([here.keeping(), there.read('theme')]).toEqual(['kept', 'dark']);
+  });
+
+  it('is told of by a mark that comes and goes', () => {
+    const storage = fakeStorage();
+    const store = openStore(fakeHost(storage));
+    const set = vi.spyOn(storage as Storage, 'setItem');
+    store.erase();
+    expect(set.mock.calls).toEqual([['turn-the-key:erased', '']]);
+    expect([store.names(), storage.length]).toEqual([[], 0]);
+  });
+
+  it('is so too where the browser itself has cleared everything, and not where one thing went', () => {
+    const host = fakeHost(fakeStorage());
+    const store = openStore(host);
+    store.subscribe(() => {});
+    host.fire({ key: 'turn-the-key:theme', newValue: null });
+    host.fire({ key: 'turn-the-key:erased', newValue: null });
+    expect(store.keeping()).toBe('kept');
+    host.fire({ key: null, newValue: null });
+    expect(store.keeping()).toBe('erased');
   });
 });

@@ -16,11 +16,15 @@ export interface Store {
 
 /**
  * How long what is written stays. `kept`: until it is removed. `full`: the browser had no room for something, which is
- * held for as long as the page lives. `blocked`: so is everything, since the browser keeps nothing.
+ * held for as long as the page lives. `blocked`: so is everything, since the browser keeps nothing. `erased`: so is
+ * everything that comes now, since somebody has erased all of it on another page.
  */
-export type Keeping = 'kept' | 'full' | 'blocked';
+export type Keeping = 'kept' | 'full' | 'blocked' | 'erased';
 
 const PREFIX = 'turn-the-key:';
+
+/** Comes and goes when everything is erased: other pages hear of it. */
+const ERASED = `${PREFIX}erased`;
 
 /** The part of the browser that a store stands on. */
 export interface StorageHost {
@@ -28,16 +32,25 @@ export interface StorageHost {
   readonly localStorage?: Storage;
   /** Lives as long as its tab. */
   readonly sessionStorage?: Storage;
-  addEventListener: (type: 'storage', listener: () => void) => void;
-  removeEventListener: (type: 'storage', listener: () => void) => void;
+  addEventListener: (type: 'storage', listener: (event: Change) => void) => void;
+  removeEventListener: (type: 'storage', listener: (event: Change) => void) => void;
 }
+
+/** Another page has changed something; all at once where it has no name. */
+type Change = Pick<StorageEvent, 'key' | 'newValue' | 'storageArea'>;
 
 /** Keeps things in the browser; what it refuses is kept in memory, for as long as the page lives. */
 export function openStore(host: StorageHost | null, where: 'localStorage' | 'sessionStorage' = 'localStorage'): Store {
   const refused = new Map<string, string>();
   const listeners = new Set<() => void>();
+  let isErased = false;
   const tell = () => {
     for (const listener of listeners) listener();
+  };
+  const hear = ({ key, newValue, storageArea }: Change) => {
+    if (attempt((area) => area !== storageArea)) return;
+    if (key === null || (key === ERASED && newValue !== null)) isErased = true;
+    tell();
   };
   const attempt = <Result>(use: (area: Storage) => Result): Result | undefined => {
     try {
@@ -57,6 +70,7 @@ export function openStore(host: StorageHost | null, where: 'localStorage' | 'ses
     read: (name) => refused.get(name) ?? attempt((area) => area.getItem(PREFIX + name)) ?? null,
     write: (name, value) => {
       const isKept = attempt((area) => {
+        if (isErased) return false;
         area.setItem(PREFIX + name, value);
         return true;
       });
@@ -71,15 +85,22 @@ export function openStore(host: StorageHost | null, where: 'localStorage' | 'ses
     names,
     erase: () => {
       names().forEach(forget);
+      isErased = false;
+      attempt((area) => area.setItem(ERASED, ''));
+      attempt((area) => area.removeItem(ERASED));
       tell();
     },
-    keeping: () => (keptNames() === undefined ? 'blocked' : refused.size === 0 ? 'kept' : 'full'),
+    keeping: () => {
+      if (keptNames() === undefined) return 'blocked';
+      if (isErased) return 'erased';
+      return refused.size === 0 ? 'kept' : 'full';
+    },
     subscribe: (listener) => {
-      if (listeners.size === 0) host?.addEventListener('storage', tell);
+      if (listeners.size === 0) host?.addEventListener('storage', hear);
       listeners.add(listener);
       return () => {
         listeners.delete(listener);
-        if (listeners.size === 0) host?.removeEventListener('storage', tell);
+        if (listeners.size === 0) host?.removeEventListener('storage', hear);
       };
     },
   };
@@ -107,5 +128,5 @@ export function joinStores(first: Store, second: Store, isOfSecond: (name: strin
 
 const namesIn = (area: Storage): string[] =>
   Array.from({ length: area.length }, (_, index) => area.key(index) ?? '')
-    .filter((key) => key.startsWith(PREFIX))
+    .filter((key) => key.startsWith(PREFIX) && key !== ERASED)
     .map((key) => key.slice(PREFIX.length));

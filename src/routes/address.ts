@@ -1,7 +1,7 @@
 import { type LocaleCode } from '../locales/locales.ts';
 import type { LessonId } from '../locales/text.ts';
 import { type Mode, MODES, POLICIES } from '../machines/lesson/policy.ts';
-import { firstModeOf, NO_SEED } from '../machines/lesson/step.ts';
+import { firstModeOf, MOST_SEED, NO_SEED } from '../machines/lesson/step.ts';
 import { splitTail } from '../delivery/course-link.ts';
 import { bare, idOf, isAlike, readSpelling, type Spelling } from './spelling.ts';
 
@@ -102,6 +102,9 @@ export type Oops =
   | 'link'
   | 'saveUnreadable'
   | 'saveStepOnly'
+  | 'aside'
+  | 'otherTab'
+  | 'erased'
   | 'storageFull';
 
 /** What can be led to. */
@@ -247,9 +250,6 @@ function lessonPlace(lesson: LessonId, step: string | null, query: Query, vain: 
     seed: takeSeed(query, vain),
   };
 }
-
-/** The seeds that can be asked for: as many as are easily read out to a class. */
-export const MOST_SEED = 999_999;
 
 function takeSeed(query: Query, vain: Oops[]): number | null {
   const asked = query.get('seed');

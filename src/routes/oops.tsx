@@ -2,6 +2,8 @@ import X from 'lucide-react/icons/x';
 import { createContext, use, useEffect, useMemo, useState } from 'react';
 
 import type { Elements } from '../locales/contents.ts';
+import { tidy } from '../delivery/aside.ts';
+import { useStore } from '../delivery/store-context.ts';
 import { useText } from '../locales/text.ts';
 import type { Oops } from './address.ts';
 import { useKeeping } from './use-kept.ts';
@@ -37,10 +39,15 @@ export function useOops(): OopsValue {
 export function Notice() {
   const t = useText();
   const { said, say, close } = useOops();
-  const isFull = useKeeping() === 'full';
+  const store = useStore();
+  const keeping = useKeeping();
   useEffect(() => {
-    if (isFull) say('storageFull');
-  }, [isFull, say]);
+    if (tidy(store)) say('aside');
+  }, [store, say]);
+  useEffect(() => {
+    if (keeping === 'full') say('storageFull');
+    if (keeping === 'erased') say('erased');
+  }, [keeping, say]);
   return (
     <div role="status" data-oops={said.length > 0 ? said.join(' ') : undefined}>
       {said.length === 0 ? null : (

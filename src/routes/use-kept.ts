@@ -3,8 +3,6 @@ import { useMemo, useSyncExternalStore } from 'react';
 import { useStore } from '../delivery/store-context.ts';
 import type { Keeping } from '../delivery/store.ts';
 
-const BETWEEN = ' ';
-
 /** How long what is written stays in this browser. */
 export function useKeeping(): Keeping {
   const store = useStore();
@@ -20,8 +18,8 @@ export function useNames(): readonly string[] {
   const store = useStore();
   const names = useSyncExternalStore(
     store.subscribe,
-    () => store.names().join(BETWEEN),
-    () => '',
+    () => JSON.stringify(store.names()),
+    () => '[]',
   );
-  return useMemo(() => names.split(BETWEEN).filter(Boolean), [names]);
+  return useMemo(() => JSON.parse(names) as string[], [names]);
 }

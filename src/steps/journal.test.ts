@@ -6,7 +6,7 @@ import type { Lesson } from '../machines/lesson/step.ts';
 import { packJournal, unpackJournal, UnreadableJournal } from '../machines/session/journal.ts';
 import { fingerprintOf, lift, resume, saveOf } from '../machines/session/save.ts';
 import { advance, replay } from '../machines/session/advance.ts';
-import { type Act, type Command, openSession, type Session } from '../machines/session/session.ts';
+import { type Act, type Command, openSession, type Session, stepOf } from '../machines/session/session.ts';
 import { controls } from '../machines/world/controls.ts';
 import { GESTURES } from '../machines/world/gestures.ts';
 import { EDGE_RULES, WORLD_RULES } from '../machines/world/rules.ts';
@@ -210,6 +210,25 @@ describe('resuming', () => {
   ]);
   const save = saveOf(session);
 
+  const { variant: _variant, ...unnamed } = save;
+  it.each([
+    ['an unknown variant', { ...save, variant: 'moon' }],
+    ['no variant', unnamed],
+    ['an unknown mode', { ...save, mode: 'dream', modeNow: 7 }],
+    ['a journal that is none', { ...save, journal: null }],
+    ['no fingerprint', { ...save, fingerprint: undefined }],
+    ['another version', { ...save, version: 'two' }],
+    ['a beginning that is none', { ...save, start: [] }],
+    ['a past that is none', { ...save, before: 'perhaps', fingerprint: 'x' }],
+  ])('from %s goes on at the step that was reached', (_, stored) => {
+    const { outcome, session: resumed } = resume(JSON.parse(JSON.stringify(stored)), lesson);
+    expect([outcome, resumed && stepOf(resumed).id]).toEqual(['step only', stepOf(session).id]);
+  });
+
+  it('lets fields of a later build be', () => {
+    expect(resume({ ...save, later: true }, lesson).outcome).toBe('resumed');
+  });
+
   it.each([
     ['nothing', null],
     ['a number', 7],
@@ -218,9 +237,9 @@ describe('resuming', () => {
     ['a format without a rung', { ...save, format: 0 }],
     ['a lesson drawn from another seed', { ...save, seed: 12 }],
     ['another lesson', { ...save, lesson: 'juggling' }],
-    ['an unknown variant', { ...save, variant: 'moon' }],
-    ['an unknown mode', { ...save, mode: 'dream' }],
     ['an unknown step', { ...save, journal: '%', step: 'moon' }],
+    ['no step', { ...save, step: undefined }],
+    ['no lesson', { ...save, lesson: 5 }],
   ])('from %s begins anew and says so', (_, stored) => {
     expect(resume(stored, lesson)).toEqual({ outcome: 'unreadable', session: null });
   });

@@ -1,9 +1,9 @@
 import { sorted } from '../../machines/lists.ts';
+import { listIn, valueIn } from '../json.ts';
+import { REPORTS } from '../names.ts';
 import type { Store } from '../store.ts';
 import { markOf } from './learner.ts';
 import type { Statement } from './statements.ts';
-
-const REPORTS = 'reports:';
 
 /** What is known of visits in a platform of cmi5: the key to it, and the reports that wait. */
 export const VISITS = 'cmi5:';
@@ -14,18 +14,21 @@ const listed = (store: Store, prefix: string) => store.names().filter((name) => 
 export const countReports = (store: Store): number =>
   [...listed(store, REPORTS), ...listed(store, VISITS)].reduce((sum, name) => sum + readReports(store, name).length, 0);
 
-function readReports(store: Store, name: string): readonly Statement[] {
-  try {
-    const found = JSON.parse(store.read(name) ?? '[]') as unknown;
-    const reports = name.startsWith(VISITS) ? (found as { statements: unknown }).statements : found;
-    return Array.isArray(reports) ? reports.filter(isStatement) : [];
-  } catch {
-    return [];
-  }
+/** Whatever is in a list, each entry to be judged by itself. */
+function readList(store: Store, name: string): readonly unknown[] {
+  const text = store.read(name);
+  if (!name.startsWith(VISITS)) return listIn(text) ?? [];
+  const visit = valueIn(text);
+  const waiting = isObject(visit) ? visit['statements'] : null;
+  return Array.isArray(waiting) ? waiting : [];
 }
 
+const readReports = (store: Store, name: string): readonly Statement[] => readList(store, name).filter(isStatement);
+
+const isObject = (found: unknown): found is Record<string, unknown> => typeof found === 'object' && found !== null;
+
 const isStatement = (found: unknown): found is Statement =>
-  typeof found === 'object' && found !== null && 'actor' in found && 'timestamp' in found;
+  isObject(found) && isObject(found['actor']) && isObject(found['verb']) && typeof found['timestamp'] === 'string';
 
 /**
  * Where the reports of one visit outlive its page. Each visit has a place of its own, since the course may stand on a page
@@ -36,13 +39,19 @@ export function openShelf(store: Store, name: string) {
   let isHolding = false;
   return {
     takeOver: (mark: string): readonly Statement[] => {
-      const all = listed(store, REPORTS).flatMap((entry) => {
-        const reports = readReports(store, entry);
-        const others = reports.filter(({ actor }) => markOf(actor) !== mark);
-        put(store, entry, others);
-        return reports.filter((report) => !others.includes(report));
+      const left = listed(store, REPORTS).flatMap((entry) => {
+        const all = readList(store, entry);
+        const theirs = all.filter((one): one is Statement => isStatement(one) && markOf(one.actor) === mark);
+        // What is somebody else's, or can't be read, stays as it is.
+        if (theirs.length > 0)
+          put(
+            store,
+            entry,
+            all.filter((one) => !theirs.includes(one as Statement)),
+          );
+        return theirs;
       });
-      return sorted(all, (one, other) => (one.timestamp < other.timestamp ? -1 : 1));
+      return sorted(left, (one, other) => (one.timestamp < other.timestamp ? -1 : 1));
     },
     write: (waiting: readonly Statement[]) => {
       isHolding = waiting.length > 0;
@@ -58,7 +67,7 @@ export function openShelf(store: Store, name: string) {
   };
 }
 
-function put(store: Store, name: string, reports: readonly Statement[]): void {
+function put(store: Store, name: string, reports: readonly unknown[]): void {
   if (reports.length > 0) store.write(name, JSON.stringify(reports));
   else if (store.read(name) !== null) store.remove(name);
 }
@@ -71,14 +80,16 @@ interface Known {
   readonly said: readonly string[];
 }
 
-/** `null` where no page has ever named one. */
+/** `null` where no page has ever named one; somebody unknown where it can't be read who that was. */
 export function learnerKept(store: Store): Known | null {
-  try {
-    const { mark, said } = JSON.parse(store.read(LEARNER) ?? '') as Partial<Known>;
-    return typeof mark === 'string' && Array.isArray(said) ? { mark, said } : null;
-  } catch {
-    return null;
-  }
+  const text = store.read(LEARNER);
+  if (text === null) return null;
+  const found = valueIn(text);
+  const { mark, said } = isObject(found) ? found : {};
+  return {
+    mark: typeof mark === 'string' ? mark : '',
+    said: Array.isArray(said) ? said.filter((verb) => typeof verb === 'string') : [],
+  };
 }
 
 export const keepLearner = (store: Store, known: Known): void => store.write(LEARNER, JSON.stringify(known));

@@ -172,6 +172,9 @@ export interface Lesson<Text extends string = string, Title extends string = Tex
 /** The seed of a lesson in which nothing is drawn. */
 export const NO_SEED = 0;
 
+/** The seeds that can be asked for: as many as are easily read out to a class. */
+export const MOST_SEED = 999_999;
+
 /** The mode in which a lesson opens: with guidance, where it has that. */
 export const firstModeOf = ({ modes }: Pick<Lesson, 'modes'>): Mode =>
   modes.includes('guided') ? 'guided' : (modes[0] ?? MODES[0]);

@@ -95,6 +95,16 @@ const LAST_FIELDS: Readonly<Record<string, number>> = { 1: 1, 2: 2 };
 
 const NO_SCORE = 101;
 
+/** Beyond any clock that is right; one that is wrong may say what it likes. */
+const LATEST_DAY = 40_000;
+
+const MOST_PLANS = 255;
+
+const within = (most: number, value: number): number => Math.max(0, Math.min(most, Math.round(value) || 0));
+
+/** A day that a record can hold, whatever the clock says: never before 1 January 1970. */
+export const dayWithin = (day: number): number => within(LATEST_DAY, day);
+
 /**
  * A record as URL-safe text, about 12 characters a lesson: the format, then a field for each lesson in the course's
  * order and those of the plan and the drill, then a checksum. Lessons that the list does not know are left out.
@@ -104,13 +114,18 @@ export function packRecord({ lessons, plan, drill }: CourseRecord, ids: readonly
     const lesson = lessons[id];
     if (lesson === undefined) return '';
     const modes = lesson.modes.reduce((sum, mode) => sum + 2 ** MODES.indexOf(mode), 0);
-    return [modes, lesson.day, lesson.score ?? NO_SCORE].map((field) => field.toString(36)).join('.');
+    const score = lesson.score === null ? NO_SCORE : within(100, lesson.score);
+    return [modes, dayWithin(lesson.day), score].map((field) => field.toString(36)).join('.');
   });
-  const text = [FORMAT, ...fields, ...[plan, drill].map((field) => field?.toString(36) ?? '')].join('~');
+  const last = [plan && within(MOST_PLANS, plan), drill && dayWithin(drill)];
+  const text = [FORMAT, ...fields, ...last.map((field) => field?.toString(36) ?? '')].join('~');
   return `${text}~${hashOf(text)}`;
 }
 
-/** Reads what {@link packRecord} wrote, also by a build with fewer lessons. @throws {UnreadableRecord} on anything else. */
+/**
+ * Reads what {@link packRecord} wrote, also by a build with fewer lessons. A field that can't be read is as if it were not
+ * there. @throws {UnreadableRecord} on anything else.
+ */
 export function unpackRecord(packed: string, ids: readonly string[]): CourseRecord {
   const end = packed.lastIndexOf('~');
   const text = packed.slice(0, Math.max(end, 0));
@@ -121,31 +136,34 @@ export function unpackRecord(packed: string, ids: readonly string[]): CourseReco
   if (!(count >= 0 && count <= ids.length)) throw new UnreadableRecord('foreign', 'It is of another course');
   const lessons = fields.slice(0, count).flatMap((field, index) => {
     const id = ids[index];
-    return field === '' || id === undefined ? [] : [[id, readLesson(field)] as const];
+    const lesson = id === undefined ? null : readLesson(field);
+    return lesson === null ? [] : [[id, lesson] as const];
   });
   const [plan = '', drill = ''] = fields.slice(count);
   return {
     lessons: Object.fromEntries(lessons),
-    plan: plan === '' ? null : readNumber(plan, 255),
-    drill: drill === '' ? null : readNumber(drill, LATEST_DAY),
+    plan: readNumber(plan, MOST_PLANS),
+    drill: readDay(drill),
   };
 }
 
-const LATEST_DAY = 40_000;
-
-function readLesson(field: string): LessonRecord {
+function readLesson(field: string): LessonRecord | null {
   const [modes = '', day = '', score = ''] = field.split('.');
   const bits = readNumber(modes, 2 ** MODES.length - 1);
   const points = readNumber(score, NO_SCORE);
+  if (bits === null) return null;
   return {
     modes: MODES.filter((_, index) => Math.floor(bits / 2 ** index) % 2 === 1),
-    day: readNumber(day, LATEST_DAY),
+    day: readDay(day) ?? 0,
     score: points === NO_SCORE ? null : points,
   };
 }
 
-function readNumber(text: string, most: number): number {
+/** Earlier builds wrote what a wrong clock said, also a day before the first one. */
+const readDay = (text: string): number | null =>
+  /^-?[0-9a-z]{1,5}$/u.test(text) ? dayWithin(Number.parseInt(text, 36)) : null;
+
+function readNumber(text: string, most: number): number | null {
   const value = /^[0-9a-z]{1,4}$/u.test(text) ? Number.parseInt(text, 36) : Number.NaN;
-  if (!(value <= most)) throw new UnreadableRecord('foreign', `"${text}" is no number up to ${most}`);
-  return value;
+  return value <= most ? value : null;
 }

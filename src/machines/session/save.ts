@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isMode, type Mode } from '../lesson/policy.ts';
-import { type Lesson, NO_SEED } from '../lesson/step.ts';
+import { firstModeOf, type Lesson, NO_SEED } from '../lesson/step.ts';
 import { type Readings, read } from '../world/readings.ts';
 import { hashOf } from './hash.ts';
 import { packJournal, unpackJournal } from './journal.ts';
@@ -11,23 +11,26 @@ import { sorted } from '../lists.ts';
 /** The format of a save that this build writes. */
 export const SAVE_FORMAT = 3;
 
-/** What happened, never a picture of the state: enough to fold the session again, and to notice when it ends elsewhere. */
-const Save = v.strictObject({
+/**
+ * What happened, never a picture of the state: enough to fold the session again, and to notice when it ends elsewhere. The
+ * step that was reached stays where another field can't be read.
+ */
+const Save = v.object({
   format: v.literal(SAVE_FORMAT),
   lesson: v.string(),
-  version: v.number(),
-  variant: v.string(),
+  version: v.fallback(v.number(), Number.NaN),
+  variant: v.fallback(v.string(), ''),
   /** What the lesson was drawn from. */
   seed: v.number(),
-  mode: v.string(),
+  mode: v.fallback(v.string(), ''),
   /** Where the session began, and what was done before. */
-  start: v.string(),
-  before: v.picklist(['open', 'done']),
-  journal: v.string(),
+  start: v.fallback(v.string(), ''),
+  before: v.fallback(v.picklist(['open', 'done']), 'done'),
+  journal: v.fallback(v.string(), ''),
   /** Where it was when it was saved. */
   step: v.string(),
-  modeNow: v.string(),
-  fingerprint: v.string(),
+  modeNow: v.fallback(v.string(), ''),
+  fingerprint: v.fallback(v.string(), ''),
 });
 export type Save = v.InferOutput<typeof Save>;
 
@@ -104,35 +107,33 @@ export function lift(save: Record<string, unknown>, rungs: Rungs, target: number
  * end falls back to the step that was reached.
  */
 export function resume(stored: unknown, lesson: Lesson): Resumed {
-  const save = parse(stored);
-  const variant = lesson.variants.find(({ id }) => id === save?.variant);
-  if (
-    save === null ||
-    save.lesson !== lesson.id ||
-    save.seed !== lesson.seed ||
-    variant === undefined ||
-    !isMode(save.mode) ||
-    !isMode(save.modeNow)
-  ) {
-    return UNREADABLE;
-  }
+  const save = readSave(stored);
+  if (save === null || save.lesson !== lesson.id || save.seed !== lesson.seed) return UNREADABLE;
+  const known = lesson.variants.find(({ id }) => id === save.variant);
+  const variant = known ?? lesson.variants[0];
   const input = (mode: Mode, id: string, before: Save['before']) => {
     const step = stepsOf({ input: { lesson, variant, mode, step: 0 }, mode }).findIndex((one) => one.id === id);
     return step === -1 ? null : { lesson, variant, mode, step, before };
   };
   try {
-    const start = input(save.mode, save.start, save.before);
-    const isOurs = save.version === lesson.version && save.journal.length <= LONGEST_JOURNAL;
+    const start = isMode(save.mode) ? input(save.mode, save.start, save.before) : null;
+    const isOurs = known !== undefined && save.version === lesson.version && save.journal.length <= LONGEST_JOURNAL;
     const session = start && isOurs ? replay(start, unpackJournal(save.journal, lesson)) : null;
     if (session && fingerprintOf(session) === save.fingerprint) return { outcome: 'resumed', session };
   } catch {
     // What can't be replayed is met below by the step that it had reached.
   }
-  const reached = input(save.modeNow, save.step, 'done');
-  return reached ? { outcome: 'step only', session: openSession(reached) } : UNREADABLE;
+  const reached = input(isMode(save.modeNow) ? save.modeNow : firstModeOf(lesson), save.step, 'done');
+  try {
+    return reached ? { outcome: 'step only', session: openSession(reached) } : UNREADABLE;
+  } catch {
+    // Nothing leads to that step in this variant.
+    return UNREADABLE;
+  }
 }
 
-function parse(stored: unknown): Save | null {
+/** A save of whatever was found, lifted to today's format; `null` where it is none. */
+export function readSave(stored: unknown): Save | null {
   if (typeof stored !== 'object' || stored === null) return null;
   try {
     const result = v.safeParse(Save, lift({ ...stored }, RUNGS, SAVE_FORMAT));

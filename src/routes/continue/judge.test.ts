@@ -128,7 +128,7 @@ describe('what a link brings', () => {
 
   it.each([
     ['cut', null, true],
-    ['other', { ...atSecond, variant: 'elsewhere' }, false],
+    ['other', { ...atSecond, lesson: 'elsewhere' }, false],
   ] as const)('is taken without its lesson where that is lost: %s', async (lost, save, isSaveLost) => {
     const store = openStore(null);
     const arrival = await arriveAt(store, save, isSaveLost);

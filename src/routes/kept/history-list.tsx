@@ -8,10 +8,11 @@ import { reversed } from '../../machines/lists.ts';
 
 /** The sessions that were noted, the latest first. */
 export function HistoryList({ entries }: { entries: readonly HistoryEntry[] }) {
+  const numbered = entries.map((entry, number) => ({ entry, number }));
   return (
     <ol data-history>
-      {reversed(entries).map((entry) => (
-        <Session key={`${entry.at} ${entry.lesson}`} entry={entry} />
+      {reversed(numbered).map(({ entry, number }) => (
+        <Session key={number} entry={entry} />
       ))}
     </ol>
   );

@@ -4,39 +4,50 @@ import { Fragment, useMemo, useState, useSyncExternalStore } from 'react';
 import { download } from '../../delivery/download.ts';
 import {
   beginHistory,
+  countUnread,
   endHistory,
   hasHistory,
   type HistoryEntry,
   historyFile,
   readHistory,
 } from '../../delivery/history.ts';
+import type { Store } from '../../delivery/store.ts';
 import { useStore } from '../../delivery/store-context.ts';
 import { useText } from '../../locales/text.ts';
 import { Act } from '../act.tsx';
 import { Confirm } from './confirm.tsx';
 import { HistoryList } from './history-list.tsx';
 
+interface Noted {
+  entries: readonly HistoryEntry[];
+  /** How many more can't be read. */
+  unread: number;
+}
+
 /** `null` where it is off. */
-function useHistory(): readonly HistoryEntry[] | null {
+function useHistory(): Noted | null {
   const store = useStore();
   const text = useSyncExternalStore(
     store.subscribe,
-    () => (hasHistory(store) ? JSON.stringify(readHistory(store)) : null),
+    () => (hasHistory(store) ? JSON.stringify(noted(store)) : null),
     () => null,
   );
-  return useMemo(() => (text === null ? null : (JSON.parse(text) as HistoryEntry[])), [text]);
+  return useMemo(() => (text === null ? null : (JSON.parse(text) as Noted)), [text]);
 }
+
+const noted = (store: Store): Noted => ({ entries: readHistory(store), unread: countUnread(store) });
 
 /** The learner's own history: off until it is switched on, listed, saved as a file, and gone when it is switched off. */
 export function History() {
   const t = useText();
   const store = useStore();
-  const entries = useHistory();
+  const history = useHistory();
   const [isAsking, setAsking] = useState(false);
-  const isOn = entries !== null;
+  const isOn = history !== null;
+  const { entries, unread } = history ?? { entries: [], unread: 0 };
   const turn = () => {
     if (!isOn) beginHistory(store);
-    else if (entries.length === 0) endHistory(store);
+    else if (entries.length + unread === 0) endHistory(store);
     else setAsking(true);
   };
   const save = () =>
@@ -51,11 +62,14 @@ export function History() {
         <input type="checkbox" role="switch" aria-checked={isOn} checked={isOn} onChange={turn} data-switch />
         <span>{t('kept.history.on')}</span>
       </label>
-      {!isOn ? null : entries.length === 0 ? (
+      {!isOn ? null : entries.length + unread === 0 ? (
         <p className="mt-2 text-base text-ink-soft">{t('kept.history.empty')}</p>
       ) : (
         <Fragment>
           <HistoryList entries={entries} />
+          {unread === 0 ? null : (
+            <p className="mt-2 text-base text-ink-soft">{t('kept.history.unread', { count: unread })}</p>
+          )}
           <Act onClick={save}>
             <Download aria-hidden className="size-4" />
             <span>{t('kept.history.save')}</span>
@@ -65,7 +79,7 @@ export function History() {
       {isAsking ? (
         <Confirm
           title={t('kept.history.end')}
-          says={t('kept.history.endSays', { count: entries?.length ?? 0 })}
+          says={t('kept.history.endSays', { count: entries.length + unread })}
           yes={t('kept.history.endYes')}
           no={t('kept.no')}
           confirm={() => endHistory(store)}

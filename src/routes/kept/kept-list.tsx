@@ -8,6 +8,7 @@ import { COURSE } from '../course.ts';
 import { dayText } from '../dates.ts';
 import { usePlan, useSentence } from '../plan.ts';
 import { roomsSafe } from '../tried.ts';
+import { THEMES } from '../address.ts';
 import { useAddress } from '../use-address.ts';
 import { useRecord } from '../use-record.ts';
 import { kindOf, lessonIn } from './kinds.ts';
@@ -21,9 +22,10 @@ export function KeptList() {
   const plan = usePlan();
   const sentence = useSentence();
   const others = names.filter((name) => kindOf(name) === 'other');
+  const aside = names.filter((name) => kindOf(name) === 'aside');
   const reports = useReports();
   const ended = titlesOf(names, 'ended');
-  const theme = names.includes('theme') ? store.read('theme') : null;
+  const theme = THEMES.find((one) => one === store.read('theme')) ?? null;
   return (
     <section aria-labelledby="kept-list">
       <h2 id="kept-list" className="text-xl font-semibold">
@@ -45,7 +47,7 @@ export function KeptList() {
           {plan === null ? [] : [sentence(plan)]}
         </Item>
         <Item title={t('kept.theme')} says={t('kept.theme.says')}>
-          {theme === null ? [] : [t(theme === 'dark' ? 'kept.theme.dark' : 'kept.theme.light')]}
+          {theme === null ? [] : [t(`kept.theme.${theme}`)]}
         </Item>
         <Item title={t('kept.clock')} says={t('kept.clock.says')}>
           {names.includes('clock') ? [t('kept.clock.off')] : []}
@@ -65,6 +67,11 @@ export function KeptList() {
             {[t('kept.learner.known')]}
           </Item>
         ) : null}
+        {aside.length === 0 ? null : (
+          <Item title={t('kept.aside')} says={t('kept.aside.says')}>
+            {[t('kept.aside.count', { count: aside.length })]}
+          </Item>
+        )}
         {others.length === 0 ? null : (
           <Item title={t('kept.other')} says={t('kept.other.says')}>
             {others}

@@ -7,6 +7,7 @@ import { useStore } from '../../delivery/store-context.ts';
 import { useText } from '../../locales/text.ts';
 import { Status } from '../../screens/status.tsx';
 import { Act } from '../act.tsx';
+import { Boundary } from '../boundary.tsx';
 import { Frame } from '../frame.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import { Told } from '../told.tsx';
@@ -30,8 +31,14 @@ export default function KeptPage() {
           <p className="mt-4 text-lg text-pretty">{t(facts === null ? 'kept.lead' : 'kept.leadElsewhere')}</p>
           {keeping === 'kept' || facts !== null ? null : <p data-rule>{t(`kept.${keeping}`)}</p>}
         </header>
-        <KeptList />
-        {facts === null ? <History /> : null}
+        <Boundary fallback={<Unshown />}>
+          <KeptList />
+        </Boundary>
+        {facts === null ? (
+          <Boundary fallback={<Unshown />}>
+            <History />
+          </Boundary>
+        ) : null}
         <section aria-labelledby="sent">
           <h2 id="sent" className="text-xl font-semibold">
             {t('kept.sent')}
@@ -52,6 +59,12 @@ export default function KeptPage() {
       </article>
     </Frame>
   );
+}
+
+/** Whatever is the matter with a part of the list, the way to erase it stays. */
+function Unshown() {
+  const t = useText();
+  return <p data-rule>{t('kept.part')}</p>;
 }
 
 function Erase() {

@@ -10,6 +10,7 @@ const KINDS = {
   history: /^history$/u,
   reports: /^(?:reports|cmi5):/u,
   learner: /^learner$/u,
+  aside: /^aside:/u,
 } as const;
 
 export type Kind = keyof typeof KINDS | 'other';

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useState } from 'react';
 
 import type { Elements } from '../../locales/contents.ts';
 import { useConfig } from '../../delivery/config/company.ts';
-import { forgetJournal, readEnded, readJournal } from '../../delivery/journals.ts';
+import { putJournalAside, readEnded, readJournal } from '../../delivery/journals.ts';
 import { useStore } from '../../delivery/store-context.ts';
 import { RunProvider } from '../../screens/session-context.tsx';
 import type { CourseLesson } from '../../steps/define.ts';
@@ -40,7 +40,7 @@ export function Running({ lesson, address, vain, goesOn = isReturn(), children }
   const run = useRunFrom(() => opened.session);
   useTelling(vain ?? opened.oops);
   useEffect(() => {
-    if (opened.oops === 'saveUnreadable') forgetJournal(store, lesson.id);
+    if (opened.oops === 'saveUnreadable') putJournalAside(store, lesson.id);
   }, [opened, store, lesson]);
   useAddressOf(run, address);
   useKeeping(run.session);

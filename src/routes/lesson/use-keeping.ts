@@ -1,13 +1,14 @@
 import { useEffect } from 'react';
 
 import { noteSession } from '../../delivery/history.ts';
-import { forgetEnded, forgetProof, writeEnded, writeJournal } from '../../delivery/journals.ts';
+import { forgetEnded, forgetProof } from '../../delivery/journals.ts';
 import { dayOf, readRecord, writeRecord } from '../../delivery/record.ts';
 import { useStore } from '../../delivery/store-context.ts';
 import { withFinished } from '../../machines/session/record.ts';
-import { saveOf } from '../../machines/session/save.ts';
-import { isOver, type Notice, policyOf, QUARTERS } from '../../machines/session/session.ts';
+import { type Notice, policyOf, QUARTERS } from '../../machines/session/session.ts';
 import type { SessionActor } from '../../machines/session/session-logic.ts';
+import { useOops } from '../oops.tsx';
+import { openPlace } from './open-place.ts';
 
 /**
  * Keeps the journal on this device after each entry, and at the end the course's record and, if wanted, the history. A
@@ -16,6 +17,7 @@ import type { SessionActor } from '../../machines/session/session-logic.ts';
  */
 export function useKeeping(session: SessionActor): void {
   const store = useStore();
+  const { say } = useOops();
   useEffect(() => {
     const opened = session.getSnapshot().context;
     const lesson = opened.input.lesson.id;
@@ -24,11 +26,14 @@ export function useKeeping(session: SessionActor): void {
     const isNew = journal.length === 0;
     if (isNew) forgetEnded(store, lesson);
     if (isNew && policyOf(opened).steps === 'from the first') forgetProof(store, lesson);
+    const place = openPlace(store, lesson);
+    const others = store.subscribe(() => {
+      if (place.isAnothers()) say('otherTab');
+    });
     const changes = session.subscribe(({ context }) => {
       if (context.journal === journal) return;
       journal = context.journal;
-      if (isOver(context)) writeEnded(store, saveOf(context));
-      else writeJournal(store, saveOf(context));
+      place.write(context);
       if (done === null) return;
       const { mode, isPassed, score } = done;
       const seconds = (journal.at(-1)?.at ?? 0) / QUARTERS;
@@ -43,8 +48,9 @@ export function useKeeping(session: SessionActor): void {
       if (after !== before) writeRecord(store, after);
     });
     return () => {
+      others();
       changes.unsubscribe();
       ends.unsubscribe();
     };
-  }, [session, store]);
+  }, [session, store, say]);
 }

@@ -1,3 +1,4 @@
+import { MOST_SEED } from '../../machines/lesson/step.ts';
 import { dateOf, type Weekday, weekdayOf } from '../dates.ts';
 
 /** What the calendar reminds of: a look at the list each week, and three drills, ever farther apart. */
@@ -13,8 +14,6 @@ export interface Reminder {
   /** What the drill is drawn from; `null` for the look at the list. */
   seed: number | null;
 }
-
-const MOST_SEED = 999_999;
 
 /** The reminders of somebody who is done today. The look begins on that day of the week, and comes again after so many days. */
 export function remindersFrom(today: number, weekday: Weekday, every: number): readonly Reminder[] {

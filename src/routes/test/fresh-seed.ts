@@ -1,4 +1,4 @@
-import { MOST_SEED } from '../address.ts';
+import { MOST_SEED } from '../../machines/lesson/step.ts';
 
 /** A seed that nobody has asked for. */
 export function freshSeed(): number {
