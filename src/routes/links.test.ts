@@ -56,6 +56,8 @@ it('leads where it was meant to after any two of these, one after the other', ()
   const either = fc.constantFrom<Mangling>(...together);
   fc.assert(
     fc.property(fc.constantFrom(...LINKS), either, either, (link, [, first], [, second]) => {
+      // What stands for the path and the query can't be told apart any more where the first has hidden it.
+      fc.pre(first(link).includes('?') === link.includes('?'));
       const mangled = second(first(link));
       expect(arrive(mangled).address, mangled).toEqual(arrive(link).address);
     }),

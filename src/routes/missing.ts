@@ -27,6 +27,8 @@ const knows = (owner: string, name: string): boolean => {
 export function isMissing(error: unknown): boolean {
   if (error instanceof ReferenceError) return true;
   if (!(error instanceof TypeError)) return false;
-  const [, name] = /(\w+)(?:\(\S*\))? is not a (?:function|constructor)/u.exec(error.message) ?? [];
+  const [chain = '', ...more] = error.message.split(/ is not a (?:function|constructor)/u);
+  // The last word of the chain, without the brackets of a call.
+  const [name] = more.length === 0 ? [] : (chain.split(/[\s.]/u).at(-1)?.match(/\w+/u) ?? []);
   return name !== undefined && !OWNERS.some((owner) => knows(owner, name));
 }
