@@ -67,7 +67,8 @@ const MAIL = /^mailto:[^\s<>"@]+@[^\s<>"@]+$/iu;
 const PHONE = /^tel:[+*#() .-]*\d[\d+*#() .-]*(?:;[\w=.-]+)*$/iu;
 
 function linkOf(text: string): string | null {
-  if (PLAIN.test(text) && (MAIL.test(text) || PHONE.test(text))) return text;
+  if (PLAIN.test(text) && (MAIL.test(text) || PHONE.test(text)))
+    return text.replace(/^\w+/u, (scheme) => scheme.toLowerCase());
   const url = webAddress(text);
   return url?.protocol === 'https:' ? url.href : null;
 }
