@@ -140,6 +140,9 @@ test.describe('<turn-the-key>', () => {
     await host.hears('start');
     await expect(host.course.locator('[data-stage]').getByRole('button', { name: 'Menu', exact: true })).toBeVisible();
     expect(await host.heard('ready')).toHaveLength(1);
+    await expect(host.frame).toHaveAttribute('title', 'Turn the Key');
+    await host.element.evaluate((element) => element.setAttribute('title', 'Our course'));
+    await expect(host.frame).toHaveAttribute('title', 'Our course');
     await host.element.evaluate((element: TurnTheKeyElement) => element.focus());
     await expect(host.course.locator('#content')).toBeFocused();
     expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('IFRAME');

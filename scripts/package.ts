@@ -26,7 +26,7 @@ const PACKED = '{assets/*.{js,css,svg,png,webp,mp3},favicon.svg}';
 const OWN_ID = OWN_BASE.replace('#', '');
 
 /** In a platform of cmi5 the record store may be anywhere. */
-const CONNECT: Partial<Record<Packaging, readonly string[]>> = { cmi5: ['https:', 'http:'] };
+export const CONNECT: Partial<Record<Packaging, readonly string[]>> = { cmi5: ['https:', 'http:'] };
 
 /** Packs the built course for learning platforms: before its pages are written, since a package has a page of its own. */
 export async function writePackages(outDir: string, folder: string, site: Site): Promise<void> {
