@@ -8,9 +8,8 @@ const texts = Object.values(sources).flatMap((catalog) => Object.entries(catalog
 const parts = Object.keys(import.meta.glob('./en/*.ts')).map((path) => path.replaceAll(/^.*\/|\.ts$/gu, '') as Part);
 
 /** What may stand in a text, by its name: a count or another number, or words. A new one has to be put on a side. */
-const NUMBERS = 'count days hour minute minutes number passed position presses rooms seconds seed speed step'.split(
-  ' ',
-);
+const NUMBERS =
+  'count days hour minute minutes number passed position presses rooms seconds seed speed step times'.split(' ');
 const WORDS =
   'code date device label mode modes moment name place platform preference said state task text title weekday when who'.split(
     ' ',
