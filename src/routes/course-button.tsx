@@ -5,6 +5,7 @@ import { type LessonId, useText } from '../locales/text.ts';
 import { useAnswers } from '../screens/use-answers.ts';
 import { CourseMap } from './course-map.tsx';
 import type { CourseProgress } from './course-progress.ts';
+import { useSurroundings } from './surroundings.ts';
 import { useUrlOf } from './use-address.ts';
 import { useCourseProgress } from './use-course-progress.ts';
 
@@ -20,6 +21,7 @@ export function CourseButton({ here = null }: { here?: Here | null }) {
   const map = useId();
   const urlOf = useUrlOf();
   const answers = useAnswers();
+  const { facts } = useSurroundings();
   const course = useCourseProgress();
   const { lessons, done } = course;
   const position = here === null ? done : lessons.findIndex(({ id }) => id === here.lesson) + 1;
@@ -52,6 +54,11 @@ export function CourseButton({ here = null }: { here?: Here | null }) {
           <nav aria-label={t('course.title')}>
             <CourseMap progress={course} />
           </nav>
+          {facts === null ? null : (
+            <p className="mt-2 hidden border-t border-line px-3 pt-2 text-sm text-pretty text-ink-soft in-data-framed:block">
+              {facts}
+            </p>
+          )}
           <Link
             to={urlOf({ page: 'continue' })}
             className="mt-2 flex min-h-11 items-center border-t border-line px-3 text-sm font-semibold underline underline-offset-4 in-data-package:hidden"

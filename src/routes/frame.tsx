@@ -88,12 +88,13 @@ function Notified() {
 }
 
 /** What is told to a page around, and beyond it. */
-export function HostFacts({ report: { beliefs, lrs } }: Pick<Config, 'report'>) {
+export function HostFacts({ report: { beliefs, steps, lrs } }: Pick<Config, 'report'>) {
   const t = useText();
   const says = [
     t('home.factsEmbedded'),
     ...(beliefs ? [t('home.factsBeliefs')] : []),
     ...(lrs === null ? [] : [t('home.factsLrs')]),
+    ...(lrs !== null && steps ? [t('home.factsSteps')] : []),
   ];
   return <span>{says.join(' ')}</span>;
 }

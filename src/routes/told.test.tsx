@@ -14,6 +14,7 @@ import { AddressProvider } from './use-address.ts';
 interface Place {
   search?: string;
   beliefs?: boolean;
+  steps?: boolean;
   lrs?: string | null;
   facts?: string | null;
 }
@@ -22,11 +23,13 @@ let draw: (place: Place) => string;
 
 beforeAll(async () => {
   const i18n = await loadI18n('en', ['frame']);
-  draw = ({ search = '', beliefs = false, lrs = null, facts = null }) =>
+  draw = ({ search = '', beliefs = false, steps = false, lrs = null, facts = null }) =>
     renderToStaticMarkup(
       <TextProvider value={i18n}>
         <AddressProvider value={readAddress({ pathname: '/about/', search }, KNOWN).address}>
-          <CompanyProvider value={openCompany({ ...NO_COMPANY, report: { ...NO_COMPANY.report, beliefs, lrs } })}>
+          <CompanyProvider
+            value={openCompany({ ...NO_COMPANY, report: { ...NO_COMPANY.report, beliefs, steps, lrs } })}
+          >
             <SurroundingsProvider
               value={{ button: null, line: null, facts: facts === null ? null : <span>{facts}</span> }}
             >
@@ -56,6 +59,14 @@ describe('the word about who is told', () => {
     expect(draw({ search: '?embed=1' })).not.toMatch(/learning records/u);
     expect(draw({ search: '?embed=1', lrs: 'https://lrs.example/' })).toMatch(/learning records, in your name/u);
     expect(draw({ lrs: 'https://lrs.example/' })).toBe('Nobody.');
+    expect(draw({ search: '?embed=1', lrs: 'https://lrs.example/' })).not.toMatch(/wrong turns/u);
+  });
+
+  it('names single steps only where they are told in somebody’s name', () => {
+    expect(draw({ search: '?embed=1', steps: true })).not.toMatch(/wrong turns/u);
+    expect(draw({ search: '?embed=1', steps: true, lrs: 'https://lrs.example/' })).toMatch(
+      /wrong turns .* A teacher can read that/u,
+    );
   });
 
   it('is the learning platform’s inside of one', () => {

@@ -15,6 +15,7 @@ export function Told({ nobody }: { readonly nobody: string }) {
     t('told.somebody'),
     ...(report.beliefs ? [t('home.factsBeliefs')] : []),
     ...(report.lrs === null ? [] : [t('home.factsLrs')]),
+    ...(report.lrs !== null && report.steps ? [t('home.factsSteps')] : []),
   ];
   return <span>{says.join(' ')}</span>;
 }

@@ -6,6 +6,7 @@ import type { Store } from '../../delivery/store.ts';
 import { useText } from '../../locales/text.ts';
 import { SurroundingsProvider } from '../surroundings.ts';
 import type { Arrival } from './arrive.ts';
+import { type Telling, useFacts } from './facts.ts';
 import { LINE_BUTTON, Line, type Said } from './line.tsx';
 import { Spoken } from './spoken.tsx';
 import { type News, useArrival } from './use-arrival.ts';
@@ -16,13 +17,14 @@ interface PlatformProps {
   /** What the platform had answered before the first drawing; `null` where it is late. */
   readonly early: Arrival | null;
   readonly arriving: Promise<Arrival | null>;
-  readonly tellsBeliefs: boolean;
+  readonly telling: Telling;
   readonly children: Elements;
 }
 
 /** The course inside of a learning platform: a way out, a word where something is not saved, and an end. */
-export function Platform({ tracker, tellsBeliefs, children, ...arrival }: PlatformProps) {
+export function Platform({ tracker, telling, children, ...arrival }: PlatformProps) {
   const { run, ...news } = useArrival(arrival);
+  const [isTold, setTold] = useState(!(telling.steps || telling.beliefs));
   const connection = useSyncExternalStore(tracker.subscribe, tracker.connection);
   if (connection === 'over')
     return (
@@ -40,12 +42,16 @@ export function Platform({ tracker, tellsBeliefs, children, ...arrival }: Platfo
     ) : null,
     line: (
       <Spoken>
-        <PlatformLine tracker={tracker} news={news} />
+        <PlatformLine
+          tracker={tracker}
+          news={news}
+          telling={isTold ? null : { ...telling, close: () => setTold(true) }}
+        />
       </Spoken>
     ),
     facts: isThere ? (
       <Spoken>
-        <Facts tellsBeliefs={tellsBeliefs} />
+        <Facts {...telling} />
       </Spoken>
     ) : null,
   };
@@ -60,6 +66,7 @@ function Leave({ tracker }: { readonly tracker: Tracker }) {
   const t = useText();
   const [isLeaving, setLeaving] = useState(false);
   const isUnsaved = useSyncExternalStore(tracker.subscribe, tracker.connection) !== 'kept';
+  const { isReview } = tracker.opening;
   const leave = async () => {
     setLeaving(true);
     const next = await tracker.leave();
@@ -70,13 +77,21 @@ function Leave({ tracker }: { readonly tracker: Tracker }) {
   };
   return (
     <button type="button" disabled={isLeaving} onClick={() => void leave()} className={LINE_BUTTON}>
-      {t(isUnsaved ? 'platform.leaveUnsaved' : 'platform.leave')}
+      {t(isReview ? 'platform.leaveReview' : isUnsaved ? 'platform.leaveUnsaved' : 'platform.leave')}
     </button>
   );
 }
 
-function PlatformLine({ tracker, news }: { readonly tracker: Tracker; readonly news: News }) {
+interface PlatformLineProps {
+  readonly tracker: Tracker;
+  readonly news: News;
+  /** Until it is closed: somebody else can read how it goes, and not only that it is done. */
+  readonly telling: (Telling & Required<Pick<Said, 'close'>>) | null;
+}
+
+function PlatformLine({ tracker, news, telling }: PlatformLineProps) {
   const t = useText();
+  const facts = useFacts(telling ?? { steps: false, beliefs: false });
   const says = {
     waiting: t('platform.waiting'),
     unsaved: t('platform.unsaved'),
@@ -87,19 +102,18 @@ function PlatformLine({ tracker, news }: { readonly tracker: Tracker; readonly n
   const change = news.says === 'furtherHere' ? t('platform.goThere') : t('platform.goHere');
   const otherwise: Said | null = tracker.opening.isReview
     ? { words: t('platform.review') }
-    : news.says && {
-        words: t(`platform.${news.says}`),
-        act: news.change && { label: change, press: news.change },
-        close: news.close,
-      };
+    : news.says
+      ? {
+          words: t(`platform.${news.says}`),
+          act: news.change && { label: change, press: news.change },
+          close: news.close,
+        }
+      : telling && { words: facts, close: telling.close };
   return <Line tracker={tracker} says={says} otherwise={otherwise} />;
 }
 
 /** What a learner is told about where their doings go. */
-function Facts({ tellsBeliefs }: Pick<PlatformProps, 'tellsBeliefs'>) {
-  const t = useText();
-  return <span>{t(tellsBeliefs ? 'platform.factsBeliefs' : 'platform.facts')}</span>;
-}
+const Facts = (telling: Telling) => <span>{useFacts(telling)}</span>;
 
 function Over() {
   const t = useText();
