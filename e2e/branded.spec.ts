@@ -4,6 +4,7 @@ import type { FrameLocator, Page } from '@playwright/test';
 
 import { test as base } from './fixtures.ts';
 import { expect, LessonPage } from './lesson.ts';
+import { TOLD_ORDER } from '../src/delivery/lms/told-order.ts';
 import { openScormLms } from './lms/scorm-lms.ts';
 
 const ACME = {
@@ -45,22 +46,29 @@ test('a package that was made for a company bears its name, its rule and its rep
   await expect(frame.getByRole('banner')).toContainText(ACME.name);
   const logo = frame.getByRole('banner').locator('img');
   await expect.poll(() => logo.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(0);
-  // What stands below the first scene comes in an idle moment.
-  await expect(async () => {
-    await page.clock.runFor(1_000);
-    await expect(frame.getByText('the wrong ideas that come up')).toBeVisible({ timeout: 200 });
-  }).toPass();
+  const told = frame.getByRole('status').filter({ hasText: 'the mistaken ideas that come up' });
+  await expect(told).toContainText('A teacher can read that');
+  await frame.getByRole('button', { name: 'Close this message' }).click();
+  await expect(told).toHaveCount(0);
   await expect(frame.locator('a[href*="/learn/next-person/"]')).toHaveCount(0);
 
-  await frame.locator('a[href*="/learn/log-out-computer/"]').last().click();
+  await frame.getByRole('button', { name: /^The course/u }).click();
+  await frame.locator('[popover] a[href*="/learn/log-out-computer/"]').click();
   await page.clock.runFor(500);
   await lesson.press('New tab');
   await lesson.press('WhatsApp Web');
   await page.clock.runFor(500);
+  await lesson.goOn();
   await lesson.press('Close tab');
   await page.clock.runFor(500);
   await expect(lesson.coach).toContainText(ACME.rule);
   await expect.poll(() => JSON.stringify(lms.committed())).toContain('closing-tab-logs-out');
+  // Each at its own place, whatever came before.
+  const order: readonly string[] = TOLD_ORDER;
+  expect(lms.committed()?.['interactions']).toMatchObject({
+    [order.indexOf('log-out-computer.open-site')]: { id: 'log-out-computer.open-site', result: 'correct' },
+    [order.indexOf('closing-tab-logs-out')]: { id: 'closing-tab-logs-out', learner_response: 'true' },
+  });
 
   const elsewhere = page.waitForEvent('popup');
   await lesson.coach.locator(`a[href="${ACME.policy}"]`).click();
@@ -69,6 +77,7 @@ test('a package that was made for a company bears its name, its rule and its rep
 
   await frame.getByRole('banner').getByRole('link').first().click();
   await page.clock.runFor(500);
+  await frame.getByRole('button', { name: /^The course/u }).click();
   await follow(page, frame, /take/iu);
   await frame.locator('#now label').filter({ hasText: /^2$/u }).click();
   await frame.locator('#now label').filter({ hasText: /^Yes/u }).click();

@@ -5,8 +5,8 @@
  * @type {any}
  */
 const here = globalThis;
-/** @type {{ version: string; values: object; attempt: object | null }} */
-const { version, values, attempt } = JSON.parse(document.querySelector('#settings')?.textContent ?? '');
+/** @type {{ version: string; values: object; attempt: object | null; isLate: boolean }} */
+const { version, values, attempt, isLate } = JSON.parse(document.querySelector('#settings')?.textContent ?? '');
 const is12 = version === '1.2';
 const Api = is12 ? here.Scorm12API : here.Scorm2004API;
 const api = new Api({ autocommit: false, lmsCommitUrl: '/commit', logLevel: 5 });
@@ -49,7 +49,10 @@ function answer(name, given) {
   return api[name](...given);
 }
 
-here[is12 ? 'API' : 'API_1484_11'] = new Proxy(api, {
-  get: (_, name) =>
-    typeof api[name] === 'function' ? (/** @type {string[]} */ ...given) => answer(String(name), given) : api[name],
-});
+here.player.comes = () => {
+  here[is12 ? 'API' : 'API_1484_11'] = new Proxy(api, {
+    get: (_, name) =>
+      typeof api[name] === 'function' ? (/** @type {string[]} */ ...given) => answer(String(name), given) : api[name],
+  });
+};
+if (!isLate) here.player.comes();

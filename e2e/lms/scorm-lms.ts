@@ -21,6 +21,12 @@ export interface Showing {
   isPopup?: boolean;
   /** `Permissions-Policy: unload=()`, as newer platforms send. */
   forbidsUnload?: boolean;
+  /** Its API comes when a story says so. */
+  isLate?: boolean;
+  /** What the platform adds to the address. */
+  search?: string;
+  /** Pixels of the platform's own page above the course, whose frame then is as high as the window, but at least 600. */
+  above?: number;
 }
 
 /** What a platform holds of an attempt: the data model as scorm-again commits it. */
@@ -38,10 +44,16 @@ export async function openScormLms(version: ScormVersion, folder: Packed = 'pack
     response.end(`<!doctype html><title>Platform</title><link rel="icon" href="data:,">
 <style>html,body,iframe{margin:0;border:0;width:100%;height:100vh;display:block}</style>${body}`);
   };
-  const frame = (src: string) => `<iframe src="${src}" title="Course"></iframe>`;
-  const around = (depth: number) => (depth === 0 ? '/course/index.html' : `/frame?depth=${depth - 1}`);
+  const frame = (src: string) => {
+    const { above } = showing;
+    // As Moodle does (mod/scorm/module.js).
+    const own = above === undefined ? '' : ' style="block-size:max(600px,calc(100vh - 5px))"';
+    return `<div style="block-size:${above ?? 0}px"></div><iframe src="${src}" title="Course"${own}></iframe>`;
+  };
+  const around = (depth: number) =>
+    depth === 0 ? `/course/index.html${showing.search ?? ''}` : `/frame?depth=${depth - 1}`;
   const player = () => {
-    const settings = JSON.stringify({ version, values, attempt });
+    const settings = JSON.stringify({ version, values, attempt, isLate: showing.isLate ?? false });
     const start = showing.isPopup
       ? `<button onclick="open('/course/index.html','_blank','width=1000,height=700')">Launch</button>`
       : frame(around(showing.depth ?? 0));
