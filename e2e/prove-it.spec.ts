@@ -229,6 +229,7 @@ test.describe('while time goes on', () => {
 
   test('one that was left is offered again, and begun anew only when that is asked for', async ({ page, lesson }) => {
     await page.goto('/learn/prove-it/?seed=23');
+    await isReady(page);
     await page.getByRole('button', { name: 'Begin' }).click();
     await giveUp(page);
     await enterSecond(page);

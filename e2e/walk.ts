@@ -19,23 +19,33 @@ function placeOf(act: Act): string {
   return '[data-offer="continue"]';
 }
 
+interface Run {
+  lesson: Lesson;
+  variant: Variant;
+  mode: Mode;
+  step?: number;
+}
+
 /**
- * Plays a lesson that has just been opened by its model answers to its end: a session beside the page knows what comes
- * next, and `press` makes the press.
+ * A lesson by its model answers, from its beginning to its end, as a session beside the page knows it: where the next press
+ * is made; `null` where the network answers.
  */
-export async function walk(
-  page: Page,
-  { lesson, variant, mode, step = 0 }: { lesson: Lesson; variant: Variant; mode: Mode; step?: number },
-  press: (target: Locator) => Promise<unknown>,
-): Promise<void> {
+export function* pressesOf({ lesson, variant, mode, step = 0 }: Run): Generator<string | null> {
   let session = openSession({ lesson, variant, mode, step });
   for (let at = 0; at < MOST_ACTS && !isOver(session); at += 1) {
     const act = isBusy(session.world) ? ({ type: 'input', input: SETTLE } as const) : nextAct(session);
     if (act === null) throw new Error(`Nothing leads on in ${lesson.id} after ${at} acts`);
-    if (act.type === 'input') await page.clock.runFor(1_000);
-    else await press(page.locator(placeOf(act)).and(page.locator(':enabled')).first());
-    await page.clock.runFor(250);
+    yield act.type === 'input' ? null : placeOf(act);
     session = advance(session, { ...act, at }).next;
+  }
+}
+
+/** Plays a lesson that has just been opened to its end; `press` makes each press. */
+export async function walk(page: Page, run: Run, press: (target: Locator) => Promise<unknown>): Promise<void> {
+  for (const place of pressesOf(run)) {
+    if (place === null) await page.clock.runFor(1_000);
+    else await press(page.locator(place).and(page.locator(':enabled')).first());
+    await page.clock.runFor(250);
   }
   await expect(page.locator('[data-end]')).toBeVisible();
 }

@@ -63,8 +63,11 @@ function Speaking({ address, children }: SpeakingProps) {
   const { language, embed } = address;
   const i18n = use(loadI18n(language, partsOf(address)));
   useEffect(() => {
-    document.documentElement.lang = language;
-    document.documentElement.dir = localeOf(language).dir;
+    const page = document.documentElement;
+    // A translated page has the translator's language.
+    if (page.matches('.translated-ltr, .translated-rtl')) return;
+    page.lang = language;
+    page.dir = localeOf(language).dir;
   }, [language]);
   useLayoutEffect(() => {
     const page = document.documentElement.dataset;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { pages, renderPage } from './entry-server.tsx';
+import { bareTexts } from './locales/bare-texts.ts';
 import { COURSE, minutesOf } from './routes/course.ts';
 
 const sources = import.meta.glob<Record<string, string>>('./locales/en/*.json', { eager: true, import: 'default' });
@@ -21,5 +22,10 @@ describe.each(pages().filter(({ locale }) => locale === 'en'))('the page $path',
       ([, text, label]) => text ?? label,
     );
     expect(said.filter((text) => text !== undefined && keys.has(text))).toEqual([]);
+  });
+
+  it('has no text with neighbours', async () => {
+    const { html, firstAct } = await renderPage(path);
+    expect(bareTexts(html + firstAct)).toEqual([]);
   });
 });

@@ -15,6 +15,10 @@ import { openAside } from './routes/aside.ts';
 import { everywhereOf, readAddress, type Url, writeAddress } from './routes/address.ts';
 import { KNOWN, knownTo } from './routes/known.ts';
 import { loadPage, partsOf } from './routes/load-page.ts';
+import { twinOf } from './twin-of.ts';
+import { withstandTranslators } from './withstand-translators.ts';
+
+withstandTranslators(window);
 
 const page = document.documentElement;
 const container = document.querySelector('#root');
@@ -70,14 +74,6 @@ function makeOwn(link: HTMLAnchorElement): void {
   link.setAttribute('href', root.slice(0, -1) + writeAddress(own, KNOWN.source));
 }
 
-/** The control of the same kind and the same words. */
-function twinOf(pressed: Element, room: Element): HTMLElement | undefined {
-  const control = pressed.closest('button, input');
-  const words = (one: Element) => one.getAttribute('aria-label') ?? one.textContent;
-  const alike = room.querySelectorAll<HTMLElement>(control?.tagName ?? ':not(*)');
-  return Array.from(alike).find((one) => control !== null && words(one) === words(control));
-}
-
 const app = (
   <StrictMode>
     <BrowserRouter basename={root}>
@@ -92,7 +88,8 @@ const app = (
 
 function start() {
   if (container === null) return;
-  if (container.firstChild && page.dataset['pending'] === undefined) {
+  // React takes over what was written, not what a translator has made of it.
+  if (container.firstChild && page.dataset['pending'] === undefined && !container.querySelector('font')) {
     for (const image of container.querySelectorAll<HTMLImageElement>('img[src^="."]'))
       image.setAttribute('src', new URL(image.src).pathname);
     for (const link of container.querySelectorAll<HTMLAnchorElement>('a[href^="."]')) makeOwn(link);
@@ -104,7 +101,7 @@ function start() {
     container.setAttribute('data-stale', '');
     container.after(fresh);
     // A press that was made on it, and is repeated now, is meant for what has taken its place.
-    container.addEventListener('click', ({ target }) => twinOf(target as Element, fresh)?.click());
+    container.addEventListener('click', ({ target }) => twinOf(target as Element, container, fresh)?.click());
     mount(app, { container: fresh, isHydrating: false, words: container });
   }
 }

@@ -19,4 +19,4 @@ export type PropsOf<Tag extends keyof React.JSX.IntrinsicElements> = Omit<Compon
 };
 
 /** What stands between two elements of one line. */
-export const SPACE: ' ' = ' ';
+export const SPACE = ' ' as const;

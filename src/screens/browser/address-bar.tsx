@@ -37,7 +37,11 @@ export function AddressBar() {
       >
         <Icon aria-hidden className="text-desk-soft size-3.5 shrink-0" />
         <span className="sr-only">{`${t('browser.address')}: `}</span>
-        <span dir="auto" className={window === 'blank' ? 'text-desk-soft' : '[overflow-wrap:anywhere]'}>
+        <span
+          dir="auto"
+          translate={window === 'blank' ? undefined : 'no'}
+          className={window === 'blank' ? 'text-desk-soft' : '[overflow-wrap:anywhere]'}
+        >
           {t(window === 'other' ? `${other}.address` : ADDRESSES[window])}
         </span>
       </Spot>

@@ -17,7 +17,9 @@ export function BlankPage() {
         className="border-desk-line bg-desk-bar shadow-menu hover:bg-desk-field flex min-h-11 w-full items-center gap-3 rounded-xl border px-4 text-start text-sm transition-colors enabled:cursor-pointer wide:max-w-md"
       >
         <Globe aria-hidden className="text-desk-soft size-4 shrink-0" />
-        <span dir="ltr">{t('browser.address.whatsapp')}</span>
+        <span dir="ltr" translate="no">
+          {t('browser.address.whatsapp')}
+        </span>
       </Tap>
       <div className="mx-auto flex max-w-md flex-col items-center gap-4 pt-[7%]">
         <h2 data-page tabIndex={-1} className="text-desk-soft text-sm font-medium">

@@ -18,6 +18,7 @@ function Code() {
   return (
     <p
       dir="ltr"
+      translate="no"
       role="img"
       aria-label={t('code.label', { code })}
       className="border-sim-line bg-sim-field rounded-xl border px-5 py-4 text-center font-mono text-2xl font-semibold tracking-[0.2em] wide:text-3xl"

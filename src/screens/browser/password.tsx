@@ -8,6 +8,7 @@ export function Password({ isShown = false, isEmpty = false }: { isShown?: boole
       <p className="text-sim-soft text-xs font-medium">{t('site.appLock.password')}</p>
       <p
         dir="ltr"
+        translate="no"
         className="border-sim-faint text-sim-ink flex min-h-11 items-center rounded-lg border px-3 font-mono tracking-wide"
       >
         {isEmpty ? null : isShown ? t('password.text') : <span aria-hidden>••••••••••••</span>}

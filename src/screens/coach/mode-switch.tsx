@@ -1,5 +1,5 @@
 import ChevronDown from 'lucide-react/icons/chevron-down';
-import { useState } from 'react';
+import { Fragment, useState } from 'react';
 import { useText } from '../../locales/text.ts';
 import { isMode, type Mode } from '../../machines/lesson/policy.ts';
 import { beginsAnew } from '../../machines/session/acts.ts';
@@ -30,7 +30,7 @@ export function ModeSwitch() {
     if (!waits) send({ type: 'mode', mode: to });
   };
   return modes.length < 2 ? null : (
-    <>
+    <Fragment>
       <label data-mode={mode}>
         <span className="sr-only">{t('coach.mode')}</span>
         <select
@@ -53,6 +53,6 @@ export function ModeSwitch() {
           {t('coach.mode.begin')}
         </Button>
       )}
-    </>
+    </Fragment>
   );
 }

@@ -5,7 +5,7 @@ import { Tap, useReadings, useScene, useStage } from '../stage-view.tsx';
 import { DeviceIcon } from './device-icon.tsx';
 import { LOOKS } from './looks.ts';
 import { Over } from './over.tsx';
-import { SYSTEMS } from './systems.ts';
+import { isProduct, SYSTEMS } from './systems.ts';
 
 /** One linked device: what it calls itself, when it was last used, and the way to log it out. */
 export function DeviceSheet() {
@@ -20,7 +20,10 @@ export function DeviceSheet() {
     <Over title={t(`device.name.${name}`)} shape="sheet">
       <div className="flex items-center gap-3">
         <DeviceIcon name={name} />
-        <h3 className="min-w-0 flex-1 text-lg leading-tight font-semibold wrap-break-word">
+        <h3
+          translate={isProduct(name) ? 'no' : undefined}
+          className="min-w-0 flex-1 text-lg leading-tight font-semibold wrap-break-word"
+        >
           {t(`device.name.${name}`)}
         </h3>
         <Tap

@@ -10,7 +10,7 @@ import { linkObstacle } from './link-obstacle.ts';
 import { LOOKS } from './looks.ts';
 import { Page } from './page.tsx';
 import { Rows } from './rows.tsx';
-import { SYSTEMS } from './systems.ts';
+import { isProduct, SYSTEMS } from './systems.ts';
 
 /** Linked devices: every computer that can read this account. */
 export function DevicesPage() {
@@ -76,7 +76,12 @@ function DeviceRow({ device }: { device: DeviceId }) {
       >
         <DeviceIcon name={name} />
         <span className="flex min-w-0 flex-1 flex-col wrap-break-word">
-          <span className="text-base leading-snug font-medium low:leading-tight">{t(`device.name.${name}`)}</span>
+          <span
+            translate={isProduct(name) ? 'no' : undefined}
+            className="text-base leading-snug font-medium low:leading-tight"
+          >
+            {t(`device.name.${name}`)}
+          </span>
           <span className="text-sm text-sim-soft low:hidden">{t(SYSTEMS[name])}</span>
           <span className="text-sm text-sim-soft low:leading-tight">{t('phone.device.line', { when })}</span>
         </span>

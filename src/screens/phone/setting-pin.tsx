@@ -31,7 +31,9 @@ export function SettingPinPage() {
         <Boxes label={t('phone.pin.boxes')} groups={SIX} />
         <div className="flex flex-col items-center gap-1 rounded-xl bg-sim-field px-3 py-3">
           <p className="text-xs font-medium text-sim-soft">{t('phone.pin.practice')}</p>
-          <p className="font-mono text-xl tracking-[0.3em] tabular-nums">{t('pin.text')}</p>
+          <p translate="no" className="font-mono text-xl tracking-[0.3em] tabular-nums">
+            {t('pin.text')}
+          </p>
           <p className="text-xs text-pretty text-sim-soft">{t('phone.pin.note')}</p>
         </div>
       </div>

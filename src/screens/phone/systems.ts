@@ -1,6 +1,9 @@
 import type { SceneryKey } from '../../locales/text.ts';
 import type { EntryName } from '../../machines/world/scene.ts';
 
+/** What calls itself by a product's name, which nobody translates. */
+export const isProduct = (name: EntryName): boolean => /-(?:windows|mac)$/u.test(name);
+
 /** The system of a linked device, as the phone's list tells it. */
 export const SYSTEMS = {
   'chrome-windows': 'device.system.windows',
