@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 import type { TurnTheKeyElement, TurnTheKeyLearner } from '../src/embed/api.ts';
-import { ACTOR, fakeLrs, REGISTRATION } from '../src/delivery/lms/fake-lrs.ts';
+import { ACTOR, fakeLrs, REGISTRATION } from '../src/delivery/lms/doubles/fake-lrs.ts';
 import { expect, test as base } from './host-page.ts';
 import { serveLrs } from './lms/lrs-server.ts';
 

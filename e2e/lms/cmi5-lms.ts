@@ -1,4 +1,4 @@
-import { fakeLrs, LAUNCH_DATA, launchAt } from '../../src/delivery/lms/fake-lrs.ts';
+import { fakeLrs, LAUNCH_DATA, launchAt } from '../../src/delivery/lms/doubles/fake-lrs.ts';
 import { serveLrs } from './lrs-server.ts';
 import { type Packed, packageFiles, serve } from './server.ts';
 

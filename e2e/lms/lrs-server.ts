@@ -1,4 +1,4 @@
-import type { FakeLrs } from '../../src/delivery/lms/fake-lrs.ts';
+import { type FakeLrs, LOG_IN } from '../../src/delivery/lms/doubles/fake-lrs.ts';
 import { serve } from './server.ts';
 
 /** As far away as a record store often is: a page that goes away does not wait for it. */
@@ -18,11 +18,17 @@ export const serveLrs = (lrs: FakeLrs, pages: string) =>
       return;
     }
     const url = request.url ?? '/';
-    const fault = lrs.faultAt(url);
+    const fault = lrs.faultAt(url, request.method ?? 'GET');
     if (fault === 'cut') return void request.socket.destroy();
     if (typeof fault === 'number') return void response.writeHead(fault, { ...allow, 'retry-after': '1' }).end();
+    if (fault !== null && typeof fault === 'object' && 'reply' in fault)
+      return void response.writeHead(fault.reply.status, { ...allow, ...fault.reply.headers }).end(fault.reply.body);
+    if (fault !== null && typeof fault === 'object' && 'redirect' in fault)
+      return void response.writeHead(fault.redirect, { ...allow, location: '/log-in' }).end();
+    if (url === '/log-in') return void response.writeHead(200, { ...allow, ...LOG_IN.headers }).end(LOG_IN.body);
     const headers = Object.fromEntries(Object.entries(request.headers).map(([name, value]) => [name, String(value)]));
     const reply = lrs.answer({ method: request.method ?? 'GET', url, headers, body });
     if (fault === 'cutAfter') return void request.socket.destroy();
-    response.writeHead(reply.status, { ...allow, ...reply.headers }).end(reply.body);
+    const said = fault !== null && typeof fault === 'object' ? fault.after : reply;
+    response.writeHead(said.status, { ...allow, ...said.headers }).end(said.body);
   });

@@ -1,7 +1,7 @@
 import type { LessonId } from '../locales/text.ts';
 import { mergeRecords } from '../machines/session/record.ts';
 import type { Save } from '../machines/session/save.ts';
-import type { CourseState } from './course-state.ts';
+import { type CourseState, packCourse, unpackCourse } from './course-state.ts';
 import { writeJournal } from './journals.ts';
 import { TEST, writeRecord } from './record.ts';
 import type { Store } from './store.ts';
@@ -51,3 +51,12 @@ export function writeMerged(store: Store, { record, save, beside }: Merged): voi
 /** Whether the one that stands back can take the other's place. */
 export const mayChange = ({ save, beside }: Merged): boolean =>
   save !== null && beside !== null && !isTest(save) && !isTest(beside);
+
+/** The same for two packed states; where one can't be read, the other. */
+export async function mergeStates(own: string, other: string): Promise<string> {
+  try {
+    return packCourse(await mergeCourses(unpackCourse(own), unpackCourse(other)));
+  } catch {
+    return own;
+  }
+}

@@ -1,6 +1,6 @@
 import { type Learner, markOf } from './learner.ts';
-import { openOutbox } from './outbox.ts';
-import { answerOf, openAsk } from './request.ts';
+import { openOutbox, type Standing } from './outbox.ts';
+import { openAsk, postStatements } from './request.ts';
 import type { Statement } from './statements.ts';
 import type { Store } from '../store.ts';
 import type { Clock, Connection } from './tracker.ts';
@@ -8,6 +8,13 @@ import { keepLearner, learnerKept, openShelf } from './waiting-reports.ts';
 
 /** What is said of a learner once, however often the course is opened. */
 const FOR_GOOD: ReadonlySet<string | undefined> = new Set(['completed', 'passed']);
+
+const CONNECTIONS: Readonly<Record<Standing, Connection>> = {
+  delivered: 'kept',
+  late: 'unsaved',
+  rejected: 'rejected',
+  lost: 'unsaved',
+};
 
 const FIRST_PAUSE = 1000;
 const LONGEST_PAUSE = 30_000;
@@ -33,7 +40,6 @@ export function openAccount(
   tell: (connection: Connection) => void,
 ) {
   const ask = openAsk(fetch, clock);
-  const url = `${endpoint.replace(/\/?$/u, '/')}statements`;
   const mark = markOf(actor);
   const shelf = openShelf(store, uuid());
   let authorization = first;
@@ -50,26 +56,19 @@ export function openAccount(
   const send = async (statements: readonly Statement[]) => {
     if (isRefused) return 'again' as const;
     const used = authorization;
-    const headers = {
-      authorization: used,
-      'x-experience-api-version': '1.0.3',
-      'content-type': 'application/json',
-    };
-    const reply = await ask(url, { method: 'POST', headers, body: JSON.stringify(statements) });
-    if (reply?.status === 401 || reply?.status === 403) {
-      refuse(used);
-      return 'again' as const;
-    }
-    const answer = answerOf(reply, statements.length);
+    const headers = { authorization: used, 'x-experience-api-version': '1.0.3' };
+    const answer = await postStatements(ask, endpoint, headers, statements);
     if (answer === 'taken') refusals = 0;
-    return answer;
+    if (answer !== 'lost' && answer !== 'barred') return answer;
+    refuse(used);
+    return 'again' as const;
   };
   const left = shelf.takeOver(mark);
   shelf.write(left);
   const outbox = openOutbox<Statement>({
     send,
     clock,
-    tell: (standing) => tell(standing === 'delivered' ? 'kept' : 'unsaved'),
+    tell: (standing) => tell(CONNECTIONS[standing]),
     left,
     changed: shelf.write,
   });

@@ -1,9 +1,19 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { openStore } from '../store.ts';
-import { uuid } from '../uuid.ts';
-import { openCmi5, readLaunch } from './cmi5.ts';
-import { ACTIVITY, ACTOR, type FakeLrs, fakeLrs, fetchFrom, LAUNCH_DATA, launchAt, type LrsFault } from './fake-lrs.ts';
+import { mergeStates } from '../merge-courses.ts';
+import { readLaunch } from './cmi5-launch.ts';
+import { openCmi5 } from './cmi5.ts';
+import {
+  ACTIVITY,
+  ACTOR,
+  type FakeLrs,
+  fakeLrs,
+  fetchFrom,
+  LAUNCH_DATA,
+  launchAt,
+  type LrsFault,
+} from './doubles/fake-lrs.ts';
 import { browserClock, type StepReport } from './tracker.ts';
 import { countReports } from './waiting-reports.ts';
 
@@ -19,8 +29,9 @@ function openTab(lrs: FakeLrs) {
   const host = {
     fetch: fetchFrom(lrs),
     clock: browserClock,
-    uuid,
     shelf,
+    isAlone: () => Promise.resolve(true),
+    merge: mergeStates,
   };
   return { shelf, open: () => during(openCmi5(launchAt(PLATFORM), host)) };
 }
@@ -55,16 +66,70 @@ describe('a launch', () => {
   it('is read from an address, whatever the order and whatever else is there', () => {
     const turned = Object.fromEntries([...Object.entries(query).toReversed(), ['lang', 'en']]);
     expect(readLaunch(search(turned))).toEqual(launch);
-    expect(readLaunch(search({ ...query, endpoint: `${PLATFORM}/xapi` }))?.endpoint).toBe(`${PLATFORM}/xapi/`);
   });
 
-  it.each<[what: string, fields: Record<string, string>]>([
-    ...Object.keys(query).map((name) => [`without ${name}`, { ...query, [name]: '' }] as [string, typeof query]),
-    ['with an actor that is none', { ...query, actor: 'somebody' }],
-    ['with an endpoint that is no web address', { ...query, endpoint: 'javascript:alert(1)' }],
-  ])('is none %s', (_, fields) => {
-    expect(readLaunch(search(fields))).toBeNull();
+  const { account } = launch.actor as { account: object };
+  const actors: [what: string, actor: unknown][] = [
+    ['a text', 'somebody'],
+    ['null', null],
+    ['a list', [launch.actor]],
+    ['without a name', { objectType: 'Agent' }],
+    ['with two names', { account, mbox: 'mailto:a@b.example' }],
+    ['with half an account', { account: { homePage: 'https://lms.example' } }],
+    ['with a name that is a list', { mbox: ['mailto:a@b.example'] }],
+    ['that is a group', { objectType: 'Group', account }],
+  ];
+
+  it.each<[what: string, more: (fields: URLSearchParams) => void]>([
+    ...Object.keys(query).flatMap((name): [string, (fields: URLSearchParams) => void][] => [
+      [`without ${name}`, (fields) => fields.delete(name)],
+      [`with ${name} left empty`, (fields) => fields.set(name, '')],
+      [`with the word null for ${name}`, (fields) => fields.set(name, 'null')],
+      [`with another ${name} besides`, (fields) => fields.append(name, 'https://other.example/')],
+    ]),
+    ...actors.map(([what, actor]): [string, (fields: URLSearchParams) => void] => [
+      `with an actor ${what}`,
+      (fields) => fields.set('actor', typeof actor === 'string' ? actor : JSON.stringify(actor)),
+    ]),
+    ['with a script for an endpoint', (fields) => fields.set('endpoint', 'javascript:alert(1)')],
+    ['with a password in its address', (fields) => fields.set('fetch', 'https://a:b@lms.example/fetch')],
+    ['with a registration that is no UUID', (fields) => fields.set('registration', '17')],
+    ['with an activity that is no IRI', (fields) => fields.set('activityId', 'course 7')],
+  ])('is none %s', (_, spoil) => {
+    const fields = new URLSearchParams(query);
+    spoil(fields);
+    expect(readLaunch(`?${fields.toString()}`)).toBeNull();
   });
+
+  it('may say a thing twice, and name a learner in any of the ways of xAPI', () => {
+    const named = [{ mbox: 'mailto:a@b.example' }, { openid: 'https://me.example/' }, { mbox_sha1sum: 'f'.repeat(40) }];
+    for (const actor of named) {
+      const fields = new URLSearchParams({ ...query, actor: JSON.stringify(actor) });
+      fields.append('registration', launch.registration);
+      expect(readLaunch(`?${fields.toString()}`)?.actor).toEqual(actor);
+    }
+  });
+
+  it.each(['/xapi', '/xapi/', '/xapi//', '/xapi/?tenant=7', '/xapi#part'])(
+    'leads to the same store by %s',
+    async (path) => {
+      const lrs = fakeLrs();
+      const shelf = openStore(null);
+      const host = {
+        fetch: fetchFrom(lrs),
+        clock: browserClock,
+        shelf,
+        isAlone: () => Promise.resolve(true),
+        merge: mergeStates,
+      };
+      const tracker = await during(openCmi5({ ...launch, endpoint: PLATFORM + path }, host));
+      tracker.finish(passed);
+      tracker.keep('1!a', '/', 0);
+      await during(tracker.leave());
+      expect([lrs.problems, lrs.verbs()]).toEqual([[], ['initialized', 'completed', 'passed', 'terminated']]);
+      expect(lrs.documents.get('resume')).toContain('1!a');
+    },
+  );
 });
 
 describe('a visit in cmi5', () => {
@@ -253,7 +318,12 @@ describe('a visit is refused', () => {
   it.each<[where: string, spoil: (lrs: FakeLrs) => void]>([
     ['where its token was given out before', (lrs) => void (lrs.tokens.given = 1)],
     ['where the platform does not know it', (lrs) => lrs.faults.push({ path: /LaunchData/u, kind: 401, times: 1 })],
-    ['where nothing answers', (lrs) => lrs.faults.push({ path: /fetch/u, kind: 'cut', times: 99 })],
+    ['where its token is refused', (lrs) => lrs.faults.push({ path: /fetch/u, kind: 403, times: 1 })],
+    [
+      'where its key opens nothing',
+      (lrs) =>
+        lrs.faults.push({ path: /fetch/u, kind: { reply: { status: 200, body: '{"auth-token":""}' } }, times: 9 }),
+    ],
   ])('%s', async (_, spoil) => {
     const lrs = fakeLrs();
     spoil(lrs);
@@ -283,7 +353,10 @@ describe('nothing is lost, and everything is in order, where', () => {
     ['the store has a statement already', { path: /never/u, kind: 409, times: 1 }],
     ['an answer takes too long', { path: /statements/u, kind: 'slow', times: 2 }],
     ['the preferences are forbidden', { path: /profile/u, kind: 403, times: 1 }],
-    ['the store wants to hear what a document replaces', { path: /stateId=resume/u, kind: 412, times: 1 }],
+    [
+      'the store wants to hear what a document replaces',
+      { path: /stateId=resume/u, method: 'PUT', kind: 412, times: 1 },
+    ],
     ['a document meets a broken connection', { path: /stateId=resume/u, kind: 'cut', times: 3 }],
     ['the first questions stumble', { path: /fetch|state|profile/u, kind: 500, times: 4 }],
   ];

@@ -1,149 +1,196 @@
-import { openOutbox, type Standing } from './outbox.ts';
-import { answerOf, type Ask, insist, objectOf, openAsk } from './request.ts';
-import type { Store } from '../store.ts';
-import { type Actor, type Context, OWN_BASE, type Statement, type Visit } from './statements.ts';
-import { type Clock, type Connection, openConnection, openNothing, type Opening, type Tracker } from './tracker.ts';
+import { uuid } from '../uuid.ts';
+import type { Launch } from './cmi5-launch.ts';
+import {
+  type MergeStates,
+  mergeResumes,
+  openStoreOf,
+  readResume,
+  readSurroundings,
+  type Resume,
+  type StoreOf,
+  type Surroundings,
+  writeResume,
+} from './cmi5-store.ts';
+import { type Kept, nameOfVisit, openKept, readKept, type Shelf } from './cmi5-visit.ts';
+import { type Answer, openOutbox, type Standing } from './outbox.ts';
+import { type Ask, insist, objectOf, openAsk, type Shown } from './request.ts';
+import { OWN_BASE, type Statement, type Visit } from './statements.ts';
+import { type Clock, type Connection, openConnection, openNothing, type Tracker } from './tracker.ts';
 import { openVoice } from './voice.ts';
-import { VISITS } from './waiting-reports.ts';
-import { parsedUrl } from '../parsed-url.ts';
 
-/** What a platform puts into the address of the course. */
-export interface Launch {
-  readonly endpoint: string;
-  readonly fetch: string;
-  readonly actor: Actor;
-  readonly registration: string;
-  readonly activityId: string;
-}
-
-/** The launch in an address; `null` unless all five parts are there. */
-export function readLaunch(search: string): Launch | null {
-  const query = new URLSearchParams(search);
-  const [endpoint, fetch, registration, activityId] = ['endpoint', 'fetch', 'registration', 'activityId'].map((name) =>
-    query.get(name),
-  );
-  const actor = objectOf(query.get('actor'));
-  if (!endpoint || !fetch || !registration || !activityId || actor === null) return null;
-  if (!isWeb(endpoint) || !isWeb(fetch)) return null;
-  return { endpoint: endpoint.replace(/\/?$/u, '/'), fetch, actor, registration, activityId };
-}
-
-const isWeb = (url: unknown): url is string =>
-  typeof url === 'string' && /^https?:$/u.test(parsedUrl(url)?.protocol ?? '');
-
-/** What the client needs of the browser. */
+/** What the client needs of the browser, and of the course. */
 export interface Cmi5Host {
   readonly fetch: typeof globalThis.fetch;
   readonly clock: Clock;
-  readonly uuid: () => string;
   /** What lives as long as the tab. */
-  readonly shelf: Pick<Store, 'read' | 'write' | 'subscribe'>;
-}
-
-/** What is known of a visit beyond a reload: its token can be fetched only once. */
-interface Kept {
-  token: string;
-  startedAt: number;
-  isOver: boolean;
-  statements: readonly Statement[];
-}
-
-/** What the own document in the platform holds. */
-interface Resume {
-  state: string | null;
-  place: string | null;
-  /** What was said for good, in this visit or an earlier one. */
-  said: readonly string[];
+  readonly shelf: Shelf;
+  /** Whether no other window has the visit of this name open. */
+  readonly isAlone: (name: string) => Promise<boolean>;
+  readonly merge: MergeStates;
 }
 
 /** How long a learner who leaves waits for the last word to arrive. */
 const LAST_WAIT = 4000;
 /** Presses within a step may wait; its end takes them along. */
 const TOGETHER = 3000;
+/** A token is given out once: whoever gives up waiting for it has lost it. */
+const LONGEST_FETCH = 120_000;
 
-/** Begins a visit in a platform that speaks cmi5. */
+/** Begins a visit in a platform that speaks cmi5. Resolves once the platform has said what it knows. */
 export async function openCmi5(launch: Launch, host: Cmi5Host): Promise<Tracker> {
   const { clock, shelf } = host;
   const ask = openAsk(host.fetch, clock);
-  const name = VISITS + launch.fetch;
-  const found = objectOf(shelf.read(name)) as Kept | null;
+  const name = nameOfVisit(launch.fetch);
+  const isAlone = await host.isAlone(name);
+  const found = readKept(shelf, name);
+  if (!isAlone) return openNothing('refused');
   const token = found?.token ?? (await fetchToken(ask, launch, clock));
   if (token === null) return openNothing('refused');
-  const kept: Kept = found ?? { token, startedAt: clock.now(), isOver: false, statements: [] };
-  let isErased = false;
-  const keep = (change: Partial<Kept>) => {
-    Object.assign(kept, change);
-    // What a learner has erased comes back only with something new that waits.
-    if (isErased && kept.statements.length === 0) return;
-    isErased = false;
-    shelf.write(name, JSON.stringify(kept));
+  const kept: Kept = found ?? {
+    token,
+    startedAt: clock.now(),
+    hasBegun: false,
+    isOver: false,
+    statements: [],
+    resume: null,
   };
-  const onErased = (erased: () => void) =>
-    shelf.subscribe(() => {
-      if (isErased || shelf.read(name) !== null) return;
-      isErased = true;
-      erased();
-    });
-  keep({});
-  const lrs = openLrs(ask, launch, token);
-  if (kept.isOver) {
-    // The page was loaded again after its end: nothing more counts, but what was late may still arrive.
-    const late = openOutbox({
-      ...statementsTo(lrs),
-      clock,
-      tell: () => {},
-      left: kept.statements,
-      changed: (statements) => keep({ statements }),
-    });
-    onErased(late.drop);
-    return openNothing('over');
-  }
-  const surroundings = await readSurroundings(lrs, clock);
+  const shelved = openKept(shelf, name, kept);
+  shelved.keep();
+  const store = openStoreOf(ask, launch, token);
+  if (kept.isOver) return openEnded({ store, host, kept, ...shelved });
+  const surroundings = await readSurroundings(store, clock);
   if (surroundings === null) return openNothing('refused');
-  return visitOf({ launch, host, lrs, kept, keep, onErased, isNew: found === null, ...surroundings });
+  // What this tab could not deliver before it was loaded again.
+  const late = readResume(kept.resume);
+  const resume = late === null ? { ...surroundings.resume } : await mergeResumes(late, surroundings.resume, host.merge);
+  const { state, place } = resume;
+  const opening = { ...surroundings.opening, state, place };
+  return openVisit({
+    launch,
+    store,
+    host,
+    kept,
+    ...shelved,
+    ...surroundings,
+    held: surroundings.resume,
+    resume,
+    opening,
+  });
 }
 
-const statementsTo = (lrs: Lrs) => ({
-  send: async (items: readonly Statement[]) => answerOf(await lrs.post(items), items.length),
-});
-
-interface Session extends Surroundings {
-  readonly launch: Launch;
+interface Ended extends ReturnType<typeof openKept> {
+  readonly store: StoreOf;
   readonly host: Cmi5Host;
-  readonly lrs: Lrs;
   readonly kept: Kept;
-  readonly keep: (change: Partial<Kept>) => void;
-  readonly onErased: (erased: () => void) => void;
-  readonly isNew: boolean;
 }
 
-function visitOf({
-  launch,
-  host: { clock, uuid },
-  lrs,
-  kept,
-  keep,
-  onErased,
-  isNew,
-  ...surroundings
-}: Session): Tracker {
-  const { opening, returnUrl, template, resume } = surroundings;
+/** One statement may be barred for itself: the next one is tried before it is believed that all are. */
+function senderTo({ post }: StoreOf) {
+  let barred = 0;
+  return async (statements: readonly Statement[]): Promise<Answer> => {
+    const answer = await post(statements);
+    barred = answer === 'barred' ? barred + 1 : 0;
+    if (answer !== 'barred') return answer;
+    return barred === 1 && statements.length === 1 ? 'never' : 'lost';
+  };
+}
+
+/** Writes what was said and done, together with what somebody else has written since this page knew the document. */
+function resumeSender(store: StoreOf, merge: MergeStates, known: Resume | null) {
+  const ours = new Set([JSON.stringify(known)]);
+  let others: Resume | null = null;
+  return (items: readonly string[]) =>
+    writeResume(store, async (there) => {
+      if (!ours.has(JSON.stringify(there))) others = there;
+      const own = readResume(items.at(-1) ?? null) ?? there;
+      const text = JSON.stringify(others === null ? own : await mergeResumes(own, others, merge));
+      ours.add(text);
+      return text;
+    });
+}
+
+/** The page was loaded again after its end: nothing more counts, but what was late may still arrive. */
+function openEnded({ store, host: { clock, merge }, kept, keep, onErased }: Ended): Tracker {
+  const nothing = openNothing('over');
+  const { statements: left, resume } = kept;
+  if (left.length === 0 && resume === null) return nothing;
+  const { tell, ...line } = openConnection('overUnsaved');
+  const standings = new Set<string>(['statements', 'resume']);
+  const done = (what: string) => (standing: Standing) => {
+    if (standing === 'lost' || standing === 'rejected') tell('overRefused');
+    if (standing !== 'delivered') return;
+    standings.delete(what);
+    if (standings.size === 0) tell('over');
+  };
+  const send = async () => {
+    const last = left.at(-1);
+    // All that was thrown at the store when the page went away came with its last word, or not at all.
+    const shown = last === undefined ? 'there' : await lookUntilKnown(store, last, clock);
+    const waiting = shown === 'missing' ? left : [];
+    if (shown === 'hidden') done('statements')('lost');
+    if (shown === 'there') keep({ statements: [] });
+    const statements = openOutbox<Statement>({
+      send: senderTo(store),
+      clock,
+      tell: done('statements'),
+      left: waiting,
+      changed: (now) => keep({ statements: now }),
+    });
+    if (shown === 'there') done('statements')('delivered');
+    const documents = openOutbox<string>({
+      send: resumeSender(store, merge, null),
+      clock,
+      tell: done('resume'),
+      left: resume === null ? [] : [resume],
+      changed: (now) => keep({ resume: now.at(-1) ?? null }),
+    });
+    if (resume === null) done('resume')('delivered');
+    onErased(() => {
+      statements.drop();
+      documents.drop();
+    });
+  };
+  void send();
+  return { ...nothing, ...line };
+}
+
+/** What a store shows of a statement, however long it takes to say so. */
+async function lookUntilKnown(store: StoreOf, one: Statement, clock: Clock, tries = 0): Promise<Shown> {
+  const shown = await store.lookFor(one.id);
+  if (shown !== 'unknown') return shown;
+  await new Promise<void>((resolve) => void clock.after(Math.min(1000 * 2 ** tries, 30_000), resolve));
+  return lookUntilKnown(store, one, clock, tries + 1);
+}
+
+interface Session extends Ended, Surroundings {
+  readonly launch: Launch;
+  /** What the store holds, as `resume` was before this tab added to it. */
+  readonly held: Resume;
+}
+
+function openVisit({ launch, store, host, kept, keep, onErased, ...surroundings }: Session): Tracker {
+  const { clock, merge } = host;
+  const { opening, returnUrl, template, resume, masteryScore } = surroundings;
   const { tell, ...line } = openConnection();
-  const hear = openHearing(tell);
+  const hear = openHearing(tell, () => kept.isOver);
   const statements = openOutbox<Statement>({
-    ...statementsTo(lrs),
+    send: senderTo(store),
     clock,
     tell: hear('statements'),
     left: kept.statements,
     changed: (waiting) => keep({ statements: waiting }),
   });
-  onErased(statements.drop);
   const documents = openOutbox<string>({
-    send: async (items) => answerOf(await lrs.writeState('resume', items.at(-1) ?? '')),
+    send: resumeSender(store, merge, surroundings.held),
     clock,
     tell: hear('resume'),
+    changed: (waiting) => keep({ resume: waiting.at(-1) ?? null }),
   });
-  const writeResume = (change: Partial<Resume>, moment: number) =>
+  onErased(() => {
+    statements.drop();
+    documents.drop();
+  });
+  const write = (change: Partial<Resume>, moment: number) =>
     documents.replace(JSON.stringify(Object.assign(resume, change)), moment);
   const isNormal = !opening.isReview;
   const visit: Visit = {
@@ -152,7 +199,7 @@ function visitOf({
     base: OWN_BASE,
     context: { ...template, registration: launch.registration },
     isCmi5: true,
-    masteryScore: opening.masteryScore,
+    masteryScore,
     startedAt: kept.startedAt,
     now: clock.now,
     uuid,
@@ -162,13 +209,15 @@ function visitOf({
     statements,
     isNormal,
     said: resume.said,
-    remember: (said) => writeResume({ said }, 0),
+    remember: (said) => write({ said }, 0),
   });
   const end = () => {
     keep({ isOver: true });
     return voice.end();
   };
-  if (isNew) voice.begin();
+  if (!kept.hasBegun) voice.begin();
+  keep({ hasBegun: true });
+  if (kept.resume !== null && isNormal) documents.replace(JSON.stringify(resume), 0);
   return {
     ...line,
     ...voice,
@@ -178,7 +227,7 @@ function visitOf({
       documents.hurry();
     },
     keep: (state, place) => {
-      if (isNormal && !kept.isOver) writeResume({ state, place }, TOGETHER);
+      if (isNormal && !kept.isOver) write({ state, place }, TOGETHER);
     },
     save: () => {
       documents.hurry();
@@ -187,102 +236,42 @@ function visitOf({
     hide: () => {
       void documents.throwAll();
       void statements.throwAll(...end());
-      tell('over');
+      tell('overUnsaved');
     },
     leave: async () => {
-      const mayLose = line.connection() !== 'kept';
+      const mayLose = ['unsaved', 'refused'].includes(line.connection());
       const isSaved = (await documents.settled(LAST_WAIT)) && (await statements.settled(LAST_WAIT));
       if (!isSaved && !mayLose) {
         tell('unsaved');
         return undefined;
       }
       statements.add(...end());
-      await statements.settled(LAST_WAIT);
-      tell('over');
-      return returnUrl;
+      const isTold = await statements.settled(LAST_WAIT);
+      tell(isTold || mayLose ? 'over' : 'overUnsaved');
+      return isTold || mayLose ? returnUrl : undefined;
     },
   };
 }
 
 /** Makes one word about the connection out of how it stands with each kind of thing that is sent. */
-function openHearing(tell: (connection: Connection) => void) {
+function openHearing(tell: (connection: Connection) => void, isOver: () => boolean) {
   const standings = new Map<string, Standing>();
   return (what: string) => (standing: Standing) => {
     const all = new Set(standings.set(what, standing).values());
-    tell(all.has('lost') ? 'refused' : all.has('late') ? 'unsaved' : 'kept');
+    if (all.has('lost')) tell(isOver() ? 'overRefused' : 'refused');
+    else if (all.has('late')) tell(isOver() ? 'overUnsaved' : 'unsaved');
+    else if (all.has('rejected')) tell(isOver() ? 'overRefused' : 'rejected');
+    else tell(isOver() ? 'over' : 'kept');
   };
 }
 
 /** The token of this launch, which is given out once; `null` where the platform gives none. */
 async function fetchToken(ask: Ask, launch: Launch, clock: Clock): Promise<string | null> {
-  const reply = await insist(() => ask(launch.fetch, { method: 'POST' }), clock);
-  const token = objectOf(reply?.text)?.['auth-token'];
+  const reply = await insist(
+    () => ask(launch.fetch, { method: 'POST' }, LONGEST_FETCH),
+    clock,
+    ({ text }) => objectOf(text) !== null,
+  );
+  const token = objectOf(reply.text)?.['auth-token'];
   return typeof token === 'string' && token !== '' ? token : null;
 }
-
-type Lrs = ReturnType<typeof openLrs>;
-
-/** The places of a record store that a visit uses. */
-function openLrs(ask: Ask, { endpoint, actor, registration, activityId }: Launch, token: string) {
-  const headers = { authorization: `Basic ${token}`, 'x-experience-api-version': '1.0.3' };
-  const json = { ...headers, 'content-type': 'application/json' };
-  const agent = JSON.stringify(actor);
-  const state = (stateId: string) =>
-    `${endpoint}activities/state?${new URLSearchParams({ activityId, agent, registration, stateId }).toString()}`;
-  const profile = `${endpoint}agents/profile?${new URLSearchParams({ agent, profileId: 'cmi5LearnerPreferences' }).toString()}`;
-  return {
-    post: (statements: readonly Statement[]) =>
-      ask(`${endpoint}statements`, { method: 'POST', headers: json, body: JSON.stringify(statements) }),
-    readState: (stateId: string) => ask(state(stateId), { headers }),
-    readPreferences: () => ask(profile, { headers }),
-    writeState: async (stateId: string, body: string) => {
-      const init = { method: 'PUT', body, headers: json };
-      const reply = await ask(state(stateId), init);
-      if (reply?.status !== 409 && reply?.status !== 412) return reply;
-      // Some stores want to hear which form of a document is replaced.
-      const before = await ask(state(stateId), { headers });
-      return ask(state(stateId), { ...init, headers: { ...json, 'if-match': before?.etag ?? '*' } });
-    },
-  };
-}
-
-interface Surroundings {
-  readonly opening: Opening;
-  readonly resume: Resume;
-  readonly returnUrl: string | null;
-  readonly template: Context;
-}
-
-/** What the platform says about this visit, and what it holds of earlier ones; `null` where it says nothing. */
-async function readSurroundings(lrs: Lrs, clock: Clock): Promise<Surroundings | null> {
-  const [launchReply, preferences, resumeReply] = await Promise.all([
-    insist(() => lrs.readState('LMS.LaunchData'), clock),
-    insist(lrs.readPreferences, clock),
-    insist(() => lrs.readState('resume'), clock),
-  ]);
-  const data = launchReply?.status === 200 ? objectOf(launchReply.text) : null;
-  if (data === null || resumeReply === null) return null;
-  const held = resumeReply.status === 200 ? objectOf(resumeReply.text) : null;
-  const resume: Resume = {
-    state: textOf(held?.['state']),
-    place: textOf(held?.['place']),
-    said: Array.isArray(held?.['said']) ? held['said'].filter((verb) => typeof verb === 'string') : [],
-  };
-  const mastery = data['masteryScore'];
-  const opening: Opening = {
-    state: resume.state,
-    place: resume.place,
-    masteryScore: typeof mastery === 'number' && mastery >= 0 && mastery <= 1 ? mastery : null,
-    learnerName: null,
-    language: textOf(objectOf(preferences?.text)?.['languagePreference']),
-    isReview: data['launchMode'] !== 'Normal',
-  };
-  return {
-    opening,
-    resume,
-    returnUrl: isWeb(data['returnURL']) ? data['returnURL'] : null,
-    template: (data['contextTemplate'] ?? {}) as Context,
-  };
-}
-
-const textOf = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);

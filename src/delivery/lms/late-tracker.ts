@@ -1,4 +1,4 @@
-import { openConnection, openNothing, type Opening, type Tracker } from './tracker.ts';
+import { isOver, openConnection, openNothing, type Opening, type Tracker } from './tracker.ts';
 
 export interface LateTracker<Arrival> extends Tracker {
   /** What came of taking over; `null` where the learner had left before. */
@@ -29,8 +29,8 @@ export function openLateTracker<Arrival extends { readonly held: string }>(
   const arrive = async () => {
     // Whatever a platform's part throws: the course goes on without it, and says so.
     const tracker = await arriving.catch(() => openNothing('refused'));
-    const arrival = line.connection() === 'over' ? null : await takeOver(tracker.opening);
-    if (arrival === null || line.connection() === 'over') {
+    const arrival = isOver(line.connection()) ? null : await takeOver(tracker.opening);
+    if (arrival === null || isOver(line.connection())) {
       tracker.hide();
       return null;
     }

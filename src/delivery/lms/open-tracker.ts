@@ -1,4 +1,7 @@
-import { openCmi5, readLaunch } from './cmi5.ts';
+import { mergeStates } from '../merge-courses.ts';
+import { isAlone } from './alone.ts';
+import { readLaunch } from './cmi5-launch.ts';
+import { openCmi5 } from './cmi5.ts';
 import type { Store } from '../store.ts';
 import { uuid } from '../uuid.ts';
 import type { Packaging } from './packaging.ts';
@@ -13,8 +16,9 @@ export async function openTracker(packaging: Packaging, page: Window, shelf: Sto
     return openCmi5(launch, {
       fetch: (input, init) => page.fetch(input, init),
       clock: browserClock,
-      uuid,
       shelf,
+      isAlone: (name) => isAlone(name, uuid(), browserClock),
+      merge: mergeStates,
     });
   }
   return arriveScorm(page, packaging === 'scorm-1.2' ? '1.2' : '2004', browserClock);

@@ -2,12 +2,15 @@ import type { Clock } from './tracker.ts';
 
 /**
  * What became of a try: `again` may go better later, after so many milliseconds at the earliest where the other side has
- * said so; `never` will not. `lost`: nothing will be taken any more.
+ * said so; `never` will not: the others have a chance yet. `lost`: nothing will be taken any more.
  */
 export type Answer = 'taken' | 'again' | { readonly again: number } | 'never' | 'lost';
 
-/** How it stands with what was given: all of it delivered; late, and tried again; or not to be delivered at all. */
-export type Standing = 'delivered' | 'late' | 'lost';
+/**
+ * How it stands with what was given: all of it delivered; late, and tried again; some of it not accepted; or not to be
+ * delivered at all.
+ */
+export type Standing = 'delivered' | 'late' | 'rejected' | 'lost';
 
 interface Options<Item> {
   /** Sends things in one piece. Never rejects. */
@@ -16,7 +19,7 @@ interface Options<Item> {
   readonly tell: (standing: Standing) => void;
   /** What an earlier page could not deliver. */
   readonly left?: readonly Item[];
-  /** Hears what waits, after each change. */
+  /** Hears what waits, and what was not accepted, after each change. */
   readonly changed?: (waiting: readonly Item[]) => void;
 }
 
@@ -44,6 +47,8 @@ export interface Outbox<Item> {
 
 export function openOutbox<Item>({ send, clock, tell, left = [], changed }: Options<Item>): Outbox<Item> {
   let waiting: readonly Item[] = left;
+  /** What was not accepted: kept beside, so that it does not stand in the way of the rest. */
+  let aside: readonly Item[] = [];
   let onItsWay: Item | undefined;
   let tries = 0;
   let notBefore = 0;
@@ -54,9 +59,9 @@ export function openOutbox<Item>({ send, clock, tell, left = [], changed }: Opti
 
   const keep = (items: readonly Item[]) => {
     waiting = items;
-    changed?.(waiting);
+    changed?.([...aside, ...waiting]);
     if (waiting.length > 0) return;
-    tell('delivered');
+    tell(aside.length > 0 ? 'rejected' : 'delivered');
     for (const watcher of watchers) watcher();
   };
 
@@ -85,6 +90,7 @@ export function openOutbox<Item>({ send, clock, tell, left = [], changed }: Opti
     if (answer === 'again') return later(0);
     if (typeof answer === 'object') return later(answer.again);
     tries = 0;
+    if (answer === 'never' && waiting.includes(first)) aside = [...aside, first];
     keep(waiting.filter((one) => one !== first));
     return next();
   };
@@ -99,6 +105,7 @@ export function openOutbox<Item>({ send, clock, tell, left = [], changed }: Opti
       if (tries === 0) hurry();
     },
     replace: (item, moment) => {
+      aside = [];
       keep([...waiting.filter((one) => one === onItsWay), item]);
       if (tries > 0 || (isTimed && moment > 0)) return;
       clock.clear(timer);
@@ -108,6 +115,7 @@ export function openOutbox<Item>({ send, clock, tell, left = [], changed }: Opti
     hurry,
     drop: () => {
       tries = 0;
+      aside = [];
       keep([]);
     },
     stop: () => {
@@ -121,8 +129,9 @@ export function openOutbox<Item>({ send, clock, tell, left = [], changed }: Opti
       if (thrown.length === 0 || isLost) return;
       const answer = await send(thrown);
       if (answer === 'taken') keep(waiting.filter((one) => !thrown.includes(one)));
+      else if (answer === 'lost') lose();
       // The page may come back, by the browser's own button.
-      else if (answer !== 'lost') later(typeof answer === 'object' ? answer.again : 0);
+      else later(typeof answer === 'object' ? answer.again : 0);
     },
     settled: (within) =>
       new Promise((resolve) => {

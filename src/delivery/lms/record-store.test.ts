@@ -31,7 +31,8 @@ function open({ address = null }: { address?: string | null } = {}) {
       if (other.refused.has(authorization)) return new Response(null, { status: 401 });
       if (other.status === 200)
         posted.push({ url, authorization, statements: JSON.parse(init?.body as string) as Statement[] });
-      return new Response('[]', { status: other.status, headers: other.headers });
+      const ids = init?.method === 'POST' ? (JSON.parse(init.body as string) as Statement[]).map(({ id }) => id) : [];
+      return new Response(JSON.stringify(ids), { status: other.status, headers: other.headers });
     }) as typeof fetch,
     clock: browserClock,
     uuid,

@@ -1,3 +1,4 @@
+import { parsedUrl } from '../parsed-url.ts';
 import type { Answer } from './outbox.ts';
 import type { Clock } from './tracker.ts';
 
@@ -10,19 +11,27 @@ export interface Reply {
 }
 
 /** Asks a server; `null` where no answer came, or none in time. Never rejects, and outlives the page. */
-export type Ask = (url: string, init?: RequestInit) => Promise<Reply | null>;
+export type Ask = (url: string, init?: RequestInit, longest?: number) => Promise<Reply | null>;
 
 const LONGEST = 20_000;
 
+const isFine = ({ status }: Pick<Reply, 'status'>): boolean => status >= 200 && status < 300;
+
+/** A page for people, such as a log-in, in the place of an answer. */
+const isPage = (type: string | null, text: string): boolean => /\bhtml\b/iu.test(type ?? '') || /^\s*</u.test(text);
+
+/** No redirect is followed, and no page for people is an answer: behind both there may be anything but a record store. */
 export function openAsk(fetch: typeof globalThis.fetch, clock: Clock): Ask {
-  return async (url, init) => {
+  return async (url, init, longest = LONGEST) => {
     const abort = new AbortController();
-    const timer = clock.after(LONGEST, () => abort.abort());
+    const timer = clock.after(longest, () => abort.abort());
     try {
-      const response = await fetch(url, { ...init, keepalive: true, signal: abort.signal });
+      const response = await fetch(url, { ...init, keepalive: true, redirect: 'error', signal: abort.signal });
       const { status, headers } = response;
+      const text = await response.text();
+      if (isFine({ status }) && isPage(headers.get('content-type'), text)) return null;
       const wait = waitOf(headers.get('retry-after'), clock.now());
-      return { status, text: await response.text(), etag: headers.get('etag'), wait };
+      return { status, text, etag: headers.get('etag'), wait };
     } catch {
       return null;
     } finally {
@@ -41,33 +50,112 @@ function waitOf(header: string | null, now: number): number | null {
   return Number.isNaN(wait) ? null : Math.min(Math.max(0, wait), LONGEST_WAIT);
 }
 
-/** Asks until a server answers something that asking again would not change, a few times at most. */
-export async function insist(ask: () => Promise<Reply | null>, clock: Clock, tries = 5): Promise<Reply | null> {
-  const reply = await ask();
-  if (tries <= 1 || (reply !== null && reply.status < 500 && reply.status !== 429)) return reply;
-  await new Promise<void>((resolve) => void clock.after(1000, resolve));
-  return insist(ask, clock, tries - 1);
+/** Asking again may go better. */
+const mayPass = (reply: Reply | null): boolean =>
+  reply === null || reply.status >= 500 || [408, 425, 429].includes(reply.status);
+
+const PAUSES = { first: 1000, longest: 30_000 };
+/** So often what can't be read is asked for again: it may have been cut on its way. */
+const MOST_GARBLED = 3;
+
+/** Asks until a server answers something that asking again would not change, however long that takes. */
+export async function insist(
+  ask: () => Promise<Reply | null>,
+  clock: Clock,
+  isReadable: (reply: Reply) => boolean = () => true,
+): Promise<Reply> {
+  const next = async (tries: number, garbled: number): Promise<Reply> => {
+    const reply = await ask();
+    const isGarbled = reply !== null && isFine(reply) && !isReadable(reply);
+    if (reply !== null && !mayPass(reply) && (!isGarbled || garbled >= MOST_GARBLED)) return reply;
+    const pause = Math.min(PAUSES.first * 2 ** tries, PAUSES.longest);
+    await new Promise<void>((resolve) => void clock.after(Math.max(pause, reply?.wait ?? 0), resolve));
+    return next(tries + 1, garbled + Number(isGarbled));
+  };
+  return next(0, 0);
 }
 
-/** What a record store's answer means for what was sent, so many pieces at once. */
-export function answerOf(reply: Reply | null, count = 1): Answer {
+/** What a refusal means for what was sent; nothing is taken by it. */
+export function refusalOf(reply: Reply | null): Answer {
   if (reply === null) return 'again';
-  const { status } = reply;
-  // A conflict: it has the statement already, and the answer to the first try was lost. Of several it has taken none then.
-  if (status < 300 || (status === 409 && count === 1)) return 'taken';
+  const { status, wait } = reply;
   if (status === 401 || status === 403) return 'lost';
-  if (status === 400 || status === 413) return 'never';
-  return reply.wait === null ? 'again' : { again: reply.wait };
+  if ([400, 413, 415, 422].includes(status)) return 'never';
+  return wait === null ? 'again' : { again: wait };
+}
+
+type Headers = Readonly<Record<string, string>>;
+
+/**
+ * Posts statements. Taken is what the answer names, as the specification wants; whatever else a store may have answered,
+ * what it shows when it is asked.
+ */
+export async function postStatements(
+  ask: Ask,
+  endpoint: string,
+  headers: Headers,
+  statements: readonly { readonly id: string }[],
+): Promise<Answer | 'barred'> {
+  const body = JSON.stringify(statements);
+  const json = { ...headers, 'content-type': 'application/json' };
+  const reply = await ask(placeIn(endpoint, 'statements'), { method: 'POST', headers: json, body });
+  // This may be about these statements, and not about all that come.
+  if (reply?.status === 403) return 'barred';
+  if (reply === null || !(isFine(reply) || reply.status === 409)) return refusalOf(reply);
+  const named = reply.status === 200 ? idsIn(reply.text) : new Set();
+  if (statements.every(({ id }) => named.has(id.toLowerCase()))) return 'taken';
+  const shown = await Promise.all(statements.map(({ id }) => lookFor(ask, endpoint, headers, id)));
+  // Of one that is in conflict with itself, and that nobody may look at, the conflict says that it is there.
+  const isConflict = reply.status === 409 && statements.length === 1;
+  return shown.every((one) => one === 'there' || (one === 'hidden' && isConflict)) ? 'taken' : 'again';
+}
+
+function idsIn(text: string): ReadonlySet<string> {
+  try {
+    const found = JSON.parse(text) as unknown;
+    return new Set(Array.isArray(found) ? found.map((id) => String(id).toLowerCase()) : []);
+  } catch {
+    return new Set();
+  }
+}
+
+/** Whether a store has a statement; `hidden` where nobody may know, `unknown` where nothing was said. */
+export type Shown = 'there' | 'missing' | 'hidden' | 'unknown';
+
+export async function lookFor(ask: Ask, endpoint: string, headers: Headers, id: string): Promise<Shown> {
+  const reply = await ask(placeIn(endpoint, 'statements', { statementId: id }), { headers });
+  if (reply === null || mayPass(reply)) return 'unknown';
+  if (reply.status !== 200) return reply.status === 404 ? 'missing' : 'hidden';
+  return String(objectOf(reply.text)?.['id']).toLowerCase() === id.toLowerCase() ? 'there' : 'unknown';
+}
+
+/** Can be asked by nobody. */
+const NOWHERE = 'nowhere:';
+
+/** The address of a place in a record store, whose own address may hold a question already. */
+export function placeIn(endpoint: string, path: string, query: Readonly<Record<string, string>> = {}): string {
+  const url = parsedUrl(endpoint);
+  if (url === null) return NOWHERE;
+  url.pathname = url.pathname.replace(/\/*$/u, `/${path}`);
+  for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
+  url.hash = '';
+  return url.href;
+}
+
+/** Whether a text is an address that a page can ask. */
+export function isWeb(text: unknown): text is string {
+  const url = typeof text === 'string' ? parsedUrl(text) : null;
+  return url !== null && /^https?:$/u.test(url.protocol) && url.username + url.password === '';
 }
 
 /** The object that a text holds; `null` where it holds none. */
 export function objectOf(text: string | null | undefined): Record<string, unknown> | null {
   try {
-    const value = JSON.parse(text ?? '') as unknown;
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : null;
+    return asObject(JSON.parse(text ?? ''));
   } catch {
     return null;
   }
 }
+
+export const asObject = (value: unknown): Record<string, unknown> | null =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : null;

@@ -51,10 +51,24 @@ export interface Result {
 
 /**
  * How it stands with the platform. `waiting`: it has not answered yet. `unsaved`: something could not be delivered and is
- * tried again. `refused`: the platform takes nothing more, reopening helps. `absent`: there is none, or (`foreign`) one that
- * speaks another version. `over`: this visit has ended.
+ * tried again. `rejected`: some of it was not accepted. `refused`: the platform takes nothing more, reopening helps.
+ * `absent`: there is none, or (`foreign`) one that speaks another version. `over`: this visit has ended, with something that
+ * is still tried (`overUnsaved`) or may not have arrived (`overRefused`).
  */
-export type Connection = 'waiting' | 'kept' | 'unsaved' | 'refused' | 'absent' | 'foreign' | 'over';
+export type Connection =
+  | 'waiting'
+  | 'kept'
+  | 'unsaved'
+  | 'rejected'
+  | 'refused'
+  | 'absent'
+  | 'foreign'
+  | 'over'
+  | 'overUnsaved'
+  | 'overRefused';
+
+/** Whether a visit has ended, one way or another. */
+export const isOver = (connection: Connection): boolean => connection.startsWith('over');
 
 /** Whoever keeps a learner's progress and result somewhere else than on this device. Nothing of it throws. */
 export interface Tracker {
@@ -93,7 +107,7 @@ export function openConnection(first: Connection = 'kept') {
     },
     /** What is over stays over, and what is refused is never kept again. */
     tell: (next: Connection) => {
-      if (now === next || now === 'over' || (now === 'refused' && next !== 'over')) return;
+      if (now === next || now === 'over' || ((isOver(now) || now === 'refused') && !isOver(next))) return;
       now = next;
       for (const listener of listeners) listener();
     },

@@ -51,7 +51,9 @@ export function openVoice({ visit, statements, isNormal, said: saidBefore, remem
     end: () => {
       if (isOver) return [];
       isOver = true;
-      const hasFailed = failure !== null && !said.includes('passed');
+      // Where the platform names a passing score, only what lies below it has failed.
+      const isBelow = (failure?.score ?? 0) < (visit.masteryScore ?? Number.POSITIVE_INFINITY);
+      const hasFailed = failure !== null && isBelow && !said.includes('passed');
       return [
         ...(hasFailed ? [courseStatement(visit, 'failed', failure?.score)] : []),
         courseStatement(visit, 'terminated'),

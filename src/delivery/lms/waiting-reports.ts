@@ -27,7 +27,7 @@ const readReports = (store: Store, name: string): readonly Statement[] => readLi
 
 const isObject = (found: unknown): found is Record<string, unknown> => typeof found === 'object' && found !== null;
 
-const isStatement = (found: unknown): found is Statement =>
+export const isStatement = (found: unknown): found is Statement =>
   isObject(found) && isObject(found['actor']) && isObject(found['verb']) && typeof found['timestamp'] === 'string';
 
 /**

@@ -21,5 +21,5 @@ function Late({ records }: { readonly records: RecordStore }) {
   const t = useText();
   const isKept = useKeeping() === 'kept';
   const unsaved = `${t('platform.unreported')} ${t(isKept ? 'platform.unreportedKept' : 'platform.unreportedOpen')}`;
-  return <Line tracker={records} says={{ unsaved }} />;
+  return <Line tracker={records} says={{ unsaved, rejected: t('platform.unreportedRejected') }} />;
 }

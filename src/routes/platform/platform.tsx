@@ -1,7 +1,7 @@
 import { Fragment, useState, useSyncExternalStore } from 'react';
 
 import type { Elements } from '../../locales/contents.ts';
-import type { Tracker } from '../../delivery/lms/tracker.ts';
+import { type Connection, isOver, type Tracker } from '../../delivery/lms/tracker.ts';
 import type { Store } from '../../delivery/store.ts';
 import { useText } from '../../locales/text.ts';
 import { SurroundingsProvider } from '../surroundings.ts';
@@ -26,10 +26,10 @@ export function Platform({ tracker, telling, children, ...arrival }: PlatformPro
   const { run, ...news } = useArrival(arrival);
   const [isTold, setTold] = useState(!(telling.steps || telling.beliefs));
   const connection = useSyncExternalStore(tracker.subscribe, tracker.connection);
-  if (connection === 'over')
+  if (isOver(connection))
     return (
       <Spoken>
-        <Over />
+        <Over connection={connection} />
       </Spoken>
     );
   // Where there is no platform, there is none to leave, and none that is told anything.
@@ -65,7 +65,8 @@ export function Platform({ tracker, telling, children, ...arrival }: PlatformPro
 function Leave({ tracker }: { readonly tracker: Tracker }) {
   const t = useText();
   const [isLeaving, setLeaving] = useState(false);
-  const isUnsaved = useSyncExternalStore(tracker.subscribe, tracker.connection) !== 'kept';
+  const connection = useSyncExternalStore(tracker.subscribe, tracker.connection);
+  const isUnsaved = connection !== 'kept' && connection !== 'rejected';
   const { isReview } = tracker.opening;
   const leave = async () => {
     setLeaving(true);
@@ -95,6 +96,7 @@ function PlatformLine({ tracker, news, telling }: PlatformLineProps) {
   const says = {
     waiting: t('platform.waiting'),
     unsaved: t('platform.unsaved'),
+    rejected: t('platform.rejected'),
     refused: t('platform.refused'),
     absent: t('platform.absent'),
     foreign: t('platform.foreign'),
@@ -115,13 +117,21 @@ function PlatformLine({ tracker, news, telling }: PlatformLineProps) {
 /** What a learner is told about where their doings go. */
 const Facts = (telling: Telling) => <span>{useFacts(telling)}</span>;
 
-function Over() {
+function Over({ connection }: { readonly connection: Connection }) {
   const t = useText();
+  const says =
+    connection === 'overUnsaved'
+      ? 'platform.overUnsaved'
+      : connection === 'overRefused'
+        ? 'platform.overRefused'
+        : 'platform.over';
   return (
     <main className="grid min-h-dvh place-items-center bg-paper px-5 py-12 font-sans text-ink">
       <div className="max-w-md">
         <h1 className="text-2xl font-semibold text-balance">{t('platform.overTitle')}</h1>
-        <p className="mt-3 text-base text-pretty text-ink-soft">{t('platform.over')}</p>
+        <p role="status" className="mt-3 text-base text-pretty text-ink-soft">
+          {t(says)}
+        </p>
       </div>
     </main>
   );

@@ -1,6 +1,6 @@
-import type { Launch } from './cmi5.ts';
-import type { Statement } from './statements.ts';
-import { parsedUrl } from '../parsed-url.ts';
+import type { Launch } from '../cmi5-launch.ts';
+import type { Statement } from '../statements.ts';
+import { parsedUrl } from '../../parsed-url.ts';
 
 export interface LrsRequest {
   method: string;
@@ -18,13 +18,30 @@ export interface LrsReply {
 
 /**
  * What goes wrong with the next requests to a path, in order. `cut`: the connection breaks before the request arrives.
- * `cutAfter`: it arrives, and the answer is lost. `slow`: it arrives, and the answer takes longer than anybody waits.
+ * `cutAfter`: it arrives, and the answer is lost. `slow`: it arrives, and the answer takes longer than anybody waits. A
+ * number is the status of an answer, without its having arrived; `reply` is such an answer in full, `after` one that hides
+ * that it has arrived, and `redirect` one that leads to another.
  */
 export interface LrsFault {
   path: RegExp;
-  kind: number | 'cut' | 'cutAfter' | 'slow';
+  method?: string;
+  kind:
+    | number
+    | 'cut'
+    | 'cutAfter'
+    | 'slow'
+    | { readonly reply: LrsReply }
+    | { readonly after: LrsReply }
+    | { readonly redirect: number; readonly to: LrsReply };
   times: number;
 }
+
+/** What a server answers who wants to know first who is there. */
+export const LOG_IN: LrsReply = {
+  status: 200,
+  body: '<!doctype html><title>Log in</title><form></form>',
+  headers: { 'content-type': 'text/html; charset=utf-8' },
+};
 
 const VERB = 'http://adlnet.gov/expapi/verbs/';
 const CMI5 = 'https://w3id.org/xapi/cmi5/context/';
@@ -145,7 +162,7 @@ export function fakeLrs(launchData: Fields | null = LAUNCH_DATA, states: Record<
     }
     statements.push(...added);
     session.push(...added);
-    return { status: 200, body: JSON.stringify(added.map(({ id }) => id)) };
+    return ok(JSON.stringify((Array.isArray(given) ? given : [given]).map(({ id }) => id)));
   };
 
   const etagOf = (text: string) => `"${text.length}-${text.slice(-8).replaceAll(/[^\w]/gu, '')}"`;
@@ -183,6 +200,10 @@ export function fakeLrs(launchData: Fields | null = LAUNCH_DATA, states: Record<
     if (headers['authorization'] !== (isPlain ? tokens.valid : `Basic ${tokens.valid}`)) return { status: 401 };
     if (headers['x-experience-api-version'] !== '1.0.3') return refuse(400, 'the version is missing');
     if (pathname === '/xapi/statements' && method === 'POST') return post(body);
+    if (pathname === '/xapi/statements' && method === 'GET') {
+      const found = statements.find(({ id }) => id === searchParams.get('statementId'));
+      return found === undefined ? { status: 404 } : ok(JSON.stringify(found));
+    }
     if (pathname === '/xapi/activities/state') return state(method, searchParams, body);
     if (pathname === '/xapi/agents/profile' && searchParams.get('profileId') === 'cmi5LearnerPreferences') {
       return { status: 404 };
@@ -204,9 +225,9 @@ export function fakeLrs(launchData: Fields | null = LAUNCH_DATA, states: Record<
       hasAskedPreferences = false;
     },
     /** The fault that the next request to a path meets, used up by asking. */
-    faultAt: (url: string): LrsFault['kind'] | null => {
+    faultAt: (url: string, method: string): LrsFault['kind'] | null => {
       hasAskedPreferences ||= url.includes('cmi5LearnerPreferences');
-      const fault = faults.find(({ path, times }) => times > 0 && path.test(url));
+      const fault = faults.find((one) => one.times > 0 && one.path.test(url) && (one.method ?? method) === method);
       if (fault === undefined) return null;
       fault.times -= 1;
       return fault.kind;
@@ -233,9 +254,14 @@ export function fetchFrom(lrs: FakeLrs): typeof globalThis.fetch {
     const { pathname, search } = new URL(url);
     const headers = Object.fromEntries(sent);
     const request = { method, url: pathname + search, headers, body: (init.body ?? '') as string };
-    const fault = lrs.faultAt(request.url);
-    if (typeof fault === 'number') return new Response(null, { status: fault });
+    const fault = lrs.faultAt(request.url, method);
+    if (typeof fault === 'number') return responseOf({ status: fault });
     if (fault === 'cut') throw new TypeError('Failed to fetch');
+    if (fault !== null && typeof fault === 'object' && 'reply' in fault) return responseOf(fault.reply);
+    if (fault !== null && typeof fault === 'object' && 'redirect' in fault) {
+      if (init.redirect === 'error') throw new TypeError('Failed to fetch');
+      return responseOf(fault.to);
+    }
     const reply = lrs.answer(request);
     if (fault === 'cutAfter') throw new TypeError('Failed to fetch');
     if (fault === 'slow') {
@@ -243,9 +269,9 @@ export function fetchFrom(lrs: FakeLrs): typeof globalThis.fetch {
         init.signal?.addEventListener('abort', () => reject(new DOMException('Aborted', 'AbortError')));
       });
     }
-    return new Response(reply.status === 204 ? null : (reply.body ?? ''), {
-      status: reply.status,
-      headers: reply.headers ?? {},
-    });
+    return responseOf(fault === null || fault === 'slow' ? reply : fault.after);
   };
 }
+
+const responseOf = ({ status, body, headers }: LrsReply) =>
+  new Response(status === 204 ? null : (body ?? ''), { status, headers: headers ?? {} });

@@ -1,0 +1,170 @@
+import type { Answer } from './outbox.ts';
+import {
+  type Ask,
+  asObject,
+  insist,
+  isWeb,
+  lookFor,
+  objectOf,
+  placeIn,
+  postStatements,
+  refusalOf,
+  type Reply,
+} from './request.ts';
+import type { Launch } from './cmi5-launch.ts';
+import type { Context, Statement } from './statements.ts';
+import type { Clock, Opening } from './tracker.ts';
+
+/** The places of a record store that a visit uses. */
+export function openStoreOf(ask: Ask, { endpoint, actor, registration, activityId }: Launch, token: string) {
+  const headers = { authorization: `Basic ${token}`, 'x-experience-api-version': '1.0.3' };
+  const json = { ...headers, 'content-type': 'application/json' };
+  const agent = JSON.stringify(actor);
+  const state = (stateId: string) =>
+    placeIn(endpoint, 'activities/state', { activityId, agent, registration, stateId });
+  const profile = placeIn(endpoint, 'agents/profile', { agent, profileId: 'cmi5LearnerPreferences' });
+  return {
+    post: (statements: readonly Statement[]) => postStatements(ask, endpoint, headers, statements),
+    lookFor: (id: string) => lookFor(ask, endpoint, headers, id),
+    readLaunchData: () => ask(state('LMS.LaunchData'), { headers }),
+    readPreferences: () => ask(profile, { headers }),
+    readResume: () => ask(state('resume'), { headers }),
+    /** `over`: the form that is replaced, where the store wants to hear it. */
+    writeResume: (body: string, over?: string) =>
+      ask(state('resume'), { method: 'PUT', body, headers: over === undefined ? json : { ...json, 'if-match': over } }),
+  };
+}
+
+export type StoreOf = ReturnType<typeof openStoreOf>;
+
+/** What the own document in the platform holds. */
+export interface Resume {
+  state: string | null;
+  place: string | null;
+  /** What was said for good, in this visit or an earlier one. */
+  said: readonly string[];
+}
+
+export const NO_RESUME: Resume = { state: null, place: null, said: [] };
+
+/** A state that nobody can read: something is there, and it can't be told what. */
+const UNREADABLE = '?';
+
+/** `null` where the store does not say whether there is one. */
+export function resumeIn(reply: Reply | null): Resume | null {
+  if (reply === null) return null;
+  if (reply.status === 404 || reply.status === 204 || (reply.status === 200 && reply.text.trim() === ''))
+    return NO_RESUME;
+  if (reply.status !== 200) return null;
+  return readResume(reply.text) ?? { ...NO_RESUME, state: UNREADABLE };
+}
+
+/** `null` where a text is no such document. */
+export function readResume(text: string | null): Resume | null {
+  const held = objectOf(text);
+  if (held === null) return null;
+  const { said } = held;
+  return {
+    state: textOf(held['state']),
+    place: textOf(held['place']),
+    said: Array.isArray(said) ? said.filter((verb) => typeof verb === 'string') : [],
+  };
+}
+
+/** Some platforms write that something is not set as a word. */
+const textOf = (value: unknown): string | null =>
+  typeof value === 'string' && !['', 'null', 'undefined'].includes(value) ? value : null;
+
+/** Both together: what was said in either is said for good. */
+export async function mergeResumes(own: Resume, other: Resume, merge: MergeStates): Promise<Resume> {
+  const said = [...new Set([...other.said, ...own.said])];
+  if (own.state === null) return { ...other, said };
+  if (other.state === null || other.state === own.state) return { ...own, said };
+  return { ...own, state: await merge(own.state, other.state), said };
+}
+
+/** Brings two packed states together, the own one first. Never rejects. */
+export type MergeStates = (own: string, other: string) => Promise<string>;
+
+/**
+ * Writes the document, and loses nothing that another window has written meanwhile: what is there is looked at first, by
+ * `absorb`, which returns what to write then.
+ */
+export async function writeResume(store: StoreOf, absorb: (there: Resume) => Promise<string>): Promise<Answer> {
+  const reply = await store.readResume();
+  const there = resumeIn(reply);
+  if (there === null) return refusalOf(reply);
+  const body = await absorb(there);
+  const first = await store.writeResume(body);
+  const isConflict = first?.status === 409 || first?.status === 412;
+  const last = isConflict ? await store.writeResume(body, reply?.etag ?? '*') : first;
+  if (last?.status === 204) return 'taken';
+  // Some stores answer otherwise, and have it; others have nothing.
+  if (last !== null && last.status >= 200 && last.status < 300)
+    return (await store.readResume())?.text === body ? 'taken' : 'again';
+  return refusalOf(last);
+}
+
+export interface Surroundings {
+  readonly opening: Opening;
+  /** As the platform names it, for the statements that have to repeat it. */
+  readonly masteryScore: number | null;
+  readonly resume: Resume;
+  readonly returnUrl: string | null;
+  readonly template: Context;
+}
+
+/** Nobody waits longer for how a learner likes things. */
+const LONGEST_TASTE = 8000;
+
+/** What the platform says about this visit, and what it holds of earlier ones; `null` where it will not say. */
+export async function readSurroundings(store: StoreOf, clock: Clock): Promise<Surroundings | null> {
+  const isObject = ({ text }: Reply) => objectOf(text) !== null;
+  const [launchReply, preferences, resumeReply] = await Promise.all([
+    insist(store.readLaunchData, clock, isObject),
+    Promise.race([
+      insist(store.readPreferences, clock, isObject),
+      new Promise<null>((resolve) => void clock.after(LONGEST_TASTE, () => resolve(null))),
+    ]),
+    insist(store.readResume, clock, (reply) => isObject(reply) || resumeIn(reply) === NO_RESUME),
+  ]);
+  const data = launchReply.status === 200 ? objectOf(launchReply.text) : null;
+  const resume = resumeIn(resumeReply);
+  if (data === null || resume === null) return null;
+  const masteryScore = shareOf(data['masteryScore']);
+  const opening: Opening = {
+    state: resume.state,
+    place: resume.place,
+    // Nothing would be below it: that is a field which nobody has filled in.
+    masteryScore: masteryScore === 0 ? null : masteryScore,
+    learnerName: null,
+    language: textOf(objectOf(preferences?.text)?.['languagePreference']),
+    isReview: data['launchMode'] !== 'Normal',
+  };
+  return {
+    opening,
+    masteryScore,
+    resume,
+    returnUrl: isWeb(data['returnURL']) ? data['returnURL'] : null,
+    template: templateOf(asObject(data['contextTemplate']) ?? {}),
+  };
+}
+
+function shareOf(value: unknown): number | null {
+  const share = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+  return typeof share === 'number' && share >= 0 && share <= 1 ? share : null;
+}
+
+/** One activity may stand alone where a list of them is meant. */
+function templateOf(template: Record<string, unknown>): Context {
+  const listed = Object.entries(asObject(template['contextActivities']) ?? {}).map(([kind, given]) => [
+    kind,
+    (Array.isArray(given) ? given : [given]).filter((one) => asObject(one) !== null),
+  ]);
+  return {
+    ...template,
+    ...(listed.length > 0 && {
+      contextActivities: Object.fromEntries(listed) as NonNullable<Context['contextActivities']>,
+    }),
+  };
+}
