@@ -62,7 +62,7 @@ export function resumeIn(reply: Reply | null): Resume | null {
 /** `null` where a text is no such document. */
 export function readResume(text: string | null): Resume | null {
   const held = objectOf(text);
-  if (held === null) return null;
+  if (held === null || !('state' in held)) return null;
   const { said } = held;
   return {
     state: textOf(held['state']),
@@ -87,22 +87,42 @@ export async function mergeResumes(own: Resume, other: Resume, merge: MergeState
 export type MergeStates = (own: string, other: string) => Promise<string>;
 
 /**
- * Writes the document, and loses nothing that another window has written meanwhile: what is there is looked at first, by
- * `absorb`, which returns what to write then.
+ * Writes the document, and loses nothing that another window has written since this one knew it (`known`): that is looked
+ * at first, and brought together with the own one. Where the page goes away there is no time for it.
  */
-export async function writeResume(store: StoreOf, absorb: (there: Resume) => Promise<string>): Promise<Answer> {
-  const reply = await store.readResume();
-  const there = resumeIn(reply);
-  if (there === null) return refusalOf(reply);
-  const body = await absorb(there);
-  const first = await store.writeResume(body);
-  const isConflict = first?.status === 409 || first?.status === 412;
-  const last = isConflict ? await store.writeResume(body, reply?.etag ?? '*') : first;
-  if (last?.status === 204) return 'taken';
-  // Some stores answer otherwise, and have it; others have nothing.
-  if (last !== null && last.status >= 200 && last.status < 300)
-    return (await store.readResume())?.text === body ? 'taken' : 'again';
-  return refusalOf(last);
+export function openResume(store: StoreOf, merge: MergeStates, known: Resume | null) {
+  const ours = new Set([JSON.stringify(known)]);
+  let others: Resume | null = null;
+  const textOfAll = async (text: string): Promise<string> => {
+    const own = readResume(text);
+    const all = own === null || others === null ? text : JSON.stringify(await mergeResumes(own, others, merge));
+    ours.add(all);
+    return all;
+  };
+  const answerOf = async (reply: Reply | null, text: string): Promise<Answer> => {
+    if (reply?.status === 204) return 'taken';
+    // Some stores answer otherwise, and have it; others have nothing.
+    const isOdd = reply !== null && reply.status >= 200 && reply.status < 300;
+    if (isOdd) return (await store.readResume())?.text === text ? 'taken' : 'again';
+    return refusalOf(reply);
+  };
+  return {
+    write: async (text: string): Promise<Answer> => {
+      const reply = await store.readResume();
+      const there = resumeIn(reply);
+      if (there === null) return refusalOf(reply);
+      if (!ours.has(JSON.stringify(there))) others = there;
+      const all = await textOfAll(text);
+      const first = await store.writeResume(all);
+      const isConflict = first?.status === 409 || first?.status === 412;
+      return answerOf(isConflict ? await store.writeResume(all, reply?.etag ?? '*') : first, all);
+    },
+    writeAtOnce: async (text: string): Promise<Answer> => {
+      const all = others === null ? text : await textOfAll(text);
+      ours.add(all);
+      return answerOf(await store.writeResume(all), all);
+    },
+  };
 }
 
 export interface Surroundings {
@@ -119,18 +139,18 @@ const LONGEST_TASTE = 8000;
 
 /** What the platform says about this visit, and what it holds of earlier ones; `null` where it will not say. */
 export async function readSurroundings(store: StoreOf, clock: Clock): Promise<Surroundings | null> {
-  const isObject = ({ text }: Reply) => objectOf(text) !== null;
+  const has = (field: string) => (reply: Reply) => typeof objectOf(reply.text)?.[field] === 'string';
   const [launchReply, preferences, resumeReply] = await Promise.all([
-    insist(store.readLaunchData, clock, isObject),
+    insist(store.readLaunchData, clock, has('launchMode')),
     Promise.race([
-      insist(store.readPreferences, clock, isObject),
+      insist(store.readPreferences, clock),
       new Promise<null>((resolve) => void clock.after(LONGEST_TASTE, () => resolve(null))),
     ]),
-    insist(store.readResume, clock, (reply) => isObject(reply) || resumeIn(reply) === NO_RESUME),
+    insist(store.readResume, clock, (reply) => resumeIn(reply)?.state !== UNREADABLE),
   ]);
   const data = launchReply.status === 200 ? objectOf(launchReply.text) : null;
   const resume = resumeIn(resumeReply);
-  if (data === null || resume === null) return null;
+  if (typeof data?.['launchMode'] !== 'string' || resume === null) return null;
   const masteryScore = shareOf(data['masteryScore']);
   const opening: Opening = {
     state: resume.state,

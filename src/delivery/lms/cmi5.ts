@@ -3,13 +3,13 @@ import type { Launch } from './cmi5-launch.ts';
 import {
   type MergeStates,
   mergeResumes,
+  openResume,
   openStoreOf,
   readResume,
   readSurroundings,
   type Resume,
   type StoreOf,
   type Surroundings,
-  writeResume,
 } from './cmi5-store.ts';
 import { type Kept, nameOfVisit, openKept, readKept, type Shelf } from './cmi5-visit.ts';
 import { type Answer, openOutbox, type Standing } from './outbox.ts';
@@ -84,29 +84,20 @@ interface Ended extends ReturnType<typeof openKept> {
   readonly kept: Kept;
 }
 
+const isFirst = ([one, ...others]: readonly Statement[]): boolean =>
+  others.length === 0 && one?.verb.display['en'] === 'initialized';
+
 /** One statement may be barred for itself: the next one is tried before it is believed that all are. */
 function senderTo({ post }: StoreOf) {
   let barred = 0;
   return async (statements: readonly Statement[]): Promise<Answer> => {
     const answer = await post(statements);
+    // Nothing is taken before the first word.
+    if (answer === 'never' && isFirst(statements)) return 'again';
     barred = answer === 'barred' ? barred + 1 : 0;
     if (answer !== 'barred') return answer;
-    return barred === 1 && statements.length === 1 ? 'never' : 'lost';
+    return barred === 1 && statements.length === 1 && !isFirst(statements) ? 'never' : 'lost';
   };
-}
-
-/** Writes what was said and done, together with what somebody else has written since this page knew the document. */
-function resumeSender(store: StoreOf, merge: MergeStates, known: Resume | null) {
-  const ours = new Set([JSON.stringify(known)]);
-  let others: Resume | null = null;
-  return (items: readonly string[]) =>
-    writeResume(store, async (there) => {
-      if (!ours.has(JSON.stringify(there))) others = there;
-      const own = readResume(items.at(-1) ?? null) ?? there;
-      const text = JSON.stringify(others === null ? own : await mergeResumes(own, others, merge));
-      ours.add(text);
-      return text;
-    });
 }
 
 /** The page was loaded again after its end: nothing more counts, but what was late may still arrive. */
@@ -137,8 +128,9 @@ function openEnded({ store, host: { clock, merge }, kept, keep, onErased }: Ende
       changed: (now) => keep({ statements: now }),
     });
     if (shown === 'there') done('statements')('delivered');
+    const document = openResume(store, merge, null);
     const documents = openOutbox<string>({
-      send: resumeSender(store, merge, null),
+      send: (items) => document.write(items.at(-1) ?? ''),
       clock,
       tell: done('resume'),
       left: resume === null ? [] : [resume],
@@ -180,8 +172,10 @@ function openVisit({ launch, store, host, kept, keep, onErased, ...surroundings 
     left: kept.statements,
     changed: (waiting) => keep({ statements: waiting }),
   });
+  const document = openResume(store, merge, surroundings.held);
   const documents = openOutbox<string>({
-    send: resumeSender(store, merge, surroundings.held),
+    send: (items) => document.write(items.at(-1) ?? ''),
+    throwOut: (items) => document.writeAtOnce(items.at(-1) ?? ''),
     clock,
     tell: hear('resume'),
     changed: (waiting) => keep({ resume: waiting.at(-1) ?? null }),
@@ -215,6 +209,12 @@ function openVisit({ launch, store, host, kept, keep, onErased, ...surroundings 
     keep({ isOver: true });
     return voice.end();
   };
+  /** What can be said of the visit's end at this moment. */
+  const ending = (): Connection => {
+    const all = [statements.standing(), documents.standing()];
+    if (all.includes('lost') || all.includes('rejected')) return 'overRefused';
+    return all.includes('late') ? 'overUnsaved' : 'over';
+  };
   if (!kept.hasBegun) voice.begin();
   keep({ hasBegun: true });
   if (kept.resume !== null && isNormal) documents.replace(JSON.stringify(resume), 0);
@@ -247,7 +247,7 @@ function openVisit({ launch, store, host, kept, keep, onErased, ...surroundings 
       }
       statements.add(...end());
       const isTold = await statements.settled(LAST_WAIT);
-      tell(isTold || mayLose ? 'over' : 'overUnsaved');
+      tell(ending());
       return isTold || mayLose ? returnUrl : undefined;
     },
   };

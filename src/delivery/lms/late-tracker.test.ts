@@ -102,6 +102,6 @@ describe('a platform that is late', () => {
     answer();
     await expect(tracker.arrived).resolves.toBeNull();
     tracker.keep('two', '/', 0);
-    expect([calls, tracker.connection()]).toEqual([[['hide']], 'over']);
+    expect([calls, tracker.connection()]).toEqual([[['hide']], 'overRefused']);
   });
 });

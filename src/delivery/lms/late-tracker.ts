@@ -57,12 +57,12 @@ export function openLateTracker<Arrival extends { readonly held: string }>(
     finish: (result) => behind?.finish(result),
     save: () => behind?.save(),
     hide: () => {
-      if (behind === null) tell('over');
+      if (behind === null) tell('overRefused');
       else behind.hide();
     },
     leave: () => {
       if (behind !== null) return behind.leave();
-      tell('over');
+      tell('overRefused');
       return Promise.resolve(null);
     },
   };

@@ -15,6 +15,8 @@ export type Standing = 'delivered' | 'late' | 'rejected' | 'lost';
 interface Options<Item> {
   /** Sends things in one piece. Never rejects. */
   readonly send: (items: readonly Item[]) => Promise<Answer>;
+  /** The same where the page goes away: what is asked has to be on its way at once. */
+  readonly throwOut?: (items: readonly Item[]) => Promise<Answer>;
   readonly clock: Clock;
   readonly tell: (standing: Standing) => void;
   /** What an earlier page could not deliver. */
@@ -25,6 +27,8 @@ interface Options<Item> {
 
 const FIRST_WAIT = 1000;
 const LONGEST_WAIT = 30_000;
+/** What was not accepted is tried again more and more seldom. */
+const LONGEST_REST = 10 * 60_000;
 /** So many tries in vain are told. */
 const PATIENCE = 5;
 
@@ -33,7 +37,7 @@ export interface Outbox<Item> {
   add: (...items: readonly Item[]) => void;
   /** Puts it in the place of whatever waits, and waits a moment, at most, for something newer. */
   replace: (item: Item, moment: number) => void;
-  /** Tries at once, unless the other side has asked for patience. */
+  /** Tries at once, unless the other side has asked for patience; also what was not accepted, which may go better now. */
   hurry: () => void;
   /** Forgets whatever waits. */
   drop: () => void;
@@ -41,16 +45,27 @@ export interface Outbox<Item> {
   stop: () => void;
   /** Sends all that waits in one piece, and these: the page goes away, and nobody will hear what became of it. */
   throwAll: (...items: readonly Item[]) => Promise<void>;
+  /** How it stands at this moment: whatever waits is late. */
+  standing: () => Standing;
   /** Resolves to whether nothing waits any more, after so many milliseconds at the latest. */
   settled: (within: number) => Promise<boolean>;
 }
 
-export function openOutbox<Item>({ send, clock, tell, left = [], changed }: Options<Item>): Outbox<Item> {
+export function openOutbox<Item>({
+  send,
+  throwOut = send,
+  clock,
+  tell,
+  left = [],
+  changed,
+}: Options<Item>): Outbox<Item> {
   let waiting: readonly Item[] = left;
   /** What was not accepted: kept beside, so that it does not stand in the way of the rest. */
   let aside: readonly Item[] = [];
   let onItsWay: Item | undefined;
   let tries = 0;
+  /** How often what was not accepted was tried again. */
+  let rounds = 0;
   let notBefore = 0;
   let timer: unknown = null;
   let isTimed = false;
@@ -63,6 +78,16 @@ export function openOutbox<Item>({ send, clock, tell, left = [], changed }: Opti
     if (waiting.length > 0) return;
     tell(aside.length > 0 ? 'rejected' : 'delivered');
     for (const watcher of watchers) watcher();
+    if (aside.length === 0) return;
+    clock.clear(timer);
+    timer = clock.after(Math.min(FIRST_WAIT * 2 ** rounds, LONGEST_REST), again);
+    rounds += 1;
+  };
+  const again = () => {
+    const all = [...aside, ...waiting];
+    aside = [];
+    waiting = all;
+    hurry();
   };
 
   const later = (asked: number) => {
@@ -112,7 +137,8 @@ export function openOutbox<Item>({ send, clock, tell, left = [], changed }: Opti
       isTimed = true;
       timer = clock.after(moment, hurry);
     },
-    hurry,
+    hurry: again,
+    standing: () => (isLost ? 'lost' : waiting.length > 0 ? 'late' : aside.length > 0 ? 'rejected' : 'delivered'),
     drop: () => {
       tries = 0;
       aside = [];
@@ -127,7 +153,7 @@ export function openOutbox<Item>({ send, clock, tell, left = [], changed }: Opti
       if (items.length > 0) keep([...waiting, ...items]);
       const thrown = waiting;
       if (thrown.length === 0 || isLost) return;
-      const answer = await send(thrown);
+      const answer = await throwOut(thrown);
       if (answer === 'taken') keep(waiting.filter((one) => !thrown.includes(one)));
       else if (answer === 'lost') lose();
       // The page may come back, by the browser's own button.
@@ -142,8 +168,8 @@ export function openOutbox<Item>({ send, clock, tell, left = [], changed }: Opti
         };
         const limit = clock.after(within, done);
         watchers.add(done);
+        again();
         if (waiting.length === 0 || isLost) done();
-        else hurry();
       }),
   };
 }
