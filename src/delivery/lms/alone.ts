@@ -1,5 +1,6 @@
 import type { Clock } from './tracker.ts';
 
+// oxlint-disable unicorn/require-post-message-target-origin -- a channel is of one origin.
 const LONGEST = 200;
 
 /**

@@ -211,9 +211,9 @@ function openVisit({ launch, store, host, kept, keep, onErased, ...surroundings 
   };
   /** What can be said of the visit's end at this moment. */
   const ending = (): Connection => {
-    const all = [statements.standing(), documents.standing()];
-    if (all.includes('lost') || all.includes('rejected')) return 'overRefused';
-    return all.includes('late') ? 'overUnsaved' : 'over';
+    const all = new Set([statements.standing(), documents.standing()]);
+    if (all.has('lost') || all.has('rejected')) return 'overRefused';
+    return all.has('late') ? 'overUnsaved' : 'over';
   };
   if (!kept.hasBegun) voice.begin();
   keep({ hasBegun: true });
