@@ -25,7 +25,7 @@ export async function serveSite({ dir, port, base = '/' }: Site): Promise<string
     plugins: [staticHost(dir, base)],
     build: { outDir: dir },
     // Frames without an origin of their own may load the files too.
-    preview: { host: HOST, port, strictPort: true, cors: { origin: '*' } },
+    preview: { host: HOST, allowedHosts: ['.intern'], port, strictPort: true, cors: { origin: '*' } },
   });
   return `http://${HOST}:${port}${base}`;
 }

@@ -19,6 +19,7 @@ export const serveLrs = (lrs: FakeLrs, pages: string) =>
     }
     const url = request.url ?? '/';
     const fault = lrs.faultAt(url, request.method ?? 'GET');
+    if (fault === 'slow') return;
     if (fault === 'cut') return void request.socket.destroy();
     if (typeof fault === 'number') return void response.writeHead(fault, { ...allow, 'retry-after': '1' }).end();
     if (fault !== null && typeof fault === 'object' && 'reply' in fault)

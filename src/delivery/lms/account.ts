@@ -1,13 +1,10 @@
 import { type Learner, markOf } from './learner.ts';
 import { openOutbox, type Standing } from './outbox.ts';
 import { openAsk, postStatements } from './request.ts';
-import type { Statement } from './statements.ts';
+import { FOR_GOOD, type Statement, verbOf } from './statements.ts';
 import type { Store } from '../store.ts';
 import type { Clock, Connection } from './tracker.ts';
 import { keepLearner, learnerKept, openShelf } from './waiting-reports.ts';
-
-/** What is said of a learner once, however often the course is opened. */
-const FOR_GOOD: ReadonlySet<string | undefined> = new Set(['completed', 'passed']);
 
 const CONNECTIONS: Readonly<Record<Standing, Connection>> = {
   delivered: 'kept',
@@ -18,8 +15,6 @@ const CONNECTIONS: Readonly<Record<Standing, Connection>> = {
 
 const FIRST_PAUSE = 1000;
 const LONGEST_PAUSE = 30_000;
-
-const verbOf = ({ verb }: Statement): string | undefined => verb.display['en'];
 
 /** What reports need of the browser and of the page around. */
 export interface ReportHost {
@@ -84,7 +79,7 @@ export function openAccount(
   const isNew = (statement: Statement): boolean => {
     const verb = verbOf(statement);
     const said = saidBefore();
-    if (verb === undefined || !FOR_GOOD.has(verb)) return true;
+    if (!FOR_GOOD.has(verb)) return true;
     if (said.includes(verb)) return false;
     keepLearner(store, { mark, said: [...said, verb] });
     return true;

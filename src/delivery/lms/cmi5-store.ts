@@ -56,8 +56,11 @@ export function resumeIn(reply: Reply | null): Resume | null {
   if (reply.status === 404 || reply.status === 204 || (reply.status === 200 && reply.text.trim() === ''))
     return NO_RESUME;
   if (reply.status !== 200) return null;
-  return readResume(reply.text) ?? { ...NO_RESUME, state: UNREADABLE };
+  return readResume(reply.text) ?? (UNSET.has(reply.text.trim()) ? NO_RESUME : { ...NO_RESUME, state: UNREADABLE });
 }
+
+/** What some platforms answer of a document that was never written; or it was cut on its way. */
+const UNSET = new Set(['', 'null', '{}', '[]', '""']);
 
 /** `null` where a text is no such document. */
 export function readResume(text: string | null): Resume | null {
@@ -86,6 +89,12 @@ export async function mergeResumes(own: Resume, other: Resume, merge: MergeState
 /** Brings two packed states together, the own one first. Never rejects. */
 export type MergeStates = (own: string, other: string) => Promise<string>;
 
+/** A newer form may be accepted where this one is not, so it is not given up. */
+function stateRefusalOf(reply: Reply | null): Answer {
+  const answer = refusalOf(reply);
+  return answer === 'never' ? 'again' : answer;
+}
+
 /**
  * Writes the document, and loses nothing that another window has written since this one knew it (`known`): that is looked
  * at first, and brought together with the own one. Where the page goes away there is no time for it.
@@ -104,13 +113,13 @@ export function openResume(store: StoreOf, merge: MergeStates, known: Resume | n
     // Some stores answer otherwise, and have it; others have nothing.
     const isOdd = reply !== null && reply.status >= 200 && reply.status < 300;
     if (isOdd) return (await store.readResume())?.text === text ? 'taken' : 'again';
-    return refusalOf(reply);
+    return stateRefusalOf(reply);
   };
   return {
     write: async (text: string): Promise<Answer> => {
       const reply = await store.readResume();
       const there = resumeIn(reply);
-      if (there === null) return refusalOf(reply);
+      if (there === null) return stateRefusalOf(reply);
       if (!ours.has(JSON.stringify(there))) others = there;
       const all = await textOfAll(text);
       const first = await store.writeResume(all);
@@ -146,7 +155,7 @@ export async function readSurroundings(store: StoreOf, clock: Clock): Promise<Su
       insist(store.readPreferences, clock),
       new Promise<null>((resolve) => void clock.after(LONGEST_TASTE, () => resolve(null))),
     ]),
-    insist(store.readResume, clock, (reply) => resumeIn(reply)?.state !== UNREADABLE),
+    insist(store.readResume, clock, ({ status, text }) => status !== 200 || readResume(text) !== null),
   ]);
   const data = launchReply.status === 200 ? objectOf(launchReply.text) : null;
   const resume = resumeIn(resumeReply);

@@ -14,7 +14,7 @@ import {
 import { type Kept, nameOfVisit, openKept, readKept, type Shelf } from './cmi5-visit.ts';
 import { type Answer, openOutbox, type Standing } from './outbox.ts';
 import { type Ask, insist, objectOf, openAsk, type Shown } from './request.ts';
-import { OWN_BASE, type Statement, type Visit } from './statements.ts';
+import { FOR_GOOD, idForGood, OWN_BASE, type Statement, verbOf, type Visit } from './statements.ts';
 import { type Clock, type Connection, openConnection, openNothing, type Tracker } from './tracker.ts';
 import { openVoice } from './voice.ts';
 
@@ -85,7 +85,7 @@ interface Ended extends ReturnType<typeof openKept> {
 }
 
 const isFirst = ([one, ...others]: readonly Statement[]): boolean =>
-  others.length === 0 && one?.verb.display['en'] === 'initialized';
+  others.length === 0 && one !== undefined && verbOf(one) === 'initialized';
 
 /** One statement may be barred for itself: the next one is tried before it is believed that all are. */
 function senderTo({ post }: StoreOf) {
@@ -171,6 +171,10 @@ function openVisit({ launch, store, host, kept, keep, onErased, ...surroundings 
     tell: hear('statements'),
     left: kept.statements,
     changed: (waiting) => keep({ statements: waiting }),
+    taken: (one) => {
+      const verb = verbOf(one);
+      if (FOR_GOOD.has(verb) && !resume.said.includes(verb)) write({ said: [...resume.said, verb] }, 0);
+    },
   });
   const document = openResume(store, merge, surroundings.held);
   const documents = openOutbox<string>({
@@ -196,14 +200,13 @@ function openVisit({ launch, store, host, kept, keep, onErased, ...surroundings 
     masteryScore,
     startedAt: kept.startedAt,
     now: clock.now,
-    uuid,
+    idOf: (verb) => (FOR_GOOD.has(verb) ? idForGood(launch.registration, launch.activityId, verb) : uuid()),
   };
   const voice = openVoice({
     visit,
     statements,
     isNormal,
     said: resume.said,
-    remember: (said) => write({ said }, 0),
   });
   const end = () => {
     keep({ isOver: true });

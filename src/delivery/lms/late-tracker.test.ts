@@ -7,7 +7,7 @@ const step = { id: 'log-out-phone.open-app', isDone: true, seconds: 4, slips: 0,
 const result = { isComplete: true, success: 'passed', score: 1 } as const;
 
 /** A platform that answers when it is told to. */
-function openSlow(held = 'before') {
+function openSlow(state = 'before', place: string | null = '/') {
   const calls: unknown[][] = [];
   const note =
     (name: string) =>
@@ -32,7 +32,7 @@ function openSlow(held = 'before') {
     answer = resolve;
     fail = reject;
   });
-  const tracker = openLateTracker(arriving, () => Promise.resolve({ held }));
+  const tracker = openLateTracker(arriving, () => Promise.resolve({ state, place }));
   return { calls, tell, tracker, answer: () => answer(platform), fail: () => fail(new Error('Broken')) };
 }
 
@@ -63,11 +63,23 @@ describe('a platform that is late', () => {
     tracker.keep('before', '/', 0);
     answer();
     await tracker.arrived;
-    tracker.keep('before', '/play/', 0);
-    expect(calls).toEqual([]);
-    tracker.keep('after', '/', 0);
     tracker.keep('before', '/', 0);
-    expect(calls.map(([, state]) => state)).toEqual(['after', 'before']);
+    expect(calls).toEqual([]);
+    tracker.keep('before', '/play/', 0);
+    tracker.keep('before', '/', 0);
+    expect(calls.map(([, , place]) => place)).toEqual(['/play/', '/']);
+  });
+
+  it('keeps what nobody can read until there is something else', async () => {
+    const { calls, tracker, answer } = openSlow('nothing', null);
+    answer();
+    await tracker.arrived;
+    tracker.keep('nothing', '/', 0);
+    tracker.keep('nothing', '/play/', 0);
+    expect(calls).toEqual([]);
+    tracker.keep('something', '/play/', 0);
+    tracker.keep('nothing', '/', 0);
+    expect(calls.map(([, state]) => state)).toEqual(['something', 'nothing']);
   });
 
   it('is told of as it stands from then on', async () => {

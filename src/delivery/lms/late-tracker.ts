@@ -5,11 +5,18 @@ export interface LateTracker<Arrival> extends Tracker {
   readonly arrived: Promise<Arrival | null>;
 }
 
+/** What a platform holds. */
+interface Held {
+  readonly state: string;
+  /** `null`: some place, of which nothing is known but that it belongs to a state that can't be read. */
+  readonly place: string | null;
+}
+
 /**
  * Stands in for a platform's tracker from the first moment, however late the platform answers. `takeOver` brings what
- * the platform holds together with what was done meanwhile; `held` is the state that need not be written again.
+ * the platform holds together with what was done meanwhile, and returns what need not be written again.
  */
-export function openLateTracker<Arrival extends { readonly held: string }>(
+export function openLateTracker<Arrival extends Held>(
   arriving: Promise<Tracker>,
   takeOver: (opening: Opening) => Promise<Arrival>,
 ): LateTracker<Arrival> {
@@ -17,11 +24,12 @@ export function openLateTracker<Arrival extends { readonly held: string }>(
   let behind: Tracker | null = null;
   let waiting: ((tracker: Tracker) => void)[] = [];
   let latest: Parameters<Tracker['keep']> | null = null;
-  let held: string | null = null;
+  let held: Held | null = null;
   /** Nothing is written over what the platform holds until something has changed. */
   const keep = (...what: Parameters<Tracker['keep']>) => {
     latest = what;
-    if (behind === null || what[0] === held) return;
+    const [state, place] = what;
+    if (behind === null || (state === held?.state && place === (held.place ?? place))) return;
     held = null;
     behind.keep(...what);
   };
@@ -34,7 +42,7 @@ export function openLateTracker<Arrival extends { readonly held: string }>(
       tracker.hide();
       return null;
     }
-    ({ held } = arrival);
+    held = arrival;
     behind = tracker;
     if (latest !== null) keep(...latest);
     for (const what of waiting) what(tracker);

@@ -21,6 +21,8 @@ interface Options<Item> {
   readonly tell: (standing: Standing) => void;
   /** What an earlier page could not deliver. */
   readonly left?: readonly Item[];
+  /** Hears of each thing that was taken. */
+  readonly taken?: (item: Item) => void;
   /** Hears what waits, and what was not accepted, after each change. */
   readonly changed?: (waiting: readonly Item[]) => void;
 }
@@ -58,6 +60,7 @@ export function openOutbox<Item>({
   tell,
   left = [],
   changed,
+  taken,
 }: Options<Item>): Outbox<Item> {
   let waiting: readonly Item[] = left;
   /** What was not accepted: kept beside, so that it does not stand in the way of the rest. */
@@ -117,6 +120,7 @@ export function openOutbox<Item>({
     tries = 0;
     if (answer === 'never' && waiting.includes(first)) aside = [...aside, first];
     keep(waiting.filter((one) => one !== first));
+    if (answer === 'taken') taken?.(first);
     return next();
   };
   const hurry = () => {
@@ -130,7 +134,6 @@ export function openOutbox<Item>({
       if (tries === 0) hurry();
     },
     replace: (item, moment) => {
-      aside = [];
       keep([...waiting.filter((one) => one === onItsWay), item]);
       if (tries > 0 || (isTimed && moment > 0)) return;
       clock.clear(timer);
@@ -154,8 +157,10 @@ export function openOutbox<Item>({
       const thrown = waiting;
       if (thrown.length === 0 || isLost) return;
       const answer = await throwOut(thrown);
-      if (answer === 'taken') keep(waiting.filter((one) => !thrown.includes(one)));
-      else if (answer === 'lost') lose();
+      if (answer === 'taken') {
+        keep(waiting.filter((one) => !thrown.includes(one)));
+        for (const one of thrown) taken?.(one);
+      } else if (answer === 'lost') lose();
       // The page may come back, by the browser's own button.
       else later(typeof answer === 'object' ? answer.again : 0);
     },

@@ -46,9 +46,9 @@ export function openRecordStore({ endpoint, address }: Place, host: ReportHost):
       masteryScore: null,
       startedAt: clock.now(),
       now: clock.now,
-      uuid,
+      idOf: uuid,
     };
-    const voice = openVoice({ visit, statements: { add }, isNormal: true, said: [], remember: () => {} });
+    const voice = openVoice({ visit, statements: { add }, isNormal: true, said: [] });
     voice.begin();
     return voice;
   };

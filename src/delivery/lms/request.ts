@@ -99,15 +99,16 @@ export async function postStatements(
   const body = JSON.stringify(statements);
   const json = { ...headers, 'content-type': 'application/json' };
   const reply = await ask(placeIn(endpoint, 'statements'), { method: 'POST', headers: json, body });
-  // This may be about these statements, and not about all that come.
-  if (reply?.status === 403) return 'barred';
-  if (reply === null || !(isFine(reply) || reply.status === 409)) return refusalOf(reply);
+  const isBarred = reply?.status === 403;
+  if (reply === null || !(isFine(reply) || reply.status === 409 || isBarred)) return refusalOf(reply);
   const named = reply.status === 200 ? idsIn(reply.text) : new Set();
   if (statements.every(({ id }) => named.has(id.toLowerCase()))) return 'taken';
   const shown = await Promise.all(statements.map(({ id }) => lookFor(ask, endpoint, headers, id)));
   // Of one that is in conflict with itself, and that nobody may look at, the conflict says that it is there.
   const isConflict = reply.status === 409 && statements.length === 1;
-  return shown.every((one) => one === 'there' || (one === 'hidden' && isConflict)) ? 'taken' : 'again';
+  if (shown.every((one) => one === 'there' || (one === 'hidden' && isConflict))) return 'taken';
+  // That may be about these statements, and not about all that come.
+  return isBarred ? 'barred' : 'again';
 }
 
 function idsIn(text: string): ReadonlySet<string> {
@@ -125,7 +126,9 @@ export type Shown = 'there' | 'missing' | 'hidden' | 'unknown';
 export async function lookFor(ask: Ask, endpoint: string, headers: Headers, id: string): Promise<Shown> {
   const reply = await ask(placeIn(endpoint, 'statements', { statementId: id }), { headers });
   if (reply === null || mayPass(reply)) return 'unknown';
-  if (reply.status !== 200) return reply.status === 404 ? 'missing' : 'hidden';
+  if (reply.status === 404) return 'missing';
+  if ([400, 401, 403, 405].includes(reply.status)) return 'hidden';
+  if (reply.status !== 200) return 'unknown';
   return String(objectOf(reply.text)?.['id']).toLowerCase() === id.toLowerCase() ? 'there' : 'unknown';
 }
 

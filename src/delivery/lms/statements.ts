@@ -1,3 +1,4 @@
+import { hashOf } from '../../machines/session/hash.ts';
 import type { Result, StepReport } from './tracker.ts';
 
 /** Who learns, as the platform names them; handed on as it came. */
@@ -44,7 +45,7 @@ export interface Visit {
   readonly masteryScore: number | null;
   readonly startedAt: number;
   readonly now: () => number;
-  readonly uuid: () => string;
+  readonly idOf: (verb: VerbName) => string;
 }
 
 /** The course, its lessons and steps, where no address of the company's names them. */
@@ -56,9 +57,25 @@ const CMI5 = 'https://w3id.org/xapi/cmi5/';
 
 export type VerbName = 'initialized' | 'completed' | 'passed' | 'failed' | 'terminated' | 'progressed' | 'answered';
 
+/** What is said of a learner once, however often the course is opened. */
+export const FOR_GOOD: ReadonlySet<string> = new Set<VerbName>(['completed', 'passed']);
+
+export const verbOf = ({ verb }: Statement): string => verb.display['en'] ?? '';
+
 /** Those that cmi5 itself speaks of; the others are its "allowed" ones. */
 const DEFINED: ReadonlySet<VerbName> = new Set(['initialized', 'completed', 'passed', 'failed', 'terminated']);
 const JUDGING: ReadonlySet<VerbName> = new Set(['passed', 'failed']);
+
+const hexOf = (text: string) => Number.parseInt(hashOf(text), 36).toString(16).padStart(8, '0');
+
+/**
+ * The id of what is said of a course for good: the same in every visit of a registration, so that a store which has it
+ * takes it no second time, and it can be said again wherever it is not known to have arrived.
+ */
+export const idForGood = (registration: string, activityId: string, verb: VerbName): string =>
+  registration.slice(0, -12).toLowerCase() +
+  hexOf(`${verb} ${activityId}`) +
+  hexOf(`${activityId} ${verb}`).slice(0, 4);
 
 const durationOf = (seconds: number): string => `PT${Math.max(0, Math.round(seconds * 100) / 100)}S`;
 
@@ -116,7 +133,7 @@ function activity(visit: Visit, name: string, path: string, kind: string, more: 
 
 function statement(visit: Visit, verb: VerbName, what: Pick<Statement, 'object' | 'result'>): Statement {
   return {
-    id: visit.uuid(),
+    id: visit.idOf(verb),
     timestamp: new Date(visit.now()).toISOString(),
     actor: visit.actor,
     verb: { id: VERB + verb, display: { en: verb } },

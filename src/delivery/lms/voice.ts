@@ -19,10 +19,9 @@ interface Options {
   readonly isNormal: boolean;
   /** What was said for good before this page. */
   readonly said: readonly string[];
-  readonly remember: (said: readonly string[]) => void;
 }
 
-export function openVoice({ visit, statements, isNormal, said: saidBefore, remember }: Options): Voice {
+export function openVoice({ visit, statements, isNormal, said: saidBefore }: Options): Voice {
   let said = saidBefore;
   let isOver = false;
   /** Failing is told at the end: a visit has one judgement at most, and passing may still come. */
@@ -32,7 +31,6 @@ export function openVoice({ visit, statements, isNormal, said: saidBefore, remem
     if (said.includes(verb)) return;
     said = [...said, verb];
     statements.add(courseStatement(visit, verb, score));
-    remember(said);
   };
   return {
     begin: () => statements.add(courseStatement(visit, 'initialized')),

@@ -10,8 +10,9 @@ import { type Known, readAddress, writeAddress } from '../address.ts';
 
 /** What came of a platform's answer. */
 export interface Arrival extends Pick<Merged, 'goesOn'> {
-  /** The state that the platform holds, as it would be written now. */
-  readonly held: string;
+  /** The state that the platform holds, as it would be written now, and its place, if it can be read. */
+  readonly state: string;
+  readonly place: string | null;
   /** Where the platform's learner goes on. */
   readonly begin: string;
   /** Whether what was kept of an earlier visit could not be read. */
@@ -30,9 +31,11 @@ export async function arrive(opening: Opening, store: Store, known: Known): Prom
   const here = readCourse(store);
   const merged = await mergeCourses(here, course);
   writeMerged(store, merged);
+  const begin = placeOf(opening, store, known);
   return {
-    held: packCourse(course),
-    begin: placeOf(opening, store, known),
+    state: packCourse(course),
+    place: isUnreadable ? null : begin,
+    begin,
     isUnreadable,
     hasBegun: packCourse(here) !== packCourse(NOTHING),
     goesOn: merged.goesOn,

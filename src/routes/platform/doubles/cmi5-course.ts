@@ -28,6 +28,8 @@ const RULES: ReportRules = {
 
 const lesson = await loadLesson('log-out-computer');
 
+export const stepNumber = (id: string | undefined): number => lesson.steps.findIndex((step) => step.id === id);
+
 /** A learner with a platform of cmi5 and its record store, for tests: the package without its pages. */
 export function openCmi5World() {
   const { clock, pass } = openClock();
