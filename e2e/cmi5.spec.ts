@@ -95,7 +95,7 @@ test('a window that is duplicated does not speak, and the first goes on', async 
   await launch(page, lesson, lms.launchUrl);
   await hears(page, lms, ['initialized']);
   const twin = await context.newPage();
-  const kept = await page.evaluate(() => ({ ...sessionStorage }));
+  const kept = await page.evaluate(() => Object.fromEntries(Object.entries(sessionStorage)));
   await twin.addInitScript((all) => Object.assign(sessionStorage, all), kept);
   await twin.clock.install();
   await twin.goto(lms.launchUrl);
