@@ -60,7 +60,7 @@ export async function start(container: Element, packaging: Packaging, company: C
       <MemoryRouter basename={base} initialEntries={[base + begin]}>
         <CompanyProvider value={company}>
           <OutsideProvider value={outside}>
-            <Platform tracker={tracker} store={store} early={arrival} arriving={arriving} telling={rules}>
+            <Platform tracker={tracker} store={store} early={arrival} arriving={arriving} rules={rules}>
               <App store={whole} />
               <Keeping tracker={tracker} store={store} rules={rules} />
             </Platform>

@@ -214,7 +214,12 @@ export const claimsOfPages: { readonly [Name in keyof Pages]: Partial<Claims<key
     'platform.facts': [],
     'platform.factsSteps': [],
     'platform.factsBeliefs': [],
-    'platform.over': [],
+    'platform.overWindow': [],
+    'platform.overTab': [],
+    'platform.overFrame': [],
+    'platform.verdict.passed': [],
+    'platform.verdict.failed': [],
+    'platform.verdict.open': [],
   },
   continue: {
     'carry.description': [],

@@ -19,9 +19,13 @@ const judgedBy = ({ opening }: Pick<Tracker, 'opening'>, rules: ReportRules): Re
   passScore: opening.masteryScore ?? rules.passScore,
 });
 
+/** What the course has come to, by the score that this platform goes by. */
+export const toldBy = (tracker: Pick<Tracker, 'opening'>, store: Store, rules: ReportRules): Result =>
+  toldOf(readRecord(store), judgedBy(tracker, rules));
+
 /** Tells what the course has come to, which may be what an earlier visit could not tell any more. */
 export const tellResult = (tracker: Tracker, store: Store, rules: ReportRules): void =>
-  tracker.finish(toldOf(readRecord(store), judgedBy(tracker, rules)));
+  tracker.finish(toldBy(tracker, store, rules));
 
 /** Turns what is told to the outside into reports. Returns what stops it. */
 export function startReporting(

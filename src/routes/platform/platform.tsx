@@ -2,6 +2,7 @@ import { Fragment, useState, useSyncExternalStore } from 'react';
 
 import type { Elements } from '../../locales/contents.ts';
 import { type Connection, isOver, type Tracker } from '../../delivery/lms/tracker.ts';
+import type { ReportRules } from '../../delivery/result.ts';
 import type { Store } from '../../delivery/store.ts';
 import { useText } from '../../locales/text.ts';
 import { SurroundingsProvider } from '../surroundings.ts';
@@ -10,6 +11,8 @@ import { type Telling, useFacts } from './facts.ts';
 import { LINE_BUTTON, Line, type Said } from './line.tsx';
 import { Spoken } from './spoken.tsx';
 import { type News, useArrival } from './use-arrival.ts';
+import { useVerdict, type Verdict } from './use-verdict.ts';
+import { whereIn } from './where.ts';
 
 interface PlatformProps {
   readonly tracker: Tracker;
@@ -17,14 +20,15 @@ interface PlatformProps {
   /** What the platform had answered before the first drawing; `null` where it is late. */
   readonly early: Arrival | null;
   readonly arriving: Promise<Arrival | null>;
-  readonly telling: Telling;
+  readonly rules: ReportRules;
   readonly children: Elements;
 }
 
 /** The course inside of a learning platform: a way out, a word where something is not saved, and an end. */
-export function Platform({ tracker, telling, children, ...arrival }: PlatformProps) {
+export function Platform({ tracker, rules, children, ...arrival }: PlatformProps) {
   const { run, ...news } = useArrival(arrival);
-  const [isTold, setTold] = useState(!(telling.steps || telling.beliefs));
+  const [isTold, setTold] = useState(!(rules.steps || rules.beliefs));
+  const [verdict, closeVerdict] = useVerdict(tracker, arrival.store, rules);
   const connection = useSyncExternalStore(tracker.subscribe, tracker.connection);
   if (isOver(connection))
     return (
@@ -45,13 +49,14 @@ export function Platform({ tracker, telling, children, ...arrival }: PlatformPro
         <PlatformLine
           tracker={tracker}
           news={news}
-          telling={isTold ? null : { ...telling, close: () => setTold(true) }}
+          verdict={verdict && { verdict, close: closeVerdict }}
+          telling={isTold ? null : { ...rules, close: () => setTold(true) }}
         />
       </Spoken>
     ),
     facts: isThere ? (
       <Spoken>
-        <Facts {...telling} />
+        <Facts {...rules} />
       </Spoken>
     ) : null,
   };
@@ -86,11 +91,12 @@ function Leave({ tracker }: { readonly tracker: Tracker }) {
 interface PlatformLineProps {
   readonly tracker: Tracker;
   readonly news: News;
+  readonly verdict: (Required<Pick<Said, 'close'>> & { readonly verdict: Verdict }) | null;
   /** Until it is closed: somebody else can read how it goes, and not only that it is done. */
   readonly telling: (Telling & Required<Pick<Said, 'close'>>) | null;
 }
 
-function PlatformLine({ tracker, news, telling }: PlatformLineProps) {
+function PlatformLine({ tracker, news, verdict, telling }: PlatformLineProps) {
   const t = useText();
   const facts = useFacts(telling ?? { steps: false, beliefs: false });
   const says = {
@@ -110,7 +116,9 @@ function PlatformLine({ tracker, news, telling }: PlatformLineProps) {
           act: news.change && { label: change, press: news.change },
           close: news.close,
         }
-      : telling && { words: facts, close: telling.close };
+      : verdict
+        ? { words: t(`platform.verdict.${verdict.verdict}`), close: verdict.close }
+        : telling && { words: facts, close: telling.close };
   return <Line tracker={tracker} says={says} otherwise={otherwise} />;
 }
 
@@ -124,7 +132,7 @@ function Over({ connection }: { readonly connection: Connection }) {
       ? 'platform.overUnsaved'
       : connection === 'overRefused'
         ? 'platform.overRefused'
-        : 'platform.over';
+        : (`platform.over${whereIn(window)}` as const);
   return (
     <main className="grid min-h-dvh place-items-center bg-paper px-5 py-12 font-sans text-ink">
       <div className="max-w-md">
