@@ -46,6 +46,25 @@ test.describe('a plain frame', () => {
     expect(page.frames()).toHaveLength(2);
   });
 
+  test('opens each page at once, and tells there who hears of it', async ({ host }) => {
+    for (const path of [
+      'about/',
+      'kept/',
+      'take-home/',
+      'continue/',
+      'play/',
+      'drill/',
+      'learn/habits/',
+      'learn/prove-it/',
+    ]) {
+      // oxlint-disable no-await-in-loop -- one page after the other
+      await host.open({ script: false, body: `<iframe src="{site}${path}?embed=1" title="${path}"></iframe>` });
+      await expect(host.course.locator('html[data-ready][data-plays]')).toBeAttached();
+      if (/about|kept/u.test(path)) await expect(host.course.getByText(/somebody else’s page/u)).toBeVisible();
+      // oxlint-enable no-await-in-loop
+    }
+  });
+
   test.describe('without an origin of its own', () => {
     test.use({ allowedProblems: [/sandbox/u] });
 

@@ -23,7 +23,7 @@ const test = base.extend<Stories & { hosts: string[] | null; beliefs: boolean }>
     lrs.tokens.valid = TOKENS[0] ?? '';
     const store = await serveLrs(lrs, new URL(baseURL ?? '').origin);
     const own = `http://localhost:${(intranet.address() as { port: number }).port}`;
-    const config = { hosts: hosts ?? [own], report: { lrs: `${store.origin}/xapi`, beliefs } };
+    const config = { hosts: hosts ?? [own], report: { lrs: `${store.origin}/xapi`, beliefs, steps: true } };
     await page.route('**/acme/config.json', (route) => route.fulfill({ json: config }));
     await use(lrs);
     await store.close();
