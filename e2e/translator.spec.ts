@@ -288,6 +288,23 @@ story.describe('translated before the course’s own scripts begin', () => {
         await pair.say('as it opens');
       });
 
+  story('or in the moment in which they take the page over', async ({ pair }) => {
+    // The course looks for a translator's traces right before it takes over.
+    await pair.translated.addInitScript(() => {
+      // oxlint-disable-next-line typescript/unbound-method -- called on the element that it was called on
+      const { querySelector } = Element.prototype;
+      Element.prototype.querySelector = function (this: Element, selector: string) {
+        if (selector === 'font') queueMicrotask(() => pageTranslator.on('replaces'));
+        return querySelector.call(this, selector);
+      };
+    });
+    await pair.goTo('/learn/log-out-phone/');
+    await expect(pair.translated.locator('html.translated-ltr')).toBeAttached();
+    await pair.say('as it opens');
+    await pair.press('[data-gesture="phone.unlock"]');
+    await pair.say('after a press');
+  });
+
   for (const path of ['/learn/log-out-phone/', '/learn/log-out-phone/?mode=practice'])
     story(`a press on ${path} that comes early is answered by what takes its place`, async ({ pair }) => {
       await translateFromTheStart(pair.translated, 'replaces');

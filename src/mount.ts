@@ -29,7 +29,11 @@ export function mount(app: ReactNode, { container, isHydrating, words }: Mountin
       for (const name of ['plays', 'pending', 'ready']) delete page[name];
     });
   };
-  const options = { onCaughtError, onUncaughtError: onCaughtError };
+  // What a translator has changed while React was taking over is simply drawn anew.
+  const onRecoverableError = (error: unknown) => {
+    if (!document.querySelector('font')) reportError(error);
+  };
+  const options = { onCaughtError, onUncaughtError: onCaughtError, onRecoverableError };
   let root: Root;
   if (isHydrating) root = hydrateRoot(container, app, options);
   else {
