@@ -8,13 +8,14 @@ import { CHUNK_GROUPS } from './scripts/chunks.ts';
 import { TARGET } from './scripts/floor/floor.ts';
 import { headScript } from './scripts/head-plugin.ts';
 import { messages } from './scripts/messages-plugin.ts';
+import { preloading } from './scripts/preload-plugin.ts';
 
 const { version: release } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 export default defineConfig(({ mode, isSsrBuild }) => ({
   base: './',
   define: { BUILD_COMPANY: 'null', BUILD_RELEASE: JSON.stringify(release) },
-  plugins: [messages(), react(), tailwindcss(), headScript()],
+  plugins: [messages(), react(), tailwindcss(), headScript(), preloading()],
   build: {
     outDir: `${isSsrBuild ? 'dist-ssr' : 'dist'}${mode === 'test' ? '-test' : ''}`,
     target: TARGET,

@@ -6,14 +6,16 @@ import { useConfig } from './delivery/config/company.ts';
 import { StoreProvider } from './delivery/store-context.ts';
 import type { Store } from './delivery/store.ts';
 import { loadI18n } from './locales/load.ts';
-import { localeOf } from './locales/locales.ts';
+import { type LocaleCode, localeOf } from './locales/locales.ts';
 import { TextProvider } from './locales/text.ts';
-import { type Address, EMBEDS, endOf, type Found, readAddress, writeAddress } from './routes/address.ts';
-import { BareBroken, Boundary, Broken } from './routes/boundary.tsx';
+import { EMBEDS, endOf, type Embed, type Found, readAddress, writeAddress } from './routes/address.ts';
+import { Boundary } from './screens/boundary.tsx';
+import { WithTexts } from './locales/with-texts.tsx';
+import { BareBroken, Broken } from './routes/broken.tsx';
 import { Host } from './routes/host/host.tsx';
 import { KNOWN, knownTo } from './routes/known.ts';
 import { OopsProvider, useOops } from './routes/oops.tsx';
-import { pageOf, partsOf } from './routes/load-page.ts';
+import { FRAME, ownPartsOf, pageAhead, pageOf } from './routes/load-page.ts';
 import { PAGES } from './routes/pages.ts';
 import { Ready } from './routes/ready.tsx';
 import { SurroundingsProvider, useSurroundings } from './routes/surroundings.ts';
@@ -35,7 +37,7 @@ export function App({ store }: { readonly store: Store }) {
     <StoreProvider value={store}>
       <Boundary fallback={<BareBroken />}>
         <Suspense>
-          <Speaking address={address}>
+          <Speaking language={address.language} embed={address.embed}>
             <AddressProvider value={address}>
               <SurroundingsProvider value={{ ...around, line: line ?? around.line }}>
                 <OopsProvider key={`${place} ${times}`} first={first}>
@@ -55,13 +57,13 @@ export function App({ store }: { readonly store: Store }) {
 }
 
 interface SpeakingProps {
-  readonly address: Address;
+  readonly language: LocaleCode;
+  readonly embed: Embed | null;
   readonly children: Elements;
 }
 
-function Speaking({ address, children }: SpeakingProps) {
-  const { language, embed } = address;
-  const i18n = use(loadI18n(language, partsOf(address)));
+function Speaking({ language, embed, children }: SpeakingProps) {
+  const i18n = use(loadI18n(language, FRAME));
   useEffect(() => {
     const page = document.documentElement;
     // A translated page has the translator's language.
@@ -94,5 +96,11 @@ function Page({ found: { address, oops }, url, end }: PageProps) {
     if (proper !== url) void navigate(proper, { replace: true });
   }, [proper, url, oops, navigate, say]);
   const Content = PAGES[pageOf(address)];
-  return <Content />;
+  // All that it needs sets out at once. Whatever of it can't be had is met where it is read.
+  void pageAhead(address);
+  return (
+    <WithTexts parts={ownPartsOf(address)}>
+      <Content />
+    </WithTexts>
+  );
 }

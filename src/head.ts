@@ -64,16 +64,27 @@ for (const name in kept) {
 }
 
 // A script that did not arrive, or only a part of it: the page says that it can't answer. One that does not find what it needs:
-// the words stand alone, until the page answers after all.
+// the words stand alone, until the page answers after all. A link that leads to nothing is marked for whoever asks again.
 addEventListener(
   'error',
   ({ target, error }) => {
     const name = page['ready'] === undefined && (error as Error | undefined)?.name;
-    if ((target as Element).tagName === 'SCRIPT' || name === 'SyntaxError') page['failed'] = '';
+    const { tagName } = target as Element;
+    if (tagName === 'LINK') (target as HTMLElement).dataset['missed'] = '';
+    else if (tagName === 'SCRIPT' || name === 'SyntaxError') page['failed'] = navigator.onLine ? '' : 'offline';
     else if (name) delete page['plays'];
   },
   true,
 );
+
+// What goes wrong before the app is there to deal with it.
+addEventListener('online', () => page['failed'] !== undefined && page['ready'] === undefined && loadAnew());
+addEventListener('click', (event) => {
+  if (page['ready'] !== undefined || !(event.target as Element).closest('[data-anew]')) return;
+  event.preventDefault();
+  loadAnew();
+});
+setTimeout(() => page['plays'] !== undefined && page['ready'] === undefined && (page['slow'] = ''), 3000);
 
 // A key that is held down presses once: what it would press next was not there before.
 addEventListener('keydown', (event) => event.repeat && event.key === 'Enter' && event.preventDefault(), true);
@@ -85,6 +96,13 @@ addEventListener('answering', () => {
   removeEventListener('click', keepPress, true);
   for (const control of presses.splice(0)) setTimeout(() => control.click());
 });
+
+/** Past what a cache may hold of the page's files in halves, or in place of them. */
+function loadAnew(): void {
+  const files = document.querySelectorAll<HTMLScriptElement & HTMLLinkElement>('script[src],link[href]');
+  const asked = Array.from(files, ({ src, href }) => fetch(src || href, { cache: 'reload' }).catch(() => 0));
+  void Promise.all(asked).then(() => location.reload());
+}
 
 function keepPress(event: Event): void {
   if (page['plays'] === undefined) return;

@@ -2,19 +2,23 @@ import { StrictMode } from 'react';
 import { BrowserRouter } from 'react-router';
 
 import { App } from './app.tsx';
+import { chunk, forgetMissing, MissingChunk } from './chunks/chunk.ts';
+import { loadOwnSheets } from './chunks/preload.ts';
 import { BUILT_IN } from './delivery/config/built-in.ts';
 import { CompanyProvider, openCompany } from './delivery/config/company.ts';
+import { LOAD_CONFIG } from './delivery/chunks.ts';
 import { NO_COMPANY, NOBODY_MAY_ASK } from './delivery/config/config.ts';
 import type { Packaging } from './delivery/lms/packaging.ts';
 import { OutsideProvider } from './delivery/outside-context.ts';
 import { openOutside } from './delivery/outside.ts';
 import { openStore } from './delivery/store.ts';
-import { loadI18n } from './locales/load.ts';
 import { mount, plays } from './mount.ts';
 import { openAside } from './routes/aside.ts';
 import { everywhereOf, readAddress, type Url, writeAddress } from './routes/address.ts';
 import { KNOWN, knownTo } from './routes/known.ts';
-import { loadPage, partsOf } from './routes/load-page.ts';
+import { tellFailed } from './routes/failed.ts';
+import { cameByReload } from './routes/visit.ts';
+import { loadPage } from './routes/load-page.ts';
 import { twinOf } from './twin-of.ts';
 import { withstandTranslators } from './withstand-translators.ts';
 
@@ -37,17 +41,30 @@ const packaging = page.dataset['package'] as Packaging | undefined;
 
 if (packaging !== undefined || parent !== self) openAside(document);
 
-if (!plays()) {
-  // The words stand alone.
-} else if (packaging === undefined) {
-  // Whatever can't be had now is met by the app's own boundary.
-  void settle()
-    .catch(() => {})
-    .then(load)
-    .then(start)
-    .catch(reportError);
-} else {
-  void import('./packaged.tsx').then((packaged) => packaged.start(container, packaging, company));
+const PACKAGED = chunk(() => import('./packaged.tsx'));
+
+// Else the words stand alone.
+if (plays()) void begin().catch(giveUp);
+
+async function begin(): Promise<void> {
+  await loadOwnSheets();
+  if (packaging === undefined) {
+    await settle();
+    await loadPage(addressOf({ pathname, search, hash }));
+    start();
+  } else if (container !== null) {
+    const { start: startPackaged } = await PACKAGED.load();
+    await startPackaged(container, packaging, company);
+  }
+  forgetMissing();
+}
+
+/** Where something can't be had that the first picture needs, what was prerendered stays in sight and says so. */
+function giveUp(fault: unknown): void {
+  if (!(fault instanceof MissingChunk)) reportError(fault);
+  // A page of an earlier release, as a cache may hold it.
+  else if (fault.reason === 'outdated' && !cameByReload()) location.reload();
+  else tellFailed(fault.reason);
 }
 
 /** Waits for what a company has set, where the page or its address say that there is something. */
@@ -57,14 +74,9 @@ async function settle(): Promise<void> {
   if (asked === null && beside === null) return;
   // Until it is known who may, and for good where that can't be had.
   if (BUILT_IN === null) company.replace(NOBODY_MAY_ASK);
-  const { settle: settled } = await import('./delivery/config/load-config.ts');
+  const { settle: settled } = await LOAD_CONFIG.load();
   const { config, isFlawed } = await settled({ builtIn: BUILT_IN, beside, asked }, root, KNOWN);
   company.replace(config, isFlawed);
-}
-
-async function load(): Promise<void> {
-  const address = addressOf({ pathname, search, hash });
-  await Promise.allSettled([loadI18n(address.language, partsOf(address)), loadPage(address)]);
 }
 
 /** Prerendered links are relative and know nothing of this visit; React expects the ones that the router makes. */

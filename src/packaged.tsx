@@ -20,7 +20,7 @@ import { mount } from './mount.ts';
 import { readAddress } from './routes/address.ts';
 import { knownTo } from './routes/known.ts';
 import { rulesOf } from './routes/rules.ts';
-import { loadPage, partsOf } from './routes/load-page.ts';
+import { loadPage } from './routes/load-page.ts';
 import { arrive, urlOf } from './routes/platform/arrive.ts';
 import { stayInside } from './routes/platform/inside.ts';
 import { Platform } from './routes/platform/platform.tsx';
@@ -51,7 +51,7 @@ export async function start(container: Element, packaging: Packaging, company: C
   ]);
   const begin = arrival?.begin ?? '/';
   const { address } = readAddress(urlOf(begin), known);
-  await Promise.allSettled([loadI18n(address.language, partsOf(address)), loadPage(address)]);
+  await Promise.all([loadPage(address), loadI18n(address.language, ['platform'])]);
   // So that what the router calls its root is the folder of this page, where a logo is looked for.
   const base = new URL('.', location.href).pathname.slice(0, -1);
   const words = container.cloneNode(true) as Element;

@@ -1,3 +1,4 @@
+import { REACHED } from './chunks.ts';
 import type { LessonId } from '../locales/text.ts';
 import { mergeRecords } from '../machines/session/record.ts';
 import type { Save } from '../machines/session/save.ts';
@@ -19,7 +20,7 @@ const isTest = ({ lesson, modeNow }: Save): boolean => lesson === TEST || modeNo
 /** The share of its lesson that a run has behind it; what was only watched is less than what hands did. */
 async function shareOf(save: Save): Promise<number> {
   try {
-    const { reachedIn } = await import('./reached.ts');
+    const { reachedIn } = await REACHED.load();
     const reached = await reachedIn(save.lesson as LessonId, save);
     return reached === null ? 0 : reached.step / reached.count - (save.modeNow === 'watch' ? 1 : 0);
   } catch {

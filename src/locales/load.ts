@@ -1,5 +1,6 @@
 import { type I18n, type Messages, setupI18n } from '@lingui/core';
 
+import { type Chunk, chunk, remembered } from '../chunks/chunk.ts';
 import { type LocaleCode } from './locales.ts';
 import type { LessonId } from './text.ts';
 
@@ -18,34 +19,27 @@ export type Part =
   | 'unplayed'
   | LessonId;
 
-type Catalogs = Record<string, () => Promise<Messages>>;
-
-const catalogs: Catalogs =
+const FILES =
   import.meta.env.MODE === 'production'
     ? import.meta.glob<Messages>(['./en/*.ts'], { import: 'default' })
     : import.meta.glob<Messages>(['./en/*.ts', './ar-XB/*.ts'], { import: 'default' });
 
-const loaded = new Map<string, Promise<I18n>>();
+const CATALOGS = new Map(Object.entries(FILES).map(([file, ask]) => [file, chunk(ask)]));
 
 /** One instance per language and parts; the same promise every time, so that React's `use()` can read it. */
-export function loadI18n(locale: LocaleCode, parts: readonly Part[]): Promise<I18n> {
-  const name = [locale, ...parts].join(' ');
-  const known = loaded.get(name);
-  if (known) return known;
-  const promise = load(locale, parts);
-  loaded.set(name, promise);
-  promise.catch(() => loaded.delete(name));
-  return promise;
-}
-
-async function load(locale: LocaleCode, parts: readonly Part[]): Promise<I18n> {
-  const found = await Promise.all(parts.map((part) => catalogOf(locale, part)()));
+export const loadI18n = remembered(async (locale: LocaleCode, parts: readonly Part[]): Promise<I18n> => {
+  const found = await Promise.all(parts.map((part) => catalogOf(locale, part).load()));
   const messages = Object.assign({}, ...found) as Messages;
   return setupI18n({ locale, messages: { [locale]: messages } });
+});
+
+/** Fetches parts of a language before they are wanted. */
+export async function i18nAhead(locale: LocaleCode, parts: readonly Part[]): Promise<void> {
+  await Promise.all(parts.map((part) => catalogOf(locale, part).ahead()));
 }
 
-function catalogOf(locale: LocaleCode, part: Part): () => Promise<Messages> {
-  const catalog = catalogs[`./${locale}/${part}.ts`];
+function catalogOf(locale: LocaleCode, part: Part): Chunk<Messages> {
+  const catalog = CATALOGS.get(`./${locale}/${part}.ts`);
   if (!catalog) throw new Error(`This build does not speak "${locale}" of ${part}`);
   return catalog;
 }

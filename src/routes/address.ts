@@ -91,6 +91,7 @@ export const atLesson = (
 
 /** What an address asked for in vain, or what became of a save: each is told in one sentence. */
 export type Oops =
+  | 'notLoaded'
   | 'page'
   | 'lesson'
   | 'step'

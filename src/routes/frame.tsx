@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'react';
+import { Fragment, type MouseEvent, useEffect, useRef, useSyncExternalStore } from 'react';
 import { NavigationType, useHref, useLocation, useNavigationType } from 'react-router';
 
+import { isLate, onLate, stopWaiting } from '../chunks/waiting.ts';
 import { type Elements, SPACE } from '../locales/contents.ts';
 import { useConfig } from '../delivery/config/company.ts';
 import type { Config } from '../delivery/config/config.ts';
@@ -10,6 +11,7 @@ import { Bar } from './bar.tsx';
 import { CourseButton } from './course-button.tsx';
 import { Notice } from './oops.tsx';
 import { useAccent } from './use-accent.ts';
+import { ANEW } from './failed.ts';
 import { useSurroundings } from './surroundings.ts';
 import { useTheme } from './theme.ts';
 import { useAddress } from './use-address.ts';
@@ -46,6 +48,7 @@ export function Frame({ title, theme = null, progress, height = 'contents', chil
       </a>
       <Bar progress={progress ?? <CourseButton />} />
       <Unanswering />
+      <Late />
       {useSurroundings().line}
       <Notice />
       <Notified />
@@ -70,6 +73,7 @@ function useArrival() {
   const isBack = useNavigationType() === NavigationType.Pop;
   const cameBack = useRef(isBack);
   useEffect(() => {
+    stopWaiting();
     if (document.documentElement.dataset['ready'] === undefined) return;
     if (content.current?.contains(document.activeElement) !== true) content.current?.focus({ preventScroll: true });
     if (!cameBack.current) scrollTo(0, 0);
@@ -103,13 +107,42 @@ export function HostFacts({ report: { beliefs, steps, lrs } }: Pick<Config, 'rep
 function Unanswering() {
   const t = useText();
   const here = useHref(useLocation());
+  const line = 'border-b border-line bg-card px-4 py-2.5 text-sm sm:px-6';
   return (
-    <p data-unanswering className="border-b border-line bg-card px-4 py-2.5 text-sm sm:px-6">
-      <span>{t('nav.failed')}</span>
-      {SPACE}
-      <a href={here} className="font-semibold underline">
-        {t('nav.reload')}
-      </a>
-    </p>
+    <Fragment>
+      <p data-unanswering className={line}>
+        <span>{t('nav.failed')}</span>
+        {SPACE}
+        <span data-offline-word>{t('nav.offline')}</span>
+        {SPACE}
+        <a data-anew href={here} onClick={tryAnew} className="font-semibold underline">
+          {t('nav.reload')}
+        </a>
+      </p>
+      <p data-slow-word className={line}>
+        {t('nav.slow')}
+      </p>
+    </Fragment>
+  );
+}
+
+/** Where the page itself lives, what it could not go on with is asked for anew within it: nothing that was done is lost. */
+function tryAnew(event: MouseEvent): void {
+  event.preventDefault();
+  dispatchEvent(new Event(ANEW));
+}
+
+/** Said of a page, or a part of one, that is wanted and long in coming; until then what is there stays as it is. */
+function Late() {
+  const t = useText();
+  const isNow = useSyncExternalStore(onLate, isLate, () => false);
+  return (
+    <div role="status" data-late className="pointer-events-none fixed inset-x-0 bottom-4 z-40 grid place-items-center">
+      {isNow ? (
+        <p className="rounded-card border border-line bg-card px-4 py-2 text-sm font-medium shadow-lg">
+          {t('nav.late')}
+        </p>
+      ) : null}
+    </div>
   );
 }

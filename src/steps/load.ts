@@ -1,3 +1,4 @@
+import { type Chunk, chunk, remembered } from '../chunks/chunk.ts';
 import type { LessonId } from '../locales/text.ts';
 import type { CourseLesson } from './define.ts';
 
@@ -13,23 +14,18 @@ const undrawn =
     lesson;
 
 /** Each lesson is a chunk of its own. */
-const LOADERS: Readonly<Record<LessonId, () => Promise<Draw>>> = {
-  'next-person': async () => undrawn((await import('./next-person/index.ts')).nextPerson),
-  'log-out-computer': async () => undrawn((await import('./log-out-computer/index.ts')).logOutComputer),
-  'log-out-phone': async () => undrawn((await import('./log-out-phone/index.ts')).logOutPhone),
-  habits: async () => (await import('./habits/index.ts')).drawHabits,
-  'prove-it': async () => (await import('./prove-it/index.ts')).drawTest,
+const LESSONS: Readonly<Record<LessonId, Chunk<Draw>>> = {
+  'next-person': chunk(async () => undrawn((await import('./next-person/index.ts')).nextPerson)),
+  'log-out-computer': chunk(async () => undrawn((await import('./log-out-computer/index.ts')).logOutComputer)),
+  'log-out-phone': chunk(async () => undrawn((await import('./log-out-phone/index.ts')).logOutPhone)),
+  habits: chunk(async () => (await import('./habits/index.ts')).drawHabits),
+  'prove-it': chunk(async () => (await import('./prove-it/index.ts')).drawTest),
 };
 
-const loaded = new Map<string, Promise<CourseLesson>>();
+const drawn = remembered(async (id: LessonId, seed: number) => (await LESSONS[id].load())(seed));
 
 /** The very same promise and lesson for the same seed, so that React's `use()` can read it. */
-export function loadLesson(id: LessonId, seed = FIRST_SEED): Promise<CourseLesson> {
-  const name = `${id} ${seed}`;
-  const known = loaded.get(name);
-  if (known) return known;
-  const promise = LOADERS[id]().then((draw) => draw(seed));
-  loaded.set(name, promise);
-  promise.catch(() => loaded.delete(name));
-  return promise;
-}
+export const loadLesson = (id: LessonId, seed = FIRST_SEED): Promise<CourseLesson> => drawn(id, seed);
+
+/** Fetches a lesson's code before it is wanted. */
+export const lessonAhead = (id: LessonId): Promise<void> => LESSONS[id].ahead();

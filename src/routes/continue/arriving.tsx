@@ -9,6 +9,7 @@ import { useUrlOf } from '../use-address.ts';
 import { useCourse } from '../use-course.ts';
 import { Arrived } from './arrived.tsx';
 import type { Arrival } from './arrival.ts';
+import { JUDGE } from './judge-chunk.ts';
 
 /** What a link has brought: taken in, or refused in plain words. */
 export function Arriving({ tail }: { tail: string }) {
@@ -26,7 +27,7 @@ function Judging({ course: carried }: { course: Unpacked }) {
   useEffect(() => {
     let isOver = false;
     const look = async () => {
-      const { judgeArrival } = await import('./judge.ts');
+      const { judgeArrival } = await JUDGE.load();
       const found = await judgeArrival(carried, store, course);
       if (!isOver) setArrival((known) => known ?? found);
     };

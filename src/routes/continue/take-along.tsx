@@ -12,6 +12,7 @@ import { useUrlOf } from '../use-address.ts';
 import { useCourse } from '../use-course.ts';
 import { useRecord } from '../use-record.ts';
 import { Holds } from './holds.tsx';
+import { JUDGE } from './judge-chunk.ts';
 import type { OpenLesson } from './judge.ts';
 import { LinkField } from './link-field.tsx';
 
@@ -38,7 +39,7 @@ function useOpenLesson(): OpenLesson | null | undefined {
     let isOver = false;
     const look = async () => {
       const kept = openJournal(store);
-      const found = kept === null ? null : await (await import('./judge.ts')).judge(kept, course);
+      const found = kept === null ? null : await (await JUDGE.load()).judge(kept, course);
       if (!isOver) setOpen(found);
     };
     look().catch((error: unknown) =>

@@ -1,8 +1,11 @@
-import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 
+import { chunk } from '../../chunks/chunk.ts';
 import { SPACE } from '../../locales/contents.ts';
 import { useText } from '../../locales/text.ts';
+import { Extra } from '../../screens/boundary.tsx';
+import { lazily } from '../../screens/lazily.ts';
+import { LeftOut } from '../../screens/left-out.tsx';
 import { useAnswers } from '../../screens/use-answers.ts';
 import { Frame } from '../frame.tsx';
 import { useAddress, useUrlOf } from '../use-address.ts';
@@ -10,10 +13,12 @@ import { whenIdle } from '../when-idle.ts';
 import { CourseSection } from './course-section.tsx';
 import { Opening } from './opening.tsx';
 
-const Below = lazy(async () => {
-  await new Promise<void>((resolve) => void whenIdle(resolve));
-  return import('./below.tsx');
-});
+const Below = lazily(
+  chunk(async () => {
+    await new Promise<void>((resolve) => void whenIdle(resolve));
+    return import('./below.tsx');
+  }),
+);
 
 /**
  * The opening page: the first scene of the course fills the window, and below it stands all else that is to be known. In
@@ -29,9 +34,9 @@ export default function HomePage() {
         <CourseSection />
         {/* At the very end, so that nothing moves when it arrives. */}
         {answers && embed === null ? (
-          <Suspense>
+          <Extra instead={<LeftOut />}>
             <Below />
-          </Suspense>
+          </Extra>
         ) : null}
         <Elsewhere />
       </div>

@@ -1,10 +1,12 @@
-import { lazy, useState } from 'react';
+import { useState } from 'react';
 
+import { chunk } from '../../chunks/chunk.ts';
+import { lazily } from '../../screens/lazily.ts';
 import { useAnswers } from '../../screens/use-answers.ts';
 import { Choices } from './choices.tsx';
 import { useTakingOver } from './use-taking-over.ts';
 
-const LiveScene = lazy(() => import('./live-scene.tsx'));
+const LiveScene = lazily(chunk(() => import('./live-scene.tsx')));
 
 /** The first scene of the course, in the room in which the lesson goes on. */
 export function Opening() {

@@ -1,5 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 
+import { REACHED } from '../../delivery/chunks.ts';
 import { hasJournal, readJournal } from '../../delivery/journals.ts';
 import { useStore } from '../../delivery/store-context.ts';
 import type { Store } from '../../delivery/store.ts';
@@ -33,14 +34,13 @@ export function useResume(): Resume {
     const look = async () => {
       const kept = firstKept(store, course);
       document.documentElement.toggleAttribute('data-resume', kept !== null);
-      const found =
-        kept === null
-          ? null
-          : await (await import('../../delivery/reached.ts')).reachedIn(kept, readJournal(store, kept));
+      const found = kept === null ? null : await (await REACHED.load()).reachedIn(kept, readJournal(store, kept));
       if (!isOver) setReached(found);
     };
-    void look();
-    const stop = store.subscribe(() => void look());
+    // How far it was is an extra.
+    const lookUp = () => void look().catch(() => {});
+    lookUp();
+    const stop = store.subscribe(lookUp);
     return () => {
       isOver = true;
       stop();

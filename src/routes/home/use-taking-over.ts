@@ -1,15 +1,19 @@
 import { useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router';
 
+import { chunk, forgetMissing, loadAnew, MissingChunk } from '../../chunks/chunk.ts';
 import { useConfig } from '../../delivery/config/company.ts';
 import { useStore } from '../../delivery/store-context.ts';
 import { atLesson } from '../address.ts';
 import { focusInScene, type HandOver, takeActs } from '../first-acts.ts';
 import { lessonOf } from '../lesson-of.ts';
-import { warmUp } from '../load-page.ts';
+import { loadPage, pageAhead } from '../load-page.ts';
 import { useAddress, useUrlOf } from '../use-address.ts';
 import { useCourse } from '../use-course.ts';
+import { ANEW, tellFailed } from '../failed.ts';
 import { whenIdle } from '../when-idle.ts';
+
+const TAKE_OVER = chunk(() => import('./take-over.ts'));
 
 /** Fetches the first lesson in idle time, or at the first act, and goes over to it once something was done. */
 export function useTakingOver(): void {
@@ -31,7 +35,8 @@ export function useTakingOver(): void {
   useEffect(
     () =>
       watchFirstActs(
-        () => Promise.all([lessonOf(now.current.to), import('./take-over.ts'), warmUp(now.current.to)]),
+        () => Promise.all([pageAhead(now.current.to), TAKE_OVER.ahead()]),
+        () => Promise.all([lessonOf(now.current.to), TAKE_OVER.load(), loadPage(now.current.to)]),
         ([lesson, { keepFirstActs, opening }]) => {
           now.current.go(keepFirstActs(store, opening(lesson, now.current.config)));
         },
@@ -41,7 +46,11 @@ export function useTakingOver(): void {
 }
 
 /** Returns what ends it: what was done and not handed over is forgotten then. */
-function watchFirstActs<Fetched>(fetchAll: () => Promise<Fetched>, handOver: (fetched: Fetched) => void): () => void {
+function watchFirstActs<Fetched>(
+  ahead: () => Promise<unknown>,
+  fetchAll: () => Promise<Fetched>,
+  handOver: (fetched: Fetched) => void,
+): () => void {
   let isUnderWay = false;
   let isOver = false;
   let isHandedOver = false;
@@ -54,19 +63,32 @@ function watchFirstActs<Fetched>(fetchAll: () => Promise<Fetched>, handOver: (fe
       delete document.documentElement.dataset['failed'];
       isHandedOver = true;
       handOver(fetched);
-    } catch {
+    } catch (fault) {
       isUnderWay = false;
-      document.documentElement.dataset['failed'] = '';
+      tellFailed(fault instanceof MissingChunk ? fault.reason : 'missing');
     }
   };
   const begin = () => void takeOver();
-  const stopWaiting = whenIdle(() => void fetchAll().catch(() => undefined));
+  let tries = 0;
+  // A browser may remember that an import has failed, for as long as the page lives.
+  const beginAnew = () => {
+    if (!globalThis.firstActs?.length) return;
+    tries += 1;
+    if (tries > 1) return void loadAnew();
+    forgetMissing();
+    begin();
+  };
+  const stopWaiting = whenIdle(() => void ahead());
   addEventListener('acted', begin);
+  addEventListener(ANEW, beginAnew);
+  addEventListener('online', beginAnew);
   begin();
   return () => {
     isOver = true;
     stopWaiting();
     removeEventListener('acted', begin);
+    removeEventListener(ANEW, beginAnew);
+    removeEventListener('online', beginAnew);
     if (!isHandedOver) takeActs();
   };
 }

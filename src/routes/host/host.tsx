@@ -1,11 +1,14 @@
-import { lazy, Suspense } from 'react';
+import { useEffect } from 'react';
 
+import { chunk } from '../../chunks/chunk.ts';
 import type { Elements } from '../../locales/contents.ts';
+import { Extra, useMet } from '../../screens/boundary.tsx';
+import { lazily } from '../../screens/lazily.ts';
+import { Missed } from '../../screens/left-out.tsx';
 import { useAnswers } from '../../screens/use-answers.ts';
-import { Boundary } from '../boundary.tsx';
 import { useAddress } from '../use-address.ts';
 
-const Hosted = lazy(() => import('./hosted.tsx'));
+const Hosted = lazily(chunk(() => import('./hosted.tsx')));
 
 const isFramed = () => parent !== self;
 
@@ -20,10 +23,18 @@ export function Host(props: HostProps) {
   const answers = useAnswers();
   const { embed } = useAddress();
   return answers && embed !== null && isFramed() ? (
-    <Boundary fallback={null}>
-      <Suspense fallback={null}>
-        <Hosted {...props} />
-      </Suspense>
-    </Boundary>
+    <Extra instead={<Untold onLine={props.onLine} />}>
+      <Hosted {...props} />
+    </Extra>
   ) : null;
+}
+
+/** Nothing can be told to the page around, and nothing reported: that is not kept from the learner. */
+function Untold({ onLine }: Pick<HostProps, 'onLine'>) {
+  const { again } = useMet();
+  useEffect(() => {
+    onLine(<Missed again={again} />);
+    return () => onLine(null);
+  }, [again, onLine]);
+  return null;
 }

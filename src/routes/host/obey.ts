@@ -1,4 +1,6 @@
+import { forgetMissing } from '../../chunks/chunk.ts';
 import { changedBy } from '../../delivery/config/changed-by.ts';
+import { LOAD_CONFIG, READ_CONFIG } from '../../delivery/chunks.ts';
 import type { Company } from '../../delivery/config/company.ts';
 import { packCourse, readCourse, UnreadableCourse, unpackCourse, writeCourse } from '../../delivery/course-state.ts';
 import type { HostLink, HostMessage } from '../../delivery/host/host-link.ts';
@@ -32,6 +34,8 @@ export async function obey(message: HostMessage, hands: Hands, link: HostLink): 
   try {
     await follow(message, hands, link);
   } catch {
+    // The next message may ask for it anew.
+    forgetMissing();
     link.tell({ type: 'error', code: 'command' });
   }
 }
@@ -111,10 +115,7 @@ function takeOver(
 
 /** What only the company settles stays as it is; but a page that it has named may say where links lead. */
 async function configure(written: object, { company }: Hands, link: HostLink): Promise<void> {
-  const [{ readConfig }, { tell }] = await Promise.all([
-    import('../../delivery/config/read-config.ts'),
-    import('../../delivery/config/load-config.ts'),
-  ]);
+  const [{ readConfig }, { tell }] = await Promise.all([READ_CONFIG.load(), LOAD_CONFIG.load()]);
   const { config, problems } = readConfig(written, KNOWN, '/');
   const own = company.read();
   const changed = changedBy(own, config, 'anybody');

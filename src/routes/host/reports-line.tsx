@@ -1,5 +1,4 @@
-import { Suspense } from 'react';
-
+import { Extra } from '../../screens/boundary.tsx';
 import type { RecordStore } from '../../delivery/lms/record-store.ts';
 import { useText } from '../../locales/text.ts';
 import { Line } from '../platform/line.tsx';
@@ -9,11 +8,11 @@ import { useKeeping } from '../use-kept.ts';
 /** Says where results can't be delivered. */
 export function ReportsLine({ records }: { readonly records: RecordStore }) {
   return (
-    <Suspense fallback={null}>
+    <Extra>
       <Spoken>
         <Late records={records} />
       </Spoken>
-    </Suspense>
+    </Extra>
   );
 }
 

@@ -16,7 +16,7 @@ import { useAddressOf } from './use-address-of.ts';
 import { useHandOver } from './use-hand-over.ts';
 import { useKeeping } from './use-keeping.ts';
 import { useNews } from './use-news.ts';
-import { useWarmUp } from './use-warm-up.ts';
+import { useLateAhead, useWarmUp } from './use-warm-up.ts';
 
 interface RunningProps {
   lesson: CourseLesson;
@@ -46,6 +46,7 @@ export function Running({ lesson, address, vain, goesOn = isReturn(), children }
   useKeeping(run.session);
   useNews(run.session);
   useWarmUp(run.session);
+  useLateAhead();
   useHandOver(run.session);
   return <RunProvider value={run}>{children}</RunProvider>;
 }

@@ -1,12 +1,14 @@
 import CalendarPlus from 'lucide-react/icons/calendar-plus';
 import { Fragment, useState } from 'react';
 
+import { chunk, forgetMissing } from '../../chunks/chunk.ts';
 import { useConfig } from '../../delivery/config/company.ts';
 import { download } from '../../delivery/download.ts';
 import { useText } from '../../locales/text.ts';
 import { useAnswers } from '../../screens/use-answers.ts';
 import { Act } from '../act.tsx';
 import { datesOf, dayText, WEEKDAYS, type Weekday, weekdayOf, weekdayText } from '../dates.ts';
+import { useOops } from '../oops.tsx';
 import { usePlan, useSentence } from '../plan.ts';
 import { usePublicUrlOf } from '../public-address.ts';
 import { useAddress } from '../use-address.ts';
@@ -73,7 +75,7 @@ export function TakeReminders() {
         </label>
       </div>
       <div>
-        <Act look="main" onClick={() => void save()}>
+        <Act look="main" onClick={save}>
           <CalendarPlus aria-hidden className="size-4" />
           <span>{t('take.remind.save')}</span>
         </Act>
@@ -84,13 +86,16 @@ export function TakeReminders() {
 }
 
 /** The library that writes the file is fetched only for who wants one. */
-function useSaving(reminders: readonly Reminder[], time: string): () => Promise<void> {
+const CALENDAR_FILE = chunk(() => import('./calendar-file.ts'));
+
+function useSaving(reminders: readonly Reminder[], time: string): () => void {
   const t = useText();
   const publicUrlOf = usePublicUrlOf();
   const plan = usePlan();
   const sentence = useSentence();
-  return async () => {
-    const { calendarFile } = await import('./calendar-file.ts');
+  const { say } = useOops();
+  const save = async () => {
+    const { calendarFile } = await CALENDAR_FILE.load();
     const entries = reminders.map((reminder) => {
       const kind = reminder.every === null ? 'drill' : 'weekly';
       const text = t(`take.remind.${kind}.text`);
@@ -104,6 +109,11 @@ function useSaving(reminders: readonly Reminder[], time: string): () => Promise<
     const file = calendarFile(entries, { name: t('app.title'), time, now: new Date() });
     download('turn-the-key.ics', new Blob([file], { type: 'text/calendar' }));
   };
+  return () =>
+    void save().catch(() => {
+      forgetMissing();
+      say('notLoaded');
+    });
 }
 
 /** What the file holds, as leaves of a calendar. */

@@ -1,7 +1,11 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import type { Elements } from '../../locales/contents.ts';
 import { useText } from '../../locales/text.ts';
 import { policyOf, type Session } from '../../machines/session/session.ts';
+import { Extra } from '../boundary.tsx';
+import { lazily } from '../lazily.ts';
+import { LeftOut } from '../left-out.tsx';
+import { LATE } from './late.ts';
 
 interface EndFrameProps {
   session: Session;
@@ -30,7 +34,7 @@ export const EndFrame = ({ session, picture, title, children, nextLinks }: EndFr
   </section>
 );
 
-const DebriefPanel = lazy(() => import('./debrief/debrief-panel.tsx'));
+const DebriefPanel = lazily(LATE.debrief);
 
 /** The run once more, for those who ask. A watched one was nobody's. */
 function LookBack({ session }: { session: Session }) {
@@ -41,9 +45,9 @@ function LookBack({ session }: { session: Session }) {
     <details data-look-back onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{t('end.lookBack')}</summary>
       {isOpen ? (
-        <Suspense>
+        <Extra instead={<LeftOut />}>
           <DebriefPanel session={session} />
-        </Suspense>
+        </Extra>
       ) : null}
     </details>
   );

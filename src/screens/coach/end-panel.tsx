@@ -1,4 +1,3 @@
-import { lazy, Suspense } from 'react';
 import Check from 'lucide-react/icons/check';
 import type { Elements } from '../../locales/contents.ts';
 import { Rich } from '../../locales/rich.tsx';
@@ -8,9 +7,12 @@ import type { Mode } from '../../machines/lesson/policy.ts';
 import { openSteps } from '../../machines/session/path.ts';
 import { policyOf, type Session, stepOf, stepsOf } from '../../machines/session/session.ts';
 import { read } from '../../machines/world/readings.ts';
+import { Extra } from '../boundary.tsx';
+import { lazily } from '../lazily.ts';
 import { useSend, useSession } from '../session-context.tsx';
 import { Button } from './button.tsx';
 import { EndFrame } from './end-frame.tsx';
+import { LATE } from './late.ts';
 import { Lock } from './lock.tsx';
 import { slipsOf } from './slips.ts';
 import { textKey } from './speech.ts';
@@ -103,7 +105,7 @@ function saysOf(session: Session): TextKey[] {
   return hasParts(session) ? ['end.parts.says'] : shown;
 }
 
-const Truth = lazy(() => import('./truth.tsx'));
+const Truth = lazily(LATE.truth);
 
 /** The beliefs that showed on the way, each set right, and other wrong turns that were not told at once. */
 export function Slips({ session }: { session: Session }) {
@@ -117,9 +119,9 @@ export function Slips({ session }: { session: Session }) {
         {beliefs.map((belief) => (
           <li key={belief}>
             <b>{t(`end.belief.${belief}`)}</b>
-            <Suspense>
+            <Extra>
               <Truth belief={belief} />
-            </Suspense>
+            </Extra>
           </li>
         ))}
         {others.map((says) => (

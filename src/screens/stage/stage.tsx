@@ -1,4 +1,5 @@
-import { lazy, Suspense } from 'react';
+import { Extra } from '../boundary.tsx';
+import { lazily } from '../lazily.ts';
 import { useText } from '../../locales/text.ts';
 import type { Futures, LookStep } from '../../machines/lesson/step.ts';
 import { isAsking, isLive, policyOf, type Session, stepOf } from '../../machines/session/session.ts';
@@ -10,6 +11,7 @@ import { Computer } from '../browser/computer.tsx';
 import { Phone } from '../phone/phone.tsx';
 import { useCursor, useSend, useSession } from '../session-context.tsx';
 import { StageProvider, useStage } from '../stage-view.tsx';
+import { LATE } from '../coach/late.ts';
 import { aimOf } from '../coach/speech.ts';
 import { Beyond } from './beyond.tsx';
 import { DeviceSwitch } from './device-switch.tsx';
@@ -32,7 +34,7 @@ function askedIn(session: Session): LookStep | null {
   return step.kind === 'look' && isAsking(session) && policyOf(session).gate !== 'pacer only' ? step : null;
 }
 
-const FuturesStage = lazy(() => import('../coach/futures/futures-stage.tsx'));
+const FuturesStage = lazily(LATE.futures);
 
 function futuresIn(session: Session): Futures | undefined {
   const step = stepOf(session);
@@ -63,9 +65,9 @@ export function Stage() {
         {futures === undefined ? (
           <Room />
         ) : (
-          <Suspense fallback={<Room />}>
-            <FuturesStage key={futures.from} futures={futures} />
-          </Suspense>
+          <Extra key={futures.from} until={<Room />} instead={<Room />}>
+            <FuturesStage futures={futures} />
+          </Extra>
         )}
       </AskedProvider>
     </StageProvider>

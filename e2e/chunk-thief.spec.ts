@@ -1,0 +1,314 @@
+import type { FrameLocator, Page } from '@playwright/test';
+
+import { expect, test as base } from './host-page.ts';
+import { openScormLms } from './lms/scorm-lms.ts';
+import { type Theft, THEFTS, Thief, TRACES } from './thief.ts';
+
+/** The whole table is played at night; by day each row and each column once or twice. */
+const NIGHTLY = process.env['NIGHTLY'] !== undefined;
+
+const test = base.extend<{ thief: Thief }>({
+  thief: async ({ page }, use) => {
+    await use(new Thief(page));
+  },
+});
+test.use({ allowedProblems: [TRACES] });
+
+type Place = Page | FrameLocator;
+
+const isReady = async (place: Place) => await expect(place.locator('html')).toHaveAttribute('data-ready');
+
+/** Wherever a link is, also in the map of the course that is folded away. */
+const follow = async (place: Place, path: string) =>
+  await place.locator(`a[href$="${path}"]`).first().dispatchEvent('click');
+
+/** What is said of a page of which something is missing, and what it is called where it is there. */
+const CALM = /A part of this page is missing|You seem to be offline/u;
+
+/** The first step of a lesson is named by its heading. */
+const LESSON = /^(?!A part of|You seem)/u;
+
+/** What may be missing: `[what it is, its module, whether its style sheet, where from, where to, what is seen there]` */
+const BY_LINK = [
+  ['a page', 'src/routes/about/about-page.tsx', false, '/', '/about/', 'What this is'],
+  ['the texts of a page', 'src/locales/en/about.ts', false, '/', '/about/', 'What this is'],
+  ['the sheet of a page', 'src/routes/take-home/take-home-page.tsx', true, '/', '/take-home/', 'Take it home'],
+  ['a lesson', 'src/steps/log-out-phone/index.ts', false, '/about/', '/learn/log-out-phone/', LESSON],
+  ['the texts of a lesson', 'src/locales/en/log-out-phone.ts', false, '/about/', '/learn/log-out-phone/', LESSON],
+  ['what all lessons share', 'src/routes/lesson/lesson-page.tsx', false, '/about/', '/learn/habits/', LESSON],
+  ['the sheet of lessons', 'src/routes/lesson/lesson-page.tsx', true, '/about/', '/learn/habits/', LESSON],
+  ['the opening scene', 'src/routes/home/live-scene.tsx', false, '/about/', '/', /You are done here/u],
+] as const;
+
+const BY_DAY: readonly string[] = [
+  'a page 404',
+  'a page cut',
+  'a page html',
+  'a page offline',
+  'the texts of a page 503',
+  'the sheet of a page 404',
+  'a lesson slow',
+  'what all lessons share 503',
+  'the texts of a lesson offline',
+];
+
+const isOn = (name: string) => NIGHTLY || BY_DAY.includes(name);
+
+test.describe('by link', () => {
+  for (const [what, module, isSheet, from, to, title] of BY_LINK)
+    for (const theft of THEFTS.filter((one) => !(isSheet && one === 'cut') && isOn(`${what} ${one}`)))
+      test(`${what}: ${theft}`, async ({ page, thief }) => {
+        const file = thief.fileOf(module, isSheet);
+        await page.goto(from);
+        await isReady(page);
+        await thief.steal(file, theft);
+        await follow(page, to);
+        const heading = page.getByRole('heading', { level: 1 });
+        if (theft === 'slow') {
+          await expect(page.locator('[data-late]')).toHaveText('Loading…');
+        } else {
+          await expect(heading).toHaveText(CALM);
+          await expect(page.getByText('What you have done is kept.')).toBeVisible();
+        }
+        expect(thief.asked(file)).toBeLessThanOrEqual(2);
+        await goOn(page, thief, theft);
+        await expect(heading).toHaveText(title);
+        await expect(page).toHaveURL(new RegExp(`${to}(?:[^/]+/)?(?:[?]seed=1)?$`, 'u'));
+        await expect(page.locator('[data-late]')).toBeEmpty();
+      });
+
+  test('going elsewhere and back asks anew', async ({ page, thief }) => {
+    await page.goto('/');
+    await isReady(page);
+    await thief.steal(thief.fileOf('src/routes/about/about-page.tsx'), '503');
+    await follow(page, '/about/');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(CALM);
+    await page.getByRole('link', { name: 'Back to the opening page' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/You are done here/u);
+    await thief.giveBack();
+    await follow(page, '/about/');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('What this is');
+  });
+
+  test('after a release the new address is loaded whole, once', async ({ page, thief }) => {
+    await page.goto('/take-home/');
+    await isReady(page);
+    const file = thief.fileOf('src/routes/about/about-page.tsx');
+    await thief.steal(file, '404');
+    let loads = 0;
+    await page.route('/about/', async (route) => {
+      if (route.request().resourceType() === 'document') loads += 1;
+      const body = route.request().resourceType() === 'document' ? await (await route.fetch()).text() : 'Another one';
+      await route.fulfill({ contentType: 'text/html', body });
+    });
+    await follow(page, '/about/');
+    await expect(page.locator('html')).toHaveAttribute('data-failed', 'outdated');
+    expect(loads).toBe(1);
+    expect(thief.asked(file)).toBeLessThanOrEqual(4);
+    await thief.giveBack();
+    await page.getByRole('link', { name: 'Load it again' }).click();
+    await isReady(page);
+  });
+});
+
+/** Everything arrives again: the way on is a press, or, where the connection is back, none. */
+async function goOn(page: Page, thief: Thief, theft: Theft) {
+  const again = page.getByRole('button', { name: 'Try again' });
+  if (theft === 'offline') {
+    // In vain, which is said, and nothing else.
+    await again.click();
+    await expect(page.getByText('Still offline.')).toBeVisible();
+  }
+  await thief.giveBack();
+  if (theft !== 'slow' && theft !== 'offline') await again.click();
+}
+
+const AT_FIRST = [
+  ['the entry', 'index.html', false, '/about/'],
+  ['a page', 'src/routes/about/about-page.tsx', false, '/about/'],
+  ['the texts of a page', 'src/locales/en/about.ts', false, '/about/'],
+  ['the frame’s texts', 'src/locales/en/frame.ts', false, '/'],
+  ['the sheet of a page', 'src/routes/take-home/take-home-page.tsx', true, '/take-home/'],
+  ['a lesson', 'src/steps/habits/index.ts', false, '/learn/habits/'],
+  ['what all lessons share', 'src/routes/lesson/lesson-page.tsx', false, '/learn/habits/?mode=practice'],
+] as const;
+
+const AT_FIRST_BY_DAY: readonly string[] = [
+  'the entry 404',
+  'the entry cut',
+  'a page 503',
+  'the texts of a page 404',
+  'the sheet of a page 404',
+  'a lesson slow',
+];
+
+test.describe('at first', () => {
+  for (const [what, module, isSheet, path] of AT_FIRST)
+    for (const theft of THEFTS.filter(
+      (one) =>
+        one !== 'offline' && !(isSheet && one === 'cut') && (NIGHTLY || AT_FIRST_BY_DAY.includes(`${what} ${one}`)),
+    ))
+      test(`${what}: ${theft}`, async ({ page, thief }) => {
+        const file = thief.fileOf(module, isSheet);
+        await thief.steal(file, theft);
+        await page.goto(path, { waitUntil: 'commit' });
+        const told = page.getByText('A part of this page could not be loaded', { exact: false });
+        const slow = page.getByText('This page is still loading', { exact: false });
+        await expect(theft === 'slow' ? slow : told).toBeVisible();
+        if (theft !== 'slow') await expect(slow).toBeHidden();
+        await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
+        expect(thief.asked(file)).toBeLessThanOrEqual(2);
+        await thief.giveBack();
+        if (theft !== 'slow') await page.getByRole('link', { name: 'Load it again' }).click();
+        await isReady(page);
+        await expect(told).toBeHidden();
+        await expect(slow).toBeHidden();
+      });
+
+  test('a page that failed goes on by itself once the connection is back', async ({ page, thief }) => {
+    await thief.steal(thief.fileOf('src/routes/about/about-page.tsx'), '503');
+    await page.goto('/about/');
+    await expect(page.locator('html')).toHaveAttribute('data-failed');
+    await page.context().setOffline(true);
+    await thief.giveBack();
+    await isReady(page);
+  });
+});
+
+test.describe('inside a lesson', () => {
+  const atEnd = async (page: Page) => {
+    await page.goto('/learn/log-out-computer/?mode=exam');
+    await isReady(page);
+    for (const gesture of [
+      'browser.tab.close',
+      'browser.tab.new',
+      'browser.bookmark.whatsapp',
+      'site.menu.open',
+      'site.menu.logOut',
+      'site.dialog.logOut',
+    ])
+      await page.locator(`[data-gesture="${gesture}"]:enabled`).first().click();
+    await expect(page.locator('[data-end]')).toBeVisible();
+  };
+
+  test('what comes late is there before it is wanted', async ({ page, thief }) => {
+    await page.goto('/learn/log-out-computer/?mode=exam');
+    await isReady(page);
+    const late = ['truth.tsx', 'debrief/debrief-panel.tsx', 'futures/futures-stage.tsx'];
+    for (const file of late) await expect.poll(() => thief.asked(thief.fileOf(`src/screens/coach/${file}`))).toBe(1);
+    await expect.poll(() => thief.asked(thief.fileOf('src/locales/en/debrief.ts'))).toBe(1);
+  });
+
+  for (const theft of NIGHTLY ? (['404', '503', 'cut', 'html'] as const) : (['404'] as const))
+    test(`the end is whole but for what is missing of it: ${theft}`, async ({ page, thief }) => {
+      const truth = thief.fileOf('src/locales/en/beliefs.ts');
+      const debrief = thief.fileOf('src/screens/coach/debrief/debrief-panel.tsx');
+      await thief.steal(truth, theft);
+      await thief.steal(debrief, theft);
+      await atEnd(page);
+      await expect(page.locator('[data-slips] li').first()).toBeVisible();
+      await page.getByText('Look back at your run').click();
+      await expect(page.locator('[data-left-out]')).toBeVisible();
+      expect(thief.asked(truth)).toBeLessThanOrEqual(2);
+      expect(thief.asked(debrief)).toBeLessThanOrEqual(2);
+      await expect(page.locator('[data-end]')).toBeVisible();
+      await thief.giveBack();
+      if (theft === 'cut') return;
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await expect(page.locator('[data-debrief]')).toBeVisible();
+    });
+
+  test('two futures that are missing leave the question and the room', async ({ page, thief }) => {
+    const file = thief.fileOf('src/screens/coach/futures/futures-stage.tsx');
+    await thief.steal(file, '404');
+    await page.goto('/learn/next-person/two-futures/?mode=practice');
+    await isReady(page);
+    await expect(page.locator('[data-stage]')).toBeVisible();
+    await expect.poll(() => thief.asked(file)).toBe(2);
+    await page.locator('[data-act="answer:shut"]').click();
+    await expect(page.locator('[data-end]')).toBeVisible();
+    expect(thief.asked(file)).toBe(2);
+  });
+});
+
+test.describe('in a frame', () => {
+  test('a page that is missing is met within it, and the page around hears on', async ({ page, host, thief }) => {
+    const file = thief.fileOf('src/steps/log-out-phone/index.ts');
+    await host.open({ body: '<turn-the-key src="{site}"></turn-the-key>' });
+    await host.hears('ready');
+    await thief.steal(file, '404');
+    await host.course.locator('a[href*="/learn/log-out-phone/"]').first().dispatchEvent('click');
+    await expect(host.course.getByRole('heading', { level: 1 })).toHaveText(CALM);
+    expect(thief.asked(file)).toBeLessThanOrEqual(2);
+    await thief.giveBack();
+    await host.course.getByRole('button', { name: 'Try again' }).click();
+    await host.hears('start');
+    await expect(page.locator('iframe')).toBeVisible();
+  });
+
+  test('the course goes on where nothing can be told, and says that a part is missing', async ({ host, thief }) => {
+    const file = thief.fileOf('src/routes/host/hosted.tsx');
+    await thief.steal(file, '503');
+    await host.open({ body: '<turn-the-key src="{site}"></turn-the-key>' });
+    await expect(host.course.getByText('A part of this page could not be loaded.')).toBeVisible();
+    expect(thief.asked(file)).toBe(2);
+    await thief.giveBack();
+    await host.course.getByRole('button', { name: 'Try again' }).click();
+    await host.hears('ready');
+  });
+});
+
+test.describe('in a package', () => {
+  const launch = async (page: Page) => {
+    const lms = await openScormLms('1.2');
+    return { lms, frame: page.frameLocator('iframe') };
+  };
+
+  test('a lesson that is missing is met within it, and nothing is lost', async ({ page }) => {
+    const thief = new Thief(page, 'dist');
+    const { lms, frame } = await launch(page);
+    await page.goto(lms.origin);
+    await isReady(frame);
+    const file = thief.fileOf('src/steps/log-out-phone/index.ts');
+    await thief.steal(file, '404');
+    await follow(frame, '/learn/log-out-phone/');
+    await expect(frame.getByRole('heading', { level: 1 })).toHaveText(CALM);
+    expect(thief.asked(file)).toBeLessThanOrEqual(2);
+    await thief.giveBack();
+    await frame.getByRole('button', { name: 'Try again' }).click();
+    await expect(frame.locator('[data-stage]')).toBeVisible();
+    await lms.close();
+  });
+
+  test('what starts it is missing, and is there once it is loaded again', async ({ page }) => {
+    const thief = new Thief(page, 'dist');
+    const { lms, frame } = await launch(page);
+    const file = thief.fileOf('src/packaged.tsx');
+    await thief.steal(file, '404');
+    await page.goto(lms.origin);
+    const told = frame.getByText('A part of this page could not be loaded', { exact: false });
+    await expect(told).toBeVisible();
+    expect(thief.asked(file)).toBeLessThanOrEqual(2);
+    await thief.giveBack();
+    await frame.getByRole('link', { name: 'Load it again' }).click();
+    await isReady(frame);
+    await lms.close();
+  });
+});
+
+test('no move inside asks for the icon, or for a sheet that is there', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('/about/');
+  await isReady(page);
+  await follow(page, '/learn/habits/');
+  await expect(page.locator('[data-stage]')).toBeVisible();
+  await follow(page, '/');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/You are done here/u);
+  const icons = asked.filter((path) => path.endsWith('favicon.svg'));
+  expect(new Set(icons).size).toBeLessThanOrEqual(1);
+  const sheets = await page
+    .locator('link[rel=stylesheet]')
+    .evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href.split('/').pop()));
+  expect(new Set(sheets).size).toBe(sheets.length);
+});

@@ -1,0 +1,134 @@
+import { waited } from './waiting.ts';
+
+/** Why something that is loaded only when it is wanted could not be had. */
+export type Reason = 'offline' | 'outdated' | 'missing';
+
+export class MissingChunk extends Error {
+  override readonly name = 'MissingChunk';
+  readonly reason: Reason;
+  /** The browser remembers that its import has failed, for as long as the page lives. */
+  readonly isForGood: boolean;
+
+  constructor(reason: Reason, cause: unknown, isForGood = false) {
+    super(`A part of the course could not be had (${reason})`, { cause });
+    this.reason = reason;
+    this.isForGood = isForGood;
+  }
+}
+
+/** Code or texts that are loaded when they are wanted. */
+export interface Chunk<T> {
+  /**
+   * Asks for it, and once more after a pause. The very same promise each time, a broken one too, until `forgetMissing()`:
+   * so React's `use()` can read it, and what draws anew does not ask anew. @throws {MissingChunk}
+   */
+  readonly load: () => Promise<T>;
+  /** Asks for it once, before it is wanted. What fails then is asked for once more when it is. */
+  readonly ahead: () => Promise<void>;
+}
+
+/** How long a server or a connection is given to come to itself, in milliseconds. */
+export const PAUSE = 1500;
+
+/** Whatever is loaded by a dynamic import is loaded by one of these. */
+export function chunk<T>(ask: () => Promise<T>): Chunk<T> {
+  let first: Promise<T> | undefined;
+  const begin = () => (first ??= ask());
+  const load = async () => {
+    try {
+      return await begin();
+    } catch (cause) {
+      failures.add(() => (first = undefined));
+      return await askAgain(ask, cause);
+    }
+  };
+  return {
+    load: remembered(() => waited(load())),
+    ahead: async () => {
+      await begin().catch(() => null);
+    },
+  };
+}
+
+async function askAgain<T>(ask: () => Promise<T>, cause: unknown): Promise<T> {
+  if (!navigator.onLine) throw new MissingChunk('offline', cause);
+  if (isAskedTwice()) throw new MissingChunk(await lookAround(), cause);
+  await pause();
+  const before = requests();
+  try {
+    return await ask();
+  } catch (second) {
+    const isForGood = requests() === before;
+    throw new MissingChunk(await lookAround(), second, isForGood);
+  }
+}
+
+const requests = (): number => performance.getEntriesByType('resource').length;
+
+/** Whether the browser has asked twice by itself: for a link that failed, and for the import that needs the same file. */
+const isAskedTwice = (): boolean =>
+  missedLinks().some(({ href }) => performance.getEntriesByName(href, 'resource').length > 1);
+
+/** The links that did not lead to anything: the head script marks them. */
+const missedLinks = () =>
+  typeof document === 'undefined' ? [] : [...document.querySelectorAll<HTMLLinkElement>('link[data-missed]')];
+
+/** What has failed at about the same time is asked for again at the same time, so that what it shares is asked for once. */
+let next: Promise<void> | undefined;
+function pause(): Promise<void> {
+  next ??= new Promise<void>((resolve) => setTimeout(resolve, PAUSE)).then(() => (next = undefined));
+  return next;
+}
+
+/** How it stands with the page itself: it can't be reached, another release has taken its place, or it is as it was. */
+export async function lookAround(): Promise<Reason> {
+  if (!navigator.onLine) return 'offline';
+  try {
+    const { href } = new URL(location.pathname + location.search, location.href);
+    const answer = await fetch(href, { cache: 'no-store', signal: AbortSignal.timeout(PATIENCE) });
+    const text = await answer.text();
+    return answer.ok && !text.includes(ownEntry()) ? 'outdated' : 'missing';
+  } catch {
+    return 'offline';
+  }
+}
+
+/** How long the page's own address may take to answer, in milliseconds. */
+const PATIENCE = 8000;
+
+/** The name of this release's entry, which holds a hash of it. */
+const ownEntry = (): string =>
+  document.querySelector<HTMLScriptElement>('script[type=module]')?.src.split('/').pop() ?? '';
+
+/** Loads the page anew, past what a cache may hold of its chunks in halves or in place of them. */
+export async function loadAnew(): Promise<void> {
+  const asked = performance.getEntriesByType('resource').map(({ name }) => name);
+  const own = new Set(asked.filter((url) => url.startsWith(`${location.origin}/`) && /\.(?:js|css)$/u.test(url)));
+  await Promise.allSettled([...own].map((url) => fetch(url, { cache: 'reload' })));
+  location.reload();
+}
+
+/** What is to be done before what failed may be asked for anew. */
+const failures = new Set<() => void>();
+
+/** After it, whatever could not be had is asked for anew as soon as it is wanted again. */
+export function forgetMissing(): void {
+  for (const forget of failures) forget();
+  failures.clear();
+  for (const link of missedLinks()) delete link.dataset['missed'];
+}
+
+/** The very same promise for the same arguments; one that broke, too, until `forgetMissing()`. */
+export function remembered<Args extends readonly unknown[], T>(
+  load: (...args: Args) => Promise<T>,
+): (...args: Args) => Promise<T> {
+  const known = new Map<string, Promise<T>>();
+  return (...args) => {
+    const name = JSON.stringify(args);
+    const promise = known.get(name) ?? load(...args);
+    if (known.has(name)) return promise;
+    known.set(name, promise);
+    promise.catch(() => failures.add(() => known.delete(name)));
+    return promise;
+  };
+}

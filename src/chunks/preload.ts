@@ -1,0 +1,63 @@
+/**
+ * Runs before each dynamic import, in place of the bundler's own helper (`scripts/preload-plugin.ts`). That one compares
+ * relative links with an address that may have changed since, so that it loads a sheet twice; and it takes a sheet that
+ * failed once for one that is there, so that what needs it is then drawn without.
+ */
+export async function preload<T>(ask: () => Promise<T>, files: readonly string[] = [], from = ''): Promise<T> {
+  const urls = files.map((file) => new URL(file, from).href);
+  for (const url of urls) if (!isSheet(url)) preloadScript(url);
+  const [chunk] = await Promise.all([ask(), ...urls.filter(isSheet).map(loadSheet)]);
+  return chunk;
+}
+
+const isSheet = (url: string): boolean => url.endsWith('.css');
+
+/** Has the sheets that the page itself names. One that did not arrive is asked for again. */
+export async function loadOwnSheets(): Promise<void> {
+  await Promise.all([...links].filter(([, { rel }]) => rel === 'stylesheet').map(([url]) => loadSheet(url)));
+}
+
+/** The links of the page and our own, by what their addresses were when they were written. */
+const links = new Map<string, HTMLLinkElement>();
+/** The sheets that are here or on their way. */
+const sheets = new Map<string, Promise<void>>();
+
+if (typeof document !== 'undefined')
+  for (const link of document.querySelectorAll<HTMLLinkElement>('link[href]')) {
+    links.set(link.href, link);
+    if (link.rel === 'stylesheet' && link.dataset['missed'] === undefined) sheets.set(link.href, Promise.resolve());
+    // A relative icon would be asked for anew, in vain, below each new address.
+    if (link.rel === 'icon') link.setAttribute('href', link.href);
+  }
+
+function preloadScript(url: string): void {
+  if (links.has(url)) return;
+  const link = linkTo(url, 'modulepreload');
+  document.head.append(link);
+}
+
+function loadSheet(url: string): Promise<void> {
+  const known = sheets.get(url);
+  if (known) return known;
+  const before = links.get(url);
+  const link = linkTo(url, 'stylesheet');
+  const loading = new Promise<void>((resolve, reject) => {
+    link.addEventListener('load', () => resolve());
+    link.addEventListener('error', () => reject(new Error(`${url} did not arrive`)));
+  });
+  sheets.set(url, loading);
+  loading.catch(() => sheets.delete(url));
+  // In the same place: which rule outranks which hangs on it.
+  if (before) before.replaceWith(link);
+  else document.head.append(link);
+  return loading;
+}
+
+function linkTo(url: string, rel: 'modulepreload' | 'stylesheet'): HTMLLinkElement {
+  const link = document.createElement('link');
+  link.rel = rel;
+  link.crossOrigin = '';
+  link.href = url;
+  links.set(url, link);
+  return link;
+}

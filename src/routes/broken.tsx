@@ -1,0 +1,162 @@
+import { useEffect, useEffectEvent, useState } from 'react';
+import { Link, useHref } from 'react-router';
+
+import { loadAnew, lookAround, MissingChunk, type Reason } from '../chunks/chunk.ts';
+import { forgetJournal } from '../delivery/journals.ts';
+import { useStore } from '../delivery/store-context.ts';
+import type { Elements } from '../locales/contents.ts';
+import { useText } from '../locales/text.ts';
+import { useMet } from '../screens/boundary.tsx';
+import { atLesson } from './address.ts';
+import { cameByReload } from './visit.ts';
+import { useSurroundings } from './surroundings.ts';
+import { useAddress, useUrlOf } from './use-address.ts';
+import { useKeeping } from './use-kept.ts';
+
+/** Stands in place of a page that could not be had, or that threw. */
+export function Broken() {
+  const { fault } = useMet();
+  return fault instanceof MissingChunk ? <Missing fault={fault} /> : <Stopped />;
+}
+
+/** A part of the page could not be had. The way on stays within the page for as long as that may help. */
+function Missing({ fault }: { readonly fault: MissingChunk }) {
+  const { tries, again } = useMet();
+  const t = useText();
+  const isKept = useKeeping() === 'kept';
+  const hasPlatform = useSurroundings().facts !== null;
+  const hasToReload = tries > 0 || fault.isForGood;
+  const { reason, isInVain, tryAgain } = useWayOn(fault.reason, hasToReload ? null : again);
+  const isOutdated = reason === 'outdated';
+  const losesAll = !isKept && !hasPlatform && (isOutdated || hasToReload);
+  useEffect(() => {
+    // Another release has taken this one's place. Where nothing is lost by it, and once only, it is loaded unasked.
+    if (isOutdated && isKept && !cameByReload()) location.reload();
+  }, [isOutdated, isKept]);
+  return (
+    <Calm title={t(`oops.${reason}.title`)} body={t(`oops.${reason}.says`)}>
+      {isKept ? <p className="mt-3">{t('oops.kept')}</p> : null}
+      {losesAll ? <p className="mt-3">{t('oops.unkept')}</p> : null}
+      <p role="status" className="mt-3">
+        {isInVain ? <span>{t('oops.inVain')}</span> : null}
+      </p>
+      <Ways>
+        <button type="button" onClick={tryAgain} className={MAIN}>
+          {t(isOutdated ? 'oops.reload' : 'oops.again')}
+        </button>
+        <Home />
+      </Ways>
+    </Calm>
+  );
+}
+
+/** Looks how it stands with the page, and then asks anew in it, or, where that can't help, loads it anew. Does so by itself once the connection is back. */
+function useWayOn(first: Reason, again: (() => void) | null) {
+  const [reason, setReason] = useState(first);
+  const [isInVain, setInVain] = useState(false);
+  const tryAgain = async () => {
+    setInVain(false);
+    const now = await lookAround();
+    setReason(now);
+    setInVain(now === 'offline');
+    if (now === 'outdated') location.reload();
+    else if (now === 'missing') await (again === null ? loadAnew() : again());
+  };
+  const goOn = useEffectEvent(() => void tryAgain());
+  useEffect(() => {
+    const back = () => goOn();
+    addEventListener('online', back);
+    return () => removeEventListener('online', back);
+  }, []);
+  return { reason, isInVain, tryAgain: () => void tryAgain() };
+}
+
+/** The page has a fault. */
+function Stopped() {
+  const t = useText();
+  const store = useStore();
+  const address = useAddress();
+  const isKept = useKeeping() === 'kept';
+  const urlOf = useUrlOf();
+  const lesson = address.page === 'lesson' ? address.lesson : null;
+  const beginning = useHref(urlOf(lesson === null ? { page: 'home' } : atLesson(lesson)));
+  return (
+    <Calm title={t('oops.title')} body={t('oops.body')}>
+      {isKept ? <p className="mt-3">{t('oops.kept')}</p> : null}
+      {lesson === null ? null : <p className="mt-3">{t('oops.startAgainSays')}</p>}
+      <Ways>
+        <button type="button" onClick={() => location.reload()} className={MAIN}>
+          {t('oops.reload')}
+        </button>
+        {lesson === null ? null : (
+          // Loads the page anew: whatever is broken here takes no part in it.
+          <a href={beginning} onClick={() => forgetJournal(store, lesson)} className={PLAIN}>
+            {t('oops.startAgain')}
+          </a>
+        )}
+        <Home />
+      </Ways>
+    </Calm>
+  );
+}
+
+/** The words where the catalog itself is what failed. */
+export function BareBroken() {
+  const { fault, tries, again } = useMet();
+  const isMissing = fault instanceof MissingChunk;
+  return (
+    <Calm
+      title={isMissing ? 'This page could not be loaded' : 'This page has stopped'}
+      body="It was nothing that you did. Wait a moment, then try again."
+    >
+      <Ways>
+        <button type="button" onClick={isMissing && tries === 0 ? again : () => void loadAnew()} className={MAIN}>
+          Try again
+        </button>
+      </Ways>
+    </Calm>
+  );
+}
+
+const BUTTON = 'inline-flex min-h-11 items-center rounded-card px-5 py-3 text-base font-semibold';
+const MAIN = `${BUTTON} bg-ink text-paper`;
+const PLAIN = `${BUTTON} border border-line bg-card`;
+
+/** To the opening page, where that is somewhere else. */
+function Home() {
+  const t = useText();
+  const urlOf = useUrlOf();
+  const { page } = useAddress();
+  return page === 'home' ? null : (
+    <Link to={urlOf({ page: 'home' })} className={PLAIN}>
+      {t('nav.back')}
+    </Link>
+  );
+}
+
+interface CalmProps {
+  readonly title: string;
+  readonly body: string;
+  readonly children: Elements;
+}
+
+/** Takes the keyboard where that has fallen out of what stood here, so that it is heard. */
+const Calm = ({ title, body, children }: CalmProps) => (
+  <main className="grid min-h-dvh place-items-center bg-paper px-5 py-12 font-sans text-ink">
+    <div className="max-w-md">
+      <h1 ref={takeKeyboard} tabIndex={-1} className="text-2xl font-semibold text-balance outline-none">
+        {title}
+      </h1>
+      <div className="mt-3 text-base text-pretty text-ink-soft">
+        <p>{body}</p>
+        {children}
+      </div>
+    </div>
+  </main>
+);
+
+const takeKeyboard = (title: HTMLElement | null) => title?.focus();
+
+const Ways = ({ children }: { readonly children: Elements }) => (
+  <div className="mt-6 flex flex-wrap gap-3">{children}</div>
+);
