@@ -40,7 +40,7 @@ const BY_LINK = [
   ['the opening scene', 'src/routes/home/live-scene.tsx', false, '/about/', '/', /You are done here/u],
 ] as const;
 
-const BY_DAY: readonly string[] = [
+const BY_DAY = new Set([
   'a page 404',
   'a page cut',
   'a page html',
@@ -50,9 +50,9 @@ const BY_DAY: readonly string[] = [
   'a lesson slow',
   'what all lessons share 503',
   'the texts of a lesson offline',
-];
+]);
 
-const isOn = (name: string) => NIGHTLY || BY_DAY.includes(name);
+const isOn = (name: string) => NIGHTLY || BY_DAY.has(name);
 
 test.describe('by link', () => {
   for (const [what, module, isSheet, from, to, title] of BY_LINK)
@@ -133,20 +133,19 @@ const AT_FIRST = [
   ['what all lessons share', 'src/routes/lesson/lesson-page.tsx', false, '/learn/habits/?mode=practice'],
 ] as const;
 
-const AT_FIRST_BY_DAY: readonly string[] = [
+const AT_FIRST_BY_DAY = new Set([
   'the entry 404',
   'the entry cut',
   'a page 503',
   'the texts of a page 404',
   'the sheet of a page 404',
   'a lesson slow',
-];
+]);
 
 test.describe('at first', () => {
   for (const [what, module, isSheet, path] of AT_FIRST)
     for (const theft of THEFTS.filter(
-      (one) =>
-        one !== 'offline' && !(isSheet && one === 'cut') && (NIGHTLY || AT_FIRST_BY_DAY.includes(`${what} ${one}`)),
+      (one) => one !== 'offline' && !(isSheet && one === 'cut') && (NIGHTLY || AT_FIRST_BY_DAY.has(`${what} ${one}`)),
     ))
       test(`${what}: ${theft}`, async ({ page, thief }) => {
         const file = thief.fileOf(module, isSheet);

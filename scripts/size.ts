@@ -15,7 +15,7 @@ const ZIP_LIMIT = 700 * KIB;
 const HTML_LIMIT = 18 * KIB;
 /** Of it, what stands before the templates, which no first screen needs: one congestion window. */
 const FIRST_SCREEN_LIMIT = 14 * KIB;
-const HEAD_SCRIPT_LIMIT = 1.5 * KIB;
+const HEAD_SCRIPT_LIMIT = 2.5 * KIB;
 /** The opening page's own script, which stands beside the head script. */
 const OPENING_SCRIPT_LIMIT = 1.125 * KIB;
 /** The script for other people's pages, as most of their servers pack it. */

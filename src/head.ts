@@ -100,8 +100,8 @@ addEventListener('answering', () => {
 /** Past what a cache may hold of the page's files in halves, or in place of them. */
 function loadAnew(): void {
   const files = document.querySelectorAll<HTMLScriptElement & HTMLLinkElement>('script[src],link[href]');
-  const asked = Array.from(files, ({ src, href }) => fetch(src || href, { cache: 'reload' }).catch(() => 0));
-  void Promise.all(asked).then(() => location.reload());
+  const arriving = Array.from(files, ({ src, href }) => fetch(src || href, { cache: 'reload' }).catch(() => 0));
+  void Promise.all(arriving).then(() => location.reload());
 }
 
 function keepPress(event: Event): void {

@@ -41,13 +41,14 @@ const packaging = page.dataset['package'] as Packaging | undefined;
 
 if (packaging !== undefined || parent !== self) openAside(document);
 
+const OWN_SHEETS = chunk(loadOwnSheets);
 const PACKAGED = chunk(() => import('./packaged.tsx'));
 
 // Else the words stand alone.
 if (plays()) void begin().catch(giveUp);
 
 async function begin(): Promise<void> {
-  await loadOwnSheets();
+  await OWN_SHEETS.load();
   if (packaging === undefined) {
     await settle();
     await loadPage(addressOf({ pathname, search, hash }));

@@ -7,6 +7,7 @@ const LATER = [
   'data-back',
   'data-resume',
   'data-failed',
+  'data-slow',
   'data-hosted',
 ];
 
