@@ -205,7 +205,8 @@ describe('every dynamic import', () => {
       text
         .split('\n')
         .filter(
-          (line) => /(?<!typeof )\bimport\(/u.test(line) && !/chunk\(|^ *return import\(|: import\('|^ *\*/u.test(line),
+          (line) =>
+            /(?<!typeof )\bimport\(/u.test(line) && !/chunk\(|^ *return await import\(|: import\('|^ *\*/u.test(line),
         )
         .map((line) => `${file}: ${line.trim()}`),
     );
@@ -214,6 +215,7 @@ describe('every dynamic import', () => {
   });
 
   it('and nothing is lazy by the means of React, which never asks again', () => {
-    expect(Object.entries(files).filter(([, text]) => /\blazy\b.*from 'react'/u.test(text))).toEqual([]);
+    const lazy = Object.keys(files).filter((file) => /\blazy\b.*from 'react'/u.test(files[file] ?? ''));
+    expect(lazy).toEqual([]);
   });
 });

@@ -1,8 +1,11 @@
-import { lazy, Suspense } from 'react';
 import { Link } from 'react-router';
 
 import { type Elements, SPACE } from '../../locales/contents.ts';
 import { useText } from '../../locales/text.ts';
+import { Extra } from '../../screens/boundary.tsx';
+import { lazily } from '../../screens/lazily.ts';
+import { LeftOut } from '../../screens/left-out.tsx';
+import { BELOW } from '../home/below-chunk.ts';
 import { useAnswers } from '../../screens/use-answers.ts';
 import { type Claim, CLAIMS } from '../../steps/claims.ts';
 import { atLesson } from '../address.ts';
@@ -13,7 +16,7 @@ import { useCourse } from '../use-course.ts';
 import { ClaimGroup } from './claim-group.tsx';
 import { sorted } from '../../machines/lists.ts';
 
-const Below = lazy(() => import('../home/below.tsx'));
+const Below = lazily(BELOW);
 
 /** What we are equally sure of, and have read on the same day, stands together: the surest first. */
 const groupOf = ({ confidence, checked }: Claim): string => `${confidence} ${checked}`;
@@ -68,9 +71,9 @@ export default function AboutPage() {
         </section>
         {/* In somebody else's page the opening page has no room for it. */}
         {answers && embed !== null ? (
-          <Suspense>
+          <Extra instead={<LeftOut />}>
             <Below />
-          </Suspense>
+          </Extra>
         ) : null}
       </article>
     </Frame>

@@ -1,6 +1,5 @@
 import { Link } from 'react-router';
 
-import { chunk } from '../../chunks/chunk.ts';
 import { SPACE } from '../../locales/contents.ts';
 import { useText } from '../../locales/text.ts';
 import { Extra } from '../../screens/boundary.tsx';
@@ -9,16 +8,11 @@ import { LeftOut } from '../../screens/left-out.tsx';
 import { useAnswers } from '../../screens/use-answers.ts';
 import { Frame } from '../frame.tsx';
 import { useAddress, useUrlOf } from '../use-address.ts';
-import { whenIdle } from '../when-idle.ts';
+import { BELOW } from './below-chunk.ts';
 import { CourseSection } from './course-section.tsx';
 import { Opening } from './opening.tsx';
 
-const Below = lazily(
-  chunk(async () => {
-    await new Promise<void>((resolve) => void whenIdle(resolve));
-    return import('./below.tsx');
-  }),
-);
+const Below = lazily(BELOW);
 
 /**
  * The opening page: the first scene of the course fills the window, and below it stands all else that is to be known. In

@@ -7,7 +7,7 @@ import { useStore } from '../../delivery/store-context.ts';
 import { useText } from '../../locales/text.ts';
 import { Status } from '../../screens/status.tsx';
 import { Act } from '../act.tsx';
-import { Boundary } from '../boundary.tsx';
+import { Boundary } from '../../screens/boundary.tsx';
 import { Frame } from '../frame.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import { Told } from '../told.tsx';
