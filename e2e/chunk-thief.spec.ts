@@ -170,6 +170,7 @@ test.describe('at first', () => {
     await expect(page.locator('html')).toHaveAttribute('data-failed');
     await page.context().setOffline(true);
     await thief.giveBack();
+    await page.context().setOffline(false);
     await isReady(page);
   });
 });

@@ -16,6 +16,7 @@ export class Thief {
   readonly #page: Page;
   readonly #build: string;
   readonly #asked = new Map<string, number>();
+  #isOffline = false;
   /** What lets those go on that are held up. */
   readonly #held: (() => void)[] = [];
 
@@ -42,7 +43,8 @@ export class Thief {
   }
 
   async steal(file: string, theft: Theft): Promise<void> {
-    if (theft === 'offline') await this.#page.context().setOffline(true);
+    this.#isOffline = theft === 'offline';
+    if (this.#isOffline) await this.#page.context().setOffline(true);
     await this.#page.route(`**/${file}`, async (route) => await spoil(route, theft, this.#held));
   }
 
@@ -50,7 +52,8 @@ export class Thief {
   async giveBack(): Promise<void> {
     for (const release of this.#held.splice(0)) release();
     await this.#page.unrouteAll({ behavior: 'wait' });
-    await this.#page.context().setOffline(false);
+    if (this.#isOffline) await this.#page.context().setOffline(false);
+    this.#isOffline = false;
   }
 }
 
