@@ -8,7 +8,7 @@ import { fingerprintOf, lift, resume, saveOf } from '../machines/session/save.ts
 import { advance, replay } from '../machines/session/advance.ts';
 import { type Act, type Command, openSession, type Session, stepOf } from '../machines/session/session.ts';
 import { controls } from '../machines/world/controls.ts';
-import { GESTURES } from '../machines/world/gestures.ts';
+import { GESTURES, type PlainGesture } from '../machines/world/gestures.ts';
 import { EDGE_RULES, WORLD_RULES } from '../machines/world/rules.ts';
 import { nodeOf } from '../machines/world/ways.ts';
 import { TIME_INPUTS } from '../machines/world/inputs.ts';
@@ -201,6 +201,9 @@ describe('random gestures', () => {
   });
 });
 
+const CONTINUE: Act = { type: 'continue' };
+const press = (type: PlainGesture): Act => ({ type: 'gesture', gesture: { type } });
+
 describe('resuming', () => {
   const lesson = logOutComputer;
   const session = replay({ lesson, variant: lesson.variants[0], mode: 'guided', step: 0 }, [
@@ -273,6 +276,31 @@ describe('resuming', () => {
     expect(once?.done).toEqual(new Set([0]));
     const again = once && resume(JSON.parse(JSON.stringify(saveOf(once))), lesson);
     expect([again?.outcome, again?.session?.done]).toEqual(['resumed', new Set([0])]);
+  });
+
+  it.each<[string, Mode, number, Act[], number[]]>([
+    ['did every step', 'guided', 0, [], [0]],
+    ['began in the middle', 'guided', 2, [], []],
+    ['jumped', 'guided', 0, [{ type: 'goTo', step: 'see-the-proof' }], []],
+    ['only watched', 'watch', 2, [{ type: 'mode', mode: 'guided' }], []],
+  ])('that falls back takes for done what it did: a run that %s', (_, mode, step, acts, done) => {
+    const first: Act[] = step === 0 ? [press('browser.tab.new'), press('browser.bookmark.whatsapp'), CONTINUE] : [];
+    const start = openSession({ lesson, variant: lesson.variants[0], mode, step });
+    const run = [...first, ...acts].reduce((now, act) => advance(now, { ...act, at: 0 }).next, start);
+    const fallen = resume({ ...saveOf(run), version: 0 }, lesson);
+    expect([fallen.outcome, fallen.session?.done]).toEqual(['step only', new Set(done)]);
+  });
+
+  it('that falls back begins a test anew, and takes no room for safe', () => {
+    const test = LESSONS.find(({ id }) => id === 'prove-it')!;
+    const start = openSession({ lesson: test, variant: test.variants[0], mode: 'exam', step: 0 });
+    const taken = [{ type: 'giveUp' } as const, CONTINUE].reduce(
+      (now, act) => advance(now, { ...act, at: 0 }).next,
+      start,
+    );
+    expect(taken.coach.context.step).toBe(1);
+    const fallen = resume({ ...saveOf(taken), version: 1 }, test);
+    expect([fallen.session?.coach.context.step, fallen.session?.done]).toEqual([0, new Set()]);
   });
 
   it('climbs the ladder rung by rung, and refuses a gap', () => {

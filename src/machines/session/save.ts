@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { isMode, type Mode } from '../lesson/policy.ts';
+import { isMode, type Mode, POLICIES } from '../lesson/policy.ts';
 import { firstModeOf, type Lesson, NO_SEED } from '../lesson/step.ts';
 import { type Readings, read } from '../world/readings.ts';
 import { hashOf } from './hash.ts';
@@ -83,6 +83,9 @@ export function saveOf(session: Session): Save {
   };
 }
 
+const stepsIn = (lesson: Lesson, mode: Mode) =>
+  stepsOf({ input: { lesson, variant: lesson.variants[0], mode, step: 0 }, mode });
+
 /** What became of a save: all of it, the step that was reached, or nothing that could be used. */
 export type Resumed =
   | { outcome: 'resumed'; session: Session }
@@ -103,8 +106,25 @@ export function lift(save: Record<string, unknown>, rungs: Rungs, target: number
 }
 
 /**
+ * What came before the step that was reached, where the journal can't tell it by being replayed: done only if the run
+ * began with nothing left out, and has neither jumped, nor watched, nor changed its way since.
+ */
+function beforeReached({ before, journal, start }: Save, mode: Mode, lesson: Lesson): Save['before'] {
+  const [first] = stepsIn(lesson, mode);
+  if ((before === 'open' && start !== first?.id) || POLICIES[mode].gate === 'pacer only') return 'open';
+  try {
+    const acts = unpackJournal(journal, lesson);
+    return acts.some(({ type }) => type === 'goTo' || type === 'mode') ? 'open' : 'done';
+  } catch {
+    // Only our copy is lost, and nothing in it tells against the learner.
+    return 'done';
+  }
+}
+
+/**
  * Resumes from anything that was found in storage. Nothing that it holds can throw: what can't be replayed to its own
- * end falls back to the step that was reached.
+ * end falls back to the step that was reached, and a test to its first room, since nothing of it is done that can't be
+ * shown to be.
  */
 export function resume(stored: unknown, lesson: Lesson): Resumed {
   const save = readSave(stored);
@@ -112,7 +132,7 @@ export function resume(stored: unknown, lesson: Lesson): Resumed {
   const known = lesson.variants.find(({ id }) => id === save.variant);
   const variant = known ?? lesson.variants[0];
   const input = (mode: Mode, id: string, before: Save['before']) => {
-    const step = stepsOf({ input: { lesson, variant, mode, step: 0 }, mode }).findIndex((one) => one.id === id);
+    const step = stepsIn(lesson, mode).findIndex((one) => one.id === id);
     return step === -1 ? null : { lesson, variant, mode, step, before };
   };
   try {
@@ -123,7 +143,11 @@ export function resume(stored: unknown, lesson: Lesson): Resumed {
   } catch {
     // What can't be replayed is met below by the step that it had reached.
   }
-  const reached = input(isMode(save.modeNow) ? save.modeNow : firstModeOf(lesson), save.step, 'done');
+  const mode = isMode(save.modeNow) ? save.modeNow : firstModeOf(lesson);
+  const isTest = POLICIES[mode].steps === 'from the first';
+  const reached = isTest
+    ? input(mode, stepsIn(lesson, mode)[0]?.id ?? '', 'open')
+    : input(mode, save.step, beforeReached(save, isMode(save.mode) ? save.mode : mode, lesson));
   try {
     return reached ? { outcome: 'step only', session: openSession(reached) } : UNREADABLE;
   } catch {
