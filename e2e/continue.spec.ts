@@ -67,7 +67,7 @@ test('an open lesson goes on where it was left, on another device', async ({ les
   await keep(page, { record: packCourseRecord(finished('habits')) });
   const link = await stopInMenu(lesson, page);
   await expect(page.getByText('Four habits, 22 November 2026')).toBeVisible();
-  await expect(page.getByText('Your open lesson: Turn the key, step 3 of 8')).toBeVisible();
+  await expect(page.getByText('Your open lesson: Turn the key, step 3 of 10')).toBeVisible();
   await another(browser, async (there, other) => {
     await other.goto(link);
     await there.isReady();
@@ -125,8 +125,8 @@ test('of a lesson that is open on both, neither is replaced unasked', async ({ l
     await expect(other.getByRole('group', { name: /is open on both devices/u })).toBeVisible();
     expect(await kept(other, 'journal:log-out-computer')).toBe(own);
     await expect(other.getByRole('link', { name: /^Go on/u })).toHaveCount(0);
-    await other.getByRole('radio', { name: /from the other device, at step 3 of 8/u }).check();
-    await other.getByRole('radio', { name: /from this device, at step 1 of 8/u }).check();
+    await other.getByRole('radio', { name: /from the other device, at step 3 of 10/u }).check();
+    await other.getByRole('radio', { name: /from this device, at step 1 of 10/u }).check();
     expect(await kept(other, 'journal:log-out-computer')).toBe(own);
     await other.getByRole('radio', { name: /from the other device/u }).check();
     await other.getByRole('link', { name: /^Go on: Turn the key/u }).click();

@@ -12,7 +12,14 @@ export const LOG_OUT: readonly Gesture[] = [
   { type: 'site.dialog.logOut' },
 ];
 
-/** The same, and the network has answered: for worlds that begin after it. */
+/** The same where an app lock is on: the menu has no Log out then, and the settings do. */
+export const LOG_OUT_BY_SETTINGS: readonly Gesture[] = [
+  { type: 'site.settings.open' },
+  { type: 'site.settings.logOut' },
+  { type: 'site.dialog.logOut' },
+];
+
+/** Logged out, and the network has answered: for worlds that begin after it. */
 export const LOGGED_OUT: readonly WorldInput[] = [...LOG_OUT, { type: 'network.settle' }];
 
 /** From the app's chats to the list of linked devices: the two kinds of phone differ. */

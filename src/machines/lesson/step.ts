@@ -35,6 +35,12 @@ export interface Announcement<Text extends string = string> {
   go: Text;
 }
 
+/** A place of the course, by ids: a lesson, or a step of it. */
+export interface Taught {
+  lesson: string;
+  step?: string;
+}
+
 interface StepBase<Text extends string> {
   /** Stable for ever: deep links, saved progress and LMS records hold it. */
   id: string;
@@ -44,8 +50,8 @@ interface StepBase<Text extends string> {
   says: Text;
   /** What a trainer says to a class. */
   notes: Text;
-  /** The id of the lesson that teaches what is asked, where it is another one. */
-  taughtIn?: string;
+  /** Where what is asked is taught, where that is another lesson. */
+  taughtIn?: Taught;
   /** The title of the part of the lesson that begins here. A part enters a world of its own, and can be left for later. */
   part?: Text;
   /** Told, and waited for, before anything of the step can be done. */

@@ -3,6 +3,7 @@ import { NO_SEED } from '../../machines/lesson/step.ts';
 import type { Offer, Scene } from '../../machines/world/scene.ts';
 import { PLAIN_SCENE } from '../../machines/world/scene.ts';
 import type { CourseLesson } from '../define.ts';
+import { appLockOn, menuWithout } from './app-lock-on.ts';
 import { checkAgain } from './check-again.ts';
 import { chooseLogOut } from './choose-log-out.ts';
 import { confirm } from './confirm.ts';
@@ -19,7 +20,7 @@ const LIBRARY: Scene = { ...PLAIN_SCENE, id: 'library', offers: OFFERED };
 /** L2: three clicks end the link of the computer in front of you. */
 export const logOutComputer: CourseLesson = {
   id: 'log-out-computer',
-  version: 1,
+  version: 2,
   seed: NO_SEED,
   modes: MODES,
   title: 'lesson.log-out-computer.title',
@@ -30,6 +31,17 @@ export const logOutComputer: CourseLesson = {
     { id: 'iphone', scene: { ...LIBRARY, id: 'library-iphone', platform: 'iphone' } },
     { id: 'lock-button', scene: { ...LIBRARY, id: 'library-lock-button', dialog: 'button', settings: 'settings' } },
   ],
-  steps: [openSite, openMenu, chooseLogOut, confirm, seeTheProof, checkAgain, linkAgain, turnTheKey],
+  steps: [
+    openSite,
+    openMenu,
+    chooseLogOut,
+    confirm,
+    seeTheProof,
+    checkAgain,
+    linkAgain,
+    turnTheKey,
+    menuWithout,
+    appLockOn,
+  ],
   proof: [prove],
 };

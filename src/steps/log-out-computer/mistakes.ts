@@ -10,6 +10,7 @@ export const LEAVINGS: Partial<Record<GestureType, Reply<CoachKey>>> = {
   'seat.leave': { says: 'logout.mistake.leave' },
   'site.chatMenu.open': { says: 'logout.mistake.chatMenu' },
   'site.menu.appLock': { says: 'logout.mistake.appLock', belief: 'locking-is-enough' },
+  'site.menu.lockApp': { says: 'logout.mistake.appLock', belief: 'locking-is-enough' },
   'site.settings.appLock': { says: 'logout.mistake.appLock', belief: 'locking-is-enough' },
   'site.dialog.appLock': { says: 'logout.mistake.appLock', belief: 'locking-is-enough' },
 };

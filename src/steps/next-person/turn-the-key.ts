@@ -14,6 +14,7 @@ const LEAVINGS: Partial<Record<GestureType, Reply<CoachKey>>> = {
   'seat.leave': { says: 'next.back.away' },
   'computer.lock': ONLY_HIDDEN,
   'site.menu.appLock': ONLY_HIDDEN,
+  'site.menu.lockApp': ONLY_HIDDEN,
   'site.settings.appLock': ONLY_HIDDEN,
   'site.dialog.appLock': ONLY_HIDDEN,
   'site.chatMenu.open': { says: 'next.back.dots' },

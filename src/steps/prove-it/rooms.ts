@@ -1,8 +1,8 @@
 import type { CoachKey, LessonId } from '../../locales/text.ts';
-import type { DoStep, Variant } from '../../machines/lesson/step.ts';
+import type { DoStep, Taught, Variant } from '../../machines/lesson/step.ts';
 import type { Gesture } from '../../machines/world/gestures.ts';
 import { type DeviceId, PLAIN_SCENE, type Scene } from '../../machines/world/scene.ts';
-import { LOG_OUT, OPEN_SITE, wayToList } from '../ways.ts';
+import { LOG_OUT, LOG_OUT_BY_SETTINGS, OPEN_SITE, wayToList } from '../ways.ts';
 import { LEAVINGS, PHONE_MISTAKES } from './mistakes.ts';
 
 /** What a test may put before somebody: a world, what is asked in it, and the answer. */
@@ -11,8 +11,8 @@ export interface Room extends Pick<
   'title' | 'says' | 'done' | 'notes' | 'goal' | 'modelAnswer' | 'mistakes' | 'meanwhile'
 > {
   variant: Variant;
-  /** Where whoever gives up can practise it. */
-  taughtIn: LessonId;
+  /** Where whoever does not leave it safe can practise that. */
+  taughtIn: Taught & { lesson: LessonId };
 }
 
 /** One kind of room, in each of the places where it may be. */
@@ -38,7 +38,7 @@ const AT_A_DESK = {
   modelAnswer: () => LOG_OUT,
   meanwhile: { says: 'prove.mistake.meanwhile' },
   mistakes: LEAVINGS,
-  taughtIn: 'log-out-computer',
+  taughtIn: { lesson: 'log-out-computer' },
 } as const satisfies Partial<Room>;
 
 const inTheDark: Room = {
@@ -58,7 +58,8 @@ const inTheDark: Room = {
 const appLock: Room = {
   ...AT_A_DESK,
   title: 'prove.sharedDesk.title',
-  modelAnswer: () => [{ type: 'site.settings.open' }, { type: 'site.settings.logOut' }, { type: 'site.dialog.logOut' }],
+  modelAnswer: () => LOG_OUT_BY_SETTINGS,
+  taughtIn: { lesson: 'log-out-computer', step: 'app-lock-on' },
   variant: {
     id: 'app-lock',
     scene: {
@@ -135,7 +136,7 @@ const onlyPhone = (here: keyof typeof ON_THE_TRAIN, look: Pick<Scene, 'platform'
   goal: { thisComputer: 'unlinked' },
   modelAnswer: (scene) => [...TO_THE_LIST(scene), ...logOut(scene.here)],
   mistakes: PHONE_MISTAKES,
-  taughtIn: 'log-out-phone',
+  taughtIn: { lesson: 'log-out-phone' },
   variant: {
     id: `only-${look.platform}-${here}`,
     scene: {
@@ -150,7 +151,10 @@ const onlyPhone = (here: keyof typeof ON_THE_TRAIN, look: Pick<Scene, 'platform'
   },
 });
 
-/** One of four is a stranger's, and carries the same name as the computer in front of you: only the time tells. */
+/**
+ * At your own laptop, which nobody else opens. One of four in the list is a stranger's, and carries the same name as this
+ * laptop: only the time tells.
+ */
 const stranger: Room = {
   title: 'prove.stranger.title',
   says: 'prove.stranger.says',
@@ -163,14 +167,17 @@ const stranger: Room = {
     ...scene.strangers.flatMap((device) => logOut(device)),
   ],
   mistakes: PHONE_MISTAKES,
-  taughtIn: 'habits',
+  taughtIn: { lesson: 'habits', step: 'stranger' },
   variant: {
     id: 'stranger',
     scene: {
       ...PLAIN_SCENE,
       id: 'test-stranger',
-      linked: ['tablet', 'laptop-2', 'library-pc', 'home-laptop'],
+      here: 'home-laptop',
+      lockScreen: 'own',
+      linked: ['tablet', 'laptop-2', 'office-pc', 'home-laptop'],
       strangers: ['laptop-2'],
+      entries: { ...PLAIN_SCENE.entries, 'home-laptop': { name: 'chrome-windows', lastActive: 'today-1224' } },
       before: OPEN_SITE,
     },
   },
