@@ -33,18 +33,34 @@ function pathsFrom(steps: readonly Step[], position: number): readonly Path[] {
 }
 
 /**
- * Of all ways that come by a step, the one on which most steps have begun, and on the way to them the fewest have not;
- * where nothing tells, the longest. The very same list for the same answer.
+ * Of all ways that come by a step, those on which most steps have begun, and on the way to them the fewest have not; the
+ * longest first.
  */
-export function pathBy(steps: readonly Step[], position: number, began: Readonly<Record<number, unknown>> = {}): Path {
+function likeliest(
+  steps: readonly Step[],
+  position: number,
+  began: Readonly<Record<number, unknown>>,
+): readonly Path[] {
   const begun = (path: Path): number => path.filter((one) => one in began).length;
   const passedOver = (path: Path): number => path.findLastIndex((one) => one in began) + 1 - begun(path);
-  const [best = []] = sorted(
+  const byRank = (one: Path, other: Path) => begun(other) - begun(one) || passedOver(one) - passedOver(other);
+  const all = sorted(
     pathsThrough(steps).filter((path) => path.includes(position)),
-    (one, other) => begun(other) - begun(one) || passedOver(one) - passedOver(other) || other.length - one.length,
+    (one, other) => byRank(one, other) || other.length - one.length,
   );
-  return best;
+  return all.filter((path) => all[0] !== undefined && byRank(path, all[0]) === 0);
 }
+
+/** The likeliest way that comes by a step; where nothing tells, the longest. The very same list for the same answer. */
+export const pathBy = (steps: readonly Step[], position: number, began: Readonly<Record<number, unknown>> = {}): Path =>
+  likeliest(steps, position, began)[0] ?? [];
+
+/** Whether a choice that is still ahead may make that way shorter. */
+export const mayShorten = (
+  steps: readonly Step[],
+  position: number,
+  began: Readonly<Record<number, unknown>> = {},
+): boolean => new Set(likeliest(steps, position, began).map(({ length }) => length)).size > 1;
 
 /** The positions at which the parts of a list of steps begin; none where it is of one piece. */
 export const partsOf = (steps: readonly Step[]): readonly number[] =>

@@ -1,8 +1,26 @@
-import { nextPart, type Path, pathBy } from '../lesson/path.ts';
+import { mayShorten, nextPart, type Path, pathBy } from '../lesson/path.ts';
 import { type Session, stepsOf } from './session.ts';
 
 /** The steps that a session plays, as positions: what follows depends on what was chosen. */
 export const pathOf = (session: Session): Path => pathBy(stepsOf(session), session.coach.context.step, session.began);
+
+/** Where a session stands: the step, counted from one, of so many. */
+export interface Standing {
+  step: number;
+  count: number;
+  /** Whether a choice still to come may leave steps out: the count is the most that there can be. */
+  isAtMost: boolean;
+}
+
+export function standingOf(session: Session): Standing {
+  const path = pathOf(session);
+  const { step } = session.coach.context;
+  return {
+    step: path.indexOf(step) + 1,
+    count: path.length,
+    isAtMost: mayShorten(stepsOf(session), step, session.began),
+  };
+}
 
 /** The steps that are played and not done, as positions: given up, or passed over by a link that led beyond them. */
 export const openSteps = (session: Session): Path => pathOf(session).filter((position) => !session.done.has(position));

@@ -8,6 +8,7 @@ import { atLesson } from '../address.ts';
 import { Radios } from '../radios.tsx';
 import { useUrlOf } from '../use-address.ts';
 import { useKeeping } from '../use-kept.ts';
+import { useStanding } from '../../screens/use-standing.ts';
 import type { Arrival } from './arrival.ts';
 import { Beside } from './beside.tsx';
 import type { OpenLesson } from './judge.ts';
@@ -55,7 +56,7 @@ interface QuestionProps {
 /** Asked, and answered anew as often as one likes: neither is gone as long as the page is open. */
 function Question({ came, here, chosen, choose }: QuestionProps) {
   const t = useText();
-  const place = ({ step, count }: OpenLesson) => ({ step, count });
+  const standing = useStanding();
   return (
     <section>
       <Radios
@@ -64,8 +65,8 @@ function Question({ came, here, chosen, choose }: QuestionProps) {
         className="mt-3 grid gap-2"
         legend={t('carry.in.ask', { title: t(came.title) })}
         options={[
-          { value: 'came', label: t('carry.in.askThere', place(came)) },
-          { value: 'here', label: t('carry.in.askHere', place(here)) },
+          { value: 'came', label: t('carry.in.askThere', standing(came.standing)) },
+          { value: 'here', label: t('carry.in.askHere', standing(here.standing)) },
         ]}
         chosen={chosen}
         choose={choose}
@@ -77,6 +78,7 @@ function Question({ came, here, chosen, choose }: QuestionProps) {
 /** To the open lesson, or to the course where there is none; while that is asked, to neither by its looks. */
 function Onward({ open, isAsking }: { open: OpenLesson | null; isAsking: boolean }) {
   const t = useText();
+  const standing = useStanding();
   const urlOf = useUrlOf();
   return (
     <Fragment>
@@ -84,7 +86,7 @@ function Onward({ open, isAsking }: { open: OpenLesson | null; isAsking: boolean
         <Link to={urlOf(atLesson(open.lesson))} data-act="main">
           <span>
             <span>{t('carry.in.goOn', { title: t(open.title) })}</span>
-            <small>{t('carry.in.goOnAt', { step: open.step, count: open.count })}</small>
+            <small>{t('carry.in.goOnAt', standing(open.standing))}</small>
           </span>
         </Link>
       )}

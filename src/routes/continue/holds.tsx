@@ -4,12 +4,14 @@ import { COURSE } from '../course.ts';
 import { dayText } from '../dates.ts';
 import { roomsSafe } from '../tried.ts';
 import { useAddress } from '../use-address.ts';
+import { useStanding } from '../../screens/use-standing.ts';
 import type { OpenLesson } from './judge.ts';
 
 /** All that a link holds, and what it does not. */
 export function Holds({ record, open }: { record: CourseRecord; open: OpenLesson | null }) {
   const { lessons, plan, drill } = record;
   const t = useText();
+  const standing = useStanding();
   const { language } = useAddress();
   return (
     <section aria-labelledby="holds">
@@ -23,9 +25,7 @@ export function Holds({ record, open }: { record: CourseRecord; open: OpenLesson
             <li key={id}>{t('carry.holds.done', { title: t(title), date: dayText(language, lesson.day) })}</li>
           );
         })}
-        {open === null ? null : (
-          <li>{t('carry.holds.open', { title: t(open.title), step: open.step, count: open.count })}</li>
-        )}
+        {open === null ? null : <li>{t('carry.holds.open', { title: t(open.title), ...standing(open.standing) })}</li>}
         {plan === null ? null : <li>{t('carry.holds.plan')}</li>}
         {drill === null ? null : <li>{t('carry.holds.drill', { date: dayText(language, drill) })}</li>}
       </ul>

@@ -38,8 +38,7 @@ describe('a run from elsewhere', () => {
     expect(await judge(atSecond, COURSE)).toEqual({
       lesson: 'log-out-computer',
       title: 'lesson.log-out-computer.title',
-      step: 2,
-      count: logOutComputer.steps.length,
+      standing: { step: 2, count: logOutComputer.steps.length, isAtMost: false },
       save: atSecond,
       isStepOnly: false,
     });
@@ -53,7 +52,7 @@ describe('a run from elsewhere', () => {
 
   it('begins at its step where the lesson has changed, and nothing of what was sent is kept', async () => {
     const old = await judge({ ...atSecond, version: 0, start: 'nowhere', fingerprint: 'x'.repeat(3_000) }, COURSE);
-    expect(old).toMatchObject({ step: 2, isStepOnly: true, save: { step: atSecond.step, journal: '' } });
+    expect(old).toMatchObject({ standing: { step: 2 }, isStepOnly: true, save: { step: atSecond.step, journal: '' } });
     expect(JSON.stringify(old)).not.toContain('xxx');
   });
 
@@ -100,7 +99,7 @@ describe('what a link brings', () => {
     const store = openStore(null);
     writeJournal(store, atFirst);
     const arrival = await arriveAt(store, atSecond);
-    expect([arrival.open?.step, arrival.rival?.step]).toEqual([2, 1]);
+    expect([arrival.open?.standing.step, arrival.rival?.standing.step]).toEqual([2, 1]);
     takeOver(arrival, store);
     expect(openJournal(store)).toEqual(atFirst);
   });

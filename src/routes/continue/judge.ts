@@ -3,7 +3,7 @@ import { readJournal, seedKept } from '../../delivery/journals.ts';
 import { packCourseRecord, readRecord } from '../../delivery/record.ts';
 import type { Store } from '../../delivery/store.ts';
 import { mergeRecords } from '../../machines/session/record.ts';
-import { pathOf } from '../../machines/session/path.ts';
+import { type Standing, standingOf } from '../../machines/session/path.ts';
 import { resume, type Save, saveOf } from '../../machines/session/save.ts';
 import { policyOf } from '../../machines/session/session.ts';
 import { loadLesson } from '../../steps/load.ts';
@@ -14,9 +14,8 @@ import type { Arrival } from './arrival.ts';
 export interface OpenLesson {
   readonly title: Outline['title'];
   readonly lesson: Outline['id'];
-  /** The step that it stands at, counted from one, of so many on its path. */
-  readonly step: number;
-  readonly count: number;
+  /** Where it stands. */
+  readonly standing: Standing;
   /** As it goes on here, which is all that is ever kept of what came. */
   readonly save: Save;
   /** Whether only the step could be saved. */
@@ -30,12 +29,10 @@ export async function judge(stored: unknown, course: readonly Outline[]): Promis
   if (outline === undefined) return null;
   const { session, outcome } = resume(stored, await loadLesson(outline.id, seedKept(stored) ?? undefined));
   if (session === null || policyOf(session).steps === 'from the first') return null;
-  const path = pathOf(session);
   return {
     title: outline.title,
     lesson: outline.id,
-    step: path.indexOf(session.coach.context.step) + 1,
-    count: path.length,
+    standing: standingOf(session),
     save: saveOf(session),
     isStepOnly: outcome === 'step only',
   };

@@ -11,6 +11,7 @@ import { useLinkOf, usePublicUrlOf } from '../public-address.ts';
 import { useUrlOf } from '../use-address.ts';
 import { useCourse } from '../use-course.ts';
 import { useRecord } from '../use-record.ts';
+import { useStanding } from '../../screens/use-standing.ts';
 import { Holds } from './holds.tsx';
 import { JUDGE } from './judge-chunk.ts';
 import type { OpenLesson } from './judge.ts';
@@ -114,8 +115,9 @@ interface SwitchProps {
 }
 
 /** Whether the open lesson goes along. */
-function Switch({ open: { title, step, count }, isOn, turn }: SwitchProps) {
+function Switch({ open: { title, standing: stands }, isOn, turn }: SwitchProps) {
   const t = useText();
+  const standing = useStanding();
   return (
     <label data-switched>
       <input
@@ -128,7 +130,7 @@ function Switch({ open: { title, step, count }, isOn, turn }: SwitchProps) {
       />
       <span>
         <span>{t('carry.with')}</span>
-        <small>{t('carry.withSays', { title: t(title), step, count })}</small>
+        <small>{t('carry.withSays', { title: t(title), ...standing(stands) })}</small>
       </span>
     </label>
   );

@@ -10,6 +10,7 @@ import { COURSE } from '../course.ts';
 import type { Offer } from '../course-progress.ts';
 import { useUrlOf } from '../use-address.ts';
 import { useCourse } from '../use-course.ts';
+import { useStanding } from '../../screens/use-standing.ts';
 import { useResume } from './use-resume.ts';
 
 interface OnwardProps {
@@ -32,10 +33,11 @@ export function Onward({ offer, soFar }: OnwardProps) {
   const urlOf = useUrlOf();
   const store = useStore();
   const [{ id: first }] = useCourse();
+  const standing = useStanding();
   const { lesson: kept, reached } = useResume();
   const resumed = urlOf(atLesson(kept ?? first));
   const title = t(nameOf(kept ?? first));
-  const stopped = reached === null ? title : t('home.continueAt', { title, ...reached });
+  const stopped = reached === null ? title : t('home.continueAt', { title, ...standing(reached) });
   const other = useOther(offer);
   return (
     <Fragment>

@@ -5,15 +5,15 @@ import { hasJournal, readJournal } from '../../delivery/journals.ts';
 import { useStore } from '../../delivery/store-context.ts';
 import type { Store } from '../../delivery/store.ts';
 import type { LessonId } from '../../locales/text.ts';
+import type { Standing } from '../../machines/session/path.ts';
 import type { Outline } from '../course.ts';
 import { useCourse } from '../use-course.ts';
-import type { Reached } from '../../delivery/reached.ts';
 
 interface Resume {
   /** The first lesson of the course that was kept. */
   lesson: LessonId | null;
   /** Known a moment later; `null` also where the step can't be told. */
-  reached: Reached | null;
+  reached: Standing | null;
 }
 
 const firstKept = (store: Store, course: readonly Outline[]): LessonId | null =>
@@ -28,7 +28,7 @@ export function useResume(): Resume {
     () => firstKept(store, course),
     () => null,
   );
-  const [reached, setReached] = useState<Reached | null>(null);
+  const [reached, setReached] = useState<Standing | null>(null);
   useEffect(() => {
     let isOver = false;
     const look = async () => {

@@ -8,7 +8,7 @@ import { useConfig } from '../../delivery/config/company.ts';
 import { useText } from '../../locales/text.ts';
 import type { Mode } from '../../machines/lesson/policy.ts';
 import { MOST_SEED } from '../../machines/lesson/step.ts';
-import { type Session, stepOf } from '../../machines/session/session.ts';
+import { isOver, type Session, stepOf } from '../../machines/session/session.ts';
 import { EndPanel } from '../../screens/coach/end-panel.tsx';
 import { LessonView } from '../../screens/coach/lesson-view.tsx';
 import type { Trait } from '../../screens/coach/traits.ts';
@@ -70,14 +70,22 @@ interface RoomProps {
 
 const hasIphone = ({ input }: Session): boolean => input.variant.scene.platform === 'iphone';
 
+/** The step that is played; none once all is over, when the page is the lesson's own. */
+const titleNow = (session: Session): CourseLesson['title'] | null =>
+  isOver(session) ? null : (stepOf(session).title as CourseLesson['title']);
+
 function Room({ lesson, countRun, chosen, note }: RoomProps) {
   const t = useText();
   const title = t(lesson.title);
   const course = useCourse();
   const next = course[course.findIndex(({ id }) => id === lesson.id) + 1];
-  const step = useSession((session) => stepOf(session).title) as CourseLesson['title'];
+  const step = useSession(titleNow);
   return (
-    <Frame title={`${t(step)} · ${title}`} progress={<Progress lesson={lesson.id} />} height="window">
+    <Frame
+      title={step === null ? title : `${t(step)} · ${title}`}
+      progress={<Progress lesson={lesson.id} />}
+      height="window"
+    >
       <LessonView
         aside={<HouseRule />}
         choices={<VariantSwitch choose={useVariants(note)} chosen={chosen} />}

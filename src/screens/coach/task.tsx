@@ -2,10 +2,12 @@ import ListIcon from 'lucide-react/icons/list';
 import { Fragment, useId } from 'react';
 import type { Elements } from '../../locales/contents.ts';
 import { useText } from '../../locales/text.ts';
+import { standingOf } from '../../machines/session/path.ts';
 import { policyOf, type Session } from '../../machines/session/session.ts';
 import { isAlike, useSession } from '../session-context.tsx';
+import { useStanding } from '../use-standing.ts';
 import { ModeSwitch } from './mode-switch.tsx';
-import { placeIn, titleIn } from './place.ts';
+import { titleIn } from './place.ts';
 import { StepList } from './step-list.tsx';
 
 const canJump = (session: Session) => policyOf(session).steps === 'any';
@@ -21,10 +23,11 @@ export interface TaskProps {
 export function Task({ choices, timer }: TaskProps) {
   const t = useText();
   const list = useId();
-  const place = useSession(placeIn, isAlike);
+  const place = useSession(standingOf, isAlike);
+  const standing = useStanding();
   const title = useSession(titleIn);
   const isList = useSession(canJump);
-  const where = t('coach.step', place);
+  const where = t('coach.step', standing(place));
   return (
     <header data-task>
       <div data-where>

@@ -1,11 +1,13 @@
 import { useState } from 'react';
 import { type Translate, useText } from '../../locales/text.ts';
+import { standingOf } from '../../machines/session/path.ts';
 import { type Session, stepOf } from '../../machines/session/session.ts';
 import { type Readings, read } from '../../machines/world/readings.ts';
 import type { DeviceId } from '../../machines/world/scene.ts';
 import type { World } from '../../machines/world/world.ts';
 import { isAlike, useSession } from '../session-context.tsx';
-import { placeIn, titleIn } from './place.ts';
+import { useStanding } from '../use-standing.ts';
+import { titleIn } from './place.ts';
 import { type Speech, seenOf, speak } from './speech.ts';
 import { useSpeech } from './use-speech.ts';
 
@@ -100,12 +102,13 @@ const taskIn = (session: Session): string => stepOf(session).says;
 export function CoachVoice() {
   const t = useText();
   const speech = useSpeech();
-  const place = useSession(placeIn, isAlike);
+  const place = useSession(standingOf, isAlike);
+  const standing = useStanding();
   const step = useSession(titleIn);
   const seen = useSession(seenOf);
   const task = useSession(taskIn);
   const said = utteranceOf(t, speech, task);
-  const title = [t('coach.step', place), t(step)].map(asSentence).join(' ');
+  const title = [t('coach.step', standing(place)), t(step)].map(asSentence).join(' ');
   const [heard, setHeard] = useState(() => ({ ...hear(SILENT, title, said, ''), hasHeardTask: false, text: '' }));
   const now = hear(heard, title, said, seen === null ? '' : t(seen));
   if (now !== heard) setHeard(now);
