@@ -56,13 +56,15 @@ test.describe('on the own phone', () => {
     await page.getByRole('radio', { name: 'Android' }).check();
     await expect(page.getByText(/three dots at the top right/u)).toBeVisible();
     await page.getByRole('radio', { name: '0', exact: true }).check();
-    await expect(page.getByRole('status').getByText('No other device can read along')).toBeVisible();
+    await expect(page.getByRole('status').getByText('No other device is linked')).toBeVisible();
     await page.getByRole('radio', { name: '3', exact: true }).check();
     await page.getByRole('radio', { name: /every one of them/u }).check();
     await expect(page.getByText(/Which of them do you still use/u)).toBeVisible();
     await page.getByRole('radio', { name: /not sure/u }).check();
     await expect(page.getByRole('heading', { name: 'Log it out, now' })).toBeVisible();
-    await expect(page.getByText(/Never enter a code or scan a QR code that someone else gave you/u)).toBeVisible();
+    await expect(
+      page.getByText(/In WhatsApp, never enter a code or scan a QR code that somebody else sent or showed you/u),
+    ).toBeVisible();
     expect(await kept(page)).toEqual([]);
   });
 });

@@ -41,7 +41,7 @@ export const TRUTHS: Readonly<Record<BeliefId, Truth>> = {
   'new-login-ends-old': { says: 'belief.new-login-ends-old', claims: ['four-at-most', 'one-device-by-hand'] },
   'pin-stops-linking': {
     says: 'belief.pin-stops-linking',
-    claims: ['pin-guards-number', 'linking-needs-phone'],
+    claims: ['pin-guards-number', 'links-ask-no-pin', 'linking-needs-phone'],
   },
   'clearing-cookies-unlinks': {
     says: 'belief.clearing-cookies-unlinks',

@@ -2,6 +2,7 @@ import type { LessonCatalogs, LessonId } from '../locales/text.ts';
 import {
   BROWSERS_IN_GENERAL,
   COMPUTERS_IN_GENERAL,
+  COMPUTERS_WIPED,
   DEACTIVATE,
   DEVICE_NAMES,
   FACE_OR_FINGER,
@@ -165,7 +166,7 @@ export const CLAIMS = [
     id: 'name-is-chosen',
     sources: [...NAME_IS_CHOSEN],
     checked: CHECKED,
-    confidence: 'high',
+    confidence: 'medium',
   },
   {
     id: 'ending-needs-net',
@@ -186,10 +187,22 @@ export const CLAIMS = [
     confidence: 'medium',
   },
   {
+    id: 'public-computers-may-wipe',
+    sources: [COMPUTERS_WIPED, ...STAYS_LISTED],
+    checked: CHECKED,
+    confidence: 'medium',
+  },
+  {
     id: 'pin-guards-number',
-    sources: [TWO_STEP, LINKED_WITHOUT_PASSWORD],
+    sources: [TWO_STEP],
     checked: CHECKED,
     confidence: 'high',
+  },
+  {
+    id: 'links-ask-no-pin',
+    sources: [LINKED_WITHOUT_PASSWORD, FACE_OR_FINGER, TWO_STEP],
+    checked: CHECKED,
+    confidence: 'medium',
   },
   {
     id: 'log-out-takes-seconds',

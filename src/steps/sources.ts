@@ -83,6 +83,10 @@ export const COMPUTERS_IN_GENERAL: Source = {
   title: 'How screen locks work in general: no page of WhatsApp’s says it',
 };
 
+export const COMPUTERS_WIPED: Source = {
+  title: 'How public computers are often set up: no page of WhatsApp’s says it',
+};
+
 export const BROWSERS_IN_GENERAL: Source = { title: 'How browsers work in general: no page of WhatsApp’s says it' };
 
 export const TWO_STEP: Source = {

@@ -50,7 +50,7 @@ export const claimsOf: ClaimsOf<'log-out-phone'> = {
   'train.howLong.title': [],
   'train.howLong.says': [],
   'train.howLong.evening': [],
-  'train.howLong.evening.reply': ['closing-keeps-link'],
+  'train.howLong.evening.reply': ['public-computers-may-wipe'],
   'train.howLong.fourteen': [],
   'train.howLong.fourteen.reply': ['fourteen-and-thirty-days'],
   'train.howLong.openEnd': ['fourteen-and-thirty-days'],
