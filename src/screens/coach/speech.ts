@@ -160,7 +160,7 @@ const where = (gesture: Gesture): Line => ({ key: `where.${areaOf(gesture)}` });
 /** Why the cursor presses there: of an answer, what it will be met with. */
 function reason(session: Session, act: Act): Line {
   if (act.type === 'gesture')
-    return { key: textKey(`because.${act.gesture.type}`), label: labelOf(session.world.context.scene, act.gesture) };
+    return { key: `because.${act.gesture.type}`, label: labelOf(session.world.context.scene, act.gesture) };
   const step = stepOf(session);
   const answer =
     step.kind === 'look' && act.type === 'answer' ? step.answers.find(({ id }) => id === act.answer) : null;
