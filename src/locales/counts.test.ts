@@ -11,7 +11,7 @@ const parts = Object.keys(import.meta.glob('./en/*.ts')).map((path) => path.repl
 const NUMBERS =
   'count days hour minute minutes number passed position presses rooms seconds seed speed step times'.split(' ');
 const WORDS =
-  'code date device label mode modes moment name place platform preference said state task text title weekday when who'.split(
+  'code date device label mode modes moment name place platform preference said state task text time title weekday when who'.split(
     ' ',
   );
 

@@ -71,3 +71,22 @@ export function useText(): Translate {
   const i18n = useI18n();
   return (key, values) => i18n._(key, values);
 }
+
+/** The longest time of each unit that is said in it, in seconds. */
+const UNITS = [
+  ['second', 1, 120],
+  ['minute', 60, 120 * 60],
+  ['hour', 3600, 24 * 3600],
+] as const;
+
+/** How long something took, as people say it: in the unit that is fit for it, and no number where a page lay open for days. */
+export function useDuration(): (seconds: number) => string {
+  const i18n = useI18n();
+  return (seconds) => {
+    const fit = UNITS.find(([, , below]) => Math.round(seconds) < below);
+    if (fit === undefined) return i18n._('time.long');
+    const [unit, length] = fit;
+    const format = new Intl.NumberFormat(i18n.locale, { style: 'unit', unit, unitDisplay: 'long' });
+    return format.format(Math.round(seconds / length));
+  };
+}

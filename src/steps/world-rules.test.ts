@@ -4,10 +4,11 @@ import { type Lesson, NO_SEED } from '../machines/lesson/step.ts';
 import { entryOf } from '../machines/session/entry.ts';
 import { isControl } from '../machines/world/controls.ts';
 import { type Gesture, GESTURES } from '../machines/world/gestures.ts';
-import { read, readers, showsChats } from '../machines/world/readings.ts';
+import { holders } from '../machines/world/exposure.ts';
+import { read, showsChats } from '../machines/world/readings.ts';
 import { firstBroken, gesturesOf, worldsWithoutWayOut } from '../machines/world/rules.ts';
 import { OPEN_SCENE, type Scene } from '../machines/world/scene.ts';
-import { findWay, type Graph, walk } from '../machines/world/ways.ts';
+import { findWay, type Graph, type GraphNode, isGesture, walk } from '../machines/world/ways.ts';
 import { moveAll, openWorld } from '../machines/world/world.ts';
 import { TIME_INPUTS, type TimeInput, type WorldInput } from '../machines/world/inputs.ts';
 import { LESSONS } from './all.ts';
@@ -46,6 +47,8 @@ const recorded = new Map(
     Number(groups?.['worlds']?.replaceAll(',', '')),
   ]),
 );
+
+const isByHand = (input: WorldInput): boolean => isGesture(input) || input.type === 'network.settle';
 
 const rows: string[] = [];
 
@@ -107,6 +110,27 @@ describe.each(scenes.map((scene) => ({ scene, id: scene.id })))(
       expect(changed.map(({ key }) => key)).toEqual([]);
     });
 
+    it('is called open to others exactly where somebody else sees the chats, or gets to them', () => {
+      const isNext = ({ world }: GraphNode) => read(world).seat === 'nextPerson';
+      const nodes = [...graph.nodes.values()];
+      const sees = new Set(nodes.filter((node) => isNext(node) && showsChats(node.world)));
+      for (let before = -1; before < sees.size;) {
+        before = sees.size;
+        for (const node of nodes.filter(isNext)) {
+          if (node.edges?.some(({ input, to }) => isByHand(input) && sees.has(to))) sees.add(node);
+        }
+      }
+      const isOpen = (node: GraphNode) =>
+        showsChats(node.world) ||
+        sees.has(node) ||
+        node.edges?.some(({ input, to }) => input.type === 'clock.nextPerson' && sees.has(to));
+      const wrong = nodes.filter((node) => {
+        const here = holders(node.world).find(({ device }) => device === scene.here);
+        return (here?.access === 'open' || here?.access === 'closing') !== (isOpen(node) === true);
+      });
+      expect(scene.lockScreen === 'shared' ? wrong.slice(0, 3).map(({ key }) => key) : []).toEqual([]);
+    });
+
     it('opens an app lock for nobody but its owner', () => {
       const opened = [...graph.nodes.values()].filter(
         ({ world }) => read(world).seat === 'nextPerson' && isControl(world, { type: 'site.locked.unlock' }),
@@ -149,10 +173,10 @@ describe('who can read the account', () => {
       { type: 'hands.computer' },
     ];
     const linked = moveAll(openWorld({ ...OPEN_SCENE, id: 'unticked', linked: [] }), opened);
-    expect(readers(linked).map(({ who }) => who)).toEqual(['you', 'whoeverSitsHere']);
+    expect(holders(linked).map(({ whose, access }) => [whose, access])).toEqual([['shared', 'open']]);
     const closed = moveAll(linked, [{ type: 'browser.tab.close' }]);
     expect(read(closed).thisComputer).toBe('listed');
-    expect(readers(closed).map(({ who }) => who)).toEqual(['you']);
+    expect(holders(closed).map(({ access }) => access)).toEqual(['listed']);
   });
 });
 

@@ -4,9 +4,11 @@ import { type Mode, POLICIES } from '../lesson/policy.ts';
 import type { Answer, Reply } from '../lesson/step.ts';
 import { isControl } from '../world/controls.ts';
 import { type Gesture, RETREATS } from '../world/gestures.ts';
+import { isMet } from '../world/readings.ts';
 import { isBusy } from '../world/ways.ts';
 import { move } from '../world/world.ts';
 import { enterByModel } from './entry.ts';
+import { settled } from './moment.ts';
 import {
   announced,
   type Command,
@@ -122,17 +124,22 @@ function giveAnswer(session: Session, { answer: id, by }: Command & { type: 'ans
   return quiet(told({ ...session, answered }, { type: 'answer.right', feedback: feedback('rightAnswer', answer) }));
 }
 
-/** Gives up the step, and goes on with the following one. */
-function giveUp(session: Session, { at }: Command): Advance {
+/**
+ * Gives up the step, and goes on with the following one. What is on its way completes first: whoever has pressed Log out
+ * and gets up has logged out, and where that was all, the step is done and not given up.
+ */
+function giveUp(before: Session, { at }: Command): Advance {
+  const session = isBusy(before.world) ? { ...before, world: settled(before.world) } : before;
   const event: CoachEvent = {
     type: 'give.up',
     following: positionAfter(stepsOf(session), session.coach.context.step),
   };
-  if (!session.coach.can(event)) return quiet(session);
-  const { id } = stepOf(session);
+  if (!session.coach.can(event)) return quiet(before);
+  const step = stepOf(session);
+  if (session !== before && step.kind === 'do' && isMet(step.goal, session.world)) return quiet(session);
   return {
     next: told(session, event),
-    notices: [{ type: 'step.givenUp', step: id, seconds: secondsInStep(session, at) }],
+    notices: [{ type: 'step.givenUp', step: step.id, seconds: secondsInStep(session, at) }],
   };
 }
 

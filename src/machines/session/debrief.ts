@@ -1,10 +1,12 @@
 import type { BeliefId } from '../lesson/step.ts';
-import { keyOf, move, type World } from '../world/world.ts';
+import type { Verdict } from '../world/exposure.ts';
+import { keyOf, type World } from '../world/world.ts';
 import { keptEntries } from './branches.ts';
-import { isPress, type Moment, momentOf } from './moment.ts';
+import { isPress, type Moment, momentOf, worldBy } from './moment.ts';
 import { noticesIn } from './advance.ts';
-import { type Command, isAsking, QUARTERS, type Session, sessionsOf, stepOf } from './session.ts';
+import { isAsking, QUARTERS, type Session, sessionsOf, stepOf } from './session.ts';
 import { shortestRun } from './shortest-run.ts';
+import { verdictsOf } from './took.ts';
 
 /** One moment of the learner's own run. */
 export interface OwnMoment extends Moment {
@@ -21,15 +23,18 @@ export interface Debrief {
   /** The shortest safe run, found by search. */
   shortest: readonly Moment[];
   beliefs: readonly BeliefId[];
+  /** How it was left: a test room by room, all else at its end. */
+  verdicts: readonly Verdict[];
 }
 
 export const debriefOf = (session: Session): Debrief => ({
   run: runOf(session),
   shortest: shortestRun(session),
   beliefs: beliefsIn(session),
+  verdicts: verdictsOf(session),
 });
 
-/** Seconds of session time during which a computer that was left stayed linked. */
+/** Seconds of session time during which somebody else could read the chats. */
 export function secondsExposed(run: readonly OwnMoment[]): number {
   const quarters = run.reduce(
     (sum, { at, isExposed }, index) => sum + (isExposed ? (run[index + 1]?.at ?? at) - at : 0),
@@ -100,12 +105,6 @@ function seenIn(session: Session): Moment[] {
     by: command?.type === 'gesture' ? command.gesture : 'time',
   });
   return isSameWorld(moved, world) ? [made] : [made, follows];
-}
-
-/** The world right after a press or the network's answer, before anything follows from it; `null` after anything else. */
-function worldBy(world: World, command: Command | undefined): World | null {
-  if (command?.type === 'gesture') return move(world, command.gesture);
-  return command?.type === 'input' ? move(world, command.input) : null;
 }
 
 /** The wrong beliefs that showed in a run, each once. */

@@ -123,36 +123,6 @@ export function isMet(goal: Goal, world: World): boolean {
   });
 }
 
-/** One way to read this account now. */
-export interface Reader {
-  who: 'you' | 'whoeverSitsHere' | 'ownDevice' | 'stranger';
-  device: DeviceId | 'phone';
-}
-
-/** Who can read this account now, the phone first: what closing a tab does not shorten. */
-export function readers(world: World): Reader[] {
-  const { scene, linked, hasKeys } = world.context;
-  const others = linked.filter((device) => device !== scene.here || hasKeys);
-  return [
-    { who: 'you', device: 'phone' },
-    ...others.map((device): Reader => {
-      if (device === scene.here) return { who: 'whoeverSitsHere', device };
-      return { who: scene.strangers.includes(device) ? 'stranger' : 'ownDevice', device };
-    }),
-  ];
-}
-
-/**
- * Whether this computer is left behind with its link alive: whoever comes next can go on reading. A computer with an
- * account of your own has nobody who comes next.
- */
-export function isLeftLinked(world: World): boolean {
-  if (world.context.scene.lockScreen === 'own') return false;
-  const { seat, computer, tab, thisComputer } = read(world);
-  const isLeft = seat === 'away' || seat === 'nextPerson' || computer === 'locked' || tab === 'closed';
-  return isLeft && thisComputer === 'linked';
-}
-
 /** Whether the chats lie open before whoever sits at this computer. */
 export const showsChats = (world: World): boolean => world.hasTag('signedIn') && read(world).computer === 'awake';
 

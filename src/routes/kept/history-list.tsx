@@ -1,5 +1,5 @@
 import type { HistoryEntry } from '../../delivery/history.ts';
-import { useText } from '../../locales/text.ts';
+import { useDuration, useText } from '../../locales/text.ts';
 import { isMode } from '../../machines/lesson/policy.ts';
 import { COURSE } from '../course.ts';
 import { datesOf } from '../dates.ts';
@@ -20,6 +20,7 @@ export function HistoryList({ entries }: { entries: readonly HistoryEntry[] }) {
 
 function Session({ entry: { at, lesson, mode, isPassed, score, seconds } }: { entry: HistoryEntry }) {
   const t = useText();
+  const duration = useDuration();
   const { language } = useAddress();
   const when = new Intl.DateTimeFormat(datesOf(language), { dateStyle: 'medium', timeStyle: 'short' }).format(
     new Date(at),
@@ -36,7 +37,7 @@ function Session({ entry: { at, lesson, mode, isPassed, score, seconds } }: { en
       </p>
       <p>
         <b>{mode === 'exam' ? share : t(isPassed ? 'kept.history.done' : 'kept.history.givenUp')}</b>
-        <span className="text-sm text-ink-soft">{t('kept.history.seconds', { seconds: Math.round(seconds) })}</span>
+        <span className="text-sm text-ink-soft">{duration(seconds)}</span>
       </p>
     </li>
   );

@@ -1,21 +1,26 @@
 import { Fragment } from 'react';
 import { useText } from '../../locales/text.ts';
-import { type Reader, read, readers, showsChats } from '../../machines/world/readings.ts';
+import { type Holder, holders } from '../../machines/world/exposure.ts';
+import { read, showsChats } from '../../machines/world/readings.ts';
 import type { Scene } from '../../machines/world/scene.ts';
 import type { World } from '../../machines/world/world.ts';
 
-/** Who can read this account now: told by shape, colour and word. */
+/** Who can read this account now, the phone first: told by shape, colour and word. */
 export function Readers({ world }: { world: World }) {
   const t = useText();
+  const { scene } = world.context;
   return (
     <section aria-labelledby="readers">
       <h2 id="readers" className="text-base font-semibold">
         {t('play.readers')}
       </h2>
       <ul className="mt-2">
-        {readers(world).map((reader) => (
-          <ReaderRow key={reader.device} reader={reader} entries={world.context.scene.entries} />
-        ))}
+        <Row who={t('play.reader.you')} stands="yours" />
+        {holders(world)
+          .filter(({ access }) => access !== 'listed')
+          .map((holder) => (
+            <HolderRow key={holder.device} holder={holder} entries={scene.entries} />
+          ))}
       </ul>
       <p className="mt-2 text-sm text-pretty text-ink-soft">{t(noteOf(world))}</p>
     </section>
@@ -23,25 +28,31 @@ export function Readers({ world }: { world: World }) {
 }
 
 function noteOf(world: World) {
-  const { thisComputer } = read(world);
+  const { thisComputer, appLock, site } = read(world);
   if (thisComputer !== 'linked') return thisComputer === 'listed' ? 'play.listed' : 'play.nobody';
   if (showsChats(world)) return 'play.shows';
-  return read(world).appLock === 'locked' ? 'play.locked' : 'play.hides';
+  if (site === 'leaving') return 'play.leaving';
+  if (appLock === 'off') return 'play.hides';
+  return appLock === 'locked' ? 'play.locked' : 'play.locks';
 }
 
-function ReaderRow({ reader: { who, device }, entries }: { reader: Reader } & Pick<Scene, 'entries'>) {
+const WHO = { yours: 'ownDevice', shared: 'whoeverSitsHere', stranger: 'stranger' } as const;
+
+function HolderRow({ holder: { device, whose, access }, entries }: { holder: Holder } & Pick<Scene, 'entries'>) {
   const t = useText();
-  const isYours = who === 'you' || who === 'ownDevice';
-  const name = device === 'phone' ? '' : t(`device.name.${entries[device].name}`);
+  const name = t(`device.name.${entries[device].name}`);
+  const stands = whose === 'yours' ? 'yours' : access === 'hidden' ? 'hidden' : 'open';
+  return <Row who={t(`play.reader.${WHO[whose]}`, { device: name })} stands={stands} />;
+}
+
+function Row({ who, stands }: { who: string; stands: 'yours' | 'hidden' | 'open' }) {
+  const t = useText();
+  const isYours = stands === 'yours';
   return (
     <li className="flex items-center gap-3 border-b border-line py-2.5 text-sm">
       <Mark isYours={isYours} />
-      <span className={`min-w-0 flex-1 ${isYours ? '' : 'font-semibold'}`}>
-        {t(`play.reader.${who}`, { device: name })}
-      </span>
-      <span className={isYours ? 'text-ink-soft' : 'font-semibold text-brass-ink'}>
-        {t(isYours ? 'play.mark.yours' : 'play.mark.open')}
-      </span>
+      <span className={`min-w-0 flex-1 ${isYours ? '' : 'font-semibold'}`}>{who}</span>
+      <span className={isYours ? 'text-ink-soft' : 'font-semibold text-brass-ink'}>{t(`play.mark.${stands}`)}</span>
     </li>
   );
 }

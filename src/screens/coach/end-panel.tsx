@@ -6,13 +6,14 @@ import { partOf, partsOf } from '../../machines/lesson/path.ts';
 import type { Mode } from '../../machines/lesson/policy.ts';
 import { openSteps } from '../../machines/session/path.ts';
 import { policyOf, type Session, stepOf, stepsOf } from '../../machines/session/session.ts';
-import { read } from '../../machines/world/readings.ts';
+import { verdictsOf } from '../../machines/session/took.ts';
 import { Extra } from '../boundary.tsx';
 import { lazily } from '../lazily.ts';
 import { useSend, useSession } from '../session-context.tsx';
 import { Button } from './button.tsx';
 import { EndFrame } from './end-frame.tsx';
 import { LATE } from './late.ts';
+import { leftSays } from './left.ts';
 import { Lock } from './lock.tsx';
 import { slipsOf } from './slips.ts';
 import { textKey } from './speech.ts';
@@ -69,7 +70,7 @@ function Picture({ session }: { session: Session }) {
   const open = new Set(openSteps(session).map((position) => partOf(steps, position)));
   const parts = partsOf(steps).filter((position) => !open.has(position));
   return partsOf(steps).length === 0 ? (
-    <Lock isLocked={read(session.world).thisComputer === 'unlinked'} />
+    <Lock isLocked={isSafe(session)} />
   ) : (
     <ul data-parts>
       {parts.map((position) => (
@@ -82,6 +83,9 @@ function Picture({ session }: { session: Session }) {
   );
 }
 
+/** Whether nothing that was left lies open, is merely hidden, or is still to be done. */
+const isSafe = (session: Session): boolean => verdictsOf(session).every(({ is }) => is === 'safe');
+
 /** Whether its end was reached with steps left out: a link led beyond them, or they were only watched. */
 const isCut = (session: Session): boolean =>
   session.mode !== 'watch' && session.coach.matches('finished') && openSteps(session).length > 0;
@@ -89,14 +93,17 @@ const isCut = (session: Session): boolean =>
 const hasParts = (session: Session): boolean => stepsOf(session).some(({ part }) => part !== undefined);
 
 function titleOf(session: Session): TextKey {
-  if (session.coach.matches('givenUp')) return 'end.givenUp.title';
+  if (isMissed(session)) return 'end.givenUp.title';
   if (isCut(session)) return 'end.cut.title';
   return session.mode !== 'watch' && hasParts(session) ? 'end.parts.title' : `end.${session.mode}.title`;
 }
 
-/** What is true now; given up, plainly what is still open. */
+/** Whether what a test asks for was not left safe. */
+const isMissed = (session: Session): boolean => policyOf(session).steps === 'from the first' && !isSafe(session);
+
+/** What is true now; where a test was not left safe, plainly what is still open. */
 function saysOf(session: Session): TextKey[] {
-  if (session.coach.matches('givenUp')) return [`end.open.${read(session.world).thisComputer}`];
+  if (isMissed(session)) return [...verdictsOf(session).flatMap(leftSays), 'end.tryAgain'];
   const step = stepOf(session);
   const done = step.kind === 'choose' ? [] : [textKey(step.done)];
   if (session.mode === 'watch') return [...done, 'end.watch.says'];
@@ -138,8 +145,8 @@ export function Slips({ session }: { session: Session }) {
 function Ways({ session, onward, beginAnew }: { session: Session } & Pick<EndPanelProps, 'onward' | 'beginAnew'>) {
   const t = useText();
   const send = useSend();
-  const isGivenUp = session.coach.matches('givenUp');
-  const wanted: readonly Mode[] = isGivenUp ? ['practice', 'exam'] : NEXT[session.mode];
+  const missed = isMissed(session);
+  const wanted: readonly Mode[] = missed ? ['practice', 'exam'] : NEXT[session.mode];
   const modes = wanted.filter((mode) => session.input.lesson.modes.includes(mode));
   const [open] = isCut(session) ? openSteps(session) : [];
   const goOn = open === undefined ? null : stepsOf(session)[open];
@@ -153,7 +160,7 @@ function Ways({ session, onward, beginAnew }: { session: Session } & Pick<EndPan
       ) : null}
       {modes.map((mode, index) => (
         <Button key={mode} look={index === 0 && !onward && !goOn ? 'main' : 'plain'} onClick={() => beginAnew(mode)}>
-          {t(isGivenUp && mode === 'practice' ? 'end.practise' : label(mode, session.mode))}
+          {t(missed && mode === 'practice' ? 'end.practise' : label(mode, session.mode))}
         </Button>
       ))}
     </div>

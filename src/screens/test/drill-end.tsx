@@ -1,9 +1,11 @@
 import type { Drawn, Elements } from '../../locales/contents.ts';
 import { useText } from '../../locales/text.ts';
 import { type Session, stepOf } from '../../machines/session/session.ts';
+import { verdictsOf } from '../../machines/session/took.ts';
 import { Button } from '../coach/button.tsx';
 import { EndFrame } from '../coach/end-frame.tsx';
 import { Slips } from '../coach/end-panel.tsx';
+import { leftSays } from '../coach/left.ts';
 import { Lock } from '../coach/lock.tsx';
 import { textKey } from '../coach/speech.ts';
 import { useSession } from '../session-context.tsx';
@@ -26,7 +28,8 @@ export function DrillEnd({ reminder, again, practice: Practice, onward, nextLink
   const t = useText();
   const session = useSession(whole);
   const step = stepOf(session);
-  const isPassed = session.coach.matches('finished');
+  const verdicts = verdictsOf(session);
+  const isPassed = verdicts.every(({ is }) => is === 'safe');
   return (
     <EndFrame
       session={session}
@@ -34,11 +37,16 @@ export function DrillEnd({ reminder, again, practice: Practice, onward, nextLink
       title={t(isPassed ? 'drill.end.passed' : 'drill.end.givenUp')}
       nextLinks={nextLinks}
     >
+      {verdicts.flatMap(leftSays).map((key) => (
+        <p key={key} data-end-says>
+          {t(key)}
+        </p>
+      ))}
       {step.kind === 'do' ? <p data-end-says>{t(textKey(isPassed ? step.done : step.says))}</p> : null}
       {reminder}
       <Slips session={session} />
       <div data-ways>
-        {isPassed || step.taughtIn === undefined ? onward : <Practice lesson={step.taughtIn} isMain />}
+        {isPassed || step.taughtIn === undefined ? onward : <Practice taught={step.taughtIn} isMain />}
         <Button onClick={again}>{t('drill.end.again')}</Button>
       </div>
     </EndFrame>

@@ -1,9 +1,10 @@
 import { Fragment, useState } from 'react';
 import { SPACE } from '../../../locales/contents.ts';
-import { useText } from '../../../locales/text.ts';
+import { useDuration, useText } from '../../../locales/text.ts';
 import { WithTexts } from '../../../locales/with-texts.tsx';
 import type { Step } from '../../../machines/lesson/step.ts';
 import { besideOf, type Debrief, debriefOf, secondsExposed } from '../../../machines/session/debrief.ts';
+import { openSteps } from '../../../machines/session/path.ts';
 import { QUARTERS, type Session, stepsOf } from '../../../machines/session/session.ts';
 import { Still } from '../../stage/still.tsx';
 import { BeliefsShown } from './beliefs-shown.tsx';
@@ -17,7 +18,7 @@ export default function DebriefPanel({ session }: { session: Session }) {
     <WithTexts parts={['debrief', 'beliefs']}>
       <div data-debrief>
         <Runs debrief={debrief} steps={stepsOf(session)} />
-        <Verdict debrief={debrief} isGivenUp={session.coach.matches('givenUp')} />
+        <Judgement debrief={debrief} isWhole={openSteps(session).length === 0} />
         <BeliefsShown beliefs={debrief.beliefs} />
       </div>
     </WithTexts>
@@ -26,6 +27,7 @@ export default function DebriefPanel({ session }: { session: Session }) {
 
 function Runs({ debrief, steps }: { debrief: Debrief; steps: readonly Step[] }) {
   const t = useText();
+  const duration = useDuration();
   const { run, shortest } = debrief;
   const [index, setIndex] = useState(() =>
     Math.max(
@@ -44,10 +46,7 @@ function Runs({ debrief, steps }: { debrief: Debrief; steps: readonly Step[] }) 
             <b>{t('debrief.own')}</b>
             {SPACE}
             <span>
-              {t('debrief.ownFigures', {
-                presses: countOf(run),
-                seconds: Math.round((run.at(-1)?.at ?? 0) / QUARTERS),
-              })}
+              {t('debrief.ownFigures', { presses: countOf(run), time: duration((run.at(-1)?.at ?? 0) / QUARTERS) })}
             </span>
           </figcaption>
           <Still world={moment.world} view={moment.view} />
@@ -72,16 +71,28 @@ function Runs({ debrief, steps }: { debrief: Debrief; steps: readonly Step[] }) 
   );
 }
 
-/** What it comes to, told after a perfect run as well. */
-function Verdict({ debrief: { run, shortest }, isGivenUp }: { debrief: Debrief; isGivenUp: boolean }) {
+/** What it comes to, told after a perfect run as well: what lay open on the way, and how it was left. */
+function Judgement({ debrief, isWhole }: { debrief: Debrief; isWhole: boolean }) {
   const t = useText();
+  const duration = useDuration();
+  const { run, shortest, verdicts } = debrief;
   const exposed = secondsExposed(run);
-  const isShortest = countOf(run) <= countOf(shortest);
+  const left = LEFT.find((state) => verdicts.some(({ is }) => is === state));
+  const isShortest = isWhole && countOf(run) <= countOf(shortest);
   return (
     <p data-verdict>
-      <span>{exposed === 0 ? t('debrief.notExposed') : t('debrief.exposed', { seconds: Math.ceil(exposed) })}</span>
+      <span>
+        {exposed > 0
+          ? t('debrief.exposed', { time: duration(Math.ceil(exposed)) })
+          : left === 'open'
+            ? null
+            : t('debrief.notExposed')}
+      </span>
       {SPACE}
-      <span>{t(isGivenUp ? 'debrief.unsafe' : isShortest ? 'debrief.perfect' : 'debrief.longer')}</span>
+      <span>{t(left === undefined ? (isShortest ? 'debrief.perfect' : 'debrief.longer') : `debrief.${left}`)}</span>
     </p>
   );
 }
+
+/** What may be wrong with a run's end, the worst first. */
+const LEFT = ['open', 'hidden', 'unfinished'] as const;

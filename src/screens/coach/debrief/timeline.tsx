@@ -1,5 +1,5 @@
 import { SPACE } from '../../../locales/contents.ts';
-import { useText } from '../../../locales/text.ts';
+import { useDuration, useText } from '../../../locales/text.ts';
 import type { OwnMoment } from '../../../machines/session/debrief.ts';
 import { QUARTERS } from '../../../machines/session/session.ts';
 
@@ -19,6 +19,7 @@ interface TimelineProps {
  */
 export function Timeline({ run, index, part, text, onMove }: TimelineProps) {
   const t = useText();
+  const duration = useDuration();
   const last = Math.max(1, run.length - 1);
   const share = (moments: number) => `${(moments / last) * 100}%`;
   const marks = run.map((moment, position) => ({ ...moment, position }));
@@ -28,7 +29,7 @@ export function Timeline({ run, index, part, text, onMove }: TimelineProps) {
         {part === null ? null : <span data-part-title>{part}</span>}
         <b>{text}</b>
         {SPACE}
-        <span>{t('debrief.clock', { seconds: Math.round((run[index]?.at ?? 0) / QUARTERS) })}</span>
+        <span>{t('debrief.clock', { time: duration((run[index]?.at ?? 0) / QUARTERS) })}</span>
       </p>
       <div data-track aria-hidden>
         {marks.map(({ position, isExposed }) =>
