@@ -113,7 +113,10 @@ test('each of the four habits is held beside its own shortest way, and a safe ru
   await lookBack(page, '14 presses, found by trying every way');
   await expect(page.locator('[data-verdict]')).toHaveText(/lay open to others for .*Both runs end safe/u);
   const scrubber = page.getByRole('slider', { name: 'Moment of your run' });
+  // It begins where something lay open: a stranger was in.
+  await expect(scrubber).toHaveAttribute('aria-valuetext', /^The stranger in the list/u);
   await scrubber.focus();
+  await page.keyboard.press('Home');
   await page.keyboard.press('ArrowRight');
   await expect(scrubber).toHaveAttribute('aria-valuetext', /^A computer that is not yours\. Press 1 of 17/u);
   await expect(page.locator('[data-runs] [data-still]').last()).toHaveAccessibleName(/You have walked away/u);

@@ -180,7 +180,7 @@ test.describe('proving it', () => {
     await lesson.press('Close tab');
     await expect(lesson.coach).toHaveCount(0);
     await page.getByRole('button', { name: 'I’m done' }).click();
-    await expect(page.getByText(/still linked, so your chats are not safe/u)).toBeVisible();
+    await expect(page.getByText(/still linked: whoever sits down there can read your chats/u)).toBeVisible();
     await expect(page.getByText(/Closing the tab logs me out/u)).toBeVisible();
     await page.getByRole('button', { name: 'Practise it' }).click();
     await expect(page).toHaveURL(/open-site\/\?mode=practice/u);
