@@ -299,7 +299,7 @@ describe('resuming', () => {
       start,
     );
     expect(taken.coach.context.step).toBe(1);
-    const fallen = resume({ ...saveOf(taken), version: 1 }, test);
+    const fallen = resume({ ...saveOf(taken), version: 0 }, test);
     expect([fallen.session?.coach.context.step, fallen.session?.done]).toEqual([0, new Set()]);
   });
 

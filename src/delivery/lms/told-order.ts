@@ -66,4 +66,6 @@ export const TOLD_ORDER = [
   'new-login-ends-old',
   'pin-stops-linking',
   'clearing-cookies-unlinks',
+  'log-out-computer.menu-without-log-out',
+  'log-out-computer.app-lock-on',
 ] as const satisfies readonly (`${LessonId}.${string}` | BeliefId)[];

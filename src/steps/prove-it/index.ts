@@ -15,7 +15,7 @@ const ON_TO_THE_SECOND: Announcement<CoachKey> = {
   go: 'prove.second.go',
 };
 
-const ONLY_A_TEST = { version: 2, modes: ['exam'], steps: [] } as const;
+const ONLY_A_TEST = { version: 1, modes: ['exam'], steps: [] } as const;
 
 /** One room for whoever comes back, of any kind: no part of the course, no score. */
 export function drawDrill(seed: number): Lesson<CoachKey> {
