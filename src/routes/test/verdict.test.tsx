@@ -205,7 +205,7 @@ function checkTest(text: string, truths: readonly ReturnType<typeof truthOf>[]):
   expect(titles.filter((title) => text.includes(title))).toEqual([titles[safe]]);
   expect(countIn(text, /Safe after/gu)).toBe(safe);
   expect(countIn(text, /Still open after/gu)).toBe(open);
-  expect(countIn(text, /Hidden after/gu)).toBe(truths.filter((truth) => truth === 'hidden').length);
+  expect(countIn(text, /Only hidden after/gu)).toBe(truths.filter((truth) => truth === 'hidden').length);
   expect(text.includes(HIDDEN)).toBe(truths.includes('hidden'));
   expect(/others can still read your chats/u.test(text)).toBe(open > 0);
   expect(text.includes('ONWARD')).toBe(safe === truths.length);
