@@ -31,11 +31,9 @@ for (const [, name = '', value = ''] of (pathname + asked).matchAll(
   /(theme|embed)(?:%[\da-f]{2}|25|3d|[^\w%])+(light|dark|1|auto)(?![\w-])/gi,
 ))
   guess[name.toLowerCase()] ??= value.toLowerCase();
-const isPackage = 'package' in page;
 let kept: Record<string, string> = {};
 try {
-  // In a learning platform, nothing of the device's.
-  if (!isPackage) kept = Object.assign({}, localStorage);
+  kept = Object.assign({}, localStorage);
 } catch {
   // Storage is blocked.
 }
@@ -44,10 +42,7 @@ page['theme'] =
   [guess['theme'], kept['turn-the-key:theme']].find((name) => name === 'light' || name === 'dark') ??
   (matchMedia('(prefers-color-scheme:dark)').matches ? 'dark' : 'light');
 const embed = guess['embed']!;
-if (isPackage) {
-  // Whatever the platform adds to the address: the way out stays.
-  if (parent !== self) page['framed'] = '';
-} else if (/1|auto/.test(embed)) page['embed'] = embed;
+if (/1|auto/.test(embed)) page['embed'] = embed;
 
 // Does this visitor need something else than what was prerendered?
 if (

@@ -22,7 +22,7 @@ import { knownTo } from './routes/known.ts';
 import { rulesOf } from './routes/rules.ts';
 import { loadPage } from './routes/load-page.ts';
 import { arrive, urlOf } from './routes/platform/arrive.ts';
-import { stayInside } from './routes/platform/inside.ts';
+import { settle, stayInside } from './routes/platform/inside.ts';
 import { Platform } from './routes/platform/platform.tsx';
 
 /** So long nothing is shown but the page as it was written; then the course begins, with or without its platform. */
@@ -30,6 +30,7 @@ const PATIENCE = 4000;
 
 /** Starts the course in a package: it has one page, and no addresses of its own. */
 export async function start(container: Element, packaging: Packaging, company: Company): Promise<void> {
+  settle(document);
   stayInside(document);
   const visit = openStore(window, 'sessionStorage');
   // Learners may share a computer: what they did is the platform's to keep, and nothing of it stays here.

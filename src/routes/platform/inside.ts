@@ -1,4 +1,15 @@
 /**
+ * Settles for a package what the head script has settled for the site: whatever a platform adds to the address the bar
+ * stays, with its way out, and what another course has kept on this device is not this learner's.
+ */
+export function settle(page: Document): void {
+  const { dataset } = page.documentElement;
+  for (const name of ['embed', 'resume', 'back']) delete dataset[name];
+  // The page around scrolls already.
+  if (page.defaultView?.parent !== page.defaultView) dataset['framed'] = '';
+}
+
+/**
  * Keeps a course inside of its one page: its links are the router's own, and none of them is an address that a learning
  * platform could answer. A link that the router leaves to the browser loads the page again; a new tab is not opened.
  */
