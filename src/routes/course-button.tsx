@@ -21,7 +21,7 @@ export function CourseButton({ here = null }: { here?: Here | null }) {
   const map = useId();
   const urlOf = useUrlOf();
   const answers = useAnswers();
-  const { facts } = useSurroundings();
+  const { ways } = useSurroundings();
   const course = useCourseProgress();
   const { lessons, done } = course;
   const position = here === null ? done : lessons.findIndex(({ id }) => id === here.lesson) + 1;
@@ -54,24 +54,7 @@ export function CourseButton({ here = null }: { here?: Here | null }) {
           <nav aria-label={t('course.title')}>
             <CourseMap progress={course} />
           </nav>
-          {/* In a platform's frame the opening page ends with its scene: what stands below it elsewhere is found here. */}
-          <ul className="mt-2 hidden border-t border-line pt-2 text-sm in-data-framed:block">
-            {(['play', 'take-home', 'about'] as const).map((page) => (
-              <li key={page}>
-                <Link
-                  to={urlOf({ page })}
-                  className="flex min-h-11 items-center rounded-lg px-3 underline-offset-4 hover:underline"
-                >
-                  {t(WAYS[page])}
-                </Link>
-              </li>
-            ))}
-          </ul>
-          {facts === null ? null : (
-            <p className="mt-2 hidden border-t border-line px-3 pt-2 text-sm text-pretty text-ink-soft in-data-framed:block">
-              {facts}
-            </p>
-          )}
+          {ways}
           <Link
             to={urlOf({ page: 'continue' })}
             className="mt-2 flex min-h-11 items-center border-t border-line px-3 text-sm font-semibold underline underline-offset-4 in-data-package:hidden"
@@ -83,8 +66,6 @@ export function CourseButton({ here = null }: { here?: Here | null }) {
     </Fragment>
   );
 }
-
-const WAYS = { play: 'home.play', 'take-home': 'nav.take-home', about: 'home.about' } as const;
 
 /** As far along as it is done. */
 const Bar = ({ share }: { share: number }) => (

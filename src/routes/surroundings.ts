@@ -9,9 +9,11 @@ interface Surroundings {
   readonly line: Elements;
   /** In place of the word that nothing is sent anywhere. */
   readonly facts: Elements;
+  /** Below the map of the course, behind the bar. */
+  readonly ways: Elements;
 }
 
-const SurroundingsContext = createContext<Surroundings>({ button: null, line: null, facts: null });
+const SurroundingsContext = createContext<Surroundings>({ button: null, line: null, facts: null, ways: null });
 
 export const SurroundingsProvider = SurroundingsContext.Provider;
 

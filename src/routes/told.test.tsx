@@ -35,7 +35,7 @@ beforeAll(async () => {
             value={openCompany({ ...NO_COMPANY, report: { ...NO_COMPANY.report, beliefs, steps, lrs } })}
           >
             <SurroundingsProvider
-              value={{ button: null, line: null, facts: facts === null ? null : <span>{facts}</span> }}
+              value={{ button: null, line: null, ways: null, facts: facts === null ? null : <span>{facts}</span> }}
             >
               <Told nobody="Nobody." />
             </SurroundingsProvider>

@@ -12,6 +12,7 @@ import { LINE_BUTTON, Line, type Said } from './line.tsx';
 import { Spoken } from './spoken.tsx';
 import { type News, useArrival } from './use-arrival.ts';
 import { useVerdict, type Verdict } from './use-verdict.ts';
+import { Ways } from './ways.tsx';
 import { whereIn } from './where.ts';
 
 interface PlatformProps {
@@ -59,6 +60,7 @@ export function Platform({ tracker, rules, children, ...arrival }: PlatformProps
         <Facts {...rules} />
       </Spoken>
     ) : null,
+    ways: <Ways telling={isThere ? rules : null} />,
   };
   return (
     <SurroundingsProvider value={surroundings}>
