@@ -33,7 +33,9 @@ export function CourseMap({ progress: { lessons }, isFull = false }: CourseMapPr
             <span className="min-w-0 flex-1">
               <span className="block font-semibold underline-offset-4 group-hover:underline">{t(title)}</span>
               {isFull && answers ? (
-                <span className="mt-0.5 block text-sm text-pretty text-ink-soft in-data-back:hidden">{t(summary)}</span>
+                <span data-summary className="mt-0.5 block text-sm text-pretty text-ink-soft in-data-back:hidden">
+                  {t(summary)}
+                </span>
               ) : null}
               {id === here ? (
                 <span aria-hidden className="block text-sm text-brass-ink">

@@ -14,7 +14,11 @@ export function CourseSection() {
   useBack(offer !== null);
   const values = { position: progress.done, count: progress.lessons.length, minutes: progress.minutesLeft };
   return (
-    <section id="course" className="grid items-center gap-x-16 gap-y-8 py-12 lg:grid-cols-[5fr_6fr] lg:py-16">
+    <section
+      id="course"
+      data-course
+      className="grid items-center gap-x-16 gap-y-8 py-12 lg:grid-cols-[5fr_6fr] lg:py-16"
+    >
       <div>
         <div className="in-data-back:hidden">
           <h2 className="text-3xl leading-tight font-semibold tracking-tight">{t('course.title')}</h2>
