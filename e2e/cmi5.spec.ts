@@ -122,7 +122,7 @@ test.describe('a platform that is slow', () => {
     await says(page, 'waiting', 'You can begin meanwhile');
     await doOneStep(page, lesson);
     expect(lms.lrs.verbs()).toEqual([]);
-    await page.clock.runFor(125_000);
+    await page.clock.fastForward(125_000);
     await says(page, 'kept', 'Your learning platform has answered');
     await hears(page, lms, ['initialized']);
     await holds(page, lms, 'log-out-computer');
@@ -156,7 +156,7 @@ test.describe('a platform that is slow', () => {
     await page.clock.runFor(500);
     await expect(page).toHaveTitle(/WhatsApp Web/u);
     const begun = await page.title();
-    await page.clock.runFor(25_000);
+    await page.clock.fastForward(25_000);
     await says(page, 'kept', 'You got further on your last visit');
     await expect(page).not.toHaveTitle(begun);
     await page.getByRole('button', { name: 'Go on where I was just now' }).click();

@@ -109,10 +109,8 @@ export function fakeLrs(launchData: Fields | null = LAUNCH_DATA, states: Record<
     const xapi: [isBroken: boolean, problem: string][] = [
       [!UUID.test(one.id), 'the id is no UUID'],
       [!UTC.test(one.timestamp), 'the timestamp is not in UTC'],
-      [last !== undefined && last.timestamp > one.timestamp, 'the timestamp is before the one before'],
       [!isSame(one.actor, ACTOR), 'the actor is another'],
       [one.context.registration !== REGISTRATION, 'the registration is another'],
-      [before.length === 0 && verb !== 'initialized', 'something else than "initialized" comes first'],
       [!isDefined && parsedUrl(one.object.id) === null, 'the object’s id is no IRI'],
       [verb === 'completed' && said(all, 'completed'), '"completed" comes twice in the registration'],
       [verb === 'passed' && said(all, 'passed'), '"passed" comes twice in the registration'],
@@ -124,6 +122,8 @@ export function fakeLrs(launchData: Fields | null = LAUNCH_DATA, states: Record<
       ],
     ];
     const cmi5: typeof xapi = [
+      [last !== undefined && last.timestamp > one.timestamp, 'the timestamp is before the one before'],
+      [before.length === 0 && verb !== 'initialized', 'something else than "initialized" comes first'],
       [extensions[`${CMI5}extensions/sessionid`] !== SESSION, 'the template’s extensions are missing'],
       [one.context.contextActivities?.['grouping']?.length !== 1, 'the template’s grouping is missing'],
       [!hasAskedPreferences, 'the preferences were not asked for first'],

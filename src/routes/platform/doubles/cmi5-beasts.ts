@@ -1,7 +1,8 @@
 import { readRecord } from '../../../delivery/record.ts';
 import { openStore, type Store } from '../../../delivery/store.ts';
 import { runningJournal } from '../../../delivery/journals.ts';
-import { LOG_IN, type LrsFault, type LrsReply } from '../../../delivery/lms/doubles/fake-lrs.ts';
+import { KINDS, TIMES } from '../../../delivery/lms/doubles/beasts.ts';
+import type { LrsFault } from '../../../delivery/lms/doubles/fake-lrs.ts';
 import { type CourseRecord, EMPTY_RECORD } from '../../../machines/session/record.ts';
 import { type Cmi5World, openCmi5World, stepNumber, type Tab } from './cmi5-course.ts';
 
@@ -13,32 +14,6 @@ export interface Beast {
   readonly isLate: boolean;
 }
 
-const ok = (body: string): LrsReply => ({ status: 200, body, headers: { 'content-type': 'application/json' } });
-const busy = (after: string): LrsReply => ({ status: 429, headers: { 'retry-after': after } });
-
-const STATUSES = [400, 401, 403, 404, 405, 409, 412, 413, 422, 500, 502, 503];
-const KINDS: readonly (readonly [name: string, kind: LrsFault['kind']])[] = [
-  ...[301, 302, 303, 307, 308].map(
-    (redirect) => [`a redirect (${redirect}) to a log-in`, { redirect, to: LOG_IN }] as const,
-  ),
-  ['a log-in', { reply: LOG_IN }],
-  ['a log-in that calls itself JSON', { reply: { ...LOG_IN, headers: { 'content-type': 'application/json' } } }],
-  ...STATUSES.map((status) => [String(status), status] as const),
-  ['429 for seconds', { reply: busy('20') }],
-  ['429 until a date', { reply: busy('Sun, 22 Nov 2026 12:33:00 GMT') }],
-  ['a broken connection', 'cut'],
-  ['a lost answer', 'cutAfter'],
-  ['an answer that takes too long', 'slow'],
-  ['half an answer', { reply: ok('{"auth-token":"dG9') }],
-  ...['', '[]', '{}', 'null', '"ok"', '{"success":true}', '["0f7c3f5e-3b1a-4f0e-9d62-0f6f0f1f2a3b"]'].map(
-    (body) => [`200 with ${body || 'nothing'}`, { reply: ok(body) }] as const,
-  ),
-  ['204', 204],
-  ['an error for what it has taken', { after: { status: 500 } }],
-  ['a log-in for what it has taken', { after: LOG_IN }],
-  ['200 with nothing for what it has taken', { after: ok('') }],
-];
-
 const PLACES: readonly (readonly [name: string, where: Pick<LrsFault, 'path' | 'method'>])[] = [
   ['everywhere', { path: /./u }],
   ['at its key', { path: /fetch/u }],
@@ -48,12 +23,6 @@ const PLACES: readonly (readonly [name: string, where: Pick<LrsFault, 'path' | '
   ['where the state is written', { path: /stateId=resume/u, method: 'PUT' }],
   ['at what it says of the launch', { path: /LaunchData/u }],
   ['at preferences', { path: /profile/u }],
-];
-
-const TIMES: readonly (readonly [name: string, times: number])[] = [
-  ['once', 1],
-  ['three times', 3],
-  ['for good', Number.POSITIVE_INFINITY],
 ];
 
 /** A store that lies by the letter of the specification, about the state alone, can be seen through by nobody. */
