@@ -103,6 +103,17 @@ describe('a platform that is late', () => {
     expect(tracker.connection()).toBe('refused');
   });
 
+  it('holds what can’t be taken over: that is told, and it is left alone', async () => {
+    const nothing = openNothing('kept');
+    const arriving = Promise.resolve(nothing);
+    const tracker = openLateTracker<{ state: string; place: null }>(arriving, () =>
+      Promise.reject(new Error('Broken')),
+    );
+    await expect(tracker.arrived).resolves.toBeNull();
+    tracker.keep('one', '/', 0);
+    expect(tracker.connection()).toBe('refused');
+  });
+
   it.each<[how: string, go: (tracker: Tracker) => unknown]>([
     ['was left', (tracker) => tracker.leave()],
     ['has gone away', (tracker) => tracker.hide()],

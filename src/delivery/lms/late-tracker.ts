@@ -34,10 +34,14 @@ export function openLateTracker<Arrival extends Held>(
     behind.keep(...what);
   };
   const pass = (what: (tracker: Tracker) => void) => void (behind === null ? waiting.push(what) : what(behind));
+  /** Whatever throws here: the course goes on without its platform, and says so. */
+  const giveUp = () => {
+    tell('refused');
+    return null;
+  };
   const arrive = async () => {
-    // Whatever a platform's part throws: the course goes on without it, and says so.
     const tracker = await arriving.catch(() => openNothing('refused'));
-    const arrival = isOver(line.connection()) ? null : await takeOver(tracker.opening);
+    const arrival = isOver(line.connection()) ? null : await takeOver(tracker.opening).catch(giveUp);
     if (arrival === null || isOver(line.connection())) {
       tracker.hide();
       return null;
