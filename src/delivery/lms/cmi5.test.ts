@@ -318,6 +318,7 @@ describe('a visit is refused', () => {
   it.each<[where: string, spoil: (lrs: FakeLrs) => void]>([
     ['where its token was given out before', (lrs) => void (lrs.tokens.given = 1)],
     ['where the platform does not know it', (lrs) => lrs.faults.push({ path: /LaunchData/u, kind: 401, times: 1 })],
+    ['where its state is hidden', (lrs) => lrs.faults.push({ path: /stateId=resume/u, kind: 403, times: 9 })],
     ['where its token is refused', (lrs) => lrs.faults.push({ path: /fetch/u, kind: 403, times: 1 })],
     [
       'where its key opens nothing',

@@ -212,6 +212,7 @@ function openVisit({ launch, store, host, kept, keep, onErased, ...surroundings 
     keep({ isOver: true });
     return voice.end();
   };
+  let isThrown = false;
   /** What can be said of the visit's end at this moment. */
   const ending = (): Connection => {
     const all = new Set([statements.standing(), documents.standing()]);
@@ -237,6 +238,9 @@ function openVisit({ launch, store, host, kept, keep, onErased, ...surroundings 
       statements.hurry();
     },
     hide: () => {
+      // What was thrown once is on its way, whether or not anybody hears of it.
+      if (isThrown) return;
+      isThrown = true;
       void documents.throwAll();
       void statements.throwAll(...end());
       tell('overUnsaved');

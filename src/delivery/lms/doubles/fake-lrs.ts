@@ -152,6 +152,8 @@ export function fakeLrs(launchData: Fields | null = LAUNCH_DATA, states: Record<
   const post = (body: string): LrsReply => {
     const given = JSON.parse(body) as Statement | Statement[];
     const added: Statement[] = [];
+    const isEnded = !isPlain && session.some(({ verb }) => verb.id === `${VERB}terminated`);
+    if (isEnded) return refuse(403, 'something comes after "terminated"');
     for (const one of Array.isArray(given) ? given : [given]) {
       const known = statements.find(({ id }) => id === one.id);
       if (known !== undefined && isSame(known, one)) continue;

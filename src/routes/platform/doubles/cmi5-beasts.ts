@@ -167,6 +167,19 @@ export const SCENARIOS: Readonly<Record<string, (play: Play) => Promise<void>>> 
     const third = await launch();
     await judge(third);
   },
+  'opens it twice, and goes on in both': async ({ launch, pass, judge }) => {
+    const first = await launch(true);
+    const second = await launch();
+    second.does();
+    await judge(second);
+    first.reaches(2);
+    await pass(60_000);
+    first.dies();
+    second.tries(1);
+    await judge(second);
+    await second.leaves();
+    await judge(second);
+  },
   'begins before the platform answers': async ({ open, free, pass, judge }) => {
     free();
     const tab = open();
