@@ -73,6 +73,8 @@ export function openOutbox<Item>({
   let timer: unknown = null;
   let isTimed = false;
   let isLost = false;
+  /** All that waits has been thrown, and nothing was heard of it yet. */
+  let isThrowing = false;
   const watchers = new Set<() => void>();
 
   const keep = (items: readonly Item[]) => {
@@ -110,7 +112,7 @@ export function openOutbox<Item>({
     clock.clear(timer);
     isTimed = false;
     const [first] = waiting;
-    if (onItsWay !== undefined || isLost || first === undefined) return;
+    if (onItsWay !== undefined || isThrowing || isLost || first === undefined) return;
     onItsWay = first;
     const answer = await send([first]);
     onItsWay = undefined;
@@ -156,10 +158,13 @@ export function openOutbox<Item>({
       if (items.length > 0) keep([...waiting, ...items]);
       const thrown = waiting;
       if (thrown.length === 0 || isLost) return;
+      isThrowing = true;
       const answer = await throwOut(thrown);
+      isThrowing = false;
       if (answer === 'taken') {
         keep(waiting.filter((one) => !thrown.includes(one)));
         for (const one of thrown) taken?.(one);
+        void next();
       } else if (answer === 'lost') lose();
       // The page may come back, by the browser's own button.
       else later(typeof answer === 'object' ? answer.again : 0);
