@@ -3,10 +3,11 @@ import { positionAfter } from '../lesson/path.ts';
 import { type Mode, POLICIES } from '../lesson/policy.ts';
 import type { Answer, Reply } from '../lesson/step.ts';
 import { isControl } from '../world/controls.ts';
+import { leftIn } from '../world/exposure.ts';
 import { type Gesture, RETREATS } from '../world/gestures.ts';
 import { isMet } from '../world/readings.ts';
 import { isBusy } from '../world/ways.ts';
-import { move } from '../world/world.ts';
+import { move, type World } from '../world/world.ts';
 import { enterByModel } from './entry.ts';
 import { settled } from './moment.ts';
 import {
@@ -124,6 +125,10 @@ function giveAnswer(session: Session, { answer: id, by }: Command & { type: 'ans
   return quiet(told({ ...session, answered }, { type: 'answer.right', feedback: feedback('rightAnswer', answer) }));
 }
 
+/** Whoever locks a computer and is done takes that for enough, also where the lock has brought another way out nearer. */
+const lockedShown = (world: World): Notice[] =>
+  leftIn(world).includes('hidden') ? beliefShown({ belief: 'locking-is-enough' }) : [];
+
 /**
  * Gives up the step, and goes on with the following one. What is on its way completes first: whoever has pressed Log out
  * and gets up has logged out, and where that was all, the step is done and not given up.
@@ -139,7 +144,10 @@ function giveUp(before: Session, { at }: Command): Advance {
   if (session !== before && step.kind === 'do' && isMet(step.goal, session.world)) return quiet(session);
   return {
     next: told(session, event),
-    notices: [{ type: 'step.givenUp', step: step.id, seconds: secondsInStep(session, at) }],
+    notices: [
+      ...lockedShown(session.world),
+      { type: 'step.givenUp', step: step.id, seconds: secondsInStep(session, at) },
+    ],
   };
 }
 

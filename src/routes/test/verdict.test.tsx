@@ -245,6 +245,7 @@ describe.each([...drills.values()].map((drill) => ({ drill, id: drill.variants[0
         expect(text.includes('You still can')).toBe(truth === 'safe');
         expect(text.includes('ONWARD')).toBe(truth === 'safe');
         expect(text.includes(HIDDEN)).toBe(truth === 'hidden');
+        expect(truth === 'hidden' && !text.includes('“Locking is enough.”')).toBe(false);
         expect(session.coach.matches('finished')).toBe(truth === 'safe');
       }
     });
