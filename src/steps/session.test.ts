@@ -141,6 +141,7 @@ describe('with help', () => {
       kind: 'heldBack',
       says: 'logout.confirm.meanwhile',
       belief: null,
+      times: 1,
     });
     const early = learner('guided', 'confirm').presses('browser.tab.close');
     expect(early.coach.feedback?.says).toBe('logout.mistake.tab');
@@ -155,6 +156,7 @@ describe('with help', () => {
       kind: 'heldBack',
       says: 'logout.mistake.tab',
       belief: 'closing-tab-logs-out',
+      times: 1,
     });
     expect(run.notices).toEqual([{ type: 'belief.shown', belief: 'closing-tab-logs-out' }]);
   });
@@ -206,6 +208,7 @@ describe('on your own', () => {
       kind: 'astray',
       says: 'logout.mistake.window',
       belief: 'closing-browser-logs-out',
+      times: 1,
     });
     expect(wayOf(run.session)?.gestures.map(({ type }) => type)).toEqual([
       'browser.open',

@@ -76,7 +76,12 @@ describe('a choice', () => {
     const { session, notices } = play('browser.tab.close');
     expect(stepOf(session).id).toBe('sit-down');
     expect(read(session.world).seat).toBe('nextPerson');
-    expect(session.coach.context.feedback).toEqual({ kind: 'outcome', says: 'closed', belief: 'closing-tab-logs-out' });
+    expect(session.coach.context.feedback).toEqual({
+      kind: 'outcome',
+      says: 'closed',
+      belief: 'closing-tab-logs-out',
+      times: 1,
+    });
     expect(notices).toEqual([
       { type: 'belief.shown', belief: 'closing-tab-logs-out' },
       { type: 'step.done', step: 'leave', seconds: 0, slips: 0, help: 0 },
