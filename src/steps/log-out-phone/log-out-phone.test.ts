@@ -25,7 +25,7 @@ describe('while flight mode is on', () => {
     ['practice', 'astray'],
   ] as const)('opening WhatsApp is met in %s with what has to come first', (mode, kind) => {
     const { coach } = begin(mode, 'open-app', press('phone.app.open'));
-    expect(coach.context.feedback).toEqual({ kind, says: 'train.app.early', belief: null });
+    expect(coach.context.feedback).toEqual({ kind, says: 'train.app.early', belief: null, times: 1 });
   });
 
   it('opening WhatsApp is no slip once it is off', () => {
