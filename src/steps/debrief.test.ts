@@ -158,6 +158,11 @@ describe('looking back at four habits', () => {
   const later: Act = { type: 'goTo', step: 'find-two-step' };
   const debrief = debriefOf(playOut(play(beginLesson(habits, 'practice'), later)));
 
+  it.each(partsOf(habits.steps))('ends safe when it was begun with the part at step %i', (step) => {
+    const start = openSession({ lesson: habits, variant: habits.variants[0], mode: 'practice', step });
+    expect(debriefOf(playOut(start)).verdicts.map(({ is }) => is)).toEqual(['safe']);
+  });
+
   it('links nothing where nothing needs to be linked', () => {
     const [first = 0, second] = partsOf(habits.steps);
     expect(pressesIn(debrief.shortest.filter(({ step }) => step >= first && step < second!))).toEqual(['seat.leave']);

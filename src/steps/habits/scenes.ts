@@ -56,15 +56,17 @@ export const LOBBY_LINKED = worldsOf('lobby-linked', (scene) => ({
 export const WITHOUT_PIN = worldsOf('without-pin', (scene) => ({
   ...scene,
   here: 'office-pc',
+  lockScreen: 'own',
   linked: [],
   offers: ['twoStep'],
   before: [...OPEN_SITE, ...IN_APP],
 }));
 
-/** Two-step verification is on, the office PC asks for the phone, and the phone is in hand. */
+/** Two-step verification is on, your own account on the office PC asks for the phone, and the phone is in hand. */
 export const WITH_PIN = worldsOf('with-pin', (scene) => ({
   ...scene,
   here: 'office-pc',
+  lockScreen: 'own',
   linked: [],
   hasTwoStep: true,
   before: [...OPEN_SITE, ...IN_APP, ...wayToList(scene)],
