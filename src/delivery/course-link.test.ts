@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 
 import { EMPTY_RECORD, withDrill, withFinished } from '../machines/session/record.ts';
 import type { Save } from '../machines/session/save.ts';
-import { readTail, splitTail, writeTail } from './course-link.ts';
+import { readTail, writeTail } from './course-link.ts';
+import { splitTail } from './split-tail.ts';
 
 const done = { lesson: 'log-out-phone', mode: 'guided', isPassed: true, score: 1, day: 20_000 } as const;
 const record = withDrill(withFinished(EMPTY_RECORD, done), 20_010);

@@ -7,13 +7,6 @@ const MARK = '#course=';
 /** A course as the end of a link: what was done, and the lesson that is open if it goes along. */
 export const writeTail = (state: CourseState): string => MARK + packCourse(state);
 
-/** An address, and the course at its end; `null` where there is none. */
-export function splitTail(address: string): readonly [before: string, tail: string | null] {
-  const found = /(?:#|%(?:25)*23)(?=course)/iu.exec(address);
-  if (found === null) return [address, null];
-  return [address.slice(0, found.index), `#${address.slice(found.index + found[0].length)}`];
-}
-
 /**
  * Reads what {@link writeTail} wrote, also where a mail program has escaped it, broken it into lines, put something behind
  * it, or has taken the bracket behind it along. Gives the fault of what can't be read.
