@@ -42,6 +42,7 @@ const rows = [
   ],
   [
     { name: 'size', command: 'node scripts/size.ts', shown: true },
+    { name: 'browser floor', command: 'node scripts/floor/check.ts' },
     { name: 'the same, built twice', command: 'node scripts/twice.ts' },
   ],
   [{ name: 'browser', command: 'node scripts/browser.mjs', shown: true }],

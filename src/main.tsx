@@ -19,6 +19,7 @@ import { KNOWN, knownTo } from './routes/known.ts';
 import { tellFailed } from './routes/failed.ts';
 import { cameByReload } from './routes/visit.ts';
 import { loadPage } from './routes/load-page.ts';
+import { teachPopovers } from './screens/popovers.ts';
 import { twinOf } from './twin-of.ts';
 import { withstandTranslators } from './withstand-translators.ts';
 
@@ -48,6 +49,7 @@ const PACKAGED = chunk(() => import('./packaged.tsx'));
 if (plays()) void begin().catch(giveUp);
 
 async function begin(): Promise<void> {
+  teachPopovers();
   await OWN_SHEETS.load();
   if (packaging === undefined) {
     await settle();

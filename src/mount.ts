@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 
-import { isMissing } from './routes/missing.ts';
+import { isLacking } from './chunks/lacking.ts';
 
 /** Whether the head script has found that the course can be played in this browser. */
 export const plays = (): boolean => document.documentElement.dataset['plays'] !== undefined;
@@ -21,7 +21,7 @@ export function mount(app: ReactNode, { container, isHydrating, words }: Mountin
   const onCaughtError = (error: unknown) => {
     // oxlint-disable-next-line no-console
     console.error(error);
-    if (!isMissing(error)) return;
+    if (!isLacking(error)) return;
     setTimeout(() => {
       root.unmount();
       container.replaceWith(words);

@@ -1,3 +1,4 @@
+import { isLacking } from './lacking.ts';
 import { waited } from './waiting.ts';
 
 /** Why something that is loaded only when it is wanted could not be had. */
@@ -38,6 +39,8 @@ export function chunk<T>(ask: () => Promise<T>): Chunk<T> {
     try {
       return await begin();
     } catch (cause) {
+      // It was had, and this browser is too old for it.
+      if (isLacking(cause)) throw cause;
       failures.add(() => (first = undefined));
       return await askAgain(ask, cause);
     }

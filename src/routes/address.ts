@@ -319,5 +319,6 @@ export function writeAddress(address: Address, source: LocaleCode): string {
   if (address.lessons !== null) query.set('lessons', address.lessons.join(','));
   if (address.config !== null) query.set('config', address.config);
   const path = segments.map((segment) => `${encodeURIComponent(segment)}/`).join('');
-  return `/${path}${query.size > 0 ? `?${query.toString()}` : ''}`;
+  const asked = query.toString();
+  return `/${path}${asked === '' ? '' : `?${asked}`}`;
 }

@@ -9,12 +9,10 @@ const STEPS = ['unplayed.menu', 'unplayed.logOut', 'unplayed.confirm', 'unplayed
 export function Unplayed() {
   const t = useText();
   return (
-    <section data-unplayed className="border-b border-line bg-card px-4 py-3 text-base sm:px-6">
-      <p>
-        <strong>{t('unplayed.says')}</strong>
-      </p>
-      <p className="mt-2 font-semibold">{t('unplayed.title')}</p>
-      <ol className="list-decimal ps-6">
+    <section data-unplayed className="p-3">
+      <p>{t('unplayed.says')}</p>
+      <b>{t('unplayed.title')}</b>
+      <ol>
         {STEPS.map((step) => (
           <li key={step}>{t(step)}</li>
         ))}

@@ -24,7 +24,7 @@ const knows = (owner: string, name: string): boolean => {
  * Whether an error says that this browser lacks something: a name that is not there, or a method that nothing in it has. A
  * method that something else has was asked of the wrong thing, which is a fault of ours.
  */
-export function isMissing(error: unknown): boolean {
+export function isLacking(error: unknown): boolean {
   if (error instanceof ReferenceError) return true;
   if (!(error instanceof TypeError)) return false;
   const [chain = '', ...more] = error.message.split(/ is not a (?:function|constructor)/u);

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { isMissing } from './missing.ts';
+import { isLacking } from './lacking.ts';
 
 it.each([
   ['Chrome: a method', new TypeError('[].toNewest is not a function')],
@@ -14,7 +14,7 @@ it.each([
   ['Chrome: a name', new ReferenceError('newest is not defined')],
   ['Safari: a name', new ReferenceError("Can't find variable: newest")],
 ])('a browser lacks something: %s', (_, error) => {
-  expect(isMissing(error)).toBe(true);
+  expect(isLacking(error)).toBe(true);
 });
 
 it.each([
@@ -24,5 +24,5 @@ it.each([
   ['something thrown on purpose', new Error('The page has no #root')],
   ['no error at all', 'no'],
 ])('a fault of ours is no old browser: %s', (_, error) => {
-  expect(isMissing(error)).toBe(false);
+  expect(isLacking(error)).toBe(false);
 });

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+
+import { tooYoungIn } from './check.ts';
+
+it.each([
+  ['[].toSorted()', ['.toSorted']],
+  ['list.map(one).toReversed()', ['.toReversed']],
+  ['URL.canParse(text)', ['URL.canParse']],
+  ['Object.groupBy(list, by)', ['Object.groupBy', '.groupBy']],
+  ['Promise.withResolvers()', ['.withResolvers']],
+  ['element.ariaLabel ?? 1', ['.ariaLabel']],
+  ['seen.isSubsetOf(all)', ['.isSubsetOf']],
+  ['window.requestIdleCallback(run)', ['.requestIdleCallback']],
+  ['element?.checkVisibility()', ['.checkVisibility']],
+  ['AbortSignal.any([one])', ['AbortSignal.any']],
+])('%s is too young', (source, names) => {
+  expect(names).toEqual(expect.arrayContaining(tooYoungIn(source, 'script')));
+  expect(tooYoungIn(source, 'script').length).toBeGreaterThan(0);
+});
+
+it.each([
+  '/[a--b]/v',
+  'using one = open();',
+  'import x from "./x.json" with { type: "json" };',
+  'for await (const a of b) {} async () => { await using c = d; }',
+])('%s can’t be read at all', (source) => {
+  expect(() => tooYoungIn(source, 'module')).toThrow(SyntaxError);
+});
+
+it('what the floor has is not', () => {
+  const source = `[1].findLast(one); [1].at(-1); Object.hasOwn(a, 'b'); structuredClone(a); element.inert = true; /(?<=a)b/u.test(c);
+    class A { #b = 1; static { A.c = 2; } } a ??= b?.c; AbortSignal.timeout(1); 'a'.replaceAll('a', 'b'); crypto.getRandomValues(d);`;
+  expect(tooYoungIn(source, 'module')).toEqual([]);
+});

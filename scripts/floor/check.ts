@@ -1,0 +1,75 @@
+import { globSync, readFileSync } from 'node:fs';
+
+import { type AnyNode, type MemberExpression, parse } from 'acorn';
+
+import { TOO_YOUNG } from './younger.ts';
+
+/** What the floor reads: all of it has ES2022, none of it whatever came later. */
+const SYNTAX = 2022;
+
+/** What scripts ask for although it is too young, because … */
+const ALLOWED: Readonly<Record<string, string>> = Object.fromEntries([
+  ...[
+    ['.address', '.animation', '.capture', '.check', '.component', '.connection', '.delay', '.displayName', '.drop'],
+    ['.actions', '.locale', '.priority', '.role', '.states', '.tag', '.use', '.variant', '.variants'],
+  ]
+    .flat()
+    .map((name) => [name, 'it is a field of something else here']),
+  ['.cssFloat', 'React writes a style by whatever name it is given'],
+  ['.fetchPriority', 'an attribute, at which old browsers do not look'],
+  ['.imageSizes', 'an attribute, at which old browsers do not look'],
+  ['.font', 'it is too young on a canvas that is not on a page only'],
+  ['.hidePopover', 'popovers are taught where they are not known'],
+  ['.popover', 'popovers are taught where they are not known'],
+  ['.popoverTargetAction', 'what teaches popovers brings it along'],
+  ['.popoverTargetElement', 'what teaches popovers brings it along'],
+  ['.share', 'it is looked for first'],
+  ['.startViewTransition', 'React looks for it first, and nobody here asks for it'],
+  ['URL.canParse', 'valibot looks for it first'],
+] as const);
+
+/** Everything in the source of a built script that the floor has not got. */
+export function tooYoungIn(source: string, kind: 'module' | 'script'): string[] {
+  const found = new Set<string>();
+  const visit = (node: unknown): void => {
+    if (Array.isArray(node)) return node.forEach(visit);
+    if (typeof node !== 'object' || node === null || !('type' in node)) return;
+    const one = node as AnyNode;
+    if (one.type === 'MemberExpression') for (const name of namesOf(one)) if (TOO_YOUNG.has(name)) found.add(name);
+    Object.values(one).forEach(visit);
+  };
+  visit(parse(source, { ecmaVersion: SYNTAX, sourceType: kind }));
+  return [...found];
+}
+
+function namesOf({ object, property, computed }: MemberExpression): string[] {
+  if (computed || property.type !== 'Identifier') return [];
+  return [`.${property.name}`, ...(object.type === 'Identifier' ? [`${object.name}.${property.name}`] : [])];
+}
+
+/** The scripts of a built site, and those that stand in its pages. */
+export function problemsOf(dir: string): string[] {
+  const files = globSync('**/*.js', { cwd: dir }).map(
+    (file) => [file, readFileSync(`${dir}/${file}`, 'utf8'), file === 'embed.js' ? 'script' : 'module'] as const,
+  );
+  const inline = globSync('{index,404,about/index}.html', { cwd: dir }).flatMap((file) =>
+    [...readFileSync(`${dir}/${file}`, 'utf8').matchAll(/<script>(.*?)<\/script>/gsu)].map(
+      ([, script = '']) => [file, script, 'script'] as const,
+    ),
+  );
+  return [...files, ...inline].flatMap(([file, source, kind]) => {
+    try {
+      return tooYoungIn(source, kind)
+        .filter((name) => ALLOWED[name] === undefined)
+        .map((name) => `${file}: ${name} (${TOO_YOUNG.get(name)})`);
+    } catch (error) {
+      return [`${file}: ${String(error)}`];
+    }
+  });
+}
+
+if (import.meta.main) {
+  const problems = problemsOf('dist');
+  for (const problem of problems) console.error(problem);
+  process.exitCode = problems.length > 0 ? 1 : 0;
+}
