@@ -12,7 +12,7 @@ const GROUNDS = ['--desk-strip', '--desk-bar', '--desk-field', '--desk-shelf', '
 const values: { token: string; theme: 'light' | 'dark'; where: string; colour: string }[] = [];
 for (const sheet of ['tokens', 'stage'])
   postcss.parse(readFileSync(`src/styles/${sheet}.css`, 'utf8')).walkDecls(/^--desk-/u, ({ prop, value, parent }) => {
-    const where = parent?.type === 'rule' ? (parent as postcss.Rule).selector : '';
+    const where = parent?.type === 'rule' ? parent.selector : '';
     const both = /^light-dark\((#\w{6}), (#\w{6})\)$/u.exec(value);
     const [, light, dark] = both ?? [];
     const theme = where.includes("[data-theme='dark'],") ? 'dark' : 'light';
