@@ -1,5 +1,5 @@
 import ICAL from 'ical.js';
-import { describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 
 import { calendarFile, type CalendarEntry } from './calendar-file.ts';
 import { remindersFrom } from './reminders.ts';
@@ -18,7 +18,8 @@ const entries: readonly CalendarEntry[] = remindersFrom(SUNDAY, WEDNESDAY, 7).ma
   url: reminder.seed === null ? null : `https://example.org/training/drill/?seed=${reminder.seed}`,
 }));
 
-const file = calendarFile(entries, { name: 'Turn the Key', time: '07:05', now });
+const options = { name: 'Turn the Key', time: '07:05', now, mark: 'm1', zone: 'Europe/Berlin' };
+const file = calendarFile(entries, options);
 
 /** Read by a program that has nothing to do with the one that wrote it. */
 function parsed(content = file) {
@@ -36,21 +37,26 @@ describe('the calendar file', () => {
         duration.toString(),
       ]),
     ).toEqual([
-      ['weekly@turn-the-key', title, '2026-11-25T07:05:00', 'PT5M'],
-      ['week@turn-the-key', title, '2026-11-29T07:05:00', 'PT5M'],
-      ['month@turn-the-key', title, '2026-12-22T07:05:00', 'PT5M'],
-      ['months@turn-the-key', title, '2027-04-22T07:05:00', 'PT5M'],
+      ['weekly.m1@turn-the-key', title, '2026-11-25T07:05:00', 'PT5M'],
+      ['week.m1@turn-the-key', title, '2026-11-29T07:05:00', 'PT5M'],
+      ['month.m1@turn-the-key', title, '2026-12-22T07:05:00', 'PT5M'],
+      ['months.m1@turn-the-key', title, '2027-04-22T07:05:00', 'PT5M'],
     ]);
   });
 
   it('is the same over plain http, where browsers give no ids', () => {
     vi.stubGlobal('crypto', { getRandomValues: crypto.getRandomValues.bind(crypto) });
-    expect(calendarFile(entries, { name: 'Turn the Key', time: '07:05', now })).toBe(file);
+    expect(calendarFile(entries, options)).toBe(file);
     vi.unstubAllGlobals();
   });
 
-  it('reminds by the clock on the wall, wherever that is', () => {
-    for (const { startDate } of parsed()) expect(startDate.zone).toBe(ICAL.Timezone.localTimezone);
+  it('is nobody else’s: two files have no entry in common, and one visit’s files have all', () => {
+    const uids = (content: string) => parsed(content).map(({ uid }) => uid);
+    expect(uids(calendarFile(entries, { ...options, time: '09:00' }))).toEqual(uids(file));
+    expect(uids(calendarFile(entries, { ...options, mark: 'm2' })).filter((uid) => uids(file).includes(uid))).toEqual(
+      [],
+    );
+    expect(new Set(uids(file)).size).toBe(entries.length);
   });
 
   it('looks at the list each week, and repeats nothing else', () => {
@@ -66,7 +72,7 @@ describe('the calendar file', () => {
 
   it('looks as often as a company wants', () => {
     const rare = remindersFrom(SUNDAY, WEDNESDAY, 30).map((reminder) => ({ ...reminder, title, text, url: null }));
-    const [look] = parsed(calendarFile(rare, { name: '', time: '07:05', now }));
+    const [look] = parsed(calendarFile(rare, options));
     const next = look?.iterator();
     expect([next?.next().toString(), next?.next().toString()]).toEqual(['2026-11-25T07:05:00', '2026-12-25T07:05:00']);
   });
@@ -84,7 +90,7 @@ describe('the calendar file', () => {
   it('holds no link where the site has no public address', () => {
     const unlinked = calendarFile(
       entries.map((entry) => ({ ...entry, url: null })),
-      { name: 'Turn the Key', time: '07:05', now },
+      options,
     );
     expect(unlinked).not.toMatch(/URL|http/u);
     expect(parsed(unlinked).map(({ description }) => description)).toEqual([text, text, text, text]);
@@ -102,7 +108,7 @@ describe('the calendar file', () => {
   it('is stamped by the clock that it is given, and outranks one that was made before', () => {
     const stampOf = (content: string) =>
       parsed(content).map(({ component, sequence }) => [String(component.getFirstPropertyValue('dtstamp')), sequence]);
-    const later = calendarFile(entries, { name: '', time: '08:00', now: new Date('2026-11-22T23:47:00Z') });
+    const later = calendarFile(entries, { ...options, time: '08:00', now: new Date('2026-11-22T23:47:00Z') });
     const [stamp, sequence] = stampOf(file)[0] ?? [];
     expect(stamp).toBe('2026-11-22T23:45:10Z');
     expect(stampOf(later)[0]).toEqual(['2026-11-22T23:47:00Z', Number(sequence) + 2]);
@@ -114,7 +120,64 @@ describe('the calendar file', () => {
     for (const line of file.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
     expect(file.match(/^(?:VERSION:2\.0|PRODID:.+)$/gmu)).toHaveLength(2);
     for (const needed of ['UID', 'DTSTAMP', 'DTSTART']) {
-      expect(file.match(new RegExp(`^${needed}:`, 'gmu'))).toHaveLength(entries.length);
+      expect(file.match(new RegExp(`^${needed}[:;]`, 'gmu'))?.length).toBeGreaterThanOrEqual(entries.length);
+    }
+  });
+});
+
+describe('the time of an entry', () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  it.each([
+    'Europe/Berlin',
+    'Europe/London',
+    'America/New_York',
+    'America/Los_Angeles',
+    'America/St_Johns',
+    'America/Santiago',
+    'America/Sao_Paulo',
+    'Asia/Kolkata',
+    'Asia/Calcutta',
+    'Asia/Kathmandu',
+    'Asia/Tokyo',
+    'Australia/Sydney',
+    'Australia/Lord_Howe',
+    'Pacific/Chatham',
+    'Pacific/Kiritimati',
+    'Africa/Cairo',
+    'Europe/Kiev',
+    'UTC',
+  ])('is the one on the wall in %s, in summer and in winter', (zone) => {
+    vi.stubEnv('TZ', zone);
+    const content = calendarFile(entries, { ...options, zone });
+    expect(content.slice(content.indexOf('BEGIN:VEVENT'))).not.toMatch(/^DTSTART:/mu);
+    const [weekly, ...drills] = parsed(content);
+    const next = weekly?.iterator();
+    const looks = Array.from({ length: 60 }, () => next?.next()).filter((time) => time !== undefined);
+    for (const time of [...looks, ...drills.map(({ startDate }) => startDate)]) {
+      expect([time.hour, time.minute]).toEqual([7, 5]);
+      expect(time.toJSDate()).toEqual(new Date(time.year, time.month - 1, time.day, 7, 5));
+      expect(time.toUnixTime() * 1000, `${time.toString()} in ${zone}`).toBe(
+        new Date(time.year, time.month - 1, time.day, 7, 5).getTime(),
+      );
+    }
+  });
+
+  it.each([undefined, '', 'Etc/Unknown', 'Nowhere/Atlantis'])(
+    'is the one on the wall where the zone is called %s',
+    (zone) => {
+      vi.stubEnv('TZ', 'Asia/Tokyo');
+      const [, week] = parsed(calendarFile(entries, { ...options, zone }));
+      expect(week?.startDate.toUnixTime()).toBe(Date.parse('2026-11-28T22:05:00Z') / 1000);
+    },
+  );
+
+  it('is explained for every zone that a browser may name', () => {
+    for (const zone of Intl.supportedValuesOf('timeZone')) {
+      const content = calendarFile(entries, { ...options, zone });
+      const [, id = ''] = /^TZID:(.+)\r$/mu.exec(content) ?? [];
+      expect(content.match(/BEGIN:VTIMEZONE/gu), zone).toHaveLength(1);
+      expect(content.split(`DTSTART;TZID=${id}:`), zone).toHaveLength(entries.length + 1);
     }
   });
 });

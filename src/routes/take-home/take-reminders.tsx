@@ -4,6 +4,7 @@ import { Fragment, useState } from 'react';
 import { chunk, forgetMissing } from '../../chunks/chunk.ts';
 import { useConfig } from '../../delivery/config/company.ts';
 import { download } from '../../delivery/download.ts';
+import { uuid } from '../../delivery/uuid.ts';
 import { useText } from '../../locales/text.ts';
 import { useAnswers } from '../../screens/use-answers.ts';
 import { Act } from '../act.tsx';
@@ -93,6 +94,8 @@ function useSaving(reminders: readonly Reminder[], time: string): () => void {
   const publicUrlOf = usePublicUrlOf();
   const plan = usePlan();
   const sentence = useSentence();
+  // Nobody else has it in a shared calendar; a second file of the same visit changes the first.
+  const [mark] = useState(uuid);
   const { say } = useOops();
   const save = async () => {
     const { calendarFile } = await CALENDAR_FILE.load();
@@ -106,7 +109,8 @@ function useSaving(reminders: readonly Reminder[], time: string): () => void {
         url: publicUrlOf(reminder.seed === null ? { page: 'take-home' } : { page: 'drill', seed: reminder.seed }),
       };
     });
-    const file = calendarFile(entries, { name: t('app.title'), time, now: new Date() });
+    const { timeZone: zone } = Intl.DateTimeFormat().resolvedOptions();
+    const file = calendarFile(entries, { name: t('app.title'), time, now: new Date(), mark, zone });
     download('turn-the-key.ics', new Blob([file], { type: 'text/calendar' }));
   };
   return () =>
