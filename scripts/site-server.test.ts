@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -62,4 +63,65 @@ it('never leads to another host', async () => {
 it('knows a busy port from a free one', async () => {
   expect(await isFree(port)).toBe(false);
   expect(await isFree(await freePort())).toBe(true);
+});
+
+/** As it stands: any other client puts an address right before it asks. */
+const ask = (target: string): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const socket = connect(port, '127.0.0.1', () => {
+      socket.write(`GET ${target} HTTP/1.1\r\nHost: 127.0.0.1:${port}\r\nConnection: close\r\n\r\n`, 'latin1');
+    });
+    let answer = '';
+    socket.on('data', (part) => (answer += part.toString()));
+    socket.on('end', () => resolve(answer));
+    socket.on('error', reject);
+  });
+
+it.each([
+  '/\\[',
+  '/below/\\[',
+  '//[',
+  '/below//[',
+  '/below/[',
+  '/below/%5B',
+  '/below/%5C',
+  '/below/learn%2Fx/',
+  '/below/learn/x%2F',
+  '/below/%2e%2e/%2e%2e/etc/passwd',
+  '/below/../../etc/passwd',
+  '/below/..%2f..%2fetc%2fpasswd',
+  '/below/..%5c..%5cetc',
+  '/below/learn/x/..',
+  '/below/./learn/x/',
+  '/below/%00',
+  '/below/index.html%00',
+  '/below/%',
+  '/below/%2',
+  '/below/%25',
+  '/below/%252e%252e/',
+  '/below/%FF',
+  '/below/%0d%0aset-cookie:a=b',
+  '/below/%C2%85',
+  '/below/index.html/',
+  '/below/learn/x/index.html/more',
+  '/below/__proto__/',
+  '/below/CON',
+  '/below/.env',
+  '/below/:',
+  '/below/?\\[',
+  '/below/learn/y/?%',
+  '/elsewhere/',
+  `/below/${'a'.repeat(5000)}`,
+  `/below/${'a/'.repeat(3000)}`,
+  `/below/learn/x?${'%'.repeat(3000)}`,
+  '*',
+  'below/',
+  'http://[',
+  'http://elsewhere.invalid/below/learn/x',
+])('answers %s plainly, and with nothing of its own', async (target) => {
+  const answer = await ask(target);
+  const [head = ''] = answer.split('\r\n\r\n');
+  expect(head.split('\r\n')[0]).toMatch(/^HTTP\/1\.1 (?:200|301|400|404|431) /u);
+  expect(answer).not.toMatch(/\bat .*:\d+:\d+|node_modules|root:/u);
+  expect(head).not.toMatch(/^location: (?!\/(?!\/))|^set-cookie/imu);
 });

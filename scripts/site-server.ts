@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { ServerResponse } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
 
@@ -60,7 +60,11 @@ function listen(port: number): Promise<number | undefined> {
 function staticHost(dir: string, base: string): Plugin {
   return {
     name: 'turn-the-key:static-host',
-    configurePreviewServer({ middlewares }) {
+    configurePreviewServer({ middlewares, httpServer }) {
+      // Before anybody looks at it: Vite itself would stumble over what is no address.
+      httpServer.prependListener('request', (request: IncomingMessage) => {
+        if (isOdd(request.url?.split('?')[0] ?? '')) request.url = `${base}404/`;
+      });
       middlewares.use((request, response, next) => {
         const [path = '/', ...query] = (request.originalUrl ?? '/').split('?');
         const location = [path.replaceAll(/\/{2,}/gu, '/'), ...query].join('?');
@@ -71,11 +75,11 @@ function staticHost(dir: string, base: string): Plugin {
       // After the files themselves.
       return () => {
         middlewares.use((request, response, next) => {
-          const { pathname, search } = new URL(request.originalUrl ?? '/', 'http://host');
-          const path = join(dir, decoded(pathname.slice(base.length - 1)));
+          const [pathname = '/', ...query] = (request.originalUrl ?? '/').split('?');
+          const path = join(dir, decodeURIComponent(pathname.slice(base.length - 1)));
           if (existsSync(join(path, 'index.html'))) {
             if (pathname.endsWith('/')) return next();
-            response.writeHead(301, { location: `${pathname}/${search}` });
+            response.writeHead(301, { location: [`${pathname}/`, ...query].join('?') });
             return response.end();
           }
           return notFound(dir, response);
@@ -91,10 +95,15 @@ function notFound(dir: string, response: ServerResponse): void {
   response.end(page);
 }
 
-function decoded(pathname: string): string {
+/** What no page and no file of ours has in its path, so that nobody has to ask what it may mean: also a way out of the site. */
+function isOdd(path: string): boolean {
+  if (!path.startsWith('/') || path.length > LONGEST_PATH) return true;
   try {
-    return decodeURIComponent(pathname);
+    const plain = decodeURIComponent(path);
+    return /[\\\p{Cc}%]|\/\.\.?(?:\/|$)/u.test(plain) || /%2f/iu.test(path);
   } catch {
-    return pathname;
+    return true;
   }
 }
+
+const LONGEST_PATH = 1000;
