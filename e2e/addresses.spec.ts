@@ -212,3 +212,45 @@ test.describe('in a frame of another origin', () => {
     await expect(frame.getByRole('link', { name: 'Turn the Key' })).toHaveCount(0);
   });
 });
+
+for (const [what, path, at] of [
+  ['escaped for a web page', '/learn/prove-it/?mode=exam&amp;seed=4711', /\/learn\/prove-it\/\?mode=exam&seed=4711$/u],
+  ['escaped by number', '/learn/prove-it/?mode=exam&#38;seed=4711', /\/learn\/prove-it\/\?mode=exam&seed=4711$/u],
+  ['in capitals', '/LEARN/Prove-It/?MODE=Exam&SEED=４７１１', /\/learn\/prove-it\/\?mode=exam&seed=4711$/u],
+  [
+    'without its question mark',
+    '/learn/prove-it/%3Fmode%3Dexam%26seed%3D4711',
+    /\/learn\/prove-it\/\?mode=exam&seed=4711$/u,
+  ],
+] as const) {
+  test.describe(`a link ${what}`, () => {
+    test.use({ allowedProblems: [/404/u] });
+
+    test('leads where it was meant to, without a word', async ({ lesson, page }) => {
+      await page.goto(path);
+      await lesson.isReady();
+      await expect(page).toHaveURL(at);
+      await expect(page.getByText('4711')).toBeVisible();
+      await expect(page.locator('[data-oops]')).toHaveCount(0);
+    });
+  });
+}
+
+test('all that a link asks for in vain is told', async ({ lesson, page }) => {
+  await page.goto('/learn/prove-it/?mode=dream&seed=4711a&sed=4711');
+  await lesson.isReady();
+  await expect(page.locator('[data-oops="mode seed link"] p')).toHaveCount(3);
+});
+
+for (const spelling of ['/learn//log-out-computer/', '/learn/log-out-computer']) {
+  test(`a host that serves a lesson at ${spelling} loses none of its files`, async ({ lesson, page, baseURL }) => {
+    const html = await (await page.request.get('/learn/log-out-computer/')).text();
+    await page.route(`${baseURL}${spelling.slice(1)}?mode=practice`, (route) =>
+      route.fulfill({ body: html, contentType: 'text/html' }),
+    );
+    await page.goto(`${spelling}?mode=practice`);
+    await lesson.isReady();
+    await expect(lesson.task).toHaveText('Open WhatsApp Web');
+    await expect(page).toHaveURL(/[^/]\/learn\/log-out-computer\/(?:open-site\/)?\?mode=practice$/u);
+  });
+}

@@ -90,7 +90,8 @@ function staticHost(dir: string, base: string): Plugin {
 }
 
 function notFound(dir: string, response: ServerResponse): void {
-  const page = readFileSync(join(dir, '404.html'));
+  const file = join(dir, '404.html');
+  const page = existsSync(file) ? readFileSync(file) : 'Not found';
   response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
   response.end(page);
 }

@@ -15,11 +15,12 @@ try {
 } catch {
   // It is too old.
 }
+const isPackage = 'package' in page;
 const { search, hash } = location;
 // Relative addresses count slashes. A host may serve a page without the last one, or with one of them twice.
 let { pathname } = location;
 const proper = pathname.replace(/\/{2,}/g, '/').replace(/\/[^/.]+$/, '$&/');
-if (page['root']?.startsWith('.') && proper !== pathname) {
+if (!isPackage && page['root']?.[0] === '.' && proper !== pathname) {
   pathname = proper;
   history.replaceState(history.state, '', proper + search + hash);
 }

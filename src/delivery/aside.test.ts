@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { EMPTY_RECORD, withFinished } from '../machines/session/record.ts';
 import { resume } from '../machines/session/save.ts';
 import { LESSONS } from '../steps/all.ts';
-import { putAside, tidy } from './aside.ts';
+import { putAside } from './aside.ts';
 import { packCourse, readCourse } from './course-state.ts';
 import { beginHistory, countUnread, historyFile, noteSession, readHistory } from './history.ts';
 import {
@@ -21,6 +21,7 @@ import old from './old-data.json' with { type: 'json' };
 import { planOf } from './plans.ts';
 import { packCourseRecord, readRecord, writeRecord } from './record.ts';
 import { openStore, type Store } from './store.ts';
+import { tidy } from './tidy.ts';
 
 const kept = (store: Store) => Object.fromEntries(store.names().map((name) => [name, store.read(name)]));
 

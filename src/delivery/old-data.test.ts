@@ -6,7 +6,6 @@ import { EMPTY_RECORD } from '../machines/session/record.ts';
 import { resume, type Save } from '../machines/session/save.ts';
 import { stepOf } from '../machines/session/session.ts';
 import { loadLesson } from '../steps/load.ts';
-import { tidy } from './aside.ts';
 import { readTail } from './course-link.ts';
 import { unpackCourse } from './course-state.ts';
 import { hasHistory, readHistory } from './history.ts';
@@ -16,6 +15,7 @@ import { markOf } from './lms/learner.ts';
 import old from './old-data.json' with { type: 'json' };
 import { packCourseRecord, readRecord, unpackCourseRecord, writeRecord } from './record.ts';
 import { openStore } from './store.ts';
+import { tidy } from './tidy.ts';
 
 /**
  * All that the first published build left behind, one of each kind: what is kept in a browser, in a platform and in links. It is

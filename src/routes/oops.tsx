@@ -2,7 +2,6 @@ import X from 'lucide-react/icons/x';
 import { createContext, use, useEffect, useMemo, useState } from 'react';
 
 import type { Elements } from '../locales/contents.ts';
-import { tidy } from '../delivery/aside.ts';
 import { useStore } from '../delivery/store-context.ts';
 import { useText } from '../locales/text.ts';
 import type { Oops } from './address.ts';
@@ -35,15 +34,27 @@ export function useOops(): OopsValue {
   return value;
 }
 
+/** Looks after what is kept, where something is. */
+function useTidying(): void {
+  const store = useStore();
+  const { say } = useOops();
+  useEffect(() => {
+    if (store.names().length === 0) return;
+    const look = async () => {
+      const { tidy } = await import('../delivery/tidy.ts');
+      if (tidy(store)) say('aside');
+    };
+    // Where that can't be had, the next page looks.
+    look().catch(() => {});
+  }, [store, say]);
+}
+
 /** A sentence about each thing that could not be had. Stays until it is closed or left behind. */
 export function Notice() {
   const t = useText();
   const { said, say, close } = useOops();
-  const store = useStore();
   const keeping = useKeeping();
-  useEffect(() => {
-    if (tidy(store)) say('aside');
-  }, [store, say]);
+  useTidying();
   useEffect(() => {
     if (keeping === 'full') say('storageFull');
     if (keeping === 'erased') say('erased');

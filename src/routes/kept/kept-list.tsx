@@ -25,7 +25,7 @@ export function KeptList() {
   const aside = names.filter((name) => kindOf(name) === 'aside');
   const reports = useReports();
   const ended = titlesOf(names, 'ended');
-  const theme = THEMES.find((one) => one === store.read('theme')) ?? null;
+  const theme = names.includes('theme') ? THEMES.find((one) => one === store.read('theme')) : undefined;
   return (
     <section aria-labelledby="kept-list">
       <h2 id="kept-list" className="text-xl font-semibold">
@@ -47,7 +47,7 @@ export function KeptList() {
           {plan === null ? [] : [sentence(plan)]}
         </Item>
         <Item title={t('kept.theme')} says={t('kept.theme.says')}>
-          {theme === null ? [] : [t(`kept.theme.${theme}`)]}
+          {theme === undefined ? [] : [t(`kept.theme.${theme}`)]}
         </Item>
         <Item title={t('kept.clock')} says={t('kept.clock.says')}>
           {names.includes('clock') ? [t('kept.clock.off')] : []}
