@@ -134,6 +134,12 @@ const PROMISES: Readonly<Record<string, readonly (readonly [begins: string, ...t
       'src/routes/address.test.ts: is found for anything that is typed',
       'e2e/addresses.spec.ts: lands on the nearest page with a word about it',
     ],
+    [
+      'A link, a packed course',
+      'src/delivery/course-link.test.ts: is not looked at where it is longer',
+      'src/steps/journal.test.ts: is left aside where it is longer',
+    ],
+    ['Every pattern in the source', 'scripts/regexes.test.ts: is read in one go by every pattern in the source'],
     ['A configuration is fetched only', `${LOAD}: no address is asked but one below the site`],
     [
       'What `/continue/` finds',

@@ -139,7 +139,9 @@ const NOWHERE = 'nowhere:';
 export function placeIn(endpoint: string, path: string, query: Readonly<Record<string, string>> = {}): string {
   const url = parsedUrl(endpoint);
   if (url === null) return NOWHERE;
-  url.pathname = url.pathname.replace(/\/*$/u, `/${path}`);
+  let end = url.pathname.length;
+  while (url.pathname.charAt(end - 1) === '/') end -= 1;
+  url.pathname = `${url.pathname.slice(0, end)}/${path}`;
   for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
   url.hash = '';
   return url.href;
