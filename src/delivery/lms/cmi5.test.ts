@@ -138,7 +138,7 @@ describe('a visit in cmi5', () => {
     const { open, shelf } = openTab(lrs);
     const tracker = await open();
     await settle();
-    lrs.faults.push({ path: /statements/u, kind: 503, times: 2 });
+    lrs.faults.push({ path: /statements/u, method: 'POST', kind: 503, times: 2 });
     tracker.step(step);
     await settle();
     expect(countReports(shelf)).toBe(1);
@@ -383,7 +383,7 @@ describe('nothing is lost, and everything is in order, where', () => {
     await settle();
     const heard: string[] = [];
     tracker.subscribe(() => heard.push(tracker.connection()));
-    lrs.faults.push({ path: /./u, kind: 'cut', times: 12 });
+    lrs.faults.push({ path: /./u, kind: 'cut', times: 99 });
     tracker.step(step);
     await vi.advanceTimersByTimeAsync(60_000);
     expect(heard).toEqual(['unsaved']);

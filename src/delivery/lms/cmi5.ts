@@ -87,11 +87,24 @@ interface Ended extends ReturnType<typeof openKept> {
 const isFirst = ([one, ...others]: readonly Statement[]): boolean =>
   others.length === 0 && one !== undefined && verbOf(one) === 'initialized';
 
-/** One statement may be barred for itself: the next one is tried before it is believed that all are. */
-function senderTo({ post }: StoreOf) {
+/**
+ * One statement may be barred for itself: the next one is tried before it is believed that all are. What was tried before is
+ * looked for first, and nothing is sent after the last word: a platform may refuse whatever follows it.
+ */
+function senderTo({ post, lookFor }: StoreOf) {
+  const tried = new Set<string>();
   let barred = 0;
+  let isEnded = false;
+  const isLast = (one: Statement) => verbOf(one) === 'terminated';
+  const shownOf = async ([one, ...others]: readonly Statement[]): Promise<Shown> =>
+    one !== undefined && others.length === 0 && tried.has(one.id) ? lookFor(one.id) : 'missing';
   return async (statements: readonly Statement[]): Promise<Answer> => {
-    const answer = await post(statements);
+    if (isEnded) return 'never';
+    const shown = await shownOf(statements);
+    if (shown === 'unknown' && statements.some(isLast)) return 'again';
+    const answer = shown === 'there' ? 'taken' : await post(statements);
+    for (const { id } of statements) tried.add(id);
+    isEnded = answer === 'taken' && statements.some(isLast);
     // Nothing is taken before the first word.
     if (answer === 'never' && isFirst(statements)) return 'again';
     barred = answer === 'barred' ? barred + 1 : 0;

@@ -25,10 +25,11 @@ const PLACES: readonly (readonly [name: string, where: Pick<LrsFault, 'path' | '
   ['at preferences', { path: /profile/u }],
 ];
 
-/** A store that lies by the letter of the specification, about the state alone, can be seen through by nobody. */
+/** A store that lies by the letter of the specification, about the state or what it shows, can be seen through by nobody. */
 const isPerjury = ({ path, method, kind }: LrsFault): boolean => {
   const isOfState = path.test('activities/state?stateId=resume');
   const hidesState = typeof kind === 'object' && 'after' in kind && method !== 'PUT';
+  if (method === 'GET' && kind === 404) return true;
   return isOfState && (kind === 204 || kind === 404 || hidesState);
 };
 
