@@ -152,7 +152,7 @@ test.describe('at first', () => {
         await thief.steal(file, theft);
         await page.goto(path, { waitUntil: 'commit' });
         const told = page.getByText('A part of this page could not be loaded', { exact: false });
-        const slow = page.getByText('This page is still loading', { exact: false });
+        const slow = page.getByText('Still loading.', { exact: false });
         await expect(theft === 'slow' ? slow : told).toBeVisible();
         if (theft !== 'slow') await expect(slow).toBeHidden();
         await expect(page.getByRole('heading', { level: 1 })).toBeAttached();
@@ -311,4 +311,26 @@ test('no move inside asks for the icon, or for a sheet that is there', async ({ 
     .locator('link[rel=stylesheet]')
     .evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href.split('/').pop()));
   expect(new Set(sheets).size).toBe(sheets.length);
+});
+
+for (const path of ['index.html'])
+  test.describe(`${path}, opened as a file`, () => {
+    test.use({ allowedProblems: [/file:|CORS|ERR_FAILED/u] });
+
+    test('can be read, and says what it needs', async ({ page }) => {
+      await page.goto(`file://${process.cwd()}/dist-test/${path}`);
+      await expect(page.getByText('This page was opened as a file', { exact: false })).toBeVisible();
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.getByRole('link', { name: 'Load it again' })).toBeHidden();
+    });
+  });
+
+test('the licences of others are one link away', async ({ page }) => {
+  await page.goto(process.env['E2E_PRODUCT'] ?? '');
+  await isReady(page);
+  await follow(page, '/about/');
+  const link = page.getByRole('link', { name: 'The free software in it, and its licences' });
+  const answer = await page.request.get((await link.evaluate((one: HTMLAnchorElement) => one.href)) ?? '');
+  expect(answer.ok()).toBe(true);
+  expect(await answer.text()).toContain('## react - ');
 });

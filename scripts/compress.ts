@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
 
 /** What is text; everything else is packed already. */
-const TEXT = '**/*.{html,js,css,svg,json,ts,ics,webmanifest}';
+const TEXT = '**/*.{html,js,css,svg,json,ts,ics,txt,webmanifest}';
 
 /** Below this it is not worth a file of its own, in bytes. */
 const LEAST = 256;

@@ -9,6 +9,7 @@ import { courseOf } from '../src/routes/course.ts';
 import { rulesOf } from '../src/routes/rules.ts';
 import { cmi5Structure, type CourseFacts, scorm12Manifest, scorm2004Manifest } from './package-manifests.ts';
 import { schemasOf } from './package-schemas.ts';
+import { NOTICES } from './notices-plugin.ts';
 import { zipOf } from './package-zip.ts';
 import { document, type Site } from './prerender.ts';
 
@@ -20,7 +21,7 @@ export const ZIPS: Readonly<Record<Packaging, string>> = {
 };
 
 /** Older platforms answer other kinds of files with a type that browsers then refuse. */
-const PACKED = '{assets/*.{js,css,svg,png,webp,mp3},favicon.svg}';
+const PACKED = `{assets/*.{js,css,svg,png,webp,mp3},favicon.svg,${NOTICES}}`;
 
 /** Names the course where no company gives it an address. */
 const OWN_ID = OWN_BASE.replace('#', '');

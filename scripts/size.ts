@@ -6,6 +6,7 @@ import { unzipSync } from 'fflate';
 import type { Manifest } from 'vite';
 
 import { filesOf } from './manifest.ts';
+import { NOTICES } from './notices-plugin.ts';
 import { ZIPS } from './package.ts';
 
 /** What a first visit to each page of dist/ costs, compressed, against what it may cost. */
@@ -92,6 +93,7 @@ function checkZip(zip: string): void {
   const names = Object.keys(files);
   const maps = names.filter((name) => name.endsWith('.map') || name.startsWith('__MACOSX'));
   if (maps.length > 0) problems.push(`${zip} holds ${maps.join(', ')}`);
+  if (!names.includes(NOTICES)) problems.push(`${zip} does not hold ${NOTICES}`);
   const listing = files['imsmanifest.xml'];
   if (listing === undefined) return;
   const text = new TextDecoder().decode(listing);

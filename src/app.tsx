@@ -11,7 +11,7 @@ import { TextProvider } from './locales/text.ts';
 import { EMBEDS, endOf, type Embed, type Found, readAddress, writeAddress } from './routes/address.ts';
 import { Boundary } from './screens/boundary.tsx';
 import { WithTexts } from './locales/with-texts.tsx';
-import { BareBroken, Broken } from './routes/broken.tsx';
+import { Bare, Broken, useBrokenAhead } from './routes/late-broken.tsx';
 import { Host } from './routes/host/host.tsx';
 import { KNOWN, knownTo } from './routes/known.ts';
 import { OopsProvider, useOops } from './routes/oops.tsx';
@@ -35,7 +35,7 @@ export function App({ store }: { readonly store: Store }) {
   const place = address.page === 'lesson' ? `lesson ${address.lesson}` : address.page;
   return (
     <StoreProvider value={store}>
-      <Boundary fallback={<BareBroken />}>
+      <Boundary fallback={<Bare />}>
         <Suspense>
           <Speaking language={address.language} embed={address.embed}>
             <AddressProvider value={address}>
@@ -64,6 +64,7 @@ interface SpeakingProps {
 
 function Speaking({ language, embed, children }: SpeakingProps) {
   const i18n = use(loadI18n(language, FRAME));
+  useBrokenAhead(language);
   useEffect(() => {
     const page = document.documentElement;
     // A translated page has the translator's language.

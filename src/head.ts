@@ -67,20 +67,19 @@ addEventListener(
     const name = page['ready'] === undefined && (error as Error | undefined)?.name;
     const { tagName } = target as Element;
     if (tagName === 'LINK') (target as HTMLElement).dataset['missed'] = '';
-    else if (tagName === 'SCRIPT' || name === 'SyntaxError') page['failed'] = navigator.onLine ? '' : 'offline';
+    else if (tagName === 'SCRIPT' || name === 'SyntaxError')
+      page['failed'] = location.protocol === 'file:' ? 'file' : navigator.onLine ? '' : 'offline';
     else if (name) delete page['plays'];
   },
   true,
 );
 
 // What goes wrong before the app is there to deal with it.
-addEventListener('online', () => page['failed'] !== undefined && page['ready'] === undefined && loadAnew());
+addEventListener('online', loadAnew);
 addEventListener('click', (event) => {
-  if (page['ready'] !== undefined || !(event.target as Element).closest('[data-anew]')) return;
-  event.preventDefault();
-  loadAnew();
+  if ((event.target as Element).closest('[data-anew]')) loadAnew(event);
 });
-setTimeout(() => page['plays'] !== undefined && page['ready'] === undefined && (page['slow'] = ''), 3000);
+setTimeout(() => (page['slow'] = ''), 3000);
 
 // A key that is held down presses once: what it would press next was not there before.
 addEventListener('keydown', (event) => event.repeat && event.key === 'Enter' && event.preventDefault(), true);
@@ -94,7 +93,9 @@ addEventListener('answering', () => {
 });
 
 /** Past what a cache may hold of the page's files in halves, or in place of them. */
-function loadAnew(): void {
+function loadAnew(event: Event): void {
+  if (page['failed'] === undefined || page['ready'] !== undefined) return;
+  event.preventDefault();
   const files = document.querySelectorAll<HTMLScriptElement & HTMLLinkElement>('script[src],link[href]');
   const arriving = Array.from(files, ({ src, href }) => fetch(src || href, { cache: 'reload' }).catch(() => 0));
   void Promise.all(arriving).then(() => location.reload());

@@ -107,7 +107,11 @@ function start() {
   if (container.firstChild && page.dataset['pending'] === undefined && !container.querySelector('font')) {
     for (const image of container.querySelectorAll<HTMLImageElement>('img[src^="."]'))
       image.setAttribute('src', new URL(image.src).pathname);
-    for (const link of container.querySelectorAll<HTMLAnchorElement>('a[href^="."]')) makeOwn(link);
+    for (const link of container.querySelectorAll<HTMLAnchorElement>('a[href^="."]')) {
+      // A file of the site is no page of ours.
+      if (link.type === '') makeOwn(link);
+      else link.setAttribute('href', new URL(link.href).pathname);
+    }
     mount(app, { container, isHydrating: true, words: container.cloneNode(true) as Element });
   } else {
     // What was prerendered stays in sight until there is something else to see.

@@ -14,6 +14,7 @@ export type Part =
   | 'debrief'
   | 'take-home'
   | 'kept'
+  | 'broken'
   | 'continue'
   | 'platform'
   | 'unplayed'

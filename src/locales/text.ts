@@ -5,6 +5,7 @@ import type about from './en/about.json';
 import type beliefs from './en/beliefs.json';
 import type claims from './en/claims.json';
 import type coach from './en/coach.json';
+import type broken from './en/broken.json';
 import type carry from './en/continue.json';
 import type debrief from './en/debrief.json';
 import type habits from './en/habits.json';
@@ -49,6 +50,7 @@ export type UiKey =
   | keyof typeof debrief
   | keyof typeof takeHome
   | keyof typeof kept
+  | keyof typeof broken
   | keyof typeof carry
   | keyof typeof platform;
 export type TextKey = CoachKey | ProductKey | SceneryKey | UiKey | BeliefTextKey | keyof typeof claims;

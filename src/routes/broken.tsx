@@ -4,17 +4,17 @@ import { Link, useHref } from 'react-router';
 import { loadAnew, lookAround, MissingChunk, type Reason } from '../chunks/chunk.ts';
 import { forgetJournal } from '../delivery/journals.ts';
 import { useStore } from '../delivery/store-context.ts';
-import type { Elements } from '../locales/contents.ts';
 import { useText } from '../locales/text.ts';
 import { useMet } from '../screens/boundary.tsx';
 import { atLesson } from './address.ts';
+import { Calm, MAIN, PLAIN, Ways } from './calm.tsx';
 import { cameByReload } from './visit.ts';
 import { useSurroundings } from './surroundings.ts';
 import { useAddress, useUrlOf } from './use-address.ts';
 import { useKeeping } from './use-kept.ts';
 
 /** Stands in place of a page that could not be had, or that threw. */
-export function Broken() {
+export default function Broken() {
   const { fault } = useMet();
   return fault instanceof MissingChunk ? <Missing fault={fault} /> : <Stopped />;
 }
@@ -100,28 +100,6 @@ function Stopped() {
   );
 }
 
-/** The words where the catalog itself is what failed. */
-export function BareBroken() {
-  const { fault, tries, again } = useMet();
-  const isMissing = fault instanceof MissingChunk;
-  return (
-    <Calm
-      title={isMissing ? 'This page could not be loaded' : 'This page has stopped'}
-      body="It was nothing that you did. Wait a moment, then try again."
-    >
-      <Ways>
-        <button type="button" onClick={isMissing && tries === 0 ? again : () => void loadAnew()} className={MAIN}>
-          Try again
-        </button>
-      </Ways>
-    </Calm>
-  );
-}
-
-const BUTTON = 'inline-flex min-h-11 items-center rounded-card px-5 py-3 text-base font-semibold';
-const MAIN = `${BUTTON} bg-ink text-paper`;
-const PLAIN = `${BUTTON} border border-line bg-card`;
-
 /** To the opening page, where that is somewhere else. */
 function Home() {
   const t = useText();
@@ -133,30 +111,3 @@ function Home() {
     </Link>
   );
 }
-
-interface CalmProps {
-  readonly title: string;
-  readonly body: string;
-  readonly children: Elements;
-}
-
-/** Takes the keyboard where that has fallen out of what stood here, so that it is heard. */
-const Calm = ({ title, body, children }: CalmProps) => (
-  <main className="grid min-h-dvh place-items-center bg-paper px-5 py-12 font-sans text-ink">
-    <div className="max-w-md">
-      <h1 ref={takeKeyboard} tabIndex={-1} className="text-2xl font-semibold text-balance outline-none">
-        {title}
-      </h1>
-      <div className="mt-3 text-base text-pretty text-ink-soft">
-        <p>{body}</p>
-        {children}
-      </div>
-    </div>
-  </main>
-);
-
-const takeKeyboard = (title: HTMLElement | null) => title?.focus();
-
-const Ways = ({ children }: { readonly children: Elements }) => (
-  <div className="mt-6 flex flex-wrap gap-3">{children}</div>
-);

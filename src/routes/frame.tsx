@@ -7,6 +7,7 @@ import { useConfig } from '../delivery/config/company.ts';
 import type { Config } from '../delivery/config/config.ts';
 import { useText } from '../locales/text.ts';
 import type { Theme } from './address.ts';
+import { useAnswers } from '../screens/use-answers.ts';
 import { Bar } from './bar.tsx';
 import { CourseButton } from './course-button.tsx';
 import { Notice } from './oops.tsx';
@@ -111,9 +112,8 @@ function Unanswering() {
   return (
     <Fragment>
       <p data-unanswering className={line}>
+        <span data-file-word>{t('nav.file')}</span>
         <span>{t('nav.failed')}</span>
-        {SPACE}
-        <span data-offline-word>{t('nav.offline')}</span>
         {SPACE}
         <a data-anew href={here} onClick={tryAnew} className="font-semibold underline">
           {t('nav.reload')}
@@ -135,8 +135,10 @@ function tryAnew(event: MouseEvent): void {
 /** Said of a page, or a part of one, that is wanted and long in coming; until then what is there stays as it is. */
 function Late() {
   const t = useText();
+  const answers = useAnswers();
   const isNow = useSyncExternalStore(onLate, isLate, () => false);
-  return (
+  // Nothing can be wanted before, so no page carries it.
+  return answers ? (
     <div role="status" data-late className="pointer-events-none fixed inset-x-0 bottom-4 z-40 grid place-items-center">
       {isNow ? (
         <p className="rounded-card border border-line bg-card px-4 py-2 text-sm font-medium shadow-lg">
@@ -144,5 +146,5 @@ function Late() {
         </p>
       ) : null}
     </div>
-  );
+  ) : null;
 }

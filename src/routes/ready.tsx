@@ -8,7 +8,6 @@ export function Ready() {
   useLayoutEffect(() => {
     delete document.documentElement.dataset['pending'];
     document.documentElement.dataset['plays'] = '';
-    delete document.documentElement.dataset['slow'];
     document.querySelector('[data-stale]')?.remove();
   }, []);
   useEffect(() => {

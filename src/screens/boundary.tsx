@@ -4,7 +4,7 @@ import { forgetMissing } from '../chunks/chunk.ts';
 import type { Elements } from '../locales/contents.ts';
 
 /** What a boundary has met. */
-interface Met {
+export interface Met {
   readonly fault: unknown;
   /** How often it was tried again in this place. */
   readonly tries: number;

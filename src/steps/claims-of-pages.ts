@@ -124,6 +124,7 @@ export const claimsOfPages: { readonly [Name in keyof Pages]: Partial<Claims<key
     'about.claims': [],
     'about.checked': [],
     'about.licence': [],
+    'about.notices': [],
   },
   'take-home': {
     'take.description': [],

@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link, useHref } from 'react-router';
 
 import { type Elements, SPACE } from '../../locales/contents.ts';
 import { useText } from '../../locales/text.ts';
@@ -30,6 +30,7 @@ export default function AboutPage() {
   const { embed } = useAddress();
   const [{ id }] = useCourse();
   const start = urlOf(atLesson(id));
+  const notices = useHref('/notices.txt');
   return (
     <Frame title={t('about.title')}>
       <article className="mx-auto w-full max-w-6xl px-5 py-10 sm:px-8 sm:py-14">
@@ -60,6 +61,17 @@ export default function AboutPage() {
           </Part>
           <Part title={t('about.licenceTitle')}>
             <p>{t('about.licence')}</p>
+            <p className="mt-2">
+              <a
+                href={notices}
+                type="text/plain"
+                target="_blank"
+                rel="noreferrer"
+                className="font-semibold underline underline-offset-3 hover:text-ink"
+              >
+                {t('about.notices')}
+              </a>
+            </p>
           </Part>
         </div>
         <section className="mt-12 border-t border-line pt-8">

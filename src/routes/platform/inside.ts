@@ -27,9 +27,11 @@ export function stayInside(page: Document): void {
   page.addEventListener('auxclick', (event) => hold(event, () => {}));
 }
 
-/** Whether a link leads to a page of this origin; not to a part of this page, a file to save, or somewhere else. */
+const isFile = (link: HTMLAnchorElement): boolean => link.hasAttribute('download') || link.type !== '';
+
+/** Whether a link leads to a page of this origin; not to a part of this page, a file, or somewhere else. */
 function isInner(link: HTMLAnchorElement): boolean {
   const { origin, protocol, pathname, hash } = link;
   const isHere = pathname === location.pathname && hash !== '';
-  return origin === location.origin && /^https?:$/u.test(protocol) && !isHere && !link.hasAttribute('download');
+  return origin === location.origin && /^https?:$/u.test(protocol) && !isHere && !isFile(link);
 }
