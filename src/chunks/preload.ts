@@ -25,7 +25,8 @@ const sheets = new Map<string, Promise<void>>();
 if (typeof document !== 'undefined')
   for (const link of document.querySelectorAll<HTMLLinkElement>('link[href]')) {
     links.set(link.href, link);
-    if (link.rel === 'stylesheet' && link.dataset['missed'] === undefined) sheets.set(link.href, Promise.resolve());
+    if (link.rel === 'stylesheet' && link.dataset['missed'] === undefined)
+      note(link.href, link.sheet !== null || link.disabled ? Promise.resolve() : arrival(link));
     // A relative icon would be asked for anew, in vain, below each new address.
     if (link.rel === 'icon') link.setAttribute('href', link.href);
   }
@@ -41,16 +42,25 @@ function loadSheet(url: string): Promise<void> {
   if (known) return known;
   const before = links.get(url);
   const link = linkTo(url, 'stylesheet');
-  const loading = new Promise<void>((resolve, reject) => {
-    link.addEventListener('load', () => resolve());
-    link.addEventListener('error', () => reject(new Error(`${url} did not arrive`)));
-  });
-  sheets.set(url, loading);
-  loading.catch(() => sheets.delete(url));
+  const loading = note(url, arrival(link));
   // In the same place: which rule outranks which hangs on it.
   if (before) before.replaceWith(link);
   else document.head.append(link);
   return loading;
+}
+
+/** Remembers a sheet for as long as it is not known to be missing. */
+function note(url: string, loading: Promise<void>): Promise<void> {
+  sheets.set(url, loading);
+  loading.catch(() => sheets.delete(url));
+  return loading;
+}
+
+function arrival(link: HTMLLinkElement): Promise<void> {
+  return new Promise((resolve, reject) => {
+    link.addEventListener('load', () => resolve());
+    link.addEventListener('error', () => reject(new Error(`${link.href} did not arrive`)));
+  });
 }
 
 function linkTo(url: string, rel: 'modulepreload' | 'stylesheet'): HTMLLinkElement {
