@@ -9,6 +9,14 @@ describe('the reference of the configuration', () => {
   it.each(references())('%s is fresh (else: npm run reference)', (path, text) => {
     expect(readFileSync(path, 'utf8')).toBe(text);
   });
+
+  it('says of every field what it is, and what it expects', () => {
+    const rows = readFileSync('docs/config.md', 'utf8')
+      .split('\n')
+      .filter((line) => /^\| `(?!element)[$\w.]+` \|/u.test(line));
+    expect(rows.length).toBeGreaterThan(20);
+    expect(rows.filter((row) => row.split(' | ').some((cell) => cell.trim() === ''))).toEqual([]);
+  });
 });
 
 describe('an accent is measured', () => {

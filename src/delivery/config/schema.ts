@@ -38,14 +38,17 @@ const yesOrNo = (about: About) => described(v.boolean(about[1]), about);
 
 /** A text of at most 500 characters that is an address of a kind, spelt as browsers spell it. */
 const address = (spelt: (text: string) => string | null, about: About) =>
-  described(
-    v.pipe(
-      v.string(about[1]),
-      v.maxLength(500, about[1]),
-      v.check((text) => spelt(text) !== null, about[1]),
-      v.transform((text) => spelt(text) ?? text),
+  // What is published of a field ends where it is first changed.
+  v.pipe(
+    described(
+      v.pipe(
+        v.string(about[1]),
+        v.maxLength(500, about[1]),
+        v.check((text) => spelt(text) !== null, about[1]),
+      ),
+      about,
     ),
-    about,
+    v.transform((text) => spelt(text) ?? text),
   );
 
 const webAddress = (text: string) => (PLAIN.test(text) ? readWebAddress(text) : null);
