@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import packageJson from '../package.json' with { type: 'json' };
+import { FLOOR } from './floor/floor.ts';
 
 const files = globSync(['*', '.*.mjs', '{src,scripts,e2e,bench,docs,demo}/**']);
 const pages = files.flatMap((path) => (path.endsWith('.md') ? { path, text: readFileSync(path, 'utf8') } : []));
@@ -60,6 +61,22 @@ describe.each(pages)('the page $path', ({ path, text }) => {
       EXAMPLES.has(name) || files.some((file) => `/${file}`.endsWith(`/${name.replace(/^(?:\.\.?\/)+/u, '')}`));
     expect(named.filter((name) => !isThere(name))).toEqual([]);
   });
+});
+
+it.each(['README.md', 'src/locales/en/unplayed.json'])('%s names the oldest browsers', (path) => {
+  const text = readFileSync(path, 'utf8');
+  const named = (browser: string) =>
+    Number(new RegExp(String.raw`${browser} (?:from )?([\d.]*\d)`, 'iu').exec(text)?.[1]);
+  expect({ chrome: named('Edge'), firefox: named('Firefox'), safari: named('Safari') }).toEqual(FLOOR);
+});
+
+it.each(pages.filter(({ path }) => path !== 'README.md'))('some page leads to $path', ({ path }) => {
+  const leads = (from: { path: string; text: string }) =>
+    from.path !== path &&
+    found([from.text], /\]\(([^)\s#]+)/gu).some((link) =>
+      [path, path.replace(/README\.md$/u, '')].includes(join(dirname(from.path), link)),
+    );
+  expect(pages.some(leads)).toBe(true);
 });
 
 it('names every catalog to whoever translates, the lessons’ own by their kind', () => {
