@@ -173,7 +173,7 @@ test('a save whose journal ends elsewhere falls back to its step', async ({ less
   }, KEY);
   await page.goto('/learn/log-out-computer/');
   await lesson.isReady();
-  await expect(page.getByText(/you are at the start of your step/u)).toBeVisible();
+  await expect(page.getByText(/back at the start of your step/u)).toBeVisible();
   await expect(lesson.task).toHaveText('Choose Log out');
 });
 

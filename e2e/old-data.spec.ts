@@ -1,5 +1,5 @@
 import old from '../src/delivery/old-data.json' with { type: 'json' };
-import { expect, test } from './lesson.ts';
+import { expect, LessonPage, test } from './lesson.ts';
 
 const PAGES = ['/', '/about/', '/take-home/', '/continue/', '/play/', '/drill/', '/learn/log-out-computer/', '/kept/'];
 
@@ -64,15 +64,15 @@ test('a lesson that is open in two tabs says so in both, and the run that got fu
 }) => {
   await lesson.open({ step: 'open-menu', mode: 'practice' });
   const other = await context.newPage();
-  await other.goto('/learn/log-out-computer/open-menu/?mode=practice');
-  await other.locator('html[data-ready]').waitFor({ state: 'attached' });
+  const there = new LessonPage(other);
+  await there.open({ step: 'open-menu', mode: 'practice' });
   await lesson.press('Menu');
   await expect(other.locator('[data-oops~="otherTab"]')).toContainText('open in another tab');
   await lesson.press('Log out', 'menuitem');
   const kept = () => page.evaluate(() => localStorage.getItem('turn-the-key:journal:log-out-computer'));
   const further = await kept();
-  await other.locator('[data-device="computer"]').getByRole('button', { name: 'Menu' }).click();
-  await expect(other.locator('[data-title]')).toHaveText('Choose Log out');
+  await there.press('Menu');
+  await expect(there.task).toHaveText('Choose Log out');
   expect(await kept()).toBe(further);
 });
 
@@ -81,7 +81,7 @@ test('what is erased in one tab stays erased in the other', async ({ lesson, pag
   await lesson.press('Menu');
   const other = await context.newPage();
   await other.goto('/kept/');
-  await other.locator('html[data-ready]').waitFor({ state: 'attached' });
+  await new LessonPage(other).isReady();
   await other.getByRole('button', { name: 'Erase everything' }).click();
   await other.getByRole('dialog').getByRole('button', { name: 'Erase everything' }).click();
   await expect(page.locator('[data-oops~="erased"]')).toContainText('erased in another tab');
