@@ -16,6 +16,7 @@ process.env['E2E_PRODUCT'] = product.url;
 
 export default defineConfig({
   testDir: 'e2e',
+  testIgnore: process.env['NIGHTLY'] ? [] : '**/*.nightly.spec.ts',
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: true,

@@ -19,7 +19,7 @@ function placeOf(act: Act): string {
   return '[data-offer="continue"]';
 }
 
-interface Run {
+export interface Run {
   lesson: Lesson;
   variant: Variant;
   mode: Mode;

@@ -8,6 +8,15 @@ import { chromium } from '@playwright/test';
 const COMMANDS = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const PACKAGE = 'chromium-headless-shell';
 const FONT_PACKAGES = ['fonts-noto-core', 'fonts-noto-color-emoji', 'fonts-droid-fallback'];
+/**
+ * The other browsers that the course is walked through by night: each by its command, and the packages that bring it.
+ * @type {readonly (readonly [command: string, ...packages: string[]])[]}
+ */
+const OTHERS = [
+  ['firefox-esr', 'firefox-esr'],
+  ['WebKitWebDriver', 'webkit2gtk-driver'],
+  ['xvfb-run', 'xvfb', 'xauth'],
+];
 /** One file of each, to see without apt whether they are there. */
 const FONTS = [
   'truetype/noto/NotoSansDevanagari-Regular.ttf',
@@ -37,7 +46,7 @@ function playwrightsOwn() {
 }
 
 /** @param {string} command */
-function onPath(command) {
+export function onPath(command) {
   return (process.env['PATH'] ?? '')
     .split(delimiter)
     .map((directory) => join(directory, command))
@@ -48,6 +57,8 @@ function onPath(command) {
 function ensure() {
   const wanted = mayUseApt() && !FONTS.every((font) => existsSync(join('/usr/share/fonts', font))) ? FONT_PACKAGES : [];
   if (!find() && !installPlaywrights() && mayUseApt()) wanted.unshift(PACKAGE);
+  if (process.env['NIGHTLY'] && mayUseApt())
+    wanted.push(...OTHERS.flatMap(([command, ...packages]) => (onPath(command) ? [] : packages)));
   if (wanted.length > 0) install(wanted);
   const found = find();
   if (!found) throw new Error('No Chromium was found or could be installed. Install one and set CHROMIUM_PATH to it.');
