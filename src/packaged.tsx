@@ -7,8 +7,9 @@ import { type Company, CompanyProvider } from './delivery/config/company.ts';
 import { openLateTracker } from './delivery/lms/late-tracker.ts';
 import { openTracker } from './delivery/lms/open-tracker.ts';
 import type { Packaging } from './delivery/lms/packaging.ts';
+import { pause } from './delivery/lms/pauses.ts';
 import { startReporting, tellResult } from './delivery/lms/reporting.ts';
-import type { Tracker } from './delivery/lms/tracker.ts';
+import { browserClock, type Tracker } from './delivery/lms/tracker.ts';
 import { VISITS } from './delivery/lms/waiting-reports.ts';
 import { watchPage } from './delivery/lms/watch-page.ts';
 import { progressOf, type ReportRules } from './delivery/result.ts';
@@ -46,10 +47,7 @@ export async function start(container: Element, packaging: Packaging, company: C
     tellResult(tracker, store, rules);
     return arrival;
   });
-  const arrival = await Promise.race([
-    arriving,
-    new Promise<null>((resolve) => void setTimeout(resolve, PATIENCE, null)),
-  ]);
+  const arrival = await Promise.race([arriving, pause(browserClock, PATIENCE).then(() => null)]);
   const begin = arrival?.begin ?? '/';
   const { address } = readAddress(urlOf(begin), known);
   await Promise.all([loadPage(address), loadI18n(address.language, ['platform'])]);

@@ -12,3 +12,12 @@ export function listIn(text: string | null): readonly unknown[] | null {
   const value = valueIn(text);
   return Array.isArray(value) ? value : null;
 }
+
+export const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export const asObject = (value: unknown): Record<string, unknown> | null => (isObject(value) ? value : null);
+
+/** The object that a text says; `null` where it is none. */
+export const objectIn = (text: string | null | undefined): Record<string, unknown> | null =>
+  asObject(valueIn(text ?? null));

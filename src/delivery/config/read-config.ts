@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 
+import { isObject } from '../json.ts';
 import { type Config, NO_COMPANY, NOBODY_MAY_ASK } from './config.ts';
 import { accentOf } from './contrast.ts';
 import { ConfigFile } from './schema.ts';
@@ -115,9 +116,6 @@ function fieldsOf(schema: v.GenericSchema): Fields | null {
 }
 
 const expectationOf = (schema: v.GenericSchema): string => v.safeParse(schema, null).issues?.[0].message ?? '';
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const withLink = (said: { text: string; link?: string | undefined } | undefined) =>
   said === undefined ? null : { text: said.text, link: said.link ?? null };

@@ -1,6 +1,7 @@
 import { type Learner, markOf } from './learner.ts';
 import { openOutbox, type Standing } from './outbox.ts';
-import { openAsk, postStatements } from './request.ts';
+import { pauseAfter } from './pauses.ts';
+import { headersFor, openAsk, postStatements } from './request.ts';
 import { FOR_GOOD, type Statement, verbOf } from './statements.ts';
 import type { Store } from '../store.ts';
 import type { Clock, Connection } from './tracker.ts';
@@ -12,9 +13,6 @@ const CONNECTIONS: Readonly<Record<Standing, Connection>> = {
   rejected: 'rejected',
   lost: 'unsaved',
 };
-
-const FIRST_PAUSE = 1000;
-const LONGEST_PAUSE = 30_000;
 
 /** What reports need of the browser and of the page around. */
 export interface ReportHost {
@@ -45,14 +43,13 @@ export function openAccount(
     if (used !== authorization) return;
     isRefused = true;
     // A page that answers with one that is refused again is not to be driven in circles.
-    clock.after(refusals === 0 ? 0 : Math.min(FIRST_PAUSE * 2 ** refusals, LONGEST_PAUSE), askAnew);
+    clock.after(refusals === 0 ? 0 : pauseAfter(refusals + 1), askAnew);
     refusals += 1;
   };
   const send = async (statements: readonly Statement[]) => {
     if (isRefused) return 'again' as const;
     const used = authorization;
-    const headers = { authorization: used, 'x-experience-api-version': '1.0.3' };
-    const answer = await postStatements(ask, endpoint, headers, statements);
+    const answer = await postStatements(ask, endpoint, headersFor(used), statements);
     if (answer === 'taken') refusals = 0;
     if (answer !== 'lost' && answer !== 'barred') return answer;
     refuse(used);

@@ -1,4 +1,5 @@
-import { asObject, isWeb, objectOf } from './request.ts';
+import { asObject, objectIn } from '../json.ts';
+import { isWeb } from './request.ts';
 import type { Actor } from './statements.ts';
 
 /** What a platform puts into the address of the course. */
@@ -36,7 +37,7 @@ export function readLaunch(search: string): Launch | null {
 
 /** Somebody who is named in one of the ways of xAPI. */
 function readActor(text: string): Actor | null {
-  const actor = objectOf(text);
+  const actor = objectIn(text);
   const names = NAMES.filter((name) => actor?.[name] !== undefined);
   const [name] = names;
   if (actor === null || name === undefined || names.length > 1) return null;

@@ -1,15 +1,16 @@
+import { asObject, objectIn } from '../json.ts';
 import type { Answer } from './outbox.ts';
+import { pause } from './pauses.ts';
 import {
   type Ask,
-  asObject,
   insist,
   isWeb,
   lookFor,
-  objectOf,
   placeIn,
   postStatements,
   refusalOf,
   type Reply,
+  headersFor,
 } from './request.ts';
 import type { Launch } from './cmi5-launch.ts';
 import type { Context, Statement } from './statements.ts';
@@ -17,7 +18,7 @@ import type { Clock, Opening } from './tracker.ts';
 
 /** The places of a record store that a visit uses. */
 export function openStoreOf(ask: Ask, { endpoint, actor, registration, activityId }: Launch, token: string) {
-  const headers = { authorization: `Basic ${token}`, 'x-experience-api-version': '1.0.3' };
+  const headers = headersFor(`Basic ${token}`);
   const json = { ...headers, 'content-type': 'application/json' };
   const agent = JSON.stringify(actor);
   const state = (stateId: string) =>
@@ -64,7 +65,7 @@ const UNSET = new Set(['', 'null', '{}', '[]', '""']);
 
 /** `null` where a text is no such document. */
 export function readResume(text: string | null): Resume | null {
-  const held = objectOf(text);
+  const held = objectIn(text);
   if (held === null || !('state' in held)) return null;
   const { said } = held;
   return {
@@ -148,16 +149,13 @@ const LONGEST_TASTE = 8000;
 
 /** What the platform says about this visit, and what it holds of earlier ones; `null` where it will not say. */
 export async function readSurroundings(store: StoreOf, clock: Clock): Promise<Surroundings | null> {
-  const has = (field: string) => (reply: Reply) => typeof objectOf(reply.text)?.[field] === 'string';
+  const has = (field: string) => (reply: Reply) => typeof objectIn(reply.text)?.[field] === 'string';
   const [launchReply, preferences, resumeReply] = await Promise.all([
     insist(store.readLaunchData, clock, has('launchMode')),
-    Promise.race([
-      insist(store.readPreferences, clock),
-      new Promise<null>((resolve) => void clock.after(LONGEST_TASTE, () => resolve(null))),
-    ]),
+    Promise.race([insist(store.readPreferences, clock), pause(clock, LONGEST_TASTE).then(() => null)]),
     insist(store.readResume, clock, ({ status, text }) => status !== 200 || readResume(text) !== null),
   ]);
-  const data = launchReply.status === 200 ? objectOf(launchReply.text) : null;
+  const data = launchReply.status === 200 ? objectIn(launchReply.text) : null;
   const resume = resumeIn(resumeReply);
   if (typeof data?.['launchMode'] !== 'string' || resume === null) return null;
   const masteryScore = shareOf(data['masteryScore']);
@@ -167,7 +165,7 @@ export async function readSurroundings(store: StoreOf, clock: Clock): Promise<Su
     // Nothing would be below it: that is a field which nobody has filled in.
     masteryScore: masteryScore === 0 ? null : masteryScore,
     learnerName: null,
-    language: textOf(objectOf(preferences?.text)?.['languagePreference']),
+    language: textOf(objectIn(preferences?.text)?.['languagePreference']),
     isReview: data['launchMode'] !== 'Normal',
   };
   return {

@@ -1,5 +1,5 @@
+import { objectIn } from '../json.ts';
 import type { Store } from '../store.ts';
-import { objectOf } from './request.ts';
 import type { Statement } from './statements.ts';
 import { isStatement, VISITS } from './waiting-reports.ts';
 
@@ -21,7 +21,7 @@ export const nameOfVisit = (fetchUrl: string): string => VISITS + fetchUrl;
 
 /** `null` where nothing was kept that helps. */
 export function readKept(shelf: Shelf, name: string): Kept | null {
-  const found = objectOf(shelf.read(name));
+  const found = objectIn(shelf.read(name));
   if (found === null || typeof found['token'] !== 'string' || typeof found['startedAt'] !== 'number') return null;
   const { token, startedAt, statements, resume } = found;
   return {

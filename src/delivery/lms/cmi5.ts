@@ -1,3 +1,4 @@
+import { objectIn } from '../json.ts';
 import { uuid } from '../uuid.ts';
 import type { Launch } from './cmi5-launch.ts';
 import {
@@ -13,7 +14,8 @@ import {
 } from './cmi5-store.ts';
 import { type Kept, nameOfVisit, openKept, readKept, type Shelf } from './cmi5-visit.ts';
 import { type Answer, openOutbox, type Standing } from './outbox.ts';
-import { type Ask, insist, objectOf, openAsk, type Shown } from './request.ts';
+import { pause, pauseAfter } from './pauses.ts';
+import { type Ask, insist, openAsk, type Shown } from './request.ts';
 import { FOR_GOOD, idForGood, OWN_BASE, type Statement, verbOf, type Visit } from './statements.ts';
 import { type Clock, type Connection, openConnection, openNothing, type Tracker } from './tracker.ts';
 import { openVoice } from './voice.ts';
@@ -163,7 +165,7 @@ function openEnded({ store, host: { clock, merge }, kept, keep, onErased }: Ende
 async function lookUntilKnown(store: StoreOf, one: Statement, clock: Clock, tries = 0): Promise<Shown> {
   const shown = await store.lookFor(one.id);
   if (shown !== 'unknown') return shown;
-  await new Promise<void>((resolve) => void clock.after(Math.min(1000 * 2 ** tries, 30_000), resolve));
+  await pause(clock, pauseAfter(tries + 1));
   return lookUntilKnown(store, one, clock, tries + 1);
 }
 
@@ -290,8 +292,8 @@ async function fetchToken(ask: Ask, launch: Launch, clock: Clock): Promise<strin
   const reply = await insist(
     () => ask(launch.fetch, { method: 'POST' }, LONGEST_FETCH),
     clock,
-    ({ text }) => objectOf(text) !== null,
+    ({ text }) => objectIn(text) !== null,
   );
-  const token = objectOf(reply.text)?.['auth-token'];
+  const token = objectIn(reply.text)?.['auth-token'];
   return typeof token === 'string' && token !== '' ? token : null;
 }

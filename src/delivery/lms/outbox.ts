@@ -1,3 +1,4 @@
+import { pauseAfter } from './pauses.ts';
 import type { Clock } from './tracker.ts';
 
 /**
@@ -27,8 +28,6 @@ interface Options<Item> {
   readonly changed?: (waiting: readonly Item[]) => void;
 }
 
-const FIRST_WAIT = 1000;
-const LONGEST_WAIT = 30_000;
 /** What was not accepted is tried again more and more seldom. */
 const LONGEST_REST = 10 * 60_000;
 /** So many tries in vain are told. */
@@ -84,9 +83,9 @@ export function openOutbox<Item>({
     tell(aside.length > 0 ? 'rejected' : 'delivered');
     for (const watcher of watchers) watcher();
     if (aside.length === 0) return;
-    clock.clear(timer);
-    timer = clock.after(Math.min(FIRST_WAIT * 2 ** rounds, LONGEST_REST), again);
     rounds += 1;
+    clock.clear(timer);
+    timer = clock.after(pauseAfter(rounds, LONGEST_REST), again);
   };
   const again = () => {
     const all = [...aside, ...waiting];
@@ -99,7 +98,7 @@ export function openOutbox<Item>({
     tries += 1;
     if (tries >= PATIENCE) tell('late');
     notBefore = clock.now() + asked;
-    timer = clock.after(Math.max(asked, Math.min(FIRST_WAIT * 2 ** (tries - 1), LONGEST_WAIT)), hurry);
+    timer = clock.after(Math.max(asked, pauseAfter(tries)), hurry);
   };
 
   const lose = () => {

@@ -1,5 +1,7 @@
+import { listIn, objectIn } from '../json.ts';
 import { parsedUrl } from '../parsed-url.ts';
 import type { Answer } from './outbox.ts';
+import { pause, pauseAfter } from './pauses.ts';
 import type { Clock } from './tracker.ts';
 
 export interface Reply {
@@ -54,7 +56,6 @@ function waitOf(header: string | null, now: number): number | null {
 const mayPass = (reply: Reply | null): boolean =>
   reply === null || reply.status >= 500 || [408, 425, 429].includes(reply.status);
 
-const PAUSES = { first: 1000, longest: 30_000 };
 /** So often what can't be read is asked for again: it may have been cut on its way. */
 const MOST_GARBLED = 3;
 
@@ -68,11 +69,10 @@ export async function insist(
     const reply = await ask();
     const isGarbled = reply !== null && isFine(reply) && !isReadable(reply);
     if (reply !== null && !mayPass(reply) && (!isGarbled || garbled >= MOST_GARBLED)) return reply;
-    const pause = Math.min(PAUSES.first * 2 ** tries, PAUSES.longest);
-    await new Promise<void>((resolve) => void clock.after(Math.max(pause, reply?.wait ?? 0), resolve));
+    await pause(clock, Math.max(pauseAfter(tries), reply?.wait ?? 0));
     return next(tries + 1, garbled + Number(isGarbled));
   };
-  return next(0, 0);
+  return next(1, 0);
 }
 
 /** What a refusal means for what was sent; nothing is taken by it. */
@@ -85,6 +85,9 @@ export function refusalOf(reply: Reply | null): Answer {
 }
 
 type Headers = Readonly<Record<string, string>>;
+
+/** What a record store wants to hear with each question. */
+export const headersFor = (authorization: string): Headers => ({ authorization, 'x-experience-api-version': '1.0.3' });
 
 /**
  * Posts statements. Taken is what the answer names, as the specification wants; whatever else a store may have answered,
@@ -111,14 +114,7 @@ export async function postStatements(
   return isBarred ? 'barred' : 'again';
 }
 
-function idsIn(text: string): ReadonlySet<string> {
-  try {
-    const found = JSON.parse(text) as unknown;
-    return new Set(Array.isArray(found) ? found.map((id) => String(id).toLowerCase()) : []);
-  } catch {
-    return new Set();
-  }
-}
+const idsIn = (text: string): ReadonlySet<string> => new Set(listIn(text)?.map((id) => String(id).toLowerCase()));
 
 /** Whether a store has a statement; `hidden` where nobody may know, `unknown` where nothing was said. */
 export type Shown = 'there' | 'missing' | 'hidden' | 'unknown';
@@ -129,7 +125,7 @@ export async function lookFor(ask: Ask, endpoint: string, headers: Headers, id: 
   if (reply.status === 404) return 'missing';
   if ([400, 401, 403, 405].includes(reply.status)) return 'hidden';
   if (reply.status !== 200) return 'unknown';
-  return String(objectOf(reply.text)?.['id']).toLowerCase() === id.toLowerCase() ? 'there' : 'unknown';
+  return String(objectIn(reply.text)?.['id']).toLowerCase() === id.toLowerCase() ? 'there' : 'unknown';
 }
 
 /** Can be asked by nobody. */
@@ -152,15 +148,3 @@ export function isWeb(text: unknown): text is string {
   const url = typeof text === 'string' ? parsedUrl(text) : null;
   return url !== null && /^https?:$/u.test(url.protocol) && url.username + url.password === '';
 }
-
-/** The object that a text holds; `null` where it holds none. */
-export function objectOf(text: string | null | undefined): Record<string, unknown> | null {
-  try {
-    return asObject(JSON.parse(text ?? ''));
-  } catch {
-    return null;
-  }
-}
-
-export const asObject = (value: unknown): Record<string, unknown> | null =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : null;

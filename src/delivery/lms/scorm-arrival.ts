@@ -1,3 +1,4 @@
+import { pause } from './pauses.ts';
 import { findScormApi, type ScormApi, type ScormVersion } from './scorm-api.ts';
 import { openScorm, readLaunch } from './scorm.ts';
 import { type Clock, openNothing, type Tracker } from './tracker.ts';
@@ -13,24 +14,23 @@ const OTHER: Readonly<Record<ScormVersion, ScormVersion>> = { '1.2': '2004', '20
  * holds is not known yet.
  */
 export async function arriveScorm(page: Window, version: ScormVersion, clock: Clock): Promise<Tracker> {
-  const pause = (milliseconds: number) => new Promise<void>((resolve) => void clock.after(milliseconds, resolve));
   const search = async (looks = 1): Promise<ScormApi | null> => {
     const api = findScormApi(page, version);
     if (api !== null || looks > LOOKS.most) return api;
-    await pause(LOOKS.every);
+    await pause(clock, LOOKS.every);
     return search(looks + 1);
   };
   const start = async (api: ScormApi, tries = 1): Promise<ReturnType<ScormApi['start']>> => {
     const started = api.start();
     if (started !== 'refused' || tries > TRIES.most) return started;
-    await pause(TRIES.every);
+    await pause(clock, TRIES.every);
     return start(api, tries + 1);
   };
   const ask = async (api: ScormApi, tries = 1): Promise<Tracker> => {
     const isLast = tries > TRIES.most;
     const launch = readLaunch(api, isLast);
     if (launch !== null) return openScorm(api, clock, launch);
-    await pause(isLast ? TRIES.later : TRIES.every);
+    await pause(clock, isLast ? TRIES.later : TRIES.every);
     return ask(api, tries + 1);
   };
   const api = await search();

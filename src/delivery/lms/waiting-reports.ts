@@ -1,5 +1,5 @@
 import { sorted } from '../../machines/lists.ts';
-import { listIn, valueIn } from '../json.ts';
+import { isObject, listIn, objectIn } from '../json.ts';
 import { REPORTS } from '../names.ts';
 import type { Store } from '../store.ts';
 import { markOf } from './learner.ts';
@@ -18,14 +18,11 @@ export const countReports = (store: Store): number =>
 function readList(store: Store, name: string): readonly unknown[] {
   const text = store.read(name);
   if (!name.startsWith(VISITS)) return listIn(text) ?? [];
-  const visit = valueIn(text);
-  const waiting = isObject(visit) ? visit['statements'] : null;
+  const waiting = objectIn(text)?.['statements'];
   return Array.isArray(waiting) ? waiting : [];
 }
 
 const readReports = (store: Store, name: string): readonly Statement[] => readList(store, name).filter(isStatement);
-
-const isObject = (found: unknown): found is Record<string, unknown> => typeof found === 'object' && found !== null;
 
 export const isStatement = (found: unknown): found is Statement =>
   isObject(found) && isObject(found['actor']) && isObject(found['verb']) && typeof found['timestamp'] === 'string';
@@ -84,8 +81,7 @@ interface Known {
 export function learnerKept(store: Store): Known | null {
   const text = store.read(LEARNER);
   if (text === null) return null;
-  const found = valueIn(text);
-  const { mark, said } = isObject(found) ? found : {};
+  const { mark, said } = objectIn(text) ?? {};
   return {
     mark: typeof mark === 'string' ? mark : '',
     said: Array.isArray(said) ? said.filter((verb) => typeof verb === 'string') : [],
