@@ -16,7 +16,7 @@ import {
   runsKept,
   seedKept,
 } from './journals.ts';
-import { countReports, learnerKept, openShelf } from './lms/waiting-reports.ts';
+import { countReports, learnerKept, openWaitingReports } from './lms/waiting-reports.ts';
 import old from './old-data.json' with { type: 'json' };
 import { planOf } from './plans.ts';
 import { packCourseRecord, readRecord, writeRecord } from './record.ts';
@@ -97,7 +97,7 @@ describe('what can’t be read', () => {
     const report = { actor: { mbox: 'mailto:a@example.org' }, verb: {}, timestamp: '2026-11-22T12:31:00.000Z' };
     const list = [null, 7, { actor: null, timestamp: 1 }, { actor: {} }, report];
     store.write('reports:one', JSON.stringify(list));
-    expect(openShelf(store, 'now').takeOver('somebody')).toEqual([]);
+    expect(openWaitingReports(store, 'now').takeOver('somebody')).toEqual([]);
     expect(JSON.parse(store.read('reports:one') ?? '')).toEqual(list);
   });
 
@@ -143,7 +143,7 @@ it('throws nowhere, whatever is in the store, and all of it can be erased', () =
         countUnread(store);
         countReports(store);
         learnerKept(store);
-        openShelf(store, 'now').takeOver('me');
+        openWaitingReports(store, 'now').takeOver('me');
         openJournal(store);
         runningJournal(store);
         for (const lesson of LESSONS) {

@@ -10,7 +10,7 @@ import { readTail } from './course-link.ts';
 import { unpackCourse } from './course-state.ts';
 import { hasHistory, readHistory } from './history.ts';
 import { openJournal, readEnded, readJournal, runningJournal, seedKept } from './journals.ts';
-import { countReports, learnerKept, openShelf } from './lms/waiting-reports.ts';
+import { countReports, learnerKept, openWaitingReports } from './lms/waiting-reports.ts';
 import { markOf } from './lms/learner.ts';
 import old from './old-data.json' with { type: 'json' };
 import { packCourseRecord, readRecord, unpackCourseRecord, writeRecord } from './record.ts';
@@ -71,7 +71,7 @@ describe('what was kept before', () => {
     expect(learnerKept(store)).toEqual(JSON.parse(old.storage.learner));
     expect(countReports(store)).toBe(1);
     const actor = { objectType: 'Agent', account: { homePage: 'https://example.org', name: '4711' } };
-    expect(openShelf(store, 'new').takeOver(markOf(actor))).toMatchObject([{ actor }]);
+    expect(openWaitingReports(store, 'new').takeOver(markOf(actor))).toMatchObject([{ actor }]);
     expect(Object.fromEntries(store.names().map((name) => [name, store.read(name)]))).toMatchObject({
       theme: 'dark',
       clock: 'off',

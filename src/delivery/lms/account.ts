@@ -5,7 +5,7 @@ import { headersFor, openAsk, postStatements } from './request.ts';
 import { FOR_GOOD, type Statement, verbOf } from './statements.ts';
 import type { Store } from '../store.ts';
 import type { Clock, Connection } from './tracker.ts';
-import { keepLearner, learnerKept, openShelf } from './waiting-reports.ts';
+import { keepLearner, learnerKept, openWaitingReports } from './waiting-reports.ts';
 
 const CONNECTIONS: Readonly<Record<Standing, Connection>> = {
   delivered: 'kept',
@@ -34,7 +34,7 @@ export function openAccount(
 ) {
   const ask = openAsk(fetch, clock);
   const mark = markOf(actor);
-  const shelf = openShelf(store, uuid());
+  const waiting = openWaitingReports(store, uuid());
   let authorization = first;
   let isRefused = false;
   let refusals = 0;
@@ -55,16 +55,16 @@ export function openAccount(
     refuse(used);
     return 'again' as const;
   };
-  const left = shelf.takeOver(mark);
-  shelf.write(left);
+  const left = waiting.takeOver(mark);
+  waiting.write(left);
   const outbox = openOutbox<Statement>({
     send,
     clock,
     tell: (standing) => tell(CONNECTIONS[standing]),
     left,
-    changed: shelf.write,
+    changed: waiting.write,
   });
-  const stopWatching = shelf.onErased(outbox.drop);
+  const stopWatching = waiting.onErased(outbox.drop);
 
   /** Whatever was done here from now on is this learner's, also after all was erased. */
   const saidBefore = (): readonly string[] => {

@@ -1,6 +1,6 @@
 import { pause } from './pauses.ts';
 import { findScormApi, type ScormApi, type ScormVersion } from './scorm-api.ts';
-import { openScorm, readLaunch } from './scorm.ts';
+import { openScorm, readBeginning } from './scorm.ts';
 import { type Clock, openNothing, type Tracker } from './tracker.ts';
 
 /** Platforms may put their API there after the course. */
@@ -28,8 +28,8 @@ export async function arriveScorm(page: Window, version: ScormVersion, clock: Cl
   };
   const ask = async (api: ScormApi, tries = 1): Promise<Tracker> => {
     const isLast = tries > TRIES.most;
-    const launch = readLaunch(api, isLast);
-    if (launch !== null) return openScorm(api, clock, launch);
+    const beginning = readBeginning(api, isLast);
+    if (beginning !== null) return openScorm(api, clock, beginning);
     await pause(clock, isLast ? TRIES.later : TRIES.every);
     return ask(api, tries + 1);
   };

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { fakePlatform } from './doubles/fake-platform.ts';
 import { findScormApi, type ScormVersion } from './scorm-api.ts';
-import { openScorm, readLaunch } from './scorm.ts';
+import { openScorm, readBeginning } from './scorm.ts';
 import { browserClock, type StepReport } from './tracker.ts';
 
 beforeEach(() => vi.useFakeTimers({ now: Date.parse('2026-11-22T12:30:54.125Z') }));
@@ -13,9 +13,9 @@ function open(version: ScormVersion, values: Record<string, string> = {}) {
   const api = findScormApi(platform.window as unknown as Window, version);
   if (api === null) throw new Error('Not found');
   expect(api.start()).toBe('started');
-  const launch = readLaunch(api, true);
-  if (launch === null) throw new Error('It does not answer');
-  return { ...platform, tracker: openScorm(api, browserClock, launch) };
+  const beginning = readBeginning(api, true);
+  if (beginning === null) throw new Error('It does not answer');
+  return { ...platform, tracker: openScorm(api, browserClock, beginning) };
 }
 
 const step: StepReport = {

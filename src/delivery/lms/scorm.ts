@@ -14,7 +14,7 @@ const LONGEST_PLACE = 255;
 const NEARLY_FULL = 0.99;
 
 /** What a platform knew at the beginning of a visit. */
-export interface Launch {
+export interface Beginning {
   readonly opening: Opening;
   readonly isPassed: boolean;
   /** The course was never begun. */
@@ -28,7 +28,7 @@ export interface Launch {
  * Asks a platform that was started for all that it knows; `null` where it does not answer yet. `isLast`: it was asked often
  * enough, and what is open is left open, unless that could cost something that the learner has done.
  */
-export function readLaunch(api: ScormApi, isLast: boolean): Launch | null {
+export function readBeginning(api: ScormApi, isLast: boolean): Beginning | null {
   const dialect = DIALECTS[api.version];
   const [mode, state, place, mastery, score] = [
     dialect.mode,
@@ -70,13 +70,13 @@ export function readLaunch(api: ScormApi, isLast: boolean): Launch | null {
  * A visit to the course in a platform that speaks SCORM. Whatever could not be delivered is kept, and delivered whole with
  * the next try, so that a lost connection loses nothing.
  */
-export function openScorm(api: ScormApi, clock: Clock, launch: Launch): Tracker {
+export function openScorm(api: ScormApi, clock: Clock, beginning: Beginning): Tracker {
   const dialect = DIALECTS[api.version];
   const startedAt = clock.now();
   const { tell, connection, subscribe } = openConnection();
-  const { opening, isUntouched, judges } = launch;
+  const { opening, isUntouched, judges } = beginning;
   const isWriting = !opening.isReview;
-  const best = { isPassed: launch.isPassed, score: launch.bestScore };
+  const best = { isPassed: beginning.isPassed, score: beginning.bestScore };
 
   /** By element, in the order in which they have to be set. */
   const waiting = new Map<string, Write>();

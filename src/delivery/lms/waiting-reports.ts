@@ -31,7 +31,7 @@ export const isStatement = (found: unknown): found is Statement =>
  * Where the reports of one visit outlive its page. Each visit has a place of its own, since the course may stand on a page
  * twice; the next one of the same learner takes over whatever was left in any of them.
  */
-export function openShelf(store: Store, name: string) {
+export function openWaitingReports(store: Store, name: string) {
   const own = REPORTS + name;
   let isHolding = false;
   return {
