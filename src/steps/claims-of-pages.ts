@@ -226,9 +226,9 @@ export const claimsOfPages: { readonly [Name in keyof Pages]: Partial<Claims<key
     'platform.overWindow': [],
     'platform.overTab': [],
     'platform.overFrame': [],
-    'platform.verdict.passed': [],
-    'platform.verdict.failed': [],
-    'platform.verdict.open': [],
+    'platform.result.passed': [],
+    'platform.result.failed': [],
+    'platform.result.notYet': [],
   },
   continue: {
     'carry.description': [],

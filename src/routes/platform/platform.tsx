@@ -11,7 +11,7 @@ import { type Telling, useFacts } from './facts.ts';
 import { LINE_BUTTON, Line, type Said } from './line.tsx';
 import { Spoken } from './spoken.tsx';
 import { type News, useArrival } from './use-arrival.ts';
-import { useVerdict, type Verdict } from './use-verdict.ts';
+import { useTestResult, type TestResult } from './use-test-result.ts';
 import { Ways } from './ways.tsx';
 import { whereIn } from './where.ts';
 
@@ -29,7 +29,7 @@ interface PlatformProps {
 export function Platform({ tracker, rules, children, ...arrival }: PlatformProps) {
   const { run, ...news } = useArrival(arrival);
   const [isTold, setTold] = useState(!(rules.steps || rules.beliefs));
-  const [verdict, closeVerdict] = useVerdict(tracker, arrival.store, rules);
+  const [result, closeResult] = useTestResult(tracker, arrival.store, rules);
   const connection = useSyncExternalStore(tracker.subscribe, tracker.connection);
   if (isOver(connection))
     return (
@@ -50,7 +50,7 @@ export function Platform({ tracker, rules, children, ...arrival }: PlatformProps
         <PlatformLine
           tracker={tracker}
           news={news}
-          verdict={verdict && { verdict, close: closeVerdict }}
+          result={result && { is: result, close: closeResult }}
           telling={isTold ? null : { ...rules, close: () => setTold(true) }}
         />
       </Spoken>
@@ -93,12 +93,12 @@ function Leave({ tracker }: { readonly tracker: Tracker }) {
 interface PlatformLineProps {
   readonly tracker: Tracker;
   readonly news: News;
-  readonly verdict: (Required<Pick<Said, 'close'>> & { readonly verdict: Verdict }) | null;
+  readonly result: (Required<Pick<Said, 'close'>> & { readonly is: TestResult }) | null;
   /** Until it is closed: somebody else can read how it goes, and not only that it is done. */
   readonly telling: (Telling & Required<Pick<Said, 'close'>>) | null;
 }
 
-function PlatformLine({ tracker, news, verdict, telling }: PlatformLineProps) {
+function PlatformLine({ tracker, news, result, telling }: PlatformLineProps) {
   const t = useText();
   const facts = useFacts(telling ?? { steps: false, beliefs: false });
   const says = {
@@ -118,8 +118,8 @@ function PlatformLine({ tracker, news, verdict, telling }: PlatformLineProps) {
           act: news.change && { label: change, press: news.change },
           close: news.close,
         }
-      : verdict
-        ? { words: t(`platform.verdict.${verdict.verdict}`), close: verdict.close }
+      : result
+        ? { words: t(`platform.result.${result.is}`), close: result.close }
         : telling && { words: facts, close: telling.close };
   return <Line tracker={tracker} says={says} otherwise={otherwise} />;
 }
