@@ -1,4 +1,5 @@
 import type about from '../locales/en/about.json';
+import type broken from '../locales/en/broken.json';
 import type carry from '../locales/en/continue.json';
 import type debrief from '../locales/en/debrief.json';
 import type kept from '../locales/en/kept.json';
@@ -22,6 +23,7 @@ interface Pages {
   platform: typeof platform;
   continue: typeof carry;
   unplayed: typeof unplayed;
+  broken: typeof broken;
 }
 
 /** Texts that speak of this program, or of what stands on the simulated screens: they teach nothing. */
@@ -269,4 +271,5 @@ export const claimsOfPages: { readonly [Name in keyof Pages]: Partial<Claims<key
     'unplayed.proof': ['qr-page-after-log-out'],
     'unplayed.phone': ['phone-way-to-list', 'one-device-by-hand'],
   },
+  broken: {},
 };
