@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Mode } from '../machines/lesson/policy.ts';
+import { beginsAnew } from '../machines/session/acts.ts';
 import { advance } from '../machines/session/advance.ts';
 import {
   type Act,
@@ -120,6 +121,22 @@ describe('entered further on', () => {
     expect(run.session.coach.value).toBe('finished');
     expect(openSteps(run.session)[0]).toBe(0);
     expect(run.notices.at(-1)).toMatchObject({ type: 'lesson.done', isPassed: false });
+  });
+
+  it.each<[string, Mode]>([
+    ['proved', 'exam'],
+    ['practised', 'practice'],
+  ])('takes nothing for done that was %s before it was watched from the first step', (_, mode) => {
+    const run = learner(mode).followsTheWay().does({ type: 'mode', mode: 'watch' }).followsTheWay(1);
+    run.does({ type: 'mode', mode: 'practice' });
+    expect([...run.session.done]).toEqual([]);
+  });
+
+  it('knows before a change of mode that it would begin anew, also while the last step is still read', () => {
+    const run = learner('guided', 'app-lock-on');
+    while (!run.session.coach.matches('resting')) run.followsTheWay(1);
+    expect(beginsAnew(run.session, 'practice')).toBe(true);
+    expect(run.does({ type: 'mode', mode: 'practice' }).step).toBe('open-site');
   });
 
   it('begins anew from its end where all was done', () => {

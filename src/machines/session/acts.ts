@@ -184,15 +184,22 @@ function goTo(session: Session, id: string): Session {
   };
 }
 
+/** The same moment, after what there is to read at the end of a step. */
+const rested = (session: Session): Session =>
+  session.coach.matches('resting') ? told(session, { type: 'continue' }) : session;
+
 /** Whether another mode would begin at the first step, and leave behind what was done in this one. */
 export const beginsAnew = (session: Session, mode: Mode): boolean =>
-  mode !== session.mode && (isOver(session) || stepsOf(session) !== stepsOf({ input: session.input, mode }));
+  mode !== session.mode && (isOver(rested(session)) || stepsOf(session) !== stepsOf({ input: session.input, mode }));
 
-/** What was only watched is not done; what was done before that stays so. */
+/** What was only watched is not done; what was done before that in the same run stays so. */
 function doneByHand(session: Session): Session['done'] {
-  let one: Session | null = session;
-  while (one !== null && policyOf(one).gate === 'pacer only') one = one.before;
-  return one?.done ?? new Set();
+  let one = session;
+  while (policyOf(one).gate === 'pacer only') {
+    if (one.before === null || beginsAnew(one.before, one.mode)) return new Set();
+    one = one.before;
+  }
+  return one.done;
 }
 
 /**
@@ -201,11 +208,10 @@ function doneByHand(session: Session): Session['done'] {
  */
 function changeMode(session: Session, mode: Mode): Session {
   if (mode === session.mode || !session.input.lesson.modes.includes(mode)) return session;
-  const rested = session.coach.matches('resting') ? told(session, { type: 'continue' }) : session;
-  const reached = { ...rested, done: doneByHand(rested) };
-  const isAnew = beginsAnew(reached, mode);
+  const isAnew = beginsAnew(session, mode);
+  const reached = { ...rested(session), done: isAnew ? new Set<number>() : doneByHand(session) };
   const step = isAnew ? 0 : reached.coach.context.step;
   const changed = told({ ...reached, mode }, { type: 'policy.change', policy: POLICIES[mode], step });
-  if (isAnew) return { ...changed, done: new Set(), ...enterByModel(stepsOf(changed), session.input.variant, step) };
+  if (isAnew) return { ...changed, ...enterByModel(stepsOf(changed), session.input.variant, step) };
   return session.coach.matches('announcing') ? announced(changed) : changed;
 }
