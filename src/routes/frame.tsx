@@ -4,7 +4,6 @@ import { NavigationType, useHref, useLocation, useNavigationType } from 'react-r
 import { isLate, onLate, stopWaiting } from '../chunks/waiting.ts';
 import { type Elements, SPACE } from '../locales/contents.ts';
 import { useConfig } from '../delivery/config/company.ts';
-import type { Config } from '../delivery/config/config.ts';
 import { useText } from '../locales/text.ts';
 import type { Theme } from './address.ts';
 import { useAnswers } from '../screens/use-answers.ts';
@@ -13,6 +12,7 @@ import { CourseButton } from './course-button.tsx';
 import { Notice } from './oops.tsx';
 import { useAccent } from './use-accent.ts';
 import { ANEW } from './failed.ts';
+import { useHearers } from './told.tsx';
 import { useSurroundings } from './surroundings.ts';
 import { useTheme } from './theme.ts';
 import { useAddress } from './use-address.ts';
@@ -85,23 +85,12 @@ function useArrival() {
 /** Said where a page around listens, and the company has more told than how far somebody is, or elsewhere. */
 function Notified() {
   const { report } = useConfig();
+  const hears = useHearers('home.factsEmbedded');
   return report.beliefs || report.lrs !== null ? (
     <p className="hidden border-b border-line bg-card px-4 py-2 text-sm text-ink-soft in-data-hosted:block sm:px-6">
-      <HostFacts report={report} />
+      {hears}
     </p>
   ) : null;
-}
-
-/** What is told to a page around, and beyond it. */
-export function HostFacts({ report: { beliefs, steps, lrs } }: Pick<Config, 'report'>) {
-  const t = useText();
-  const says = [
-    t('home.factsEmbedded'),
-    ...(beliefs ? [t('home.factsBeliefs')] : []),
-    ...(lrs === null ? [] : [t('home.factsLrs')]),
-    ...(lrs !== null && steps ? [t('home.factsSteps')] : []),
-  ];
-  return <span>{says.join(' ')}</span>;
 }
 
 /** Said where nothing can answer because a part of the page did not arrive. */

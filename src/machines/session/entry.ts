@@ -63,23 +63,23 @@ const entries = new WeakMap<readonly Step[], Map<Variant, Map<number, Entry>>>()
  * that leads there. @throws where no outcome leads to the step.
  */
 export function entryOf(steps: readonly Step[], variant: Variant, position: number): Entry {
-  const ofSteps = within(entries, steps, () => new Map<Variant, Map<number, Entry>>());
-  const ofVariant = within(ofSteps, variant, () => new Map<number, Entry>());
-  return within(ofVariant, position, () => {
+  const ofSteps = madeOnce(entries, steps, () => new Map<Variant, Map<number, Entry>>());
+  const ofVariant = madeOnce(ofSteps, variant, () => new Map<number, Entry>());
+  return madeOnce(ofVariant, position, () => {
     const entry = reach(steps, partOf(steps, position), begun(variant), position);
     if (entry === null) throw new Error(`Nothing leads to step ${steps[position]?.id ?? position}`);
     return entry;
   });
 }
 
-/** What is kept under a key, or made now. */
-function within<Key, Value>(
-  kept: { get: (key: Key) => Value | undefined; set: (key: Key, value: Value) => unknown },
+/** What was made for a key before, or is made now. */
+function madeOnce<Key, Value>(
+  all: { get: (key: Key) => Value | undefined; set: (key: Key, value: Value) => unknown },
   key: Key,
   make: () => Value,
 ): Value {
-  const known = kept.get(key) ?? make();
-  kept.set(key, known);
+  const known = all.get(key) ?? make();
+  all.set(key, known);
   return known;
 }
 

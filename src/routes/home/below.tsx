@@ -4,11 +4,10 @@ import { Fragment } from 'react';
 import { Link } from 'react-router';
 
 import { SPACE } from '../../locales/contents.ts';
-import { useConfig } from '../../delivery/config/company.ts';
 import { useText } from '../../locales/text.ts';
 import type { Mode } from '../../machines/lesson/policy.ts';
 import { atLesson } from '../address.ts';
-import { HostFacts } from '../frame.tsx';
+import { useHearers } from '../told.tsx';
 import { useSurroundings } from '../surroundings.ts';
 import { useUrlOf } from '../use-address.ts';
 import { useCourse } from '../use-course.ts';
@@ -48,16 +47,14 @@ function Why() {
 /** What is asked and what is told; in somebody else's page, that page may listen. */
 function Facts() {
   const t = useText();
-  const { report } = useConfig();
+  const hears = useHearers('home.factsEmbedded');
   const { facts } = useSurroundings();
   return (
     <p className="mt-3 text-base text-pretty text-ink-soft">
       {facts ?? (
         <Fragment>
           <span className="in-data-embed:hidden">{t('home.facts')}</span>
-          <span className="hidden in-data-embed:inline">
-            <HostFacts report={report} />
-          </span>
+          <span className="hidden in-data-embed:inline">{hears}</span>
         </Fragment>
       )}
     </p>
