@@ -34,6 +34,11 @@ const ROOMS = [...DESKS, ...PHONES].flat();
 /** A drill in each room that there is, found by its seed. */
 const drills = new Map(SEEDS.toReversed().map((seed) => [drawDrill(seed).variants[0].id, drawDrill(seed)]));
 
+const FIRST_PLACES = new Set([...DESKS, ...PHONES].map(([room]) => room.variant.id));
+
+/** Whatever has to be drawn is tried in one place for each kind of room, and in all of them at night. */
+const isDrawn = (id: string): boolean => NIGHTLY || FIRST_PLACES.has(id);
+
 type What = 'the model answer' | readonly (PlainGesture | Gesture)[];
 
 const LIST: readonly PlainGesture[] = [
@@ -297,7 +302,8 @@ describe('the end of a test', { timeout: 60_000 }, () => {
   ];
 
   it.each(ways)('says what is true of both rooms, and nothing against itself: %j, then %j', (first, second) => {
-    for (const lesson of pairs.values()) {
+    for (const [rooms, lesson] of pairs) {
+      if (!rooms.split(' then ').every(isDrawn)) continue;
       const session = does(does(begin(lesson), first, true), second, true);
       expect(isOver(session)).toBe(true);
       const truths = roomsLeft(session).map((world, room) => truthOf(world, lesson.proof[room] as DoStep));
@@ -317,7 +323,8 @@ describe('the end of a test', { timeout: 60_000 }, () => {
 
 describe('the look back', { timeout: 60_000 }, () => {
   it.each(Object.entries(HALVES))('says what is true, and nothing against itself, after %s', async (_, what) => {
-    const looks = [...drills.values()].map(async (drill) => {
+    const drawn = [...drills].flatMap(([id, drill]) => (isDrawn(id) ? [drill] : []));
+    const looks = drawn.map(async (drill) => {
       const session = does(begin(drill), what, true);
       const [world = session.world] = roomsLeft(session);
       return { truth: truthOf(world, drill.proof[0] as DoStep), text: await lookBackText(session) };
