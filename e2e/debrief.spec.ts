@@ -34,7 +34,7 @@ test.describe('looking back at a run', () => {
       page.locator('[data-runs] [data-still]').first(),
       page.locator('[data-runs] [data-still]').last(),
     ];
-    await expect(page.getByText(/lay open to others for 2 seconds/u)).toBeVisible();
+    await expect(page.getByText(/Others could read your chats for 2 seconds/u)).toBeVisible();
     await expect(page.locator('[data-band]')).toHaveCount(1);
     await expect(page.getByRole('link', { name: /About linked devices/u })).toBeVisible();
     await expect(own).toHaveAccessibleName(/still linked|is linked/u);
@@ -86,7 +86,7 @@ test('whoever closed the tab sees what the next person saw, beside the page that
     await page.clock.runFor(1_000);
   }
   await lookBack(page, '3 presses, found by trying every way');
-  await expect(page.getByText(/lay open to others for \d+ seconds/u)).toBeVisible();
+  await expect(page.getByText(/Others could read your chats for \d+ seconds/u)).toBeVisible();
   await expect(page.getByRole('link', { name: /About linked devices/u })).toBeVisible();
   const scrubber = page.getByRole('slider', { name: 'Moment of your run' });
   await expect(scrubber).toHaveAttribute('aria-valuetext', 'Press 1 of 4: Close tab');
@@ -111,7 +111,7 @@ test('each of the four habits is held beside its own shortest way, and a safe ru
   await lesson.open({ lesson: 'habits', mode: 'practice' });
   await walk(page, { lesson: habits, variant: habits.variants[0], mode: 'practice' }, (target) => target.click());
   await lookBack(page, '14 presses, found by trying every way');
-  await expect(page.locator('[data-verdict]')).toHaveText(/lay open to others for .*Both runs end safe/u);
+  await expect(page.locator('[data-verdict]')).toHaveText(/Others could read your chats for .*Both runs end safe/u);
   const scrubber = page.getByRole('slider', { name: 'Moment of your run' });
   // It begins where something lay open: a stranger was in.
   await expect(scrubber).toHaveAttribute('aria-valuetext', /^The stranger in the list/u);

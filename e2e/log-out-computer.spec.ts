@@ -180,7 +180,7 @@ test.describe('proving it', () => {
     await lesson.press('Close tab');
     await expect(lesson.coach).toHaveCount(0);
     await page.getByRole('button', { name: 'I’m done' }).click();
-    await expect(page.getByText(/still linked: whoever sits down there can read your chats/u)).toBeVisible();
+    await expect(page.getByText(/still linked: anyone who sits down there can read your chats/u)).toBeVisible();
     await expect(page.getByText(/Closing the tab logs me out/u)).toBeVisible();
     await page.getByRole('button', { name: 'Practise it' }).click();
     await expect(page).toHaveURL(/open-site\/\?mode=practice/u);
@@ -224,7 +224,7 @@ test.describe('by keyboard only', () => {
     await lesson.open({ mode: 'practice' });
     await tabTo(page, page.getByRole('combobox', { name: 'Way of doing it' }));
     await page.keyboard.press('End');
-    await tabTo(page, page.getByRole('button', { name: 'Start it from the first step' }));
+    await tabTo(page, page.getByRole('button', { name: 'Start at the first step' }));
     await page.keyboard.press('Enter');
     await expect(lesson.task).toContainText('no longer linked to your chats');
     await tabTo(page, lesson.computer.getByRole('button', { name: 'Menu', exact: true }));

@@ -134,7 +134,7 @@ test('one room given up: half the score, the belief that showed, and its lesson'
   await solve(page, second?.answer ?? []);
   await expect(page.getByRole('heading', { name: 'One room of two is safe' })).toBeVisible();
   await expect(page.locator('[data-took]')).toContainText(
-    'That computer is still linked: whoever sits down there can read your chats.',
+    'That computer is still linked: anyone who sits down there can read your chats.',
   );
   await expect(page.getByText('In one room others can still read your chats.')).toBeVisible();
   await expect(page.getByText('“Closing the tab logs me out.”')).toHaveCount(1);
