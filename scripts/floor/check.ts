@@ -23,6 +23,8 @@ const ALLOWED: Readonly<Record<string, string>> = Object.fromEntries([
   ['.popover', 'popovers are taught where they are not known'],
   ['.popoverTargetAction', 'what teaches popovers brings it along'],
   ['.popoverTargetElement', 'what teaches popovers brings it along'],
+  ['.showPopover', 'what teaches popovers brings it along'],
+  ['.togglePopover', 'what teaches popovers brings it along'],
   ['.share', 'it is looked for first'],
   ['.startViewTransition', 'React looks for it first, and nobody here asks for it'],
   ['URL.canParse', 'valibot looks for it first'],
