@@ -4,7 +4,7 @@ import { type Lesson, NO_SEED } from '../machines/lesson/step.ts';
 import { entryOf } from '../machines/session/entry.ts';
 import { isControl } from '../machines/world/controls.ts';
 import { type Gesture, GESTURES } from '../machines/world/gestures.ts';
-import { holders } from '../machines/world/exposure.ts';
+import { linkedDevices } from '../machines/world/exposure.ts';
 import { read, showsChats } from '../machines/world/readings.ts';
 import { firstBroken, gesturesOf, worldsWithoutWayOut } from '../machines/world/rules.ts';
 import { OPEN_SCENE, type Scene } from '../machines/world/scene.ts';
@@ -125,7 +125,7 @@ describe.each(scenes.map((scene) => ({ scene, id: scene.id })))(
         sees.has(node) ||
         node.edges?.some(({ input, to }) => input.type === 'clock.nextPerson' && sees.has(to));
       const wrong = nodes.filter((node) => {
-        const here = holders(node.world).find(({ device }) => device === scene.here);
+        const here = linkedDevices(node.world).find(({ device }) => device === scene.here);
         return (here?.access === 'open' || here?.access === 'closing') !== (isOpen(node) === true);
       });
       expect(scene.lockScreen === 'shared' ? wrong.slice(0, 3).map(({ key }) => key) : []).toEqual([]);
@@ -173,10 +173,10 @@ describe('who can read the account', () => {
       { type: 'hands.computer' },
     ];
     const linked = moveAll(openWorld({ ...OPEN_SCENE, id: 'unticked', linked: [] }), opened);
-    expect(holders(linked).map(({ whose, access }) => [whose, access])).toEqual([['shared', 'open']]);
+    expect(linkedDevices(linked).map(({ whose, access }) => [whose, access])).toEqual([['shared', 'open']]);
     const closed = moveAll(linked, [{ type: 'browser.tab.close' }]);
     expect(read(closed).thisComputer).toBe('listed');
-    expect(holders(closed).map(({ access }) => access)).toEqual(['listed']);
+    expect(linkedDevices(closed).map(({ access }) => access)).toEqual(['listed']);
   });
 });
 

@@ -6,14 +6,14 @@ import type { World } from './world.ts';
 export type Whose = 'yours' | 'shared' | 'stranger';
 
 /**
- * How far whoever gets to a device comes with your chats. `closing`: an app lock is on, and the chats are still on the
- * screen; it closes by itself once nobody is there. `hidden`: the link lives on behind a password. `listed`: the browser
- * has lost its keys, and only your phone's list still knows of it.
+ * How close to your chats anyone at a device gets. `closing`: an app lock is on, and the chats are still on the screen; it
+ * closes by itself once nobody is there. `hidden`: the link lives on behind a password. `listed`: the browser has lost its
+ * keys, and only your phone's list still knows of it.
  */
 export type Access = 'open' | 'closing' | 'hidden' | 'listed';
 
-/** A device that your phone lists. */
-export interface Holder {
+/** A device that your phone lists as linked. */
+export interface LinkedDevice {
   device: DeviceId;
   whose: Whose;
   access: Access;
@@ -37,8 +37,8 @@ function accessHere(world: World): Access {
   return showsChats(world) ? 'closing' : 'hidden';
 }
 
-/** Every device that your phone lists: whose it is, and how far its hands get. */
-export function holders(world: World): readonly Holder[] {
+/** Every device that your phone lists: whose it is, and how close to your chats anyone there gets. */
+export function linkedDevices(world: World): readonly LinkedDevice[] {
   const { scene, linked } = world.context;
   return linked.map((device) => ({
     device,
@@ -47,14 +47,14 @@ export function holders(world: World): readonly Holder[] {
   }));
 }
 
-/** What is still about of your chats where others may come: a stranger's device, or how far they get on a shared one. */
+/** What is left for others: a stranger's device, or how close to your chats they get on a shared one. */
 export type Left = 'stranger' | Access;
 
-const leftBy = ({ whose, access }: Holder): Left => (whose === 'stranger' ? 'stranger' : access);
+const leftBy = ({ whose, access }: LinkedDevice): Left => (whose === 'stranger' ? 'stranger' : access);
 
 /** Everything of the kind, each once: nothing where every device that is listed is yours alone. */
 export const leftIn = (world: World): readonly Left[] => [
-  ...new Set(holders(world).flatMap((holder) => (holder.whose === 'yours' ? [] : [leftBy(holder)]))),
+  ...new Set(linkedDevices(world).flatMap((one) => (one.whose === 'yours' ? [] : [leftBy(one)]))),
 ];
 
 const isReadable = (left: Left): boolean => left !== 'hidden' && left !== 'listed';
@@ -89,7 +89,6 @@ function isLetGo(world: World): boolean {
 
 /** Whether somebody else can read your chats at this moment: a stranger's device at any, a shared computer once it is let go. */
 export const isExposed = (world: World): boolean =>
-  holders(world).some(
-    (holder) =>
-      holder.whose === 'stranger' || (holder.whose === 'shared' && isReadable(leftBy(holder)) && isLetGo(world)),
+  linkedDevices(world).some(
+    ({ whose, access }) => whose === 'stranger' || (whose === 'shared' && isReadable(access) && isLetGo(world)),
   );

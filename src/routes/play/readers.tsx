@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { useText } from '../../locales/text.ts';
-import { type Holder, holders } from '../../machines/world/exposure.ts';
+import { type LinkedDevice, linkedDevices } from '../../machines/world/exposure.ts';
 import { read, showsChats } from '../../machines/world/readings.ts';
 import type { Scene } from '../../machines/world/scene.ts';
 import type { World } from '../../machines/world/world.ts';
@@ -16,10 +16,10 @@ export function Readers({ world }: { world: World }) {
       </h2>
       <ul className="mt-2">
         <Row who={t('play.reader.you')} stands="yours" />
-        {holders(world)
+        {linkedDevices(world)
           .filter(({ access }) => access !== 'listed')
-          .map((holder) => (
-            <HolderRow key={holder.device} holder={holder} entries={scene.entries} />
+          .map((linked) => (
+            <LinkedRow key={linked.device} linked={linked} entries={scene.entries} />
           ))}
       </ul>
       <p className="mt-2 text-sm text-pretty text-ink-soft">{t(noteOf(world))}</p>
@@ -38,7 +38,7 @@ function noteOf(world: World) {
 
 const WHO = { yours: 'ownDevice', shared: 'whoeverSitsHere', stranger: 'stranger' } as const;
 
-function HolderRow({ holder: { device, whose, access }, entries }: { holder: Holder } & Pick<Scene, 'entries'>) {
+function LinkedRow({ linked: { device, whose, access }, entries }: { linked: LinkedDevice } & Pick<Scene, 'entries'>) {
   const t = useText();
   const name = t(`device.name.${entries[device].name}`);
   const stands = whose === 'yours' ? 'yours' : access === 'hidden' ? 'hidden' : 'open';
