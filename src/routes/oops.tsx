@@ -2,6 +2,7 @@ import X from 'lucide-react/icons/x';
 import { createContext, use, useEffect, useMemo, useState } from 'react';
 
 import type { Elements } from '../locales/contents.ts';
+import { TIDY } from '../delivery/chunks.ts';
 import { useStore } from '../delivery/store-context.ts';
 import { useText } from '../locales/text.ts';
 import type { Oops } from './address.ts';
@@ -41,7 +42,7 @@ function useTidying(): void {
   useEffect(() => {
     if (store.names().length === 0) return;
     const look = async () => {
-      const { tidy } = await import('../delivery/tidy.ts');
+      const { tidy } = await TIDY.load();
       if (tidy(store)) say('aside');
     };
     // Where that can't be had, the next page looks.
