@@ -1,6 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
 import { expect, it } from 'vitest';
 
-import { tooYoungIn } from './check.ts';
+import { problemsOf, tooYoungIn } from './check.ts';
 
 it.each([
   ['[].toSorted()', ['.toSorted']],
@@ -31,4 +35,10 @@ it('what the floor has is not', () => {
   const source = `[1].findLast(one); [1].at(-1); Object.hasOwn(a, 'b'); structuredClone(a); element.inert = true; /(?<=a)b/u.test(c);
     class A { #b = 1; static { A.c = 2; } } a ??= b?.c; AbortSignal.timeout(1); 'a'.replaceAll('a', 'b'); crypto.getRandomValues(d);`;
   expect(tooYoungIn(source, 'module')).toEqual([]);
+});
+
+it('a site without scripts is not passed', () => {
+  const empty = mkdtempSync(join(tmpdir(), 'floor-'));
+  expect(problemsOf(empty)).toHaveLength(1);
+  rmSync(empty, { recursive: true });
 });

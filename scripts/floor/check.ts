@@ -59,6 +59,7 @@ export function problemsOf(dir: string): string[] {
       ([, script = '']) => [file, script, 'script'] as const,
     ),
   );
+  if (files.length === 0) return [`${dir} holds no scripts`];
   return [...files, ...inline].flatMap(([file, source, kind]) => {
     try {
       return tooYoungIn(source, kind)
