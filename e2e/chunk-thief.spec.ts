@@ -153,6 +153,7 @@ test.describe('at first', () => {
         await page.goto(path, { waitUntil: 'commit' });
         const told = page.getByText('A part of this page could not be loaded', { exact: false });
         const slow = page.getByText('Still loading.', { exact: false });
+        await expect(page.locator('html')).toHaveAttribute(theft === 'slow' ? 'data-slow' : 'data-failed');
         await expect(theft === 'slow' ? slow : told).toBeVisible();
         if (theft !== 'slow') await expect(slow).toBeHidden();
         await expect(page.getByRole('heading', { level: 1 })).toBeAttached();

@@ -87,7 +87,7 @@ describe('a chunk', () => {
     const first = one.load();
     expect(await reasonOf(one)).toBe('missing');
     for (let drawing = 0; drawing < 100; drawing += 1) {
-      expect(one.load()).toBe(first);
+      expect(one.load() === first, 'the same promise').toBe(true);
       // oxlint-disable-next-line no-await-in-loop -- one drawing after the other
       await one.ahead();
     }
@@ -160,7 +160,7 @@ describe('what is made of chunks', () => {
     expect(load('a', 1)).not.toBe(load('a', 2));
     const broken = load('a', 0);
     await broken.catch(() => null);
-    expect(load('a', 0)).toBe(broken);
+    expect(load('a', 0) === broken, 'the same promise').toBe(true);
     forgetMissing();
     const anew = load('a', 0);
     expect(anew).not.toBe(broken);
