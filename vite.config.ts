@@ -8,6 +8,7 @@ import { CHUNK_GROUPS } from './scripts/chunks.ts';
 import { TARGET } from './scripts/floor/floor.ts';
 import { headScript } from './scripts/head-plugin.ts';
 import { messages } from './scripts/messages-plugin.ts';
+import { routerHints } from './scripts/router-plugin.ts';
 import { NOTICES, notices } from './scripts/notices-plugin.ts';
 import { preloading } from './scripts/preload-plugin.ts';
 
@@ -16,7 +17,7 @@ const { version: release } = JSON.parse(readFileSync('package.json', 'utf8')) as
 export default defineConfig(({ mode, isSsrBuild }) => ({
   base: './',
   define: { BUILD_COMPANY: 'null', BUILD_RELEASE: JSON.stringify(release) },
-  plugins: [messages(), react(), tailwindcss(), headScript(), preloading(), notices()],
+  plugins: [messages(), routerHints(), react(), tailwindcss(), headScript(), preloading(), notices()],
   build: {
     outDir: `${isSsrBuild ? 'dist-ssr' : 'dist'}${mode === 'test' ? '-test' : ''}`,
     target: TARGET,

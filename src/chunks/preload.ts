@@ -26,7 +26,7 @@ if (typeof document !== 'undefined')
   for (const link of document.querySelectorAll<HTMLLinkElement>('link[href]')) {
     links.set(link.href, link);
     if (link.rel === 'stylesheet' && link.dataset['missed'] === undefined)
-      note(link.href, link.sheet !== null || link.disabled ? Promise.resolve() : arrival(link));
+      void note(link.href, link.sheet !== null || link.disabled ? Promise.resolve() : arrival(link));
     // A relative icon would be asked for anew, in vain, below each new address.
     if (link.rel === 'icon') link.setAttribute('href', link.href);
   }

@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import { Link, useHref } from 'react-router';
+import { useHref } from 'react-router';
+import { Link } from './link.tsx';
 
 import { loadAnew, lookAround, MissingChunk, type Reason } from '../chunks/chunk.ts';
 import { forgetJournal } from '../delivery/journals.ts';

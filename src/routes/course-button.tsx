@@ -1,5 +1,5 @@
 import { Fragment, useId } from 'react';
-import { Link } from 'react-router';
+import { Link } from './link.tsx';
 
 import { type LessonId, useText } from '../locales/text.ts';
 import { useAnswers } from '../screens/use-answers.ts';

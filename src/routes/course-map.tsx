@@ -1,5 +1,5 @@
 import Check from 'lucide-react/icons/check';
-import { Link } from 'react-router';
+import { Link } from './link.tsx';
 
 import { useText } from '../locales/text.ts';
 import { useAnswers } from '../screens/use-answers.ts';

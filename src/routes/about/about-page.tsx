@@ -1,4 +1,5 @@
-import { Link, useHref } from 'react-router';
+import { useHref } from 'react-router';
+import { Link } from '../link.tsx';
 
 import { type Elements, SPACE } from '../../locales/contents.ts';
 import { useText } from '../../locales/text.ts';

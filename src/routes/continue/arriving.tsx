@@ -1,5 +1,5 @@
 import { Fragment, useEffect, useMemo, useState } from 'react';
-import { Link } from 'react-router';
+import { Link } from '../link.tsx';
 
 import { readTail } from '../../delivery/course-link.ts';
 import type { Unpacked } from '../../delivery/course-state.ts';

@@ -1,5 +1,5 @@
 import { Fragment, useEffect, useState } from 'react';
-import { Link } from 'react-router';
+import { Link } from '../link.tsx';
 
 import { writeTail } from '../../delivery/course-link.ts';
 import { openJournal } from '../../delivery/journals.ts';

@@ -1,5 +1,5 @@
 import '../../styles/lessons.css';
-import { Link } from 'react-router';
+import { Link } from '../link.tsx';
 
 import { useText } from '../../locales/text.ts';
 import type { World } from '../../machines/world/world.ts';

@@ -1,7 +1,7 @@
 // The page was written with the styles of its first view alone: the complete set comes along with the rest of it.
 import '../../styles/lessons.css';
 import { Fragment } from 'react';
-import { Link } from 'react-router';
+import { Link } from '../link.tsx';
 
 import { SPACE } from '../../locales/contents.ts';
 import { useText } from '../../locales/text.ts';

@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '../link.tsx';
 
 import { SPACE } from '../../locales/contents.ts';
 import { useText } from '../../locales/text.ts';

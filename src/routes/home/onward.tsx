@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '../link.tsx';
 
 import { Fragment } from 'react';
 import { forgetJournal } from '../../delivery/journals.ts';

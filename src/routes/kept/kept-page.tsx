@@ -1,7 +1,7 @@
 import '../../styles/lessons.css';
 import '../../styles/papers.css';
 import { useReducer, useState } from 'react';
-import { Link } from 'react-router';
+import { Link } from '../link.tsx';
 
 import { useStore } from '../../delivery/store-context.ts';
 import { useText } from '../../locales/text.ts';

@@ -1,6 +1,7 @@
 import '../../styles/lessons.css';
 import { startTransition, use, useMemo, useReducer, useState } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
+import { Link } from '../link.tsx';
 
 import { readJournal, seedKept } from '../../delivery/journals.ts';
 import { useStore } from '../../delivery/store-context.ts';

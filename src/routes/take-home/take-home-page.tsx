@@ -1,6 +1,6 @@
 import '../../styles/lessons.css';
 import '../../styles/papers.css';
-import { Link } from 'react-router';
+import { Link } from '../link.tsx';
 
 import { useText } from '../../locales/text.ts';
 import { Frame } from '../frame.tsx';

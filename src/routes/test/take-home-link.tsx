@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '../link.tsx';
 
 import { useText } from '../../locales/text.ts';
 import { useUrlOf } from '../use-address.ts';
