@@ -82,6 +82,11 @@ describe('where a host serves a page at another spelling of its address', () => 
   });
 });
 
+it('keeps all out of sight until settings that a link names are there', () => {
+  expect(settle('/about/?config=acme.json').page).toMatchObject({ pending: 'config' });
+  expect(settle('/learn/log-out-phone/?mode=practice').page).toMatchObject({ pending: '' });
+});
+
 it('holds back what was drawn before a course has come', () => {
   expect(settle('/about/#course=3!2').page).toHaveProperty('pending');
 });

@@ -46,14 +46,12 @@ const embed = guess['embed']!;
 if (/1|auto/.test(embed)) page['embed'] = embed;
 
 // Does this visitor need something else than what was prerendered?
-if (
-  page['config'] ||
-  /mode|variant|seed|lang|state|lessons|config|course/i.test(asked.replace(/%(25)*[\da-f]{2}|\W/gi, ''))
-)
-  page['pending'] = '';
+const words = asked.replace(/%(25)*[\da-f]{2}|\W/gi, '');
+if (page['config'] || /mode|variant|seed|lang|state|lessons|config|course/i.test(words))
+  page['pending'] = /config/i.test(words) ? 'config' : '';
 for (const name in kept) {
   const [, kind, lesson] = /turn-the-key:(journal|ended|record):?(.*)/.exec(name) ?? [];
-  if (lesson && pathname.toLowerCase().includes(`/learn/${lesson}/`)) page['pending'] = '';
+  if (lesson && pathname.toLowerCase().includes(`/learn/${lesson}/`)) page['pending'] ??= '';
   if (kind === 'journal') page['resume'] = '';
   // Somebody who comes back. An end alone is no course that was begun.
   if (kind && kind !== 'ended') page['back'] = '';

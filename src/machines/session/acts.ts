@@ -7,7 +7,7 @@ import { leftIn } from '../world/exposure.ts';
 import { type Gesture, RETREATS } from '../world/gestures.ts';
 import { isMet } from '../world/readings.ts';
 import { isBusy } from '../world/ways.ts';
-import { move, type World } from '../world/world.ts';
+import { move } from '../world/world.ts';
 import { enterByModel } from './entry.ts';
 import { settled } from './moment.ts';
 import {
@@ -126,8 +126,14 @@ function giveAnswer(session: Session, { answer: id, by }: Command & { type: 'ans
 }
 
 /** Whoever locks a computer and is done takes that for enough, also where the lock has brought another way out nearer. */
-const lockedShown = (world: World): Notice[] =>
-  leftIn(world).includes('hidden') ? beliefShown({ belief: 'locking-is-enough' }) : [];
+function lockedShown(session: Session): Notice[] {
+  const step = stepOf(session);
+  if (step.kind !== 'do' || !leftIn(session.world).includes('hidden')) return [];
+  const done = session.journal.slice(session.began[session.coach.context.step]);
+  const locks = (command: Command) =>
+    command.type === 'gesture' && step.mistakes?.[command.gesture.type]?.belief === 'locking-is-enough';
+  return done.some(locks) ? beliefShown({ belief: 'locking-is-enough' }) : [];
+}
 
 /**
  * Gives up the step, and goes on with the following one. What is on its way completes first: whoever has pressed Log out
@@ -144,10 +150,7 @@ function giveUp(before: Session, { at }: Command): Advance {
   if (session !== before && step.kind === 'do' && isMet(step.goal, session.world)) return quiet(session);
   return {
     next: told(session, event),
-    notices: [
-      ...lockedShown(session.world),
-      { type: 'step.givenUp', step: step.id, seconds: secondsInStep(session, at) },
-    ],
+    notices: [...lockedShown(session), { type: 'step.givenUp', step: step.id, seconds: secondsInStep(session, at) }],
   };
 }
 

@@ -250,7 +250,12 @@ describe.each([...drills.values()].map((drill) => ({ drill, id: drill.variants[0
         expect(text.includes('You still can')).toBe(truth === 'safe');
         expect(text.includes('ONWARD')).toBe(truth === 'safe');
         expect(text.includes(HIDDEN)).toBe(truth === 'hidden');
-        expect(truth === 'hidden' && !text.includes('“Locking is enough.”')).toBe(false);
+        const hasLocked = session.journal.some(
+          (command) =>
+            command.type === 'gesture' && step.mistakes?.[command.gesture.type]?.belief === 'locking-is-enough',
+        );
+        // Named where a lock was taken for enough, and not where somebody has left by another way.
+        if (truth === 'hidden' || !hasLocked) expect(text.includes('“Locking is enough.”')).toBe(hasLocked);
         expect(session.coach.matches('finished')).toBe(truth === 'safe');
       }
     });
