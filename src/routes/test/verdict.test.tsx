@@ -255,7 +255,8 @@ describe.each([...drills.values()].map((drill) => ({ drill, id: drill.variants[0
             command.type === 'gesture' && step.mistakes?.[command.gesture.type]?.belief === 'locking-is-enough',
         );
         // Named where a lock was taken for enough, and not where somebody has left by another way.
-        if (truth === 'hidden' || !hasLocked) expect(text.includes('“Locking is enough.”')).toBe(hasLocked);
+        const isNamed = text.includes('“Locking is enough.”');
+        expect(hasLocked ? isNamed || truth !== 'hidden' : !isNamed).toBe(true);
         expect(session.coach.matches('finished')).toBe(truth === 'safe');
       }
     });
