@@ -91,7 +91,7 @@ const STORIES = {
     lesson: 'habits',
     step: 'what-pin-guards',
     walks: answers('Yes, they would need the PIN'),
-    reply: /Nobody is asked for it/u,
+    reply: /not when a computer is linked/u,
   },
   'clearing-cookies-unlinks': {
     lesson: 'habits',
