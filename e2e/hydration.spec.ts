@@ -154,10 +154,10 @@ test.describe('a proof under way', () => {
 test('a lesson’s end is met again by a reload, with the look back at it', async ({ page }) => {
   const end = page.getByRole('heading', { name: 'You have come to the end' });
   const task = page.locator('[data-title]');
-  await page.goto('/learn/log-out-computer/turn-the-key/');
+  await page.goto('/learn/log-out-computer/app-lock-on/');
   await select(page).selectOption('practice');
-  await stage(page).getByRole('button', { name: 'Menu', exact: true }).click();
-  await stage(page).getByRole('menuitem', { name: 'Log out' }).click();
+  await stage(page).getByRole('button', { name: 'You', exact: true }).click();
+  await stage(page).getByRole('button', { name: 'Log out' }).click();
   await stage(page).getByRole('dialog').getByRole('button', { name: 'Log out' }).click();
   await expect(end).toBeVisible();
   await page.reload();

@@ -175,7 +175,7 @@ test('whoever logged out at once is praised, and shown the other future', async 
   await lesson.press('Log out', 'menuitem');
   await lesson.press('Log out');
   await lesson.settle();
-  await lesson.says(/That is the proof: the key is turned/u);
+  await lesson.says(/this browser has no key to your chats any more/u);
   await expect(lesson.qrCode).toBeVisible();
   await lesson.goOn();
   await expect(page.locator('[data-announcement]')).toContainText('what if you had only closed the tab?');

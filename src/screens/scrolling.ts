@@ -6,7 +6,7 @@ export function scrolling(box: HTMLElement | null): (() => void) | undefined {
   if (box === null) return undefined;
   const own = box.getAttribute('tabindex');
   const look = () => {
-    if (box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1) box.tabIndex = 0;
+    if (scrolls(box)) box.tabIndex = 0;
     else if (own === null) box.removeAttribute('tabindex');
     else box.setAttribute('tabindex', own);
   };
@@ -19,4 +19,14 @@ export function scrolling(box: HTMLElement | null): (() => void) | undefined {
     sizes.disconnect();
     children.disconnect();
   };
+}
+
+/** Whether its contents need more room than it has, and may be moved in it. */
+function scrolls(box: HTMLElement): boolean {
+  const { overflowX, overflowY } = getComputedStyle(box);
+  const isMovable = (overflow: string) => overflow === 'auto' || overflow === 'scroll';
+  return (
+    (isMovable(overflowY) && box.scrollHeight > box.clientHeight + 1) ||
+    (isMovable(overflowX) && box.scrollWidth > box.clientWidth + 1)
+  );
 }
