@@ -47,6 +47,9 @@ describe('the end of a link', () => {
       `#course${encodeURIComponent(tail.slice(7)).replaceAll('!', '%21').replaceAll('~', '%7E')}`,
     ],
     ['spelt out three times', `#course${encodeURIComponent(encodeURIComponent(encodeURIComponent(tail.slice(7))))}`],
+    ['with a number for its mark', tail.replace('=', '&#61;')],
+    ['escaped as templates do', tail.replace('=', '&#x3D;')],
+    ['with the number of a note behind it', `${tail}¹`],
     ['from a mail of plain characters', tail.replace('=', '=3D')],
     ['broken as such a mail breaks lines', tail.replace(/(?<=^.{76})/u, '=\r\n')],
     ['with a mark in capitals', tail.replace('course', 'Course')],
@@ -79,6 +82,8 @@ describe('the end of a link', () => {
   it('is found behind any address, and nowhere else', () => {
     expect(splitTail('/continue/?a=b#course=3')).toEqual(['/continue/?a=b', '#course=3']);
     expect(splitTail('/continue/%2523Course%253D3')).toEqual(['/continue/', '#Course%253D3']);
+    expect(splitTail('/continue/&#35;course=3')).toEqual(['/continue/', '#course=3']);
+    expect(splitTail('/continue/&#x23;course&#x3D;3')).toEqual(['/continue/', '#course&#x3D;3']);
     expect(splitTail('/continue/#card')).toEqual(['/continue/#card', null]);
   });
 

@@ -11,14 +11,40 @@ export function unescaped(part: string): string {
   return text;
 }
 
-/** Takes one layer off: what URLs, web pages, and mails in plain characters do to a mark. */
+/** Takes one layer off: what URLs, web pages, scripts, and mails in plain characters do to a mark. */
 const unwrapped = (text: string): string =>
   text
     .replaceAll(/(?:%[\da-f]{2})+/giu, decoded)
+    .replaceAll(FOOTNOTE, '')
     .normalize('NFKC')
+    .replaceAll(/&#(\d{1,7});/gu, (whole, code: string) => lettered(whole, code, 10))
+    .replaceAll(/&#x([\da-f]{1,6});/giu, (whole, code: string) => lettered(whole, code, 16))
+    .replaceAll(/\\(?:u00|x)([\da-f]{2})/giu, (whole, code: string) => lettered(whole, code, 16))
+    .replaceAll(/&([a-z]{3,6});/giu, (whole, name: string) => MARKS[name.toLowerCase()] ?? whole)
     .replaceAll(/[\p{Cc}\p{Cf}]/gu, '')
-    .replaceAll(/&(?:amp|#0*38|#x0*26);/giu, '&')
     .replaceAll(/=[\s+]*3d/giu, '=');
+
+/** A digit in small type, in a ring or on a key stands beside a link, and is no part of a number in it. */
+const FOOTNOTE = /[\p{No}]|\d\uFE0F?\u20E3/gu;
+
+/** What web pages call the marks of a link. */
+const MARKS: Readonly<Record<string, string>> = {
+  amp: '&',
+  comma: ',',
+  equals: '=',
+  excl: '!',
+  num: '#',
+  percnt: '%',
+  period: '.',
+  quest: '?',
+  sol: '/',
+};
+
+/** The letter of a number; as it stands where there is none. */
+function lettered(whole: string, code: string, base: number): string {
+  const point = Number.parseInt(code, base);
+  return point > 0x10_ff_ff ? whole : String.fromCodePoint(point);
+}
 
 /** As it stands where it means no text. */
 function decoded(text: string): string {

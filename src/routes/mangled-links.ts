@@ -39,6 +39,29 @@ export const HARMLESS: readonly Mangling[] = [
   ['escaped for a web page twice', (link) => link.replaceAll('&', '&amp;amp;')],
   ['escaped by number', (link) => link.replaceAll('&', '&#38;')],
   ['escaped by a number to base 16', (link) => link.replaceAll('&', '&#x26;')],
+  [
+    'with each of its marks escaped by number',
+    (link) => link.replaceAll(/[^a-z\d?]/giu, (mark) => (mark === '/' ? mark : `&#${mark.codePointAt(0)};`)),
+  ],
+  [
+    'escaped as templates do',
+    (link) =>
+      link
+        .replaceAll('&', '&amp;')
+        .replaceAll('=', '&#x3D;')
+        .replaceAll(/(?<=.)\//gu, '&#x2F;'),
+  ],
+  [
+    'escaped by the names of its marks',
+    (link) =>
+      link
+        .replaceAll('&', '&amp;')
+        .replaceAll('=', '&equals;')
+        .replaceAll('?', '&quest;')
+        .replaceAll(/(?<=.)\//gu, '&sol;'),
+  ],
+  ['escaped as scripts do', query((found) => found.replaceAll('&', '\\u0026').replaceAll('=', '\\u003d'))],
+  ['escaped as old scripts do', query((found) => found.replaceAll('&', '\\x26').replaceAll('=', '\\x3D'))],
   ['escaped without an end', (link) => link.replaceAll('&', '&amp')],
   ['escaped for a web page, then for an address', query((found) => found.replaceAll('&', '%26amp%3B'))],
   ['with its separators escaped', query((found) => found.replaceAll('&', '%26'))],
@@ -94,6 +117,10 @@ export const HARMLESS: readonly Mangling[] = [
     '**',
     '%60',
     '%5D',
+    '%C2%B9',
+    '%E2%81%B5',
+    '%E2%91%A0',
+    '1%EF%B8%8F%E2%83%A3',
   ].map((mark): Mangling => [`with ${decodeURIComponent(mark)} behind it`, (link) => link + mark]),
   ['in quotes', values((value) => `%E2%80%9C${value}%E2%80%9D`)],
   [
