@@ -166,7 +166,7 @@ export async function readSurroundings(store: StoreOf, clock: Clock): Promise<Su
     masteryScore: masteryScore === 0 ? null : masteryScore,
     learnerName: null,
     language: textOf(objectIn(preferences?.text)?.['languagePreference']),
-    isReview: data['launchMode'] !== 'Normal',
+    isReview: data['launchMode'].trim().toLowerCase() !== 'normal',
   };
   return {
     opening,

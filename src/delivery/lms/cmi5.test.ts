@@ -249,6 +249,23 @@ describe('a visit in cmi5', () => {
     },
   );
 
+  it.each(['normal', 'NORMAL', ' Normal '])(
+    'counts in launch mode "%s" as in any that is normal',
+    async (launchMode) => {
+      const tracker = await visit(fakeLrs({ ...LAUNCH_DATA, launchMode }));
+      expect(tracker.opening.isReview).toBe(false);
+    },
+  );
+
+  it.each(['Basic ', 'basic  ', ' ', ''])('takes a token with "%s" before it', async (before) => {
+    const lrs = fakeLrs();
+    const body = JSON.stringify({ 'auth-token': before + lrs.tokens.valid });
+    lrs.faults.push({ path: /fetch/u, kind: { reply: { status: 200, body } }, times: 1 });
+    const tracker = await visit(lrs);
+    await settle();
+    expect([tracker.connection(), lrs.verbs()]).toEqual(['kept', ['initialized']]);
+  });
+
   it('ends in one piece where the page goes away', async () => {
     const lrs = fakeLrs();
     const tracker = await visit(lrs);

@@ -295,5 +295,11 @@ async function fetchToken(ask: Ask, launch: Launch, clock: Clock): Promise<strin
     ({ text }) => objectIn(text) !== null,
   );
   const token = objectIn(reply.text)?.['auth-token'];
-  return typeof token === 'string' && token !== '' ? token : null;
+  if (typeof token !== 'string') return null;
+  // Some platforms give the whole header.
+  const own = token
+    .trim()
+    .replace(/^basic\s/iu, '')
+    .trim();
+  return own === '' ? null : own;
 }
