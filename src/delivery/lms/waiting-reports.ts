@@ -25,7 +25,12 @@ function readList(store: Store, name: string): readonly unknown[] {
 const readReports = (store: Store, name: string): readonly Statement[] => readList(store, name).filter(isStatement);
 
 export const isStatement = (found: unknown): found is Statement =>
-  isObject(found) && isObject(found['actor']) && isObject(found['verb']) && typeof found['timestamp'] === 'string';
+  isObject(found) &&
+  typeof found['id'] === 'string' &&
+  isObject(found['actor']) &&
+  isObject(found['verb']) &&
+  isObject(found['verb']['display']) &&
+  typeof found['timestamp'] === 'string';
 
 /**
  * Where the reports of one visit outlive its page. Each visit has a place of its own, since the course may stand on a page
