@@ -142,6 +142,7 @@ function guard(api: Api, version: ScormVersion): ScormApi {
     isAlive = true;
     return { value, isKnown: true };
   };
+  const shown = (element: string) => ask('get', element) ?? '';
   const lives = () => isAlive || SIGNS[version].some((sign) => look(sign).value !== '');
   return {
     version,
@@ -157,18 +158,25 @@ function guard(api: Api, version: ScormVersion): ScormApi {
       return read.value === '' && read.isKnown ? { value: '', isKnown: lives() } : read;
     },
     set: (element, value) => {
+      const before = element === STATE ? shown(element) : '';
       const isDone = call('set', element, value);
       if (isDone === null) return 'broken';
-      const holds = () => ask('get', element) ?? '';
-      if (isDone) return element === STATE && isCut(holds(), value) ? 'refused' : 'taken';
+      if (isDone) return element === STATE && isOther(shown(element), value, before) ? 'refused' : 'taken';
       // Whatever they answer: sloppy platforms may have taken it.
-      return value !== '' && holds() === value ? 'taken' : 'refused';
+      return value !== '' && shown(element) === value ? 'taken' : 'refused';
     },
     commit: () => call('commit', '') === true,
     finish: () => call('finish', '') === true,
   };
 }
 
-/** Some platforms cut a state to the room that they have for it. */
+/**
+ * Some platforms cut a state to the room that they have for it, or change its letters. Others show what they have kept, and
+ * not yet what was set; and one that does not answer has changed nothing.
+ */
 const STATE = 'cmi.suspend_data';
-const isCut = (held: string, value: string) => held !== '' && held.length < value.length && value.startsWith(held);
+const isOther = (held: string, value: string, before: string) =>
+  !NOTHING.has(held.toLowerCase()) &&
+  held.toLowerCase() !== 'false' &&
+  held !== value &&
+  (held !== before || value.startsWith(held));

@@ -22,13 +22,14 @@ export interface Dialect {
   readonly time: string;
   readonly mastery: string;
   readonly score: string;
+  /** How much of the course is done, as a share of 1; `null` where the version has no element for it. */
+  readonly progress: string | null;
   /** What its score is as a share of 1. */
   readonly shareOf: (score: string) => number | null;
   /** How far the learner has come, and how well. */
   readonly statuses: readonly string[];
   readonly standing: (statuses: readonly string[]) => Standing;
   readonly begin: readonly Write[];
-  readonly progress: (share: number) => readonly Write[];
   readonly scored: (share: number) => readonly Write[];
   readonly result: (result: Pick<Result, 'isComplete' | 'success'>) => readonly Write[];
   readonly duration: (seconds: number) => string;
@@ -73,6 +74,9 @@ function partsOf(seconds: number) {
   return { hours, minutes, seconds: (hundredths % 6000) / 100 };
 }
 
+/** A share as the version writes it. */
+export const hundredths = (share: number) => String(Math.round(share * 100) / 100);
+
 const percent = (share: number) => String(Math.round(share * 100));
 
 const scorm12: Dialect = {
@@ -85,6 +89,7 @@ const scorm12: Dialect = {
   time: 'cmi.core.session_time',
   mastery: 'cmi.student_data.mastery_score',
   score: 'cmi.core.score.raw',
+  progress: null,
   shareOf: (score) => within(numberIn(score), 100),
   statuses: ['cmi.core.lesson_status'],
   // Whoever only looked around before has not begun.
@@ -93,7 +98,6 @@ const scorm12: Dialect = {
     isUntouched: ['', 'not attempted', 'browsed'].includes(status),
   }),
   begin: [['cmi.core.lesson_status', 'incomplete']],
-  progress: () => [],
   scored: (share) => [
     ['cmi.core.score.min', '0', 'optional'],
     ['cmi.core.score.max', '100', 'optional'],
@@ -141,6 +145,7 @@ const scorm2004: Dialect = {
   time: 'cmi.session_time',
   mastery: 'cmi.scaled_passing_score',
   score: 'cmi.score.scaled',
+  progress: 'cmi.progress_measure',
   shareOf: (score) => within(numberIn(score), 1),
   statuses: ['cmi.completion_status', 'cmi.success_status'],
   standing: ([completion = '', success]) => ({
@@ -148,12 +153,11 @@ const scorm2004: Dialect = {
     isUntouched: ['', 'unknown', 'not attempted'].includes(completion),
   }),
   begin: [['cmi.completion_status', 'incomplete']],
-  progress: (share) => [['cmi.progress_measure', String(Math.round(share * 100) / 100), 'optional']],
   scored: (share) => [
     ['cmi.score.min', '0', 'optional'],
     ['cmi.score.max', '100', 'optional'],
     ['cmi.score.raw', percent(share)],
-    ['cmi.score.scaled', String(Math.round(share * 100) / 100)],
+    ['cmi.score.scaled', hundredths(share)],
   ],
   result: ({ isComplete, success }) => [
     ...(isComplete ? ([['cmi.completion_status', 'completed']] as const) : []),

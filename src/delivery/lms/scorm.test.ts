@@ -189,7 +189,7 @@ describe('a visit in SCORM 2004', () => {
       'cmi.session_time': 'PT0H0M0S',
       'cmi.location': '/play/',
       'cmi.suspend_data': '1!a',
-      'cmi.progress_measure': '0.5',
+      'cmi.progress_measure': '1',
       'cmi.score.min': '0',
       'cmi.score.max': '100',
       'cmi.score.raw': '100',
@@ -207,6 +207,31 @@ describe('a visit in SCORM 2004', () => {
       'cmi.interactions.52.learner_response': 'true',
       'cmi.interactions.52.result': 'incorrect',
     });
+  });
+
+  it.each([
+    ['', ['0.5', '0.5', '0.75']],
+    ['0.6', ['0.6', '0.6', '0.75']],
+    ['0,6', ['0,6', '0,6', '0.75']],
+    ['1.0', ['1.0', '1.0', '1.0']],
+    ['much', ['0.5', '0.5', '0.75']],
+  ])('never says that less is done than the platform knows, from "%s"', (known, said) => {
+    const { tracker, committed } = open('2004', {
+      'cmi.completion_status': 'completed',
+      ...(known !== '' && { 'cmi.progress_measure': known }),
+    });
+    const heard = [0.5, 0.25, 0.75].map((share) => {
+      tracker.keep(`1!${share}`, '/', share);
+      tracker.save();
+      return committed['cmi.progress_measure'];
+    });
+    expect(heard).toEqual(said);
+  });
+
+  it('says that all is done together with its end, since some platforms judge the one by the other', () => {
+    const { tracker, committed } = open('2004');
+    tracker.finish({ isComplete: true, success: null, score: null });
+    expect(committed).toMatchObject({ 'cmi.completion_status': 'completed', 'cmi.progress_measure': '1' });
   });
 
   it('asks the player to close it where the learner leaves, and not where the page goes away', async () => {
@@ -291,6 +316,41 @@ describe.each(['1.2', '2004'] as const)('a visit in SCORM %s', (version) => {
     tracker.keep('1!a!b', '/', 0);
     vi.advanceTimersByTime(12_000);
     expect([committed['cmi.suspend_data'], tracker.connection()]).toEqual(['1!a', 'unsaved']);
+  });
+
+  it.each([
+    ['in small letters', (state: string) => state.toLowerCase()],
+    ['escaped', (state: string) => state.replaceAll('!', '&#33;')],
+    ['without its marks', (state: string) => state.replaceAll(/\W/gu, '')],
+  ])('tells where the platform keeps the state %s', (_, mangles) => {
+    const { tracker, faults } = open(version);
+    faults.mangles = mangles;
+    tracker.keep('1!aB', '/', 0);
+    vi.advanceTimersByTime(12_000);
+    expect(tracker.connection()).toBe('unsaved');
+  });
+
+  it('takes a platform at its word that shows a state only once it is kept', () => {
+    const { api, window, committed } = fakePlatform(version, { 'cmi.suspend_data': '1!old' });
+    const name = version === '1.2' ? 'LMSGetValue' : 'GetValue';
+    const get = api[name] as (element: string) => unknown;
+    api[name] = (element: string) => (element === 'cmi.suspend_data' ? committed[element] : get(element));
+    const found = findScormApi(window as unknown as Window, version);
+    found?.start();
+    expect(found?.set('cmi.suspend_data', '1!new')).toBe('taken');
+  });
+
+  it.each(['failing', 'throwing'] as const)('does not call all well that ends with a commit %s', async (commits) => {
+    const left = open(version);
+    left.faults.commits = commits;
+    left.tracker.keep('1!a', '/', 0);
+    await left.tracker.leave();
+    await left.tracker.leave();
+    const hidden = open(version);
+    hidden.faults.commits = commits;
+    hidden.tracker.keep('1!a', '/', 0);
+    hidden.tracker.hide();
+    expect([left.tracker.connection(), hidden.tracker.connection()]).toEqual(['overRefused', 'overRefused']);
   });
 
   it('tells where the platform refuses the state', () => {

@@ -1,5 +1,5 @@
 import type { Read, ScormApi } from './scorm-api.ts';
-import { DIALECTS, readMastery, type Write } from './scorm-dialect.ts';
+import { DIALECTS, hundredths, readMastery, type Write } from './scorm-dialect.ts';
 import { TOLD_ORDER } from './told-order.ts';
 import { type Clock, openConnection, type Opening, type Tracker } from './tracker.ts';
 
@@ -20,6 +20,8 @@ export interface Beginning {
   /** The course was never begun. */
   readonly isUntouched: boolean;
   readonly bestScore: number | null;
+  /** The share of the course that is known to be done. */
+  readonly bestProgress: number;
   /** It was given a score of its own to judge by, and does so at its end, for good. */
   readonly judges: boolean;
 }
@@ -62,9 +64,15 @@ export function readBeginning(api: ScormApi, isLast: boolean): Beginning | null 
     isPassed: standing.isPassed,
     isUntouched,
     bestScore: score.isKnown ? dialect.shareOf(score.value) : NEARLY_FULL,
+    bestProgress: dialect.progress === null ? 0 : progressIn(api.read(dialect.progress)),
     judges: mastery.value !== '',
   };
 }
+
+const progressIn = ({ value, isKnown }: Read): number => {
+  const share = Number.parseFloat(value.replace(',', '.'));
+  return isKnown ? (share >= 0 && share <= 1 ? share : 0) : NEARLY_FULL;
+};
 
 /**
  * A visit to the course in a platform that speaks SCORM. Whatever could not be delivered is kept, and delivered whole with
@@ -76,7 +84,7 @@ export function openScorm(api: ScormApi, clock: Clock, beginning: Beginning): Tr
   const { tell, connection, subscribe } = openConnection();
   const { opening, isUntouched, judges } = beginning;
   const isWriting = !opening.isReview;
-  const best = { isPassed: beginning.isPassed, score: beginning.bestScore };
+  const best = { isPassed: beginning.isPassed, score: beginning.bestScore, progress: beginning.bestProgress };
 
   /** By element, in the order in which they have to be set. */
   const waiting = new Map<string, Write>();
@@ -150,11 +158,19 @@ export function openScorm(api: ScormApi, clock: Clock, beginning: Beginning): Tr
     return isKept;
   };
 
-  const end = () => {
+  /** Some platforms take a course that is done for an open one where its progress says less, or nothing. */
+  const progressed = (share: number): readonly Write[] => {
+    if (dialect.progress === null || share <= best.progress) return [];
+    best.progress = share;
+    return [[dialect.progress, hundredths(share), 'optional']];
+  };
+
+  /** Whether the end took along what waits can't be known. */
+  const end = (isKept: boolean) => {
     clock.clear(timer);
     isRunning = false;
     api.finish();
-    tell('over');
+    tell(isKept ? 'over' : 'overRefused');
   };
 
   /**
@@ -187,11 +203,7 @@ export function openScorm(api: ScormApi, clock: Clock, beginning: Beginning): Tr
     keep: (state, place, progress, forms = []) => {
       shorter = forms;
       write(
-        [
-          [dialect.place, place.slice(0, LONGEST_PLACE), 'optional'],
-          [dialect.state, state],
-          ...dialect.progress(progress),
-        ],
+        [[dialect.place, place.slice(0, LONGEST_PLACE), 'optional'], [dialect.state, state], ...progressed(progress)],
         TOGETHER.inTime,
       );
     },
@@ -213,24 +225,24 @@ export function openScorm(api: ScormApi, clock: Clock, beginning: Beginning): Tr
       }
       if (best.isPassed) return;
       best.isPassed = success === 'passed';
-      write(dialect.result({ isComplete, success }));
+      write([...dialect.result({ isComplete, success }), ...(isComplete ? progressed(1) : [])]);
       if (isComplete) deliver();
     },
     save: () => void deliver(),
     hide: () => {
       if (!isRunning) return;
-      deliver();
-      end();
+      end(deliver());
     },
     leave: () => {
       if (isRunning) {
         const wasUnsaved = connection() === 'unsaved';
-        if (!deliver() && !wasUnsaved) {
+        const isKept = deliver();
+        if (!isKept && !wasUnsaved) {
           tell('unsaved');
           return Promise.resolve(undefined);
         }
         for (const [element, value] of dialect.leave(opening.isReview)) api.set(element, value);
-        end();
+        end(isKept);
       }
       return Promise.resolve(null);
     },

@@ -24,6 +24,8 @@ export interface Traits {
   room: number;
   /** States that are longer are cut, without a word. */
   cutsAt: number;
+  /** What it makes of a state, without a word. */
+  mangles: (state: string) => string;
   /** Whether it minds the versions' words, types and orders. */
   isStrict: boolean;
   /** Whether it judges at the end of a visit by a passing score that it was given, as both versions allow. */
@@ -46,6 +48,7 @@ const GOOD: Traits = {
   refuses: null,
   room: Number.POSITIVE_INFINITY,
   cutsAt: Number.POSITIVE_INFINITY,
+  mangles: (state) => state,
   isStrict: false,
   judges: false,
   locks: false,
@@ -240,7 +243,7 @@ export function fakePlatform(version: ScormVersion, values: Values = {}, given: 
     const done = answer(`${element}=${value}`, () => {
       const wrong = wrongOf(element, value);
       if (wrong !== 0) return fail(wrong);
-      running[element] = element === 'cmi.suspend_data' ? value.slice(0, faults.cutsAt) : value;
+      running[element] = element === 'cmi.suspend_data' ? faults.mangles(value.slice(0, faults.cutsAt)) : value;
       return well();
     });
     return done === faults.yes && faults.sets === 'well, saying no' ? faults.no : done;
