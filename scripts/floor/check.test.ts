@@ -17,6 +17,14 @@ it.each([
   ['window.requestIdleCallback(run)', ['.requestIdleCallback']],
   ['element?.checkVisibility()', ['.checkVisibility']],
   ['AbortSignal.any([one])', ['AbortSignal.any']],
+  ['list["toSorted"]()', ['.toSorted']],
+  ['list[`toSorted`]()', ['.toSorted']],
+  ['const { groupBy } = Object', ['Object.groupBy', '.groupBy']],
+  ['({ canParse: can } = URL)', ['URL.canParse']],
+  ['requestIdleCallback(run)', ['requestIdleCallback']],
+  ['new CloseWatcher()', ['CloseWatcher']],
+  ['cookieStore.get(name)', ['cookieStore']],
+  ['new Intl.DurationFormat()', ['.DurationFormat']],
 ])('%s is too young', (source, names) => {
   expect(names).toEqual(expect.arrayContaining(tooYoungIn(source, 'script')));
   expect(tooYoungIn(source, 'script').length).toBeGreaterThan(0);

@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 
-import { type AnyNode, type MemberExpression, parse } from 'acorn';
+import { type AnyNode, parse } from 'acorn';
 
 import { TOO_YOUNG } from './younger.ts';
 
@@ -28,6 +28,10 @@ const ALLOWED: Readonly<Record<string, string>> = Object.fromEntries([
   ['.share', 'it is looked for first'],
   ['.startViewTransition', 'React looks for it first, and nobody here asks for it'],
   ['URL.canParse', 'valibot looks for it first'],
+  ['cancelIdleCallback', 'whatever it ends was begun by its like, which is looked for first'],
+  ['navigation', 'React looks for it first'],
+  ['requestIdleCallback', 'it is looked for first'],
+  ['setImmediate', 'React looks for it first'],
 ] as const);
 
 /** Everything in the source of a built script that the floor has not got. */
@@ -37,16 +41,47 @@ export function tooYoungIn(source: string, kind: 'module' | 'script'): string[] 
     if (Array.isArray(node)) return node.forEach(visit);
     if (typeof node !== 'object' || node === null || !('type' in node)) return;
     const one = node as AnyNode;
-    if (one.type === 'MemberExpression') for (const name of namesOf(one)) if (TOO_YOUNG.has(name)) found.add(name);
+    for (const name of namesOf(one)) if (TOO_YOUNG.has(name)) found.add(name);
     Object.values(one).forEach(visit);
   };
   visit(parse(source, { ecmaVersion: SYNTAX, sourceType: kind }));
   return [...found];
 }
 
-function namesOf({ object, property, computed }: MemberExpression): string[] {
-  if (computed || property.type !== 'Identifier') return [];
-  return [`.${property.name}`, ...(object.type === 'Identifier' ? [`${object.name}.${property.name}`] : [])];
+/** What a part of a script asks for: a member of something, however it is written, one that is taken out of it, or a global. */
+function namesOf(node: AnyNode): string[] {
+  if (node.type === 'CallExpression' || node.type === 'NewExpression')
+    return node.callee.type === 'Identifier' ? [node.callee.name] : [];
+  if (node.type === 'MemberExpression') {
+    const name = nameOf(node.property, node.computed);
+    const owner = node.object.type === 'Identifier' ? [node.object.name] : [];
+    return name === null ? owner : [...owner, `.${name}`, ...ofGlobal(node.object, name)];
+  }
+  const [pattern, from] =
+    node.type === 'VariableDeclarator'
+      ? [node.id, node.init]
+      : node.type === 'AssignmentExpression'
+        ? [node.left, node.right]
+        : [];
+  if (pattern?.type !== 'ObjectPattern' || !from) return [];
+  return pattern.properties.flatMap((one) => {
+    const name = one.type === 'Property' ? nameOf(one.key, one.computed) : null;
+    // Of anything else, a field of this name is most likely our own.
+    return name === null || from.type !== 'Identifier' || !(from.name in globalThis)
+      ? []
+      : [`.${name}`, ...ofGlobal(from, name)];
+  });
+}
+
+const ofGlobal = (object: AnyNode, name: string): string[] =>
+  object.type === 'Identifier' ? [`${object.name}.${name}`] : [];
+
+/** The name of a member, where it is written as a name or as a text. */
+function nameOf(property: AnyNode, isComputed: boolean): string | null {
+  if (property.type === 'Identifier') return isComputed ? null : property.name;
+  if (property.type === 'Literal' && typeof property.value === 'string') return property.value;
+  const [only, ...more] = property.type === 'TemplateLiteral' ? property.quasis : [];
+  return only === undefined || more.length > 0 ? null : (only.value.cooked ?? null);
 }
 
 /** The scripts of a built site, and those that stand in its pages. */

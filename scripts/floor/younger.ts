@@ -68,16 +68,25 @@ const known = new Set(
   [...owners, ...members.map(({ member }) => member)].flatMap(({ name, isKnown }) => (isKnown ? [name] : [])),
 );
 
+/** What stands in a page without an owner before it. */
+const WINDOWS: ReadonlySet<string> = new Set(['Window', 'WindowOrWorkerGlobalScope']);
+
+/** The names of things, and what can be asked for without naming the window that has it. */
+const globals = YOUNGER.flatMap(({ owner, member }) =>
+  member === undefined ? [[owner, owner] as const] : WINDOWS.has(owner) ? [[member, owner] as const] : [],
+);
+
 /**
  * What a script that asks for it can only mean as something younger, with whose it is: `URL.canParse` as it stands, `.toSorted`
- * on anything, since nothing at the floor has such a member. What belongs to things of the browser's that the floor does not
+ * on anything, since nothing at the floor has such a member, `cookieStore` by itself. What belongs to things of the browser's that the floor does not
  * know at all is left out.
  */
-export const TOO_YOUNG: ReadonlyMap<string, string> = new Map(
-  members
+export const TOO_YOUNG: ReadonlyMap<string, string> = new Map([
+  ...globals,
+  ...members
     .filter(({ owner, member }) => !member.isKnown && (owner.isKnown || builtins?.[owner.name] !== undefined))
     .flatMap(({ owner, member }) => {
-      if (member.isStatic) return [[`${owner.name}.${member.name}`, owner.name]];
-      return known.has(member.name) ? [] : [[`.${member.name}`, owner.name]];
+      if (member.isStatic) return [[`${owner.name}.${member.name}`, owner.name] as const];
+      return known.has(member.name) ? [] : [[`.${member.name}`, owner.name] as const];
     }),
-);
+]);
