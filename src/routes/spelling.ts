@@ -1,3 +1,4 @@
+import { isNear } from '../delivery/near.ts';
 import { between, LONGEST_LINK, unescaped } from '../delivery/unescape.ts';
 
 /** What stands behind the path of an address. */
@@ -93,12 +94,3 @@ function isMeantForUs(part: string, index: number, parts: readonly string[]): bo
   const isCut = value === undefined && index === parts.length - 1 && name !== '';
   return NAMES.some((own) => (isCut && own.startsWith(name)) || name.startsWith(own) || isNear(own, name));
 }
-
-/** Whether one letter is too much, missing, or another one, or two have changed places; never the first. */
-const isNear = (one: string, other: string): boolean =>
-  one[0] === other[0] && withoutOne(one).some((less) => withoutOne(other).includes(less));
-
-const withoutOne = (word: string): string[] => [
-  word,
-  ...Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1)),
-];

@@ -320,14 +320,27 @@ describe('the pages that may talk with the course', () => {
     expect(read({ hosts: [] })).toEqual({ config: { ...NO_COMPANY, hosts: [] }, problems: [] });
   });
 
-  it.each(['Hosts', 'HOSTS', 'host', 'hosts ', ' hosts', 'hosts:', 'hostNames', 'h\u200Bosts'])(
-    'are none where they were named under "%s", which is told',
-    (name) => {
-      const { config, problems } = read({ [name]: ['https://acme.example'] });
-      expect(config.hosts).toEqual([]);
-      expect(problems).toHaveLength(1);
-    },
-  );
+  it.each([
+    'Hosts',
+    'HOSTS',
+    'host',
+    'hosts ',
+    ' hosts',
+    'hosts:',
+    'hostNames',
+    'h\u200Bosts',
+    'allowedHosts',
+    'embed-hosts',
+    'hots',
+    'hsots',
+    'hosst',
+    'origins',
+    'allowedOrigins',
+  ])('are none where they were named under "%s", which is told', (name) => {
+    const { config, problems } = read({ [name]: ['https://acme.example'] });
+    expect(config.hosts).toEqual([]);
+    expect(problems).toHaveLength(1);
+  });
 });
 
 describe('a value that can’t work', () => {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 
 import { isObject } from '../json.ts';
+import { isNear } from '../near.ts';
 import { type Config, NO_COMPANY, NOBODY_MAY_ASK } from './config.ts';
 import { accentOf } from './contrast.ts';
 import { ConfigFile } from './schema.ts';
@@ -80,8 +81,11 @@ export function readConfig(written: unknown, offer: Offer, base: string): ReadCo
 export const told = ({ field, expected }: Problem): string =>
   field === '' ? `The configuration has to be ${expected}.` : `"${field}" expects ${expected}.`;
 
-/** `hosts`, or what somebody may have meant by it: `Hosts`, `host`, `hosts ` … */
-const soundsLikeHosts = (name: string): boolean => /^host/iu.test(name.replaceAll(/[^a-z]/giu, ''));
+/** `hosts`, or what somebody may have meant by it: `Hosts`, `allowedHosts`, `origins`, `hsots` … */
+function soundsLikeHosts(name: string): boolean {
+  const letters = name.toLowerCase().replaceAll(/[^a-z]/gu, '');
+  return /host|origin/u.test(letters) || isNear('hosts', letters);
+}
 
 /** What of something written holds, field by field; what is wrong is named. `undefined` where nothing is left to use. */
 function judge(schema: v.GenericSchema, written: unknown, field: string, problems: Problem[]): unknown {
