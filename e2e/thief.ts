@@ -16,6 +16,7 @@ export class Thief {
   readonly #page: Page;
   readonly #build: string;
   readonly #asked = new Map<string, number>();
+  readonly #arrived = new Set<string>();
   #isOffline = false;
   /** What lets those go on that are held up. */
   readonly #held: (() => void)[] = [];
@@ -23,6 +24,7 @@ export class Thief {
   constructor(page: Page, build = 'dist-test') {
     this.#page = page;
     this.#build = build;
+    page.on('requestfinished', (request) => void this.#arrived.add(new URL(request.url()).pathname));
     page.on('request', (request) => {
       const { pathname } = new URL(request.url());
       this.#asked.set(pathname, this.asked(pathname) + 1);
@@ -36,6 +38,10 @@ export class Thief {
     const file = isSheet ? chunk?.css?.at(-1) : chunk?.file;
     if (file === undefined) throw new Error(`${module} is no chunk of its own`);
     return file;
+  }
+
+  arrived(path: string): boolean {
+    return [...this.#arrived].some((name) => name.endsWith(path));
   }
 
   asked(path: string): number {

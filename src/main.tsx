@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { BrowserRouter } from 'react-router';
 
 import { App } from './app.tsx';
-import { chunk, forgetMissing, MissingChunk } from './chunks/chunk.ts';
+import { chunk, MissingChunk } from './chunks/chunk.ts';
 import { loadOwnSheets } from './chunks/preload.ts';
 import { BUILT_IN } from './delivery/config/built-in.ts';
 import { CompanyProvider, openCompany } from './delivery/config/company.ts';
@@ -59,7 +59,6 @@ async function begin(): Promise<void> {
     const { start: startPackaged } = await PACKAGED.load();
     await startPackaged(container, packaging, company);
   }
-  forgetMissing();
 }
 
 /** Where something can't be had that the first picture needs, what was prerendered stays in sight and says so. */

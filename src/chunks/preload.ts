@@ -26,7 +26,7 @@ if (typeof document !== 'undefined')
   for (const link of document.querySelectorAll<HTMLLinkElement>('link[href]')) {
     links.set(link.href, link);
     if (link.rel === 'stylesheet' && link.dataset['missed'] === undefined)
-      void note(link.href, link.sheet !== null || link.disabled ? Promise.resolve() : arrival(link));
+      void note(link.href, link.disabled ? Promise.resolve() : link.sheet === null ? arrival(link) : judge(link));
     // A relative icon would be asked for anew, in vain, below each new address.
     if (link.rel === 'icon') link.setAttribute('href', link.href);
   }
@@ -58,9 +58,16 @@ function note(url: string, loading: Promise<void>): Promise<void> {
 
 function arrival(link: HTMLLinkElement): Promise<void> {
   return new Promise((resolve, reject) => {
-    link.addEventListener('load', () => resolve());
+    link.addEventListener('load', () => resolve(judge(link)));
     link.addEventListener('error', () => reject(new Error(`${link.href} did not arrive`)));
   });
+}
+
+/** A page that a host sends in the place of a sheet has arrived, too, as a sheet without a rule. */
+async function judge(link: HTMLLinkElement): Promise<void> {
+  if (link.sheet !== null && link.sheet.cssRules.length > 0) return;
+  link.dataset['missed'] = '';
+  throw new Error(`${link.href} is no style sheet`);
 }
 
 function linkTo(url: string, rel: 'modulepreload' | 'stylesheet'): HTMLLinkElement {

@@ -1,3 +1,5 @@
+import { useEffect } from 'react';
+
 import { loadAnew, MissingChunk } from '../chunks/chunk.ts';
 import type { Elements } from '../locales/contents.ts';
 import type { Met } from '../screens/boundary.tsx';
@@ -5,6 +7,11 @@ import type { Met } from '../screens/boundary.tsx';
 /** The words where the catalog itself is what failed. */
 export function BareBroken({ met: { fault, tries, again } }: { readonly met: Met }) {
   const isMissing = fault instanceof MissingChunk;
+  useEffect(() => {
+    if (!isMissing) return;
+    addEventListener('online', again);
+    return () => removeEventListener('online', again);
+  }, [isMissing, again]);
   return (
     <Calm
       title={isMissing ? 'This page could not be loaded' : 'This page has stopped'}
