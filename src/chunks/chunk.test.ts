@@ -12,16 +12,18 @@ interface Around {
   page?: { ok: boolean; text: string } | null;
   /** How often the browser has asked by itself for a file whose link has failed. */
   asked?: number;
+  /** Whether a link of the page has failed already. */
+  isMissed?: boolean;
 }
 
 /** The little that a chunk asks of the browser. */
-function stand({ online = true, page = { ok: true, text: ENTRY }, asked = 0 }: Around = {}) {
+function stand({ online = true, page = { ok: true, text: ENTRY }, asked = 0, isMissed = false }: Around = {}) {
   const link = { href: 'https://site.example/a.js', dataset: { missed: '' } };
   vi.stubGlobal('navigator', { onLine: online });
   vi.stubGlobal('location', new URL('https://site.example/about/'));
   vi.stubGlobal('document', {
     querySelector: () => ({ src: `https://site.example/assets/${ENTRY}` }),
-    querySelectorAll: () => (asked > 0 ? [link] : []),
+    querySelectorAll: () => (asked > 0 || isMissed ? [link] : []),
   });
   vi.stubGlobal('performance', { getEntriesByName: () => Array.from({ length: asked }), getEntriesByType: () => [] });
   vi.stubGlobal('fetch', async () => {
@@ -114,6 +116,22 @@ describe('a chunk', () => {
 
   it('is not asked for again where its link and its import have both asked', async () => {
     stand({ asked: 2 });
+    const { ask, one } = answering();
+    expect(await reasonOf(one)).toBe('missing');
+    expect(ask).toHaveBeenCalledTimes(1);
+  });
+
+  it('that somebody has met as missing is not asked for ahead of time', async () => {
+    const { ask, one } = answering(null, null, 'here');
+    await settled(one.load());
+    forgetMissing();
+    await one.ahead();
+    expect(ask).toHaveBeenCalledTimes(2);
+    expect(await settled(one.load())).toBe('here');
+  });
+
+  it('is asked for only once where a link of the page has asked before', async () => {
+    stand({ isMissed: true });
     const { ask, one } = answering();
     expect(await reasonOf(one)).toBe('missing');
     expect(ask).toHaveBeenCalledTimes(1);

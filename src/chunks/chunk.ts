@@ -34,28 +34,37 @@ export const PAUSE = 1500;
 /** Whatever is loaded by a dynamic import is loaded by one of these. */
 export function chunk<T>(ask: () => Promise<T>): Chunk<T> {
   let first: Promise<T> | undefined;
-  const begin = () => (first ??= ask());
+  let isSecond = false;
+  let isMissing = false;
+  const begin = () => {
+    if (first) return first;
+    // A link has asked before, and this asks again.
+    isSecond = missedLinks().length > 0;
+    return (first = ask());
+  };
   const load = async () => {
     try {
       return await begin();
     } catch (cause) {
       // It was had, and this browser is too old for it.
       if (isLacking(cause)) throw cause;
+      isMissing = true;
       failures.add(() => (first = undefined));
-      return await askAgain(ask, cause);
+      return await askAgain(ask, cause, isSecond);
     }
   };
   return {
     load: remembered(() => waited(load())),
     ahead: async () => {
-      await begin().catch(() => null);
+      // What somebody has met as missing is asked for when it is wanted again, not before.
+      if (!isMissing) await begin().catch(() => null);
     },
   };
 }
 
-async function askAgain<T>(ask: () => Promise<T>, cause: unknown): Promise<T> {
+async function askAgain<T>(ask: () => Promise<T>, cause: unknown, isSecond: boolean): Promise<T> {
   if (!navigator.onLine) throw new MissingChunk('offline', cause);
-  if (isAskedTwice()) throw new MissingChunk(await lookAround(), cause);
+  if (isSecond || isAskedTwice()) throw new MissingChunk(await lookAround(), cause);
   await pause();
   const before = requests();
   try {
