@@ -1,7 +1,7 @@
 import { type CoachEvent, type Feedback, HELP_LEVELS } from '../lesson/lesson.machine.ts';
 import { positionAfter } from '../lesson/path.ts';
 import { type Mode, POLICIES } from '../lesson/policy.ts';
-import type { Answer, Reply } from '../lesson/step.ts';
+import type { Reply } from '../lesson/step.ts';
 import { isControl } from '../world/controls.ts';
 import { leftIn } from '../world/exposure.ts';
 import { type Gesture, RETREATS } from '../world/gestures.ts';
@@ -114,9 +114,9 @@ function giveAnswer(session: Session, { answer: id, by }: Command & { type: 'ans
   const step = stepOf(session);
   const answer = step.kind === 'look' ? step.answers.find((one) => one.id === id) : undefined;
   if (step.kind !== 'look' || answer === undefined || !isAsking(session)) return quiet(session);
-  // What it decides about is decided rightly already, by another answer.
-  const isDecided = (one: Answer) => one.id !== id && one.about === answer.about && session.answered.has(one.id);
-  if (answer.about && step.answers.some(isDecided)) return quiet(session);
+  // What it decides about is decided rightly already.
+  if (answer.about && step.answers.some((one) => one.about === answer.about && session.answered.has(one.id)))
+    return quiet(session);
   if (!answer.isRight) {
     const wrong: CoachEvent = { type: 'answer.wrong', feedback: feedback('wrongAnswer', answer) };
     return { next: told(session, wrong), notices: beliefShown(answer) };

@@ -5,7 +5,7 @@ import { type Act, isOver, openSession, type Session, stepOf } from '../../machi
 import { nextAct } from '../../machines/session/spotlight.ts';
 import type { PlainGesture } from '../../machines/world/gestures.ts';
 import { read } from '../../machines/world/readings.ts';
-import { SETTLE } from '../../machines/world/ways.ts';
+import { isBusy, SETTLE } from '../../machines/world/ways.ts';
 import { LESSONS } from '../../steps/all.ts';
 import { logOutComputer } from '../../steps/log-out-computer/index.ts';
 import { nextHelp } from './help.ts';
@@ -154,5 +154,23 @@ describe('watching', () => {
     const last = stepOf(session);
     // What the last step has shown is said by the end.
     expect([...due].filter((key) => !told.has(key))).toEqual(last.kind === 'choose' ? [] : [last.done]);
+  });
+});
+
+describe.each(
+  LESSONS.flatMap((lesson) => lesson.variants.map((one) => ({ lesson, one, id: `${lesson.id} ${one.id}` }))),
+)('on the way through $id', ({ lesson, one }) => {
+  it.each(['guided', 'practice'] as const)('%s: nobody who asks for help is told that there is no way', (mode) => {
+    if (!lesson.modes.includes(mode)) return;
+    let session = openSession({ lesson, variant: one, mode, step: 0 });
+    const lost: string[] = [];
+    for (let at = 0; at < 200 && !isOver(session); at += 1) {
+      for (let help = 1; help <= 3; help += 1) {
+        const asked = play(session, ...Array.from({ length: help }, (): Act => ({ type: 'help' })));
+        if (keysOf(asked)?.includes('coach.feedback.noWay')) lost.push(`${stepOf(session).id} at ${at}`);
+      }
+      session = play(session, isBusy(session.world) ? { type: 'input', input: SETTLE } : nextAct(session));
+    }
+    expect({ lost, isOver: isOver(session) }).toEqual({ lost: [], isOver: true });
   });
 });

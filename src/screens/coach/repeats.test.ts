@@ -26,7 +26,7 @@ function answeredByWords(session: Session): Act[] {
   const step = stepOf(session);
   const acts: Act[] =
     step.kind === 'look'
-      ? step.answers.map(({ id }) => ({ type: 'answer', answer: id }))
+      ? step.answers.filter(({ isRight }) => !isRight).map(({ id }) => ({ type: 'answer', answer: id }))
       : controls(session.world).map((gesture) => ({ type: 'gesture', gesture }));
   return acts.filter((act) => {
     const next = after(session, act);

@@ -139,10 +139,13 @@ function guidance(session: Session, act: Act | null): Line[] {
   if (step.kind === 'look') return questionOf(session);
   const { help } = session.coach.context;
   if (help === 0 && hints === 'on request') return [];
-  const [next] = wayOf(session)?.gestures ?? [];
+  const way = wayOf(session);
+  const [next] = way?.gestures ?? [];
   if (hints === 'shown, fading' && spotlightOf(session) !== null) return [says, ...further(session, next)];
   if (help < 2) return hints === 'never' ? [] : [says];
-  if (next === undefined) return [{ key: 'coach.feedback.noWay' }];
+  if (way === null) return [{ key: 'coach.feedback.noWay' }];
+  // All is done that hands can do: the network answers next.
+  if (next === undefined) return [says];
   return [help === 2 ? where(next) : { key: 'coach.press', label: labelOf(session.world.context.scene, next) }];
 }
 

@@ -97,11 +97,8 @@ describe('sorting places', () => {
     const start = begin(3, 'places');
     const first = answersIn(start).find(({ isRight }) => isRight);
     const once = act(start, { type: 'answer', answer: first?.id ?? '' });
-    const other = answersIn(once).find(({ about, id }) => about === first?.about && id !== first?.id);
-    expect(act(once, { type: 'answer', answer: other?.id ?? '' })).toBe(once);
-    const again = act(once, { type: 'answer', answer: first?.id ?? '' });
-    expect(again).toMatchObject({ answered: once.answered, world: once.world });
-    expect(again.coach.context).toMatchObject({ slips: 0, feedback: { says: first?.says, times: 2 } });
+    const others = answersIn(once).filter(({ about }) => about === first?.about);
+    for (const { id } of others) expect(act(once, { type: 'answer', answer: id })).toBe(once);
   });
 });
 
