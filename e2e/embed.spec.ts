@@ -364,3 +364,23 @@ test.describe('whoever else sends messages', () => {
       });
   });
 });
+
+for (const [width, height] of [
+  [760, 480],
+  [600, 560],
+] as const)
+  test.describe(`in a frame of ${width} × ${height}`, () => {
+    test.use({ viewport: { width, height } });
+
+    test(`a step and the way on from it are in the first view, ${width} pixels wide`, async ({ page }) => {
+      await page.goto('/learn/log-out-computer/open-menu/?embed=1');
+      await expect(page.locator('html[data-ready]')).toBeAttached();
+      const isInView = async (...selectors: string[]) => {
+        for (const selector of selectors) await expect(page.locator(selector).first()).toBeInViewport({ ratio: 1 });
+      };
+      await isInView('[data-title]', '[data-lit]');
+      await expect(page.getByText('Practice – not WhatsApp').first()).toBeInViewport({ ratio: 1 });
+      await page.locator('[data-lit]').click();
+      await isInView('[data-title]', '[data-offer="continue"]');
+    });
+  });

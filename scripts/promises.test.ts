@@ -169,7 +169,7 @@ const PROMISES: Readonly<Record<string, readonly (readonly [begins: string, ...t
     ['In the examples', ...NO_PROMISE],
     ['To see all of it', ...NO_PROMISE],
     ['`npm run demo`', 'scripts/docs.test.ts: names commands that are there'],
-    ['From about 480 pixels', `${EMBED}: keeps the height that it was given`],
+    ['From about 480 pixels', `${EMBED}: a step and the way on from it are in the first view`],
     ['At 720 pixels and', `${EMBED}: shows the scene and the lessons in one window`],
     ['In the address may stand', ...NO_PROMISE],
     ['`lang=en` |', 'src/routes/address.test.ts: is understood'],
