@@ -29,7 +29,7 @@ if (!isPackage && page['root']?.[0] === '.' && proper !== pathname) {
 const asked = search + hash;
 const guess: Record<string, string> = {};
 for (const [, name = '', value = ''] of (pathname + asked).matchAll(
-  /(theme|embed)(?:%[\da-f]{2}|25|3d|[^\w%])+(light|dark|1|auto)(?![\w-])/gi,
+  /(theme|embed)(?:%[\da-f]{2}|25|3d|&#?(?:61|x3d|equals);|\\(?:u00|x)3d|[^\w%])+(light|dark|1|auto)(?![\w-](?!%EF%B8%8F))/gi,
 ))
   guess[name.toLowerCase()] ??= value.toLowerCase();
 let kept: Record<string, string> = {};
@@ -47,7 +47,7 @@ if (/1|auto/.test(embed)) page['embed'] = embed;
 
 // Does this visitor need something else than what was prerendered?
 const words = asked.replace(/%(25)*[\da-f]{2}|\W/gi, '');
-if (page['config'] || /mode|variant|seed|lang|state|lessons|config|course/i.test(words))
+if (page['config'] || pathname.includes('&') || /mode|variant|seed|lang|state|lessons|config|course/i.test(words))
   page['pending'] = /config/i.test(words) ? 'config' : '';
 for (const name in kept) {
   const [, kind, lesson] = /turn-the-key:(journal|ended|record):?(.*)/.exec(name) ?? [];
