@@ -65,6 +65,8 @@ function watchFirstActs<Fetched>(
       handOver(fetched);
     } catch (fault) {
       isUnderWay = false;
+      // The next press asks anew.
+      forgetMissing();
       tellFailed(fault instanceof MissingChunk ? fault.reason : 'missing');
     }
   };
