@@ -26,6 +26,9 @@ const PURE_PACKAGES = '^node_modules/(xstate|valibot|vitest|fast-check)/';
 
 const TEST = String.raw`\.test\.tsx?$`;
 
+/** What stands in for something in tests, and data for them. */
+const FOR_TESTS = '/(doubles|samples)/';
+
 const oneWay = Object.entries(rooms).map(([room, seen]) => ({
   name: `${room.replace('/', '-')}-sees-only-its-own`,
   severity: 'error',
@@ -50,10 +53,10 @@ export default {
       to: {},
     },
     {
-      name: 'doubles-are-for-tests',
+      name: 'doubles-and-samples-are-for-tests',
       severity: 'error',
-      from: { path: '^src/', pathNot: [TEST, '/doubles/'] },
-      to: { path: '/doubles/' },
+      from: { path: '^src/', pathNot: [TEST, FOR_TESTS] },
+      to: { path: FOR_TESTS },
     },
     {
       name: 'machines-beside-the-rooms',

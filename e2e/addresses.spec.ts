@@ -231,7 +231,7 @@ for (const [what, path, at] of [
       await lesson.isReady();
       await expect(page).toHaveURL(at);
       await expect(page.getByText('4711')).toBeVisible();
-      await expect(page.locator('[data-oops]')).toHaveCount(0);
+      await expect(page.locator('[data-warnings]')).toHaveCount(0);
     });
   });
 }
@@ -239,7 +239,7 @@ for (const [what, path, at] of [
 test('all that a link asks for in vain is told', async ({ lesson, page }) => {
   await page.goto('/learn/prove-it/?mode=dream&seed=4711a&sed=4711');
   await lesson.isReady();
-  await expect(page.locator('[data-oops="mode seed link"] p')).toHaveCount(3);
+  await expect(page.locator('[data-warnings="mode seed link"] p')).toHaveCount(3);
 });
 
 for (const spelling of ['/learn//log-out-computer/', '/learn/log-out-computer']) {

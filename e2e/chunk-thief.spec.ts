@@ -20,7 +20,7 @@ const isReady = async (place: Place) => await expect(place.locator('html')).toHa
 
 /** What is said where something is missing has been fetched ahead. */
 async function hasWords(thief: Thief) {
-  for (const module of ['src/routes/broken.tsx', 'src/locales/en/broken.ts'])
+  for (const module of ['src/routes/broken/broken.tsx', 'src/locales/en/broken.ts'])
     await expect.poll(() => thief.arrived(thief.fileOf(module))).toBe(true);
 }
 
@@ -86,7 +86,7 @@ test.describe('by link', () => {
       });
 
   test('bare words stand where the words for it are missing, too, and go on by themselves', async ({ page, thief }) => {
-    await thief.steal(thief.fileOf('src/routes/broken.tsx'), '404');
+    await thief.steal(thief.fileOf('src/routes/broken/broken.tsx'), '404');
     await page.goto('/about/');
     await isReady(page);
     await thief.steal(thief.fileOf('src/locales/en/kept.ts'), 'offline');

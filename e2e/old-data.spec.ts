@@ -42,7 +42,7 @@ test('all that an earlier build kept is still there, and nothing is said of it',
   }, Object.entries(old.storage));
   await page.goto('/kept/');
   await lesson.isReady();
-  await expect(page.locator('[data-oops]')).toHaveCount(0);
+  await expect(page.locator('[data-warnings]')).toHaveCount(0);
   await expect(page.getByText('1 report', { exact: true })).toBeVisible();
   await expect(page.locator('[data-history] > li')).toHaveCount(2);
 });
@@ -52,7 +52,7 @@ test('what can’t be read is told, put aside, and listed', async ({ lesson, pag
   await page.evaluate(() => localStorage.setItem('turn-the-key:record', '9~from~a~later~build'));
   await page.goto('/kept/');
   await lesson.isReady();
-  await expect(page.locator('[data-oops="aside"]')).toContainText('put aside');
+  await expect(page.locator('[data-warnings="aside"]')).toContainText('put aside');
   await expect(page.getByText('Put aside', { exact: true })).toBeVisible();
   expect(await page.evaluate(() => localStorage.getItem('turn-the-key:aside:record'))).toBe('9~from~a~later~build');
 });
@@ -67,7 +67,7 @@ test('a lesson that is open in two tabs says so in both, and the run that got fu
   const there = new LessonPage(other);
   await there.open({ step: 'open-menu', mode: 'practice' });
   await lesson.press('Menu');
-  await expect(other.locator('[data-oops~="otherTab"]')).toContainText('open in another tab');
+  await expect(other.locator('[data-warnings~="otherTab"]')).toContainText('open in another tab');
   await lesson.press('Log out', 'menuitem');
   const kept = () => page.evaluate(() => localStorage.getItem('turn-the-key:journal:log-out-computer'));
   const further = await kept();
@@ -84,7 +84,7 @@ test('what is erased in one tab stays erased in the other', async ({ lesson, pag
   await new LessonPage(other).isReady();
   await other.getByRole('button', { name: 'Erase everything' }).click();
   await other.getByRole('dialog').getByRole('button', { name: 'Erase everything' }).click();
-  await expect(page.locator('[data-oops~="erased"]')).toContainText('erased in another tab');
+  await expect(page.locator('[data-warnings~="erased"]')).toContainText('erased in another tab');
   await lesson.press('Log out', 'menuitem');
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
 });

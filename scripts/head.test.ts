@@ -2,9 +2,9 @@ import { compileFunction } from 'node:vm';
 
 import { describe, expect, it } from 'vitest';
 
-import { EMBEDS, type Known, readAddress } from '../src/routes/address.ts';
-import { COURSE } from '../src/routes/course.ts';
-import { HARMFUL, HARMLESS, LINKS } from '../src/routes/mangled-links.ts';
+import { EMBEDS, type Inventory, readAddress } from '../src/routes/address/address.ts';
+import { COURSE } from '../src/routes/course/course.ts';
+import { HARMFUL, HARMLESS, LINKS } from '../src/routes/address/samples/mangled-links.ts';
 import { bundle } from './head-plugin.ts';
 
 const run = compileFunction(await bundle('src/head.ts'), [
@@ -16,7 +16,7 @@ const run = compileFunction(await bundle('src/head.ts'), [
   'addEventListener',
 ]) as (...globals: unknown[]) => void;
 
-const known: Known = {
+const known: Inventory = {
   languages: ['en', 'ar-XB'],
   source: 'en',
   lessons: COURSE.map(({ id }) => id),

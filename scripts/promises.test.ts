@@ -128,10 +128,10 @@ const PROMISES: Readonly<Record<string, readonly (readonly [begins: string, ...t
     ],
     ['Origins are compared', `${READ}: is named as browsers name it`],
     ['Who relies on `hosts`', `${LOAD}: a file by address alone lets nobody in`],
-    ['Pages, lessons, steps', 'src/routes/address.test.ts: lands nearby and says so'],
+    ['Pages, lessons, steps', 'src/routes/address/address.test.ts: lands nearby and says so'],
     [
       'What is not on it is replaced',
-      'src/routes/address.test.ts: is found for anything that is typed',
+      'src/routes/address/address.test.ts: is found for anything that is typed',
       'e2e/addresses.spec.ts: lands on the nearest page with a word about it',
     ],
     [
@@ -172,7 +172,7 @@ const PROMISES: Readonly<Record<string, readonly (readonly [begins: string, ...t
     ['From about 480 pixels', `${EMBED}: a step and the way on from it are in the first view`],
     ['At 720 pixels and', `${EMBED}: shows the scene and the lessons in one window`],
     ['In the address may stand', ...NO_PROMISE],
-    ['`lang=en` |', 'src/routes/address.test.ts: is understood'],
+    ['`lang=en` |', 'src/routes/address/address.test.ts: is understood'],
     ['`theme=dark` |', 'e2e/smoke.spec.ts: settles theme and embedding before the page is drawn'],
     ['`lessons=log-out-computer', `${EMBED}: offers the lessons that it is told to`],
     [
@@ -251,7 +251,7 @@ const PROMISES: Readonly<Record<string, readonly (readonly [begins: string, ...t
     ['When the record store refuses', `${STORE}: is asked for ever more slowly`],
     ['What is told: the same', `${STORE}: is told the same as an LMS, without the categories of cmi5`],
     ['Single steps only with', 'src/delivery/lms/reporting.test.ts: tells of no single step, and of no belief'],
-    ['The learner reads it', 'src/routes/told.test.tsx: names the company’s learning records'],
+    ['The learner reads it', 'src/routes/frame/hearers.test.tsx: names the company’s learning records'],
     ['Each statement waits', `${STORE}: waits, also over a reload, and keeps its order`],
     ['It is tried again after', `${STORE}: is left alone for as long as it asks`],
     ['Slow answers, broken', `${LRS}: through faults and a token that ran out`],
@@ -384,7 +384,7 @@ describe('the course', () => {
   });
 
   it('says nothing of where somebody came from to what opens elsewhere', () => {
-    const links = SOURCES.filter(([file]) => !file.endsWith('routes/link.tsx')).flatMap(
+    const links = SOURCES.filter(([file]) => !file.endsWith('routes/frame/link.tsx')).flatMap(
       ([, text]) => text.match(/<a\s[^>]*?href=\{(?!here\b|home\b|beginning\b|`#)[^>]*>/gu) ?? [],
     );
     expect(links.length).toBeGreaterThan(2);

@@ -5,7 +5,7 @@ import { parseAst } from 'rolldown/parseAst';
 import { analyse } from 'scslre';
 import { expect, it } from 'vitest';
 
-import { NAMED } from '../src/routes/spelling.ts';
+import { NAMED } from '../src/routes/address/spelling.ts';
 
 interface Found {
   readonly pattern: string;
@@ -51,6 +51,6 @@ it('is read in one go by every pattern in the source, whatever comes from outsid
 });
 
 it('is put together in one place only, which is read in one go, too', () => {
-  expect(found.flatMap(({ built }) => built)).toEqual(['src/routes/spelling.ts']);
+  expect(found.flatMap(({ built }) => built)).toEqual(['src/routes/address/spelling.ts']);
   expect(slow({ pattern: NAMED.source, flags: NAMED.flags })).toEqual([]);
 });

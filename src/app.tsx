@@ -8,26 +8,26 @@ import type { Store } from './delivery/store.ts';
 import { loadI18n } from './locales/load.ts';
 import { type LocaleCode, localeOf } from './locales/locales.ts';
 import { TextProvider } from './locales/text.ts';
-import { EMBEDS, endOf, type Embed, type Found, readAddress, writeAddress } from './routes/address.ts';
+import { EMBEDS, endOf, type Embed, type Found, readAddress, writeAddress } from './routes/address/address.ts';
 import { Boundary } from './screens/boundary.tsx';
 import { WithTexts } from './locales/with-texts.tsx';
-import { Bare, Broken, useBrokenAhead } from './routes/late-broken.tsx';
+import { Bare, Broken, useBrokenAhead } from './routes/broken/lazy-broken.tsx';
 import { Host } from './routes/host/host.tsx';
-import { KNOWN, knownTo } from './routes/known.ts';
-import { OopsProvider, useOops } from './routes/oops.tsx';
+import { INVENTORY, inventoryOf } from './routes/address/inventory.ts';
+import { WarningsProvider, useWarnings } from './routes/frame/warnings.tsx';
 import { FRAME, ownPartsOf, pageAhead, pageOf } from './routes/load-page.ts';
 import { PAGES } from './routes/pages.ts';
-import { Ready } from './routes/ready.tsx';
-import { SurroundingsProvider, useSurroundings } from './routes/surroundings.ts';
-import { AddressProvider } from './routes/use-address.ts';
+import { MarkReady } from './routes/frame/mark-ready.tsx';
+import { SurroundingsProvider, useSurroundings } from './routes/frame/surroundings.ts';
+import { AddressProvider } from './routes/address/use-address.ts';
 
 /** Everything, below whichever router knows the address: the browser's, the server's, or one in memory. */
 export function App({ store }: { readonly store: Store }) {
   const { pathname, search, hash } = useLocation();
-  const known = knownTo(useConfig());
+  const known = inventoryOf(useConfig());
   const found = readAddress({ pathname, search, hash }, known);
   // Said in the first drawing: what the prerendered page could know, too. The rest is said after it.
-  const { oops: first } = readAddress({ pathname, search: '' }, known);
+  const { warnings: first } = readAddress({ pathname, search: '' }, known);
   const { address } = found;
   const [times, beginAnew] = useReducer((count: number) => count + 1, 0);
   const around = useSurroundings();
@@ -40,16 +40,16 @@ export function App({ store }: { readonly store: Store }) {
           <Speaking language={address.language} embed={address.embed}>
             <AddressProvider value={address}>
               <SurroundingsProvider value={{ ...around, line: line ?? around.line }}>
-                <OopsProvider key={`${place} ${times}`} first={first}>
+                <WarningsProvider key={`${place} ${times}`} first={first}>
                   <Boundary fallback={<Broken />}>
                     <Page found={found} url={pathname + search + hash} end={endOf({ pathname, search, hash })} />
                   </Boundary>
-                </OopsProvider>
+                </WarningsProvider>
               </SurroundingsProvider>
               <Host onAnew={beginAnew} onLine={setLine} />
             </AddressProvider>
           </Speaking>
-          <Ready />
+          <MarkReady />
         </Suspense>
       </Boundary>
     </StoreProvider>
@@ -88,14 +88,14 @@ interface PageProps {
 }
 
 /** The page of an address, which is spelt in its one way from then on. */
-function Page({ found: { address, oops }, url, end }: PageProps) {
+function Page({ found: { address, warnings }, url, end }: PageProps) {
   const navigate = useNavigate();
-  const { say } = useOops();
-  const proper = writeAddress(address, KNOWN.source) + end;
+  const { say } = useWarnings();
+  const proper = writeAddress(address, INVENTORY.source) + end;
   useEffect(() => {
-    oops.forEach(say);
+    warnings.forEach(say);
     if (proper !== url) void navigate(proper, { replace: true });
-  }, [proper, url, oops, navigate, say]);
+  }, [proper, url, warnings, navigate, say]);
   const Content = PAGES[pageOf(address)];
   // All that it needs sets out at once. Whatever of it can't be had is met where it is read.
   void pageAhead(address);

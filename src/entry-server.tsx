@@ -11,13 +11,20 @@ import { openStore } from './delivery/store.ts';
 import { loadI18n } from './locales/load.ts';
 import { localeOf } from './locales/locales.ts';
 import { TextProvider, type Translate } from './locales/text.ts';
-import { type Address, atLesson, type Destination, PLAIN, readAddress, writeAddress } from './routes/address.ts';
-import { courseOf, minutesOf } from './routes/course.ts';
+import {
+  type Address,
+  atLesson,
+  type Destination,
+  PLAIN,
+  readAddress,
+  writeAddress,
+} from './routes/address/address.ts';
+import { courseOf, minutesOf } from './routes/course/course.ts';
 import { firstActOf } from './routes/home/first-act.tsx';
-import { KNOWN, knownTo } from './routes/known.ts';
-import { lessonOf } from './routes/lesson-of.ts';
+import { INVENTORY, inventoryOf } from './routes/address/inventory.ts';
+import { lessonAt } from './routes/address/lesson-at.ts';
 import { modulesOf, partsOf } from './routes/load-page.ts';
-import { Unplayed } from './routes/unplayed.tsx';
+import { Unplayed } from './routes/broken/unplayed.tsx';
 import { LESSONS } from './steps/all.ts';
 
 export interface Page {
@@ -41,7 +48,7 @@ export interface RenderedPage {
 }
 
 const config = BUILT_IN ?? NO_COMPANY;
-const known = knownTo(config);
+const known = inventoryOf(config);
 
 /** Every page that this build has, in each of its languages. */
 export function pages(): Page[] {
@@ -58,11 +65,11 @@ export function pages(): Page[] {
       { ...lesson, lesson: id, step: null },
       ...steps.map((step) => ({ ...lesson, lesson: id, step: step.id })),
     ]),
-    ...(KNOWN.hasGallery ? [{ page: 'dev', state: null } as const] : []),
+    ...(INVENTORY.hasGallery ? [{ page: 'dev', state: null } as const] : []),
   ];
   return known.languages.flatMap((code) =>
     places.map((place) => ({
-      path: writeAddress({ language: code, ...PLAIN, ...place }, KNOWN.source),
+      path: writeAddress({ language: code, ...PLAIN, ...place }, INVENTORY.source),
       locale: code,
     })),
   );
@@ -113,7 +120,7 @@ const hasFutures = (address: Address): boolean =>
 async function firstActIn(address: Address): Promise<string> {
   const [{ id }] = courseOf(config.lessons);
   const to = { ...address, ...atLesson(id) };
-  return firstActOf(await lessonOf(to), config, await loadI18n(address.language, partsOf(to)));
+  return firstActOf(await lessonAt(to), config, await loadI18n(address.language, partsOf(to)));
 }
 
 function wordsOf(address: Address, t: Translate): Pick<RenderedPage, 'title' | 'description'> {

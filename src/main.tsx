@@ -13,11 +13,11 @@ import { OutsideProvider } from './delivery/outside-context.ts';
 import { openOutside } from './delivery/outside.ts';
 import { openStore } from './delivery/store.ts';
 import { mount, plays } from './mount.ts';
-import { openAside } from './routes/aside.ts';
-import { everywhereOf, readAddress, type Url, writeAddress } from './routes/address.ts';
-import { KNOWN, knownTo } from './routes/known.ts';
-import { tellFailed } from './routes/failed.ts';
-import { cameByReload } from './routes/visit.ts';
+import { openLinksInNewTabs } from './routes/frame/links-in-new-tabs.ts';
+import { everywhereOf, readAddress, type Url, writeAddress } from './routes/address/address.ts';
+import { INVENTORY, inventoryOf } from './routes/address/inventory.ts';
+import { markFailed } from './routes/broken/mark-failed.ts';
+import { cameByReload } from './routes/broken/navigation-type.ts';
 import { loadPage } from './routes/load-page.ts';
 import { teachPopovers } from './screens/popovers.ts';
 import { twinOf } from './twin-of.ts';
@@ -35,12 +35,12 @@ const root = new URL(page.dataset['root'] ?? '/', location.href).pathname;
 const { search, hash } = location;
 const pathname = location.pathname.slice(root.length - 1);
 const company = openCompany(BUILT_IN ?? NO_COMPANY);
-const known = () => knownTo(company.read());
+const known = () => inventoryOf(company.read());
 const addressOf = (url: Url) => readAddress(url, known()).address;
 
 const packaging = page.dataset['package'] as Packaging | undefined;
 
-if (packaging !== undefined || parent !== self) openAside(document);
+if (packaging !== undefined || parent !== self) openLinksInNewTabs(document);
 
 const OWN_SHEETS = chunk(loadOwnSheets);
 const PACKAGED = chunk(() => import('./packaged.tsx'));
@@ -66,7 +66,7 @@ function giveUp(fault: unknown): void {
   if (!(fault instanceof MissingChunk)) reportError(fault);
   // A page of an earlier release, as a cache may hold it.
   else if (fault.reason === 'outdated' && !cameByReload()) location.reload();
-  else tellFailed(fault.reason);
+  else markFailed(fault.reason);
 }
 
 /** Waits for what a company has set, where the page or its address say that there is something. */
@@ -77,7 +77,7 @@ async function settle(): Promise<void> {
   // Until it is known who may, and for good where that can't be had.
   if (BUILT_IN === null) company.replace(NOBODY_MAY_ASK);
   const { settle: settled } = await LOAD_CONFIG.load();
-  const { config, isFlawed } = await settled({ builtIn: BUILT_IN, beside, asked }, root, KNOWN);
+  const { config, isFlawed } = await settled({ builtIn: BUILT_IN, beside, asked }, root, INVENTORY);
   company.replace(config, isFlawed);
 }
 
@@ -85,7 +85,7 @@ async function settle(): Promise<void> {
 function makeOwn(link: HTMLAnchorElement): void {
   const place = addressOf({ pathname: link.pathname.slice(root.length - 1), search: link.search });
   const own = { ...place, ...everywhereOf(addressOf({ pathname, search, hash })), language: place.language };
-  link.setAttribute('href', root.slice(0, -1) + writeAddress(own, KNOWN.source));
+  link.setAttribute('href', root.slice(0, -1) + writeAddress(own, INVENTORY.source));
 }
 
 const app = (

@@ -1,10 +1,10 @@
 import { type Chunk, chunk } from '../chunks/chunk.ts';
 import type { Drawn } from '../locales/contents.ts';
 import { i18nAhead, loadI18n, type Part } from '../locales/load.ts';
-import type { Address } from './address.ts';
+import type { Address } from './address/address.ts';
 import { TEST } from '../delivery/record.ts';
 import { lessonAhead } from '../steps/load.ts';
-import { lessonOf } from './lesson-of.ts';
+import { lessonAt } from './address/lesson-at.ts';
 
 /** A test is a lesson by its address, and a page of its own. */
 export type PageName = Address['page'] | 'test';
@@ -37,7 +37,7 @@ export async function loadPage(address: Address): Promise<void> {
   const name = pageOf(address);
   await Promise.all([
     name === 'home' ? null : PAGE_CHUNKS[name].load(),
-    address.page === 'lesson' ? lessonOf(address) : null,
+    address.page === 'lesson' ? lessonAt(address) : null,
     loadI18n(address.language, FRAME),
     loadI18n(address.language, ownPartsOf(address)),
   ]);

@@ -13,10 +13,10 @@ export function Missed({ again }: { readonly again: () => void }) {
   const t = useText();
   return (
     <p role="status" data-left-out className="py-4 text-sm">
-      <span>{t('oops.part')}</span>
+      <span>{t('broken.part')}</span>
       {SPACE}
       <button type="button" onClick={again} className="font-semibold underline">
-        {t('oops.again')}
+        {t('broken.again')}
       </button>
     </p>
   );

@@ -1,5 +1,5 @@
 import { useHref } from 'react-router';
-import { Link } from '../link.tsx';
+import { Link } from '../frame/link.tsx';
 
 import { type Elements, SPACE } from '../../locales/contents.ts';
 import { useText } from '../../locales/text.ts';
@@ -9,11 +9,11 @@ import { LeftOut } from '../../screens/left-out.tsx';
 import { BELOW } from '../home/below-chunk.ts';
 import { useAnswers } from '../../screens/use-answers.ts';
 import { type Claim, CLAIMS } from '../../steps/claims.ts';
-import { atLesson } from '../address.ts';
-import { Frame } from '../frame.tsx';
-import { Told } from '../told.tsx';
-import { useAddress, useUrlOf } from '../use-address.ts';
-import { useCourse } from '../use-course.ts';
+import { atLesson } from '../address/address.ts';
+import { Frame } from '../frame/frame.tsx';
+import { Hearers } from '../frame/hearers.tsx';
+import { useAddress, useUrlOf } from '../address/use-address.ts';
+import { useCourse } from '../course/use-course.ts';
 import { ClaimGroup } from './claim-group.tsx';
 import { sorted } from '../../machines/lists.ts';
 
@@ -53,7 +53,7 @@ export default function AboutPage() {
           </Part>
           <Part title={t('about.privacyTitle')}>
             <p>
-              <Told nobody={t('about.privacy')} />
+              <Hearers nobody={t('about.privacy')} />
               {SPACE}
               <Link to={urlOf({ page: 'kept' })} className="font-semibold underline underline-offset-3 hover:text-ink">
                 {t('nav.kept')}

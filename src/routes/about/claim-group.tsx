@@ -1,8 +1,8 @@
 import { useText } from '../../locales/text.ts';
 import type { Claim, CLAIMS } from '../../steps/claims.ts';
 import type { Source } from '../../steps/sources.ts';
-import { dayText } from '../dates.ts';
-import { useAddress } from '../use-address.ts';
+import { dayText } from '../record/dates.ts';
+import { useAddress } from '../address/use-address.ts';
 
 type Stated = (typeof CLAIMS)[number];
 

@@ -1,13 +1,13 @@
-import { Link } from '../link.tsx';
+import { Link } from '../frame/link.tsx';
 
 import { Fragment } from 'react';
 import { SPACE } from '../../locales/contents.ts';
 import { useText } from '../../locales/text.ts';
 import { Act } from '../act.tsx';
-import { atLesson } from '../address.ts';
+import { atLesson } from '../address/address.ts';
 import { Radios } from '../radios.tsx';
-import { useUrlOf } from '../use-address.ts';
-import { useKeeping } from '../use-kept.ts';
+import { useUrlOf } from '../address/use-address.ts';
+import { useKeeping } from '../record/use-keeping.ts';
 import { useStanding } from '../../screens/use-standing.ts';
 import type { Arrival } from './arrival.ts';
 import { Beside } from './beside.tsx';

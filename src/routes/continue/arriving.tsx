@@ -1,12 +1,12 @@
 import { Fragment, useEffect, useMemo, useState } from 'react';
-import { Link } from '../link.tsx';
+import { Link } from '../frame/link.tsx';
 
 import { readTail } from '../../delivery/course-link.ts';
 import type { Unpacked } from '../../delivery/course-state.ts';
 import { useStore } from '../../delivery/store-context.ts';
 import { useText } from '../../locales/text.ts';
-import { useUrlOf } from '../use-address.ts';
-import { useCourse } from '../use-course.ts';
+import { useUrlOf } from '../address/use-address.ts';
+import { useCourse } from '../course/use-course.ts';
 import { Arrived } from './arrived.tsx';
 import type { Arrival } from './arrival.ts';
 import { JUDGE } from './judge-chunk.ts';

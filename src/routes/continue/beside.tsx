@@ -2,7 +2,7 @@ import Check from 'lucide-react/icons/check';
 
 import { useText } from '../../locales/text.ts';
 import { isDone } from '../../machines/session/record.ts';
-import { COURSE } from '../course.ts';
+import { COURSE } from '../course/course.ts';
 import type { Arrival } from './arrival.ts';
 
 /** What came along beside what was here before. */

@@ -5,7 +5,7 @@ import { useHref, useLocation } from 'react-router';
 import { splitTail } from '../../delivery/split-tail.ts';
 import { useText } from '../../locales/text.ts';
 import { useAnswers } from '../../screens/use-answers.ts';
-import { Frame } from '../frame.tsx';
+import { Frame } from '../frame/frame.tsx';
 import { Arriving } from './arriving.tsx';
 import { TakeAlong } from './take-along.tsx';
 

@@ -1,9 +1,9 @@
 import { useText } from '../../locales/text.ts';
 import { type CourseRecord, isDone } from '../../machines/session/record.ts';
-import { COURSE } from '../course.ts';
-import { dayText } from '../dates.ts';
-import { roomsSafe } from '../tried.ts';
-import { useAddress } from '../use-address.ts';
+import { COURSE } from '../course/course.ts';
+import { dayText } from '../record/dates.ts';
+import { roomsSafe } from '../course/rooms-safe.ts';
+import { useAddress } from '../address/use-address.ts';
 import { useStanding } from '../../screens/use-standing.ts';
 import type { OpenLesson } from './judge.ts';
 

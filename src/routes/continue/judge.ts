@@ -7,7 +7,7 @@ import { type Standing, standingOf } from '../../machines/session/path.ts';
 import { resume, type Save, saveOf } from '../../machines/session/save.ts';
 import { policyOf } from '../../machines/session/session.ts';
 import { loadLesson } from '../../steps/load.ts';
-import type { Outline } from '../course.ts';
+import type { Outline } from '../course/course.ts';
 import type { Arrival } from './arrival.ts';
 
 /** A run that can go on. */

@@ -1,5 +1,5 @@
 import { Fragment, useEffect, useState } from 'react';
-import { Link } from '../link.tsx';
+import { Link } from '../frame/link.tsx';
 
 import { writeTail } from '../../delivery/course-link.ts';
 import { openJournal } from '../../delivery/journals.ts';
@@ -7,10 +7,10 @@ import { useStore } from '../../delivery/store-context.ts';
 import { useText } from '../../locales/text.ts';
 import { type CourseRecord, EMPTY_RECORD } from '../../machines/session/record.ts';
 import { Code } from '../../screens/art/qr-code.tsx';
-import { useLinkOf, usePublicUrlOf } from '../public-address.ts';
-import { useUrlOf } from '../use-address.ts';
-import { useCourse } from '../use-course.ts';
-import { useRecord } from '../use-record.ts';
+import { useLinkOf, usePublicUrlOf } from '../address/public-address.ts';
+import { useUrlOf } from '../address/use-address.ts';
+import { useCourse } from '../course/use-course.ts';
+import { useRecord } from '../record/use-record.ts';
 import { useStanding } from '../../screens/use-standing.ts';
 import { Holds } from './holds.tsx';
 import { JUDGE } from './judge-chunk.ts';

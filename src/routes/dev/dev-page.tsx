@@ -1,14 +1,14 @@
 import '../../styles/lessons.css';
-import { Link } from '../link.tsx';
+import { Link } from '../frame/link.tsx';
 
 import { useText } from '../../locales/text.ts';
 import type { World } from '../../machines/world/world.ts';
 import { Computer } from '../../screens/browser/computer.tsx';
 import { Phone } from '../../screens/phone/phone.tsx';
 import { StageProvider } from '../../screens/stage-view.tsx';
-import { Frame } from '../frame.tsx';
-import { useTheme } from '../theme.ts';
-import { useAddress, useUrlOf } from '../use-address.ts';
+import { Frame } from '../frame/frame.tsx';
+import { useTheme } from '../frame/theme.ts';
+import { useAddress, useUrlOf } from '../address/use-address.ts';
 import { FAMILIES } from './states.ts';
 
 /** Every state of every screen as a list, or one of them alone. In development and test builds only. */

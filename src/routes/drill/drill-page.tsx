@@ -13,7 +13,7 @@ import { RunProvider } from '../../screens/session-context.tsx';
 import { DrillEnd } from '../../screens/test/drill-end.tsx';
 import { type ClockChoice, WaitClock } from '../../screens/test/wait-clock.tsx';
 import { drawDrill } from '../../steps/prove-it/index.ts';
-import { Frame } from '../frame.tsx';
+import { Frame } from '../frame/frame.tsx';
 import { useRunFrom } from '../lesson/clockwork.ts';
 import { NextLinks } from '../lesson/next-links.tsx';
 import { useWarmUp } from '../lesson/use-warm-up.ts';
@@ -23,8 +23,8 @@ import { PracticeLink } from '../test/practice-link.tsx';
 import { TakeHomeLink } from '../test/take-home-link.tsx';
 import { useBegin } from '../test/use-begin.ts';
 import { useClockChoice } from '../test/use-clock-choice.ts';
-import { PlanReminder } from '../plan-reminder.tsx';
-import { useAddress } from '../use-address.ts';
+import { PlanReminder } from '../record/plan-reminder.tsx';
+import { useAddress } from '../address/use-address.ts';
 
 /** For whoever comes back: one room, no score, nothing of it is told, and only the day of a room left safe is kept. */
 export default function DrillPage() {

@@ -1,17 +1,17 @@
 // The page was written with the styles of its first view alone: the complete set comes along with the rest of it.
 import '../../styles/lessons.css';
 import { Fragment } from 'react';
-import { Link } from '../link.tsx';
+import { Link } from '../frame/link.tsx';
 
 import { SPACE } from '../../locales/contents.ts';
 import { useText } from '../../locales/text.ts';
 import type { Mode } from '../../machines/lesson/policy.ts';
-import { atLesson } from '../address.ts';
-import { useHearers } from '../told.tsx';
-import { useSurroundings } from '../surroundings.ts';
-import { useUrlOf } from '../use-address.ts';
-import { useCourse } from '../use-course.ts';
-import { Way } from '../way.tsx';
+import { atLesson } from '../address/address.ts';
+import { useHearers } from '../frame/hearers.tsx';
+import { useSurroundings } from '../frame/surroundings.ts';
+import { useUrlOf } from '../address/use-address.ts';
+import { useCourse } from '../course/use-course.ts';
+import { RowLabel } from '../frame/row-label.tsx';
 import { Doors } from './doors.tsx';
 
 /** What a visitor may want to know, and the other ways in. */
@@ -79,7 +79,7 @@ function Ways() {
         {ways.map(({ to, label, note }) => (
           <li key={label} className="border-t border-line">
             <Link to={to} className="group block py-4">
-              <Way label={label} note={note} />
+              <RowLabel label={label} note={note} />
             </Link>
           </li>
         ))}

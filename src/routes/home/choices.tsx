@@ -1,10 +1,10 @@
-import { Link } from '../link.tsx';
+import { Link } from '../frame/link.tsx';
 
 import { useText } from '../../locales/text.ts';
-import { atLesson } from '../address.ts';
+import { atLesson } from '../address/address.ts';
 import { TEST } from '../../delivery/record.ts';
-import { useUrlOf } from '../use-address.ts';
-import { useCourse } from '../use-course.ts';
+import { useUrlOf } from '../address/use-address.ts';
+import { useCourse } from '../course/use-course.ts';
 
 /** The two ways on from the first scene, beside simply doing something in it. */
 export function Choices() {

@@ -2,8 +2,8 @@ import { useLayoutEffect, useRef } from 'react';
 
 import { useText } from '../../locales/text.ts';
 import { useAnswers } from '../../screens/use-answers.ts';
-import { CourseMap } from '../course-map.tsx';
-import { useCourseProgress, useOffer } from '../use-course-progress.ts';
+import { CourseMap } from '../course/course-map.tsx';
+import { useCourseProgress, useOffer } from '../course/use-course-progress.ts';
 import { Onward } from './onward.tsx';
 
 /** The lessons, and beside them, for somebody who comes back, the way on. */

@@ -1,4 +1,4 @@
-import { Link } from '../link.tsx';
+import { Link } from '../frame/link.tsx';
 
 import { SPACE } from '../../locales/contents.ts';
 import { useText } from '../../locales/text.ts';
@@ -6,8 +6,8 @@ import { Extra } from '../../screens/boundary.tsx';
 import { lazily } from '../../screens/lazily.ts';
 import { LeftOut } from '../../screens/left-out.tsx';
 import { useAnswers } from '../../screens/use-answers.ts';
-import { Frame } from '../frame.tsx';
-import { useAddress, useUrlOf } from '../use-address.ts';
+import { Frame } from '../frame/frame.tsx';
+import { useAddress, useUrlOf } from '../address/use-address.ts';
 import { BELOW } from './below-chunk.ts';
 import { CourseSection } from './course-section.tsx';
 import { Opening } from './opening.tsx';

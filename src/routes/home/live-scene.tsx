@@ -7,12 +7,12 @@ import { TextProvider } from '../../locales/text.ts';
 import type { Act, Session } from '../../machines/session/session.ts';
 import { nameOf } from '../../machines/world/gestures.ts';
 import { RunProvider, type Run } from '../../screens/session-context.tsx';
-import { atLesson } from '../address.ts';
+import { atLesson } from '../address/address.ts';
 import { clockworkOf } from '../lesson/clockwork.ts';
-import { lessonOf } from '../lesson-of.ts';
+import { lessonAt } from '../address/lesson-at.ts';
 import { partsOf } from '../load-page.ts';
-import { useAddress } from '../use-address.ts';
-import { useCourse } from '../use-course.ts';
+import { useAddress } from '../address/use-address.ts';
+import { useCourse } from '../course/use-course.ts';
 import { Scene } from './scene.tsx';
 import { opening } from './take-over.ts';
 import { useTakingOver } from './use-taking-over.ts';
@@ -23,7 +23,7 @@ export default function LiveScene() {
   const [{ id: first }] = useCourse();
   const config = useConfig();
   const to = { ...useAddress(), ...atLesson(first) };
-  const lesson = use(lessonOf(to));
+  const lesson = use(lessonAt(to));
   const i18n = use(loadI18n(to.language, partsOf(to)));
   const [run] = useState(() => standingStill(opening(lesson, config)));
   return (

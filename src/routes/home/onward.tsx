@@ -1,15 +1,15 @@
-import { Link } from '../link.tsx';
+import { Link } from '../frame/link.tsx';
 
 import { Fragment } from 'react';
 import { forgetJournal } from '../../delivery/journals.ts';
 import { useStore } from '../../delivery/store-context.ts';
 import { type LessonId, type UiKey, useText } from '../../locales/text.ts';
-import { atLesson } from '../address.ts';
+import { atLesson } from '../address/address.ts';
 import { TEST } from '../../delivery/record.ts';
-import { COURSE } from '../course.ts';
-import type { Offer } from '../course-progress.ts';
-import { useUrlOf } from '../use-address.ts';
-import { useCourse } from '../use-course.ts';
+import { COURSE } from '../course/course.ts';
+import type { Offer } from '../course/course-progress.ts';
+import { useUrlOf } from '../address/use-address.ts';
+import { useCourse } from '../course/use-course.ts';
 import { useStanding } from '../../screens/use-standing.ts';
 import { useResume } from './use-resume.ts';
 

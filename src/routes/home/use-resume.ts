@@ -6,8 +6,8 @@ import { useStore } from '../../delivery/store-context.ts';
 import type { Store } from '../../delivery/store.ts';
 import type { LessonId } from '../../locales/text.ts';
 import type { Standing } from '../../machines/session/path.ts';
-import type { Outline } from '../course.ts';
-import { useCourse } from '../use-course.ts';
+import type { Outline } from '../course/course.ts';
+import { useCourse } from '../course/use-course.ts';
 
 interface Resume {
   /** The first lesson of the course that was kept. */

@@ -4,14 +4,14 @@ import { useNavigate } from 'react-router';
 import { chunk, forgetMissing, loadAnew, MissingChunk } from '../../chunks/chunk.ts';
 import { useConfig } from '../../delivery/config/company.ts';
 import { useStore } from '../../delivery/store-context.ts';
-import { atLesson } from '../address.ts';
+import { atLesson } from '../address/address.ts';
 import { focusInScene, type HandOver, takeActs } from '../first-acts.ts';
-import { lessonOf } from '../lesson-of.ts';
+import { lessonAt } from '../address/lesson-at.ts';
 import { loadPage, pageAhead } from '../load-page.ts';
-import { useAddress, useUrlOf } from '../use-address.ts';
-import { useCourse } from '../use-course.ts';
-import { ANEW, tellFailed } from '../failed.ts';
-import { whenIdle } from '../when-idle.ts';
+import { useAddress, useUrlOf } from '../address/use-address.ts';
+import { useCourse } from '../course/use-course.ts';
+import { ANEW, markFailed } from '../broken/mark-failed.ts';
+import { whenIdle } from '../../chunks/when-idle.ts';
 
 const TAKE_OVER = chunk(() => import('./take-over.ts'));
 
@@ -36,7 +36,7 @@ export function useTakingOver(): void {
     () =>
       watchFirstActs(
         () => Promise.all([pageAhead(now.current.to), TAKE_OVER.ahead()]),
-        () => Promise.all([lessonOf(now.current.to), TAKE_OVER.load(), loadPage(now.current.to)]),
+        () => Promise.all([lessonAt(now.current.to), TAKE_OVER.load(), loadPage(now.current.to)]),
         ([lesson, { keepFirstActs, opening }]) => {
           now.current.go(keepFirstActs(store, opening(lesson, now.current.config)));
         },
@@ -67,7 +67,7 @@ function watchFirstActs<Fetched>(
       isUnderWay = false;
       // The next press asks anew.
       forgetMissing();
-      tellFailed(fault instanceof MissingChunk ? fault.reason : 'missing');
+      markFailed(fault instanceof MissingChunk ? fault.reason : 'missing');
     }
   };
   const begin = () => void takeOver();

@@ -6,7 +6,7 @@ import { Extra, useMet } from '../../screens/boundary.tsx';
 import { lazily } from '../../screens/lazily.ts';
 import { Missed } from '../../screens/left-out.tsx';
 import { useAnswers } from '../../screens/use-answers.ts';
-import { useAddress } from '../use-address.ts';
+import { useAddress } from '../address/use-address.ts';
 
 const Hosted = lazily(chunk(() => import('./hosted.tsx')));
 

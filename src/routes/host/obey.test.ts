@@ -7,9 +7,9 @@ import { packCourse } from '../../delivery/course-state.ts';
 import { openStore } from '../../delivery/store.ts';
 import { EMPTY_RECORD } from '../../machines/session/record.ts';
 import type { Save } from '../../machines/session/save.ts';
-import { readAddress } from '../address.ts';
-import { COURSE } from '../course.ts';
-import { KNOWN } from '../known.ts';
+import { readAddress } from '../address/address.ts';
+import { COURSE } from '../course/course.ts';
+import { INVENTORY } from '../address/inventory.ts';
 import { obey } from './obey.ts';
 
 vi.mock('../../steps/load.ts', () => ({ loadLesson: () => Promise.reject(new Error('It did not arrive')) }));
@@ -19,7 +19,7 @@ async function asking(message: HostMessage, company = openCompany(NO_COMPANY), s
   const tell = vi.fn<(message: object) => void>();
   const go = vi.fn<(url: string) => void>();
   const hands = {
-    address: readAddress({ pathname: '/', search: '' }, KNOWN).address,
+    address: readAddress({ pathname: '/', search: '' }, INVENTORY).address,
     course: COURSE,
     store,
     company,

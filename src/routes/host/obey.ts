@@ -13,9 +13,9 @@ import type { Store } from '../../delivery/store.ts';
 import type { LessonId } from '../../locales/text.ts';
 import { EMPTY_RECORD } from '../../machines/session/record.ts';
 import { loadLesson } from '../../steps/load.ts';
-import { type Address, atLesson, type Destination, everywhereOf, THEMES, writeAddress } from '../address.ts';
-import type { Outline } from '../course.ts';
-import { KNOWN, knownTo } from '../known.ts';
+import { type Address, atLesson, type Destination, everywhereOf, THEMES, writeAddress } from '../address/address.ts';
+import type { Outline } from '../course/course.ts';
+import { INVENTORY, inventoryOf } from '../address/inventory.ts';
 
 /** Where the course is, and what can be done to it. */
 export interface Hands {
@@ -42,8 +42,8 @@ export async function obey(message: HostMessage, hands: Hands, link: HostLink): 
 
 async function follow(message: HostMessage, hands: Hands, link: HostLink): Promise<void> {
   const { address, course, store, go } = hands;
-  const urlOf = (to: Destination) => writeAddress({ ...everywhereOf(address), ...to }, KNOWN.source);
-  const stay = (change: Partial<Address>) => go(writeAddress({ ...address, ...change } as Address, KNOWN.source));
+  const urlOf = (to: Destination) => writeAddress({ ...everywhereOf(address), ...to }, INVENTORY.source);
+  const stay = (change: Partial<Address>) => go(writeAddress({ ...address, ...change } as Address, INVENTORY.source));
   const refuse = () => link.tell({ type: 'error', code: 'command' });
   const offered = (id: string) => course.find((lesson) => lesson.id === id)?.id;
   switch (message.type) {
@@ -67,7 +67,7 @@ async function follow(message: HostMessage, hands: Hands, link: HostLink): Promi
     case 'focus':
       return document.querySelector<HTMLElement>('#content')?.focus({ preventScroll: true });
     case 'setLanguage': {
-      const language = knownTo(hands.company.read()).languages.find((code) => code === message.language);
+      const language = inventoryOf(hands.company.read()).languages.find((code) => code === message.language);
       return language === undefined ? refuse() : stay({ language });
     }
     case 'setTheme': {
@@ -116,7 +116,7 @@ function takeOver(
 /** What only the company settles stays as it is; but a page that it has named may say where links lead. */
 async function configure(written: object, { company }: Hands, link: HostLink): Promise<void> {
   const [{ readConfig }, { tell }] = await Promise.all([READ_CONFIG.load(), LOAD_CONFIG.load()]);
-  const { config, problems } = readConfig(written, KNOWN, '/');
+  const { config, problems } = readConfig(written, INVENTORY, '/');
   const own = company.read();
   const changed = changedBy(own, config, 'anybody');
   company.replace(own.hosts === null ? changed : { ...changed, address: config.address ?? own.address });

@@ -3,7 +3,7 @@ import type { RecordStore } from '../../delivery/lms/record-store.ts';
 import { useText } from '../../locales/text.ts';
 import { Line } from '../platform/line.tsx';
 import { Spoken } from '../platform/spoken.tsx';
-import { useKeeping } from '../use-kept.ts';
+import { useKeeping } from '../record/use-keeping.ts';
 
 /** Says where results can't be delivered. */
 export function ReportsLine({ records }: { readonly records: RecordStore }) {

@@ -1,9 +1,9 @@
 import type { HistoryEntry } from '../../delivery/history.ts';
 import { useDuration, useText } from '../../locales/text.ts';
 import { isMode } from '../../machines/lesson/policy.ts';
-import { COURSE } from '../course.ts';
-import { datesOf } from '../dates.ts';
-import { useAddress } from '../use-address.ts';
+import { COURSE } from '../course/course.ts';
+import { datesOf } from '../record/dates.ts';
+import { useAddress } from '../address/use-address.ts';
 import { reversed } from '../../machines/lists.ts';
 
 /** The sessions that were noted, the latest first. */

@@ -4,15 +4,15 @@ import { countReports, VISITS } from '../../delivery/lms/waiting-reports.ts';
 import { useStore } from '../../delivery/store-context.ts';
 import { useText } from '../../locales/text.ts';
 import { isDone } from '../../machines/session/record.ts';
-import { COURSE } from '../course.ts';
-import { dayText } from '../dates.ts';
-import { usePlan, useSentence } from '../plan.ts';
-import { roomsSafe } from '../tried.ts';
-import { THEMES } from '../address.ts';
-import { useAddress } from '../use-address.ts';
-import { useRecord } from '../use-record.ts';
+import { COURSE } from '../course/course.ts';
+import { dayText } from '../record/dates.ts';
+import { usePlan, useSentence } from '../record/use-plan.ts';
+import { roomsSafe } from '../course/rooms-safe.ts';
+import { THEMES } from '../address/address.ts';
+import { useAddress } from '../address/use-address.ts';
+import { useRecord } from '../record/use-record.ts';
 import { kindOf, lessonIn } from './kinds.ts';
-import { useNames } from '../use-kept.ts';
+import { useNames } from '../record/use-keeping.ts';
 
 /** Each kind of thing that may be kept, what it is for, and what of it is there now. */
 export function KeptList() {

@@ -1,21 +1,21 @@
 import '../../styles/lessons.css';
 import '../../styles/papers.css';
 import { useReducer, useState } from 'react';
-import { Link } from '../link.tsx';
+import { Link } from '../frame/link.tsx';
 
 import { useStore } from '../../delivery/store-context.ts';
 import { useText } from '../../locales/text.ts';
 import { Status } from '../../screens/status.tsx';
 import { Act } from '../act.tsx';
 import { Boundary } from '../../screens/boundary.tsx';
-import { Frame } from '../frame.tsx';
-import { useSurroundings } from '../surroundings.ts';
-import { Told } from '../told.tsx';
-import { useUrlOf } from '../use-address.ts';
+import { Frame } from '../frame/frame.tsx';
+import { useSurroundings } from '../frame/surroundings.ts';
+import { Hearers } from '../frame/hearers.tsx';
+import { useUrlOf } from '../address/use-address.ts';
 import { Confirm } from './confirm.tsx';
 import { History } from './history.tsx';
 import { KeptList } from './kept-list.tsx';
-import { useKeeping } from '../use-kept.ts';
+import { useKeeping } from '../record/use-keeping.ts';
 
 /** All that is kept on this device, in plain words, and the one button that erases it. */
 export default function KeptPage() {
@@ -44,7 +44,7 @@ export default function KeptPage() {
             {t('kept.sent')}
           </h2>
           <p className="mt-2 max-w-2xl text-base text-pretty text-ink-soft">
-            <Told nobody={t('kept.sent.says')} />
+            <Hearers nobody={t('kept.sent.says')} />
           </p>
         </section>
         <Erase />

@@ -1,6 +1,6 @@
 import { useConfig } from '../../delivery/config/company.ts';
 import { useText } from '../../locales/text.ts';
-import { Said } from '../said.tsx';
+import { CompanyWords } from '../frame/company-words.tsx';
 
 /** Shown beside what the coach says about a wrong idea: the company's own rule. Nothing where there is none. */
 export function HouseRule() {
@@ -8,7 +8,7 @@ export function HouseRule() {
   const { policy } = useConfig();
   return policy === null ? null : (
     <div data-house>
-      <Said title={t('house.rule')} {...policy} more={t('house.read')} />
+      <CompanyWords title={t('house.rule')} {...policy} more={t('house.read')} />
     </div>
   );
 }
@@ -19,11 +19,11 @@ export function House() {
   const { policy, allowedDevices, helpDesk } = useConfig();
   return policy === null && allowedDevices === null && helpDesk === null ? null : (
     <div data-house>
-      {policy === null ? null : <Said title={t('house.rule')} {...policy} more={t('house.read')} />}
+      {policy === null ? null : <CompanyWords title={t('house.rule')} {...policy} more={t('house.read')} />}
       {allowedDevices === null ? null : (
-        <Said title={t('house.devices')} text={allowedDevices} link={null} more={t('house.read')} />
+        <CompanyWords title={t('house.devices')} text={allowedDevices} link={null} more={t('house.read')} />
       )}
-      {helpDesk === null ? null : <Said title={t('house.help')} {...helpDesk} more={t('house.reach')} />}
+      {helpDesk === null ? null : <CompanyWords title={t('house.help')} {...helpDesk} more={t('house.reach')} />}
     </div>
   );
 }

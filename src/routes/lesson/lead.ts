@@ -1,5 +1,5 @@
 import { type Act, type Session, stepOf, stepsOf } from '../../machines/session/session.ts';
-import type { LessonAddress } from '../address.ts';
+import type { LessonAddress } from '../address/address.ts';
 
 /** The next act that brings a running session to where an address leads; `null` once it is there. */
 export function leadingAct(session: Session, { step, mode }: LessonAddress): Act | null {

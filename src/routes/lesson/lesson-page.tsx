@@ -1,7 +1,7 @@
 import '../../styles/lessons.css';
 import { startTransition, use, useMemo, useReducer, useState } from 'react';
 import { useNavigate } from 'react-router';
-import { Link } from '../link.tsx';
+import { Link } from '../frame/link.tsx';
 
 import { readJournal, seedKept } from '../../delivery/journals.ts';
 import { useStore } from '../../delivery/store-context.ts';
@@ -16,12 +16,12 @@ import type { Trait } from '../../screens/coach/traits.ts';
 import { VariantSwitch } from '../../screens/coach/variant-switch.tsx';
 import { useRun, useSession } from '../../screens/session-context.tsx';
 import type { CourseLesson } from '../../steps/define.ts';
-import { atLesson, checkPlace } from '../address.ts';
-import type { Outline } from '../course.ts';
-import { Frame } from '../frame.tsx';
-import { lessonOf } from '../lesson-of.ts';
-import { useAddress, useUrlOf } from '../use-address.ts';
-import { useCourse } from '../use-course.ts';
+import { atLesson, checkPlace } from '../address/address.ts';
+import type { Outline } from '../course/course.ts';
+import { Frame } from '../frame/frame.tsx';
+import { lessonAt } from '../address/lesson-at.ts';
+import { useAddress, useUrlOf } from '../address/use-address.ts';
+import { useCourse } from '../course/use-course.ts';
 import { forCompany } from './for-company.ts';
 import { House, HouseRule } from './house.tsx';
 import { NextLinks } from './next-links.tsx';
@@ -36,15 +36,15 @@ export default function LessonPage() {
   const store = useStore();
   // Who comes back without naming a seed goes on with the one that was kept.
   const seed = asked.seed ?? seedKept(readJournal(store, asked.lesson, asked.mode));
-  const whole = use(lessonOf({ lesson: asked.lesson, seed }));
+  const whole = use(lessonAt({ lesson: asked.lesson, seed }));
   const config = useConfig();
   const lesson = useMemo(() => forCompany(whole, config), [whole, config]);
-  const { address, oops } = checkPlace(asked, lesson);
+  const { address, warning } = checkPlace(asked, lesson);
   const [run, countRun] = useReducer((count: number) => count + 1, 0);
   const [choice, setChoice] = useState<Choice | null>(null);
   const key = `${lesson.id} ${lesson.seed} ${address.variant} ${run}`;
   return (
-    <Running key={key} lesson={lesson} address={address} vain={oops}>
+    <Running key={key} lesson={lesson} address={address} vain={warning}>
       <Room
         lesson={lesson}
         countRun={countRun}

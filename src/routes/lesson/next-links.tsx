@@ -1,9 +1,9 @@
-import { Link } from '../link.tsx';
+import { Link } from '../frame/link.tsx';
 
 import { Fragment } from 'react';
 import { useOutside } from '../../delivery/outside-context.ts';
 import { useText } from '../../locales/text.ts';
-import { useUrlOf } from '../use-address.ts';
+import { useUrlOf } from '../address/use-address.ts';
 
 /** Other places to go to at the end of a lesson. */
 export function NextLinks() {

@@ -6,7 +6,7 @@ import { type Act, openSession, type Session, stepOf } from '../../machines/sess
 import { seedKept } from '../../delivery/journals.ts';
 import { drawHabits } from '../../steps/habits/index.ts';
 import { logOutComputer as lesson } from '../../steps/log-out-computer/index.ts';
-import { atLesson, type LessonAddress, PLAIN } from '../address.ts';
+import { atLesson, type LessonAddress, PLAIN } from '../address/address.ts';
 import { leadingAct } from './lead.ts';
 import { openAt, placeOf } from './open-at.ts';
 
@@ -55,8 +55,8 @@ describe('an address of a lesson', () => {
     ],
     ['opens a proof without a step', { mode: 'exam' }, kept, { step: null, mode: 'exam' }, 0],
   ])('%s', (_, asked, stored, place, journal) => {
-    const { session, oops } = openAt(at(asked), lesson, stored, false);
-    expect(oops).toBeNull();
+    const { session, warning } = openAt(at(asked), lesson, stored, false);
+    expect(warning).toBeNull();
     expect(at(placeOf(session))).toEqual(at({ mode: null, ...place }));
     expect(session.journal).toHaveLength(journal);
   });
@@ -66,29 +66,29 @@ describe('an address of a lesson', () => {
     [{ mode: 'exam' }, false, 0],
     [{}, false, 0],
   ])('%j goes on with a proof only where the page comes back: %s', (asked, isReturn, journal) => {
-    const { session, oops } = openAt(at(asked), lesson, keptOf(proof), isReturn);
-    expect([session.journal.length, oops]).toEqual([journal, null]);
+    const { session, warning } = openAt(at(asked), lesson, keptOf(proof), isReturn);
+    expect([session.journal.length, warning]).toEqual([journal, null]);
   });
 
   it.each([null, 'journal', 7, {}, { format: 1 }, { ...(kept as object), lesson: 'another' }])(
     'says so where it finds %j',
     (stored) => {
-      const { session, oops } = openAt(anywhere, lesson, stored, false);
-      expect([stepOf(session).id, oops]).toEqual(['open-site', 'saveUnreadable']);
+      const { session, warning } = openAt(anywhere, lesson, stored, false);
+      expect([stepOf(session).id, warning]).toEqual(['open-site', 'saveUnreadable']);
     },
   );
 
   it('leaves a run of another seed alone, and says nothing of it', () => {
     const drawn = drawHabits(5);
     const other = keptOf(openSession({ lesson: drawHabits(4), variant: drawn.variants[0], mode: 'guided', step: 1 }));
-    const { session, oops } = openAt(at({ lesson: 'habits', seed: 5 }), drawn, other, false);
-    expect([stepOf(session).id, oops]).toEqual([drawn.steps[0]?.id, null]);
+    const { session, warning } = openAt(at({ lesson: 'habits', seed: 5 }), drawn, other, false);
+    expect([stepOf(session).id, warning]).toEqual([drawn.steps[0]?.id, null]);
     expect(seedKept(other)).toBe(4);
   });
 
   it('says so where only the step could be kept', () => {
-    const { session, oops } = openAt(anywhere, lesson, { ...(kept as object), version: -1 }, false);
-    expect([stepOf(session).id, session.journal.length, oops]).toEqual(['choose-log-out', 0, 'saveStepOnly']);
+    const { session, warning } = openAt(anywhere, lesson, { ...(kept as object), version: -1 }, false);
+    expect([stepOf(session).id, session.journal.length, warning]).toEqual(['choose-log-out', 0, 'saveStepOnly']);
   });
 });
 

@@ -4,11 +4,11 @@ import { firstModeOf, type Lesson, NO_SEED } from '../../machines/lesson/step.ts
 import type { Mode } from '../../machines/lesson/policy.ts';
 import { resume } from '../../machines/session/save.ts';
 import { openSession, policyOf, type Session, stepOf } from '../../machines/session/session.ts';
-import type { LessonAddress, Oops } from '../address.ts';
+import type { LessonAddress, Warning } from '../address/address.ts';
 
 export interface Opened {
   session: Session;
-  oops: Oops | null;
+  warning: Warning | null;
 }
 
 /**
@@ -31,14 +31,14 @@ export function openAt(
     standsAt(kept.session, address) &&
     (goesOn || !isFromFirst(kept.session))
   ) {
-    return { session: kept.session, oops: kept.outcome === 'step only' ? 'saveStepOnly' : null };
+    return { session: kept.session, warning: kept.outcome === 'step only' ? 'saveStepOnly' : null };
   }
   const [own] = lesson.variants;
   const variant = lesson.variants.find(({ id }) => id === address.variant) ?? own;
   const step = lesson.steps.findIndex(({ id }) => id === address.step);
   return {
     session: openSession({ lesson, variant, mode: address.mode ?? firstMode, step: Math.max(0, step) }),
-    oops: kept?.outcome === 'unreadable' ? 'saveUnreadable' : null,
+    warning: kept?.outcome === 'unreadable' ? 'saveUnreadable' : null,
   };
 }
 

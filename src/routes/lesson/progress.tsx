@@ -2,7 +2,7 @@ import type { LessonId } from '../../locales/text.ts';
 import { pathOf } from '../../machines/session/path.ts';
 import type { Session } from '../../machines/session/session.ts';
 import { useSession } from '../../screens/session-context.tsx';
-import { CourseButton } from '../course-button.tsx';
+import { CourseButton } from '../course/course-button.tsx';
 
 function shareIn(session: Session): number {
   if (session.coach.matches('finished')) return 1;

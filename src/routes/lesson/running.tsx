@@ -6,8 +6,8 @@ import { putJournalAside, readEnded, readJournal } from '../../delivery/journals
 import { useStore } from '../../delivery/store-context.ts';
 import { RunProvider } from '../../screens/session-context.tsx';
 import type { CourseLesson } from '../../steps/define.ts';
-import type { LessonAddress, Oops } from '../address.ts';
-import { useOops } from '../oops.tsx';
+import type { LessonAddress, Warning } from '../address/address.ts';
+import { useWarnings } from '../frame/warnings.tsx';
 import { useRunFrom } from './clockwork.ts';
 import { firstModeFor } from './for-company.ts';
 import { isReturn } from './is-return.ts';
@@ -22,7 +22,7 @@ interface RunningProps {
   lesson: CourseLesson;
   address: LessonAddress;
   /** What the address asked for in vain. */
-  vain: Oops | null;
+  vain: Warning | null;
   /** Whether a run that always begins at its first step goes on where it was left: as far as is known, where the page has come back. */
   goesOn?: boolean;
   children: Elements;
@@ -38,9 +38,9 @@ export function Running({ lesson, address, vain, goesOn = isReturn(), children }
     return openAt(address, lesson, stored ?? ended, goesOn, firstModeFor(lesson, config));
   });
   const run = useRunFrom(() => opened.session);
-  useTelling(vain ?? opened.oops);
+  useTelling(vain ?? opened.warning);
   useEffect(() => {
-    if (opened.oops === 'saveUnreadable') putJournalAside(store, lesson.id);
+    if (opened.warning === 'saveUnreadable') putJournalAside(store, lesson.id);
   }, [opened, store, lesson]);
   useAddressOf(run, address);
   useKeeping(run.session);
@@ -52,9 +52,9 @@ export function Running({ lesson, address, vain, goesOn = isReturn(), children }
 }
 
 /** Told in the page's first picture, so that nothing gives way to it. */
-function useTelling(oops: Oops | null): void {
-  const { say } = useOops();
+function useTelling(warning: Warning | null): void {
+  const { say } = useWarnings();
   useLayoutEffect(() => {
-    if (oops !== null) say(oops);
-  }, [oops, say]);
+    if (warning !== null) say(warning);
+  }, [warning, say]);
 }

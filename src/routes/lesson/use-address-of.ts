@@ -4,8 +4,8 @@ import { NavigationType, useLocation, useNavigate, useNavigationType } from 'rea
 import type { Act, Session } from '../../machines/session/session.ts';
 import { policyOf } from '../../machines/session/session.ts';
 import type { Run } from '../../screens/session-context.tsx';
-import type { LessonAddress } from '../address.ts';
-import { useUrlOf } from '../use-address.ts';
+import type { LessonAddress } from '../address/address.ts';
+import { useUrlOf } from '../address/use-address.ts';
 import { leadingAct } from './lead.ts';
 import { placeOf } from './open-at.ts';
 

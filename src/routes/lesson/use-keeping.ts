@@ -7,7 +7,7 @@ import { useStore } from '../../delivery/store-context.ts';
 import { withFinished } from '../../machines/session/record.ts';
 import { type Notice, policyOf, QUARTERS } from '../../machines/session/session.ts';
 import type { SessionActor } from '../../machines/session/session-logic.ts';
-import { useOops } from '../oops.tsx';
+import { useWarnings } from '../frame/warnings.tsx';
 import { openPlace } from './open-place.ts';
 
 /**
@@ -17,7 +17,7 @@ import { openPlace } from './open-place.ts';
  */
 export function useKeeping(session: SessionActor): void {
   const store = useStore();
-  const { say } = useOops();
+  const { say } = useWarnings();
   useEffect(() => {
     const opened = session.getSnapshot().context;
     const lesson = opened.input.lesson.id;

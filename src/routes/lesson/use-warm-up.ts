@@ -4,8 +4,8 @@ import { foresee } from '../../machines/session/foresee.ts';
 import type { Session } from '../../machines/session/session.ts';
 import type { SessionActor } from '../../machines/session/session-logic.ts';
 import { lateAhead } from '../../screens/coach/late.ts';
-import { useAddress } from '../use-address.ts';
-import { whenIdle } from '../when-idle.ts';
+import { useAddress } from '../address/use-address.ts';
+import { whenIdle } from '../../chunks/when-idle.ts';
 
 /** The longest that one slice may take, in milliseconds: no press waits longer for it. */
 const SLICE = 8;

@@ -6,7 +6,7 @@ import type { Store } from '../../delivery/store.ts';
 import { POLICIES } from '../../machines/lesson/policy.ts';
 import { EMPTY_RECORD } from '../../machines/session/record.ts';
 import type { Save } from '../../machines/session/save.ts';
-import { type Known, readAddress, writeAddress } from '../address.ts';
+import { type Inventory, readAddress, writeAddress } from '../address/address.ts';
 
 /** What came of a platform's answer. */
 export interface Arrival extends Pick<Merged, 'goesOn'> {
@@ -26,7 +26,7 @@ export interface Arrival extends Pick<Merged, 'goesOn'> {
 const NOTHING: CourseState = { record: EMPTY_RECORD, save: null };
 
 /** Takes what a platform holds over into the store, beside what was done there before it answered. */
-export async function arrive(opening: Opening, store: Store, known: Known): Promise<Arrival> {
+export async function arrive(opening: Opening, store: Store, known: Inventory): Promise<Arrival> {
   const { course, isUnreadable } = read(opening.state);
   const here = readCourse(store);
   const merged = await mergeCourses(here, course);
@@ -61,7 +61,7 @@ export function urlOf(place: string) {
 }
 
 /** Where the course opens: in the lesson that is open, else at its opening page, in the learner's language. */
-function placeOf({ place, language }: Opening, store: Store, known: Known): string {
+function placeOf({ place, language }: Opening, store: Store, known: Inventory): string {
   const isOpen = readCourse(store).save !== null && place !== null;
   const { address } = readAddress(urlOf(isOpen ? place : `/?lang=${language?.split(',')[0] ?? ''}`), known);
   const isProof =

@@ -5,7 +5,7 @@ import { type Connection, isOver, type Tracker } from '../../delivery/lms/tracke
 import type { ReportRules } from '../../delivery/result.ts';
 import type { Store } from '../../delivery/store.ts';
 import { useText } from '../../locales/text.ts';
-import { SurroundingsProvider } from '../surroundings.ts';
+import { SurroundingsProvider } from '../frame/surroundings.ts';
 import type { Arrival } from './arrive.ts';
 import { type Telling, useFacts } from './facts.ts';
 import { LINE_BUTTON, Line, type Said } from './line.tsx';

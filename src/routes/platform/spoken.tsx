@@ -5,11 +5,11 @@ import type { Elements } from '../../locales/contents.ts';
 import { useConfig } from '../../delivery/config/company.ts';
 import { loadI18n } from '../../locales/load.ts';
 import { TextProvider } from '../../locales/text.ts';
-import { readAddress } from '../address.ts';
-import { knownTo } from '../known.ts';
+import { readAddress } from '../address/address.ts';
+import { inventoryOf } from '../address/inventory.ts';
 
 /** In the language of the page; its words are a part of their own. */
 export function Spoken({ children }: { readonly children: Elements }) {
-  const { address } = readAddress(useLocation(), knownTo(useConfig()));
+  const { address } = readAddress(useLocation(), inventoryOf(useConfig()));
   return <TextProvider value={use(loadI18n(address.language, ['platform']))}>{children}</TextProvider>;
 }

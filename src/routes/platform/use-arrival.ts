@@ -5,8 +5,8 @@ import { useConfig } from '../../delivery/config/company.ts';
 import { writeJournal } from '../../delivery/journals.ts';
 import type { Store } from '../../delivery/store.ts';
 import type { LessonId } from '../../locales/text.ts';
-import { atLesson, everywhereOf, readAddress, writeAddress } from '../address.ts';
-import { KNOWN, knownTo } from '../known.ts';
+import { atLesson, everywhereOf, readAddress, writeAddress } from '../address/address.ts';
+import { INVENTORY, inventoryOf } from '../address/inventory.ts';
 import type { Arrival } from './arrive.ts';
 
 /** What the platform's answer means to somebody who had begun without it. */
@@ -34,7 +34,7 @@ const saysOf = ({ isUnreadable, goesOn }: Arrival, isEarly: boolean): News['says
 /** Goes on where the learner is further, once the platform has answered. `run` counts the beginnings that follow from it. */
 export function useArrival({ store, early, arriving }: Options): News & { readonly run: number } {
   const navigate = useNavigate();
-  const { address } = readAddress(useLocation(), knownTo(useConfig()));
+  const { address } = readAddress(useLocation(), inventoryOf(useConfig()));
   const [run, countRun] = useReducer((count: number) => count + 1, 0);
   const [told, tell] = useState({ arrival: early, says: early && saysOf(early, true) });
   const go = (url: string) => {
@@ -70,7 +70,7 @@ export function useArrival({ store, early, arriving }: Options): News & { readon
     writeJournal(store, other);
     startTransition(() => {
       close();
-      go(writeAddress({ ...everywhereOf(address), ...atLesson(other.lesson as LessonId) }, KNOWN.source));
+      go(writeAddress({ ...everywhereOf(address), ...atLesson(other.lesson as LessonId) }, INVENTORY.source));
     });
   };
   return { run, says, change: other === null ? null : change, close };

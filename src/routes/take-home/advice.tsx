@@ -6,7 +6,7 @@ import type { Elements } from '../../locales/contents.ts';
 import { useConfig } from '../../delivery/config/company.ts';
 import { Rich } from '../../locales/rich.tsx';
 import { useText } from '../../locales/text.ts';
-import { Said } from '../said.tsx';
+import { CompanyWords } from '../frame/company-words.tsx';
 import { Steps } from './steps.tsx';
 
 export interface Answered {
@@ -64,7 +64,7 @@ function HelpDesk() {
   const { helpDesk } = useConfig();
   return helpDesk === null ? null : (
     <div data-house>
-      <Said title={t('take.now.help')} {...helpDesk} more={t('take.now.reach')} />
+      <CompanyWords title={t('take.now.help')} {...helpDesk} more={t('take.now.reach')} />
     </div>
   );
 }

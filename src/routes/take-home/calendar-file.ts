@@ -2,7 +2,7 @@ import ical, { ICalAlarmType, ICalEventRepeatingFreq, ICalEventTransparency } fr
 import { tzlib_get_ical_block, tzlib_get_timezones } from 'timezones-ical-library';
 
 import { lendUuid } from '../../delivery/uuid.ts';
-import { dateOf } from '../dates.ts';
+import { dateOf } from '../record/dates.ts';
 import type { Reminder } from './reminders.ts';
 
 /** One entry of the calendar: the reminder, its words, and where it leads if the site has a public address. */

@@ -2,7 +2,7 @@ import type { Ref } from 'react';
 
 import type { Plan } from '../../delivery/plans.ts';
 import { useText } from '../../locales/text.ts';
-import { Mark } from '../brand.tsx';
+import { Mark } from '../frame/brand.tsx';
 import { PICTURE, SHAPES } from './picture.ts';
 
 /** The sizes of paper that the card is printed on. */

@@ -8,7 +8,7 @@ import { readRecord, writeRecord } from '../../delivery/record.ts';
 import { useStore } from '../../delivery/store-context.ts';
 import { type Translate, useText } from '../../locales/text.ts';
 import { Act } from '../act.tsx';
-import { usePlan } from '../plan.ts';
+import { usePlan } from '../record/use-plan.ts';
 import { Radios } from '../radios.tsx';
 import { cardImage, type CardWords, lookOf } from './card-image.ts';
 import { Card } from './card.tsx';

@@ -1,12 +1,12 @@
 import { Fragment } from 'react';
 import { useText } from '../../locales/text.ts';
 import { isDone, type LessonRecord } from '../../machines/session/record.ts';
-import { Mark } from '../brand.tsx';
-import { dayText } from '../dates.ts';
-import { useAddress } from '../use-address.ts';
-import { useCourse } from '../use-course.ts';
-import { useRecord } from '../use-record.ts';
-import { useToday } from '../use-today.ts';
+import { Mark } from '../frame/brand.tsx';
+import { dayText } from '../record/dates.ts';
+import { useAddress } from '../address/use-address.ts';
+import { useCourse } from '../course/use-course.ts';
+import { useRecord } from '../record/use-record.ts';
+import { useToday } from '../record/use-today.ts';
 
 interface RecordSheetProps {
   /** Empty where none was typed. */

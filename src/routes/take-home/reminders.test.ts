@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { dateOf, WEEKDAYS, weekdayOf } from '../dates.ts';
+import { dateOf, WEEKDAYS, weekdayOf } from '../record/dates.ts';
 import { remindersFrom } from './reminders.ts';
 
 const dayOf = (date: string) => Date.parse(date) / 86_400_000;

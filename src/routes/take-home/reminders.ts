@@ -1,5 +1,5 @@
 import { MOST_SEED } from '../../machines/lesson/step.ts';
-import { dateOf, type Weekday, weekdayOf } from '../dates.ts';
+import { dateOf, type Weekday, weekdayOf } from '../record/dates.ts';
 
 /** What the calendar reminds of: a look at the list each week, and three drills, ever farther apart. */
 export const REMINDERS = ['weekly', 'week', 'month', 'months'] as const;

@@ -1,12 +1,12 @@
 import '../../styles/lessons.css';
 import '../../styles/papers.css';
-import { Link } from '../link.tsx';
+import { Link } from '../frame/link.tsx';
 
 import { useText } from '../../locales/text.ts';
-import { Frame } from '../frame.tsx';
-import { FramedNote } from '../framed-note.tsx';
-import { useUrlOf } from '../use-address.ts';
-import { Way } from '../way.tsx';
+import { Frame } from '../frame/frame.tsx';
+import { FramedNote } from '../frame/framed-note.tsx';
+import { useUrlOf } from '../address/use-address.ts';
+import { RowLabel } from '../frame/row-label.tsx';
 import { Completion } from './completion.tsx';
 import { NowForReal } from './now-for-real.tsx';
 import { PlanCard } from './plan-card.tsx';
@@ -79,7 +79,7 @@ function Contents() {
         {parts.map(([id, title, short]) => (
           <li key={id} className="border-t border-line">
             <a href={`#${id}`} className="group block py-4">
-              <Way label={t(title)} note={t(short)} />
+              <RowLabel label={t(title)} note={t(short)} />
             </a>
           </li>
         ))}

@@ -8,12 +8,12 @@ import { uuid } from '../../delivery/uuid.ts';
 import { useText } from '../../locales/text.ts';
 import { useAnswers } from '../../screens/use-answers.ts';
 import { Act } from '../act.tsx';
-import { datesOf, dayText, WEEKDAYS, type Weekday, weekdayOf, weekdayText } from '../dates.ts';
-import { useOops } from '../oops.tsx';
-import { usePlan, useSentence } from '../plan.ts';
-import { usePublicUrlOf } from '../public-address.ts';
-import { useAddress } from '../use-address.ts';
-import { useToday } from '../use-today.ts';
+import { datesOf, dayText, WEEKDAYS, type Weekday, weekdayOf, weekdayText } from '../record/dates.ts';
+import { useWarnings } from '../frame/warnings.tsx';
+import { usePlan, useSentence } from '../record/use-plan.ts';
+import { usePublicUrlOf } from '../address/public-address.ts';
+import { useAddress } from '../address/use-address.ts';
+import { useToday } from '../record/use-today.ts';
 import { type Reminder, remindersFrom } from './reminders.ts';
 import { Section } from './section.tsx';
 
@@ -96,7 +96,7 @@ function useSaving(reminders: readonly Reminder[], time: string): () => void {
   const sentence = useSentence();
   // Nobody else has it in a shared calendar; a second file of the same visit changes the first.
   const [mark] = useState(uuid);
-  const { say } = useOops();
+  const { say } = useWarnings();
   const save = async () => {
     const { calendarFile } = await CALENDAR_FILE.load();
     const entries = reminders.map((reminder) => {

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { SPACE } from '../../locales/contents.ts';
 import { useText } from '../../locales/text.ts';
 import type { ClockChoice } from '../../screens/test/wait-clock.tsx';
-import { Frame } from '../frame.tsx';
+import { Frame } from '../frame/frame.tsx';
 import { Doors } from './doors.tsx';
 import { freshSeed } from './fresh-seed.ts';
 

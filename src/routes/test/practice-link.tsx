@@ -1,10 +1,10 @@
-import { Link } from '../link.tsx';
+import { Link } from '../frame/link.tsx';
 
 import { useText } from '../../locales/text.ts';
 import type { PracticeProps } from '../../screens/test/test-end.tsx';
-import { atLesson } from '../address.ts';
-import { useCourse } from '../use-course.ts';
-import { useUrlOf } from '../use-address.ts';
+import { atLesson } from '../address/address.ts';
+import { useCourse } from '../course/use-course.ts';
+import { useUrlOf } from '../address/use-address.ts';
 
 /** Leads to where what was not left safe is taught. */
 export function PracticeLink({ taught: { lesson, step }, isMain }: PracticeProps) {

@@ -1,7 +1,7 @@
-import { Link } from '../link.tsx';
+import { Link } from '../frame/link.tsx';
 
 import { useText } from '../../locales/text.ts';
-import { useUrlOf } from '../use-address.ts';
+import { useUrlOf } from '../address/use-address.ts';
 
 /** The main way on for whoever can do it: to the own phone. */
 export function TakeHomeLink() {

@@ -8,15 +8,15 @@ import { useText } from '../../locales/text.ts';
 import { LessonView } from '../../screens/coach/lesson-view.tsx';
 import { TestEnd } from '../../screens/test/test-end.tsx';
 import { type ClockChoice, WaitClock } from '../../screens/test/wait-clock.tsx';
-import { atLesson, checkPlace } from '../address.ts';
+import { atLesson, checkPlace } from '../address/address.ts';
 import { TEST } from '../../delivery/record.ts';
-import { Frame } from '../frame.tsx';
-import { lessonOf } from '../lesson-of.ts';
+import { Frame } from '../frame/frame.tsx';
+import { lessonAt } from '../address/lesson-at.ts';
 import { isReturn } from '../lesson/is-return.ts';
 import { NextLinks } from '../lesson/next-links.tsx';
 import { Progress } from '../lesson/progress.tsx';
 import { Running } from '../lesson/running.tsx';
-import { useAddress } from '../use-address.ts';
+import { useAddress } from '../address/use-address.ts';
 import { freshSeed } from './fresh-seed.ts';
 import { Intro } from './intro.tsx';
 import { PracticeLink } from './practice-link.tsx';
@@ -30,8 +30,8 @@ export default function TestPage() {
   const store = useStore();
   const asked = useAddress();
   if (asked.page !== 'lesson') throw new Error('This page is for a lesson');
-  const lesson = use(lessonOf(asked));
-  const { address, oops } = checkPlace(asked, lesson);
+  const lesson = use(lessonAt(asked));
+  const { address, warning } = checkPlace(asked, lesson);
   const { seed } = address;
   const clock = useClockChoice();
   const keptHere = (stored: unknown): number | null => {
@@ -45,7 +45,7 @@ export default function TestPage() {
     at: (fresh) => atLesson(TEST, { mode: 'exam', seed: fresh }),
   });
   return begun !== null ? (
-    <Running key={seed} lesson={lesson} address={address} vain={oops} goesOn={begun.goesOn}>
+    <Running key={seed} lesson={lesson} address={address} vain={warning} goesOn={begun.goesOn}>
       <Rooms title={t(lesson.title)} clock={clock} again={() => begin(freshSeed())} />
     </Running>
   ) : (

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 
-import type { Destination } from '../address.ts';
-import { useUrlOf } from '../use-address.ts';
+import type { Destination } from '../address/address.ts';
+import { useUrlOf } from '../address/use-address.ts';
 
 interface Asked {
   /** What the address names; `null` where it names none. */

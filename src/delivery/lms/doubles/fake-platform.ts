@@ -63,7 +63,7 @@ export const MOODLE: Partial<Traits> = { isStrict: true, judges: true, locks: tr
 type Values = Record<string, string>;
 
 /** What every platform knows by itself. */
-const KNOWN: Readonly<Record<ScormVersion, Readonly<Values>>> = {
+const INVENTORY: Readonly<Record<ScormVersion, Readonly<Values>>> = {
   '1.2': {
     'cmi.core._children': 'student_id,student_name,lesson_location,credit,lesson_status,entry,score,exit,session_time',
     'cmi.core.student_id': 'learner-1',
@@ -204,7 +204,7 @@ export function fakePlatform(version: ScormVersion, values: Values = {}, given: 
       return well();
     });
   const valueOf = (element: string): string | undefined => {
-    const kept = running[element] ?? KNOWN[version][element];
+    const kept = running[element] ?? INVENTORY[version][element];
     if (element !== 'cmi.interactions._count' || kept === undefined) return kept;
     return String(Math.max(Number(kept), indicesIn(running).length));
   };

@@ -14,7 +14,7 @@ import { type CourseRecord, type Finished, withFinished } from '../../../machine
 import { openSession } from '../../../machines/session/session.ts';
 import { saveOf } from '../../../machines/session/save.ts';
 import { loadLesson } from '../../../steps/load.ts';
-import { KNOWN } from '../../known.ts';
+import { INVENTORY } from '../../address/inventory.ts';
 import { arrive } from '../arrive.ts';
 
 const RULES: ReportRules = {
@@ -58,7 +58,7 @@ export function openCmi5World() {
     };
     const host = { fetch, clock, shelf, isAlone: () => Promise.resolve(isAlone), merge: mergeStates };
     const tracker = openLateTracker(openCmi5(launchAt('https://lms.example'), host), (opening) =>
-      arrive(opening, store, KNOWN),
+      arrive(opening, store, INVENTORY),
     );
     const told = tracker.arrived.then(() => tellResult(tracker, store, RULES));
     const keep = () => {

@@ -10,7 +10,7 @@ import { readRecord, TEST, writeRecord } from '../../../delivery/record.ts';
 import { progressOf, type ReportRules, resultOf } from '../../../delivery/result.ts';
 import { openStore } from '../../../delivery/store.ts';
 import { type CourseRecord, EMPTY_RECORD, withFinished } from '../../../machines/session/record.ts';
-import { KNOWN } from '../../known.ts';
+import { INVENTORY } from '../../address/inventory.ts';
 import { arrive } from '../arrive.ts';
 
 /** What a learner does in a visit: a lesson, a test, or nothing for some seconds. */
@@ -85,7 +85,7 @@ export function openAttempt(
     page['parent'] = page;
     const store = openStore(null);
     const tracker = openLateTracker(arriveScorm(page as unknown as Window, version, clock), (opening) =>
-      arrive(opening, store, KNOWN),
+      arrive(opening, store, INVENTORY),
     );
     const keep = () => {
       const course = readCourse(store);

@@ -1,0 +1,58 @@
+import { useEffect } from 'react';
+
+import { loadAnew, MissingChunk } from '../../chunks/chunk.ts';
+import type { Elements } from '../../locales/contents.ts';
+import type { Met } from '../../screens/boundary.tsx';
+
+/** The words where the catalog itself is what failed. */
+export function BareBroken({ met: { fault, tries, again } }: { readonly met: Met }) {
+  const isMissing = fault instanceof MissingChunk;
+  useEffect(() => {
+    if (!isMissing) return;
+    addEventListener('online', again);
+    return () => removeEventListener('online', again);
+  }, [isMissing, again]);
+  return (
+    <Calm
+      title={isMissing ? 'This page could not be loaded' : 'This page has stopped'}
+      body="It was nothing that you did. Wait a moment, then try again."
+    >
+      <Ways>
+        <button type="button" onClick={isMissing && tries === 0 ? again : () => void loadAnew()} className={MAIN}>
+          Try again
+        </button>
+      </Ways>
+    </Calm>
+  );
+}
+
+const BUTTON = 'inline-flex min-h-11 items-center rounded-card px-5 py-3 text-base font-semibold';
+export const MAIN = `${BUTTON} bg-ink text-paper`;
+export const PLAIN = `${BUTTON} border border-line bg-card`;
+
+interface CalmProps {
+  readonly title: string;
+  readonly body: string;
+  readonly children: Elements;
+}
+
+/** Takes the keyboard where that has fallen out of what stood here, so that it is heard. */
+export const Calm = ({ title, body, children }: CalmProps) => (
+  <main className="grid min-h-dvh place-items-center bg-paper px-5 py-12 font-sans text-ink">
+    <div className="max-w-md">
+      <h1 ref={takeKeyboard} tabIndex={-1} className="text-2xl font-semibold text-balance outline-none">
+        {title}
+      </h1>
+      <div className="mt-3 text-base text-pretty text-ink-soft">
+        <p>{body}</p>
+        {children}
+      </div>
+    </div>
+  </main>
+);
+
+const takeKeyboard = (title: HTMLElement | null) => title?.focus();
+
+export const Ways = ({ children }: { readonly children: Elements }) => (
+  <div className="mt-6 flex flex-wrap gap-3">{children}</div>
+);

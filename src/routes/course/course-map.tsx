@@ -1,0 +1,69 @@
+import Check from 'lucide-react/icons/check';
+import { Link } from '../frame/link.tsx';
+
+import { useText } from '../../locales/text.ts';
+import { useAnswers } from '../../screens/use-answers.ts';
+import { atLesson } from '../address/address.ts';
+import type { CourseProgress, LessonState } from './course-progress.ts';
+import { useAddress, useUrlOf } from '../address/use-address.ts';
+
+interface CourseMapProps {
+  progress: CourseProgress;
+  /** With a word about each lesson, for whoever does not know them yet: it comes late, and would move what they see. */
+  isFull?: boolean;
+}
+
+/** Every lesson: what is done, what is left, and how long each takes. */
+export function CourseMap({ progress: { lessons }, isFull = false }: CourseMapProps) {
+  const t = useText();
+  const urlOf = useUrlOf();
+  const address = useAddress();
+  const here = address.page === 'lesson' ? address.lesson : null;
+  const answers = useAnswers();
+  return (
+    <ol className={isFull ? 'divide-y divide-line border-y border-line' : ''}>
+      {lessons.map(({ id, title, summary, minutes, state, mode }, index) => (
+        <li key={id}>
+          <Link
+            to={urlOf(atLesson(id, { mode }))}
+            aria-current={id === here ? 'page' : undefined}
+            className={`group flex gap-4 ${isFull ? 'py-4' : 'min-h-11 items-center rounded-lg px-3 py-1.5 hover:bg-paper'}`}
+          >
+            <Mark state={state} position={index + 1} />
+            <span className="min-w-0 flex-1">
+              <span className="block font-semibold underline-offset-4 group-hover:underline">{t(title)}</span>
+              {isFull && answers ? (
+                <span data-summary className="mt-0.5 block text-sm text-pretty text-ink-soft in-data-back:hidden">
+                  {t(summary)}
+                </span>
+              ) : null}
+              {id === here ? (
+                <span aria-hidden className="block text-sm text-brass-ink">
+                  {t('course.now')}
+                </span>
+              ) : null}
+              {state === 'open' ? null : <span className="sr-only">{t(`course.${state}`)}</span>}
+            </span>
+            <span className="shrink-0 text-sm text-ink-soft tabular-nums">
+              {t('course.minutes', { minutes: Math.ceil(minutes) })}
+            </span>
+          </Link>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+const MARK = 'grid size-7 shrink-0 place-items-center rounded-full text-sm tabular-nums';
+const SHAPES = {
+  done: 'bg-brass text-card',
+  begun: 'border-2 border-brass bg-linear-to-r from-brass from-50% to-transparent to-50% rtl:bg-linear-to-l',
+  open: 'border-[1.5px] border-line text-ink-soft',
+} as const satisfies Record<LessonState, string>;
+
+/** Told apart by its shape: a tick, a half-filled disc, or a number in a ring. */
+const Mark = ({ state, position }: { state: LessonState; position: number }) => (
+  <span aria-hidden="true" data-mark-of={state} className={`${MARK} ${SHAPES[state]}`}>
+    {state === 'done' ? <Check className="size-4" strokeWidth={3} /> : state === 'begun' ? null : position}
+  </span>
+);

@@ -1,0 +1,43 @@
+import { useMemo, useState, useSyncExternalStore } from 'react';
+
+import { hasJournal, runningJournal } from '../../delivery/journals.ts';
+import { dayOf, readRecord } from '../../delivery/record.ts';
+import { useStore } from '../../delivery/store-context.ts';
+import type { Store } from '../../delivery/store.ts';
+import { EMPTY_RECORD } from '../../machines/session/record.ts';
+import { COURSE } from './course.ts';
+import { type CourseProgress, type Kept, type Offer, offerOf, progressOf } from './course-progress.ts';
+import { useCourse } from './use-course.ts';
+import { sorted } from '../../machines/lists.ts';
+
+const NOTHING = JSON.stringify({ record: EMPTY_RECORD, begun: [] } satisfies Kept);
+
+/** As text, which stays equal while nothing of it changes. */
+function keptIn(store: Store): string {
+  const running = runningJournal(store)?.lesson;
+  const begun = sorted(
+    COURSE.map(({ id }) => id).filter((id) => hasJournal(store, id)),
+    (one, other) => Number(other === running) - Number(one === running),
+  );
+  return JSON.stringify({ record: readRecord(store), begun } satisfies Kept);
+}
+
+/** A prerendered page knows of nothing. */
+function useKept(): Kept {
+  const store = useStore();
+  const text = useSyncExternalStore(
+    store.subscribe,
+    () => keptIn(store),
+    () => NOTHING,
+  );
+  return useMemo(() => JSON.parse(text) as Kept, [text]);
+}
+
+/** How far somebody is in the lessons that are on offer. */
+export const useCourseProgress = (): CourseProgress => progressOf(useCourse(), useKept());
+
+/** What somebody who comes back is met with; `null` on a first visit. */
+export function useOffer(): Offer | null {
+  const [today] = useState(() => dayOf(new Date()));
+  return offerOf(useCourse(), useKept(), today);
+}

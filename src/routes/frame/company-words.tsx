@@ -1,0 +1,26 @@
+import { SPACE } from '../../locales/contents.ts';
+interface CompanyWordsProps {
+  title: string;
+  text: string;
+  link: string | null;
+  /** What a link to a page is called; a number or an address is its own name. */
+  more: string;
+}
+
+/** What a company has to say, below a heading of ours. */
+export function CompanyWords({ title, text, link, more }: CompanyWordsProps) {
+  const number = link === null ? undefined : /^(?:tel|mailto):([^?]+)/u.exec(link)?.[1];
+  return (
+    <p>
+      <b>{title}</b>
+      {SPACE}
+      <span>{text}</span>
+      {SPACE}
+      {link === null ? null : (
+        <a href={link} target="_blank" rel="noreferrer">
+          {number ?? more}
+        </a>
+      )}
+    </p>
+  );
+}

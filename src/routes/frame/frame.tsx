@@ -1,0 +1,139 @@
+import { Fragment, type MouseEvent, useEffect, useRef, useSyncExternalStore } from 'react';
+import { NavigationType, useHref, useLocation, useNavigationType } from 'react-router';
+
+import { isLate, onLate, stopWaiting } from '../../chunks/waiting.ts';
+import { type Elements, SPACE } from '../../locales/contents.ts';
+import { useConfig } from '../../delivery/config/company.ts';
+import { useText } from '../../locales/text.ts';
+import type { Theme } from '../address/address.ts';
+import { useAnswers } from '../../screens/use-answers.ts';
+import { Bar } from './bar.tsx';
+import { CourseButton } from '../course/course-button.tsx';
+import { Warnings } from './warnings.tsx';
+import { useAccent } from './use-accent.ts';
+import { ANEW } from '../broken/mark-failed.ts';
+import { useHearers } from './hearers.tsx';
+import { useSurroundings } from './surroundings.ts';
+import { useTheme } from './theme.ts';
+import { useAddress } from '../address/use-address.ts';
+
+interface FrameProps {
+  /** For the browser's own title; the product's name follows. */
+  title: string | null;
+  /** Colours that the page's contents ask for, where the address asks for none. */
+  theme?: Theme | null;
+  /** Beside the brand: how far in the course. */
+  progress?: Elements;
+  /** As high as its contents; as the window, its contents filling what the bar leaves; or that on wide screens only. */
+  height?: keyof typeof HEIGHTS;
+  children: Elements;
+}
+
+const HEIGHTS = {
+  contents: 'min-h-dvh in-data-[embed=auto]:min-h-0',
+  window: 'h-dvh min-h-128 in-data-[embed=auto]:h-auto in-data-[embed=1]:min-h-100 in-data-framed:min-h-0',
+  wide: 'min-h-dvh in-data-[embed=auto]:min-h-0 lg:h-dvh lg:min-h-160 lg:in-data-[embed=auto]:h-160 in-data-framed:min-h-0!',
+};
+
+/** What every page of ours stands in: top bar, notice, contents. */
+export function Frame({ title, theme = null, progress, height = 'contents', children }: FrameProps) {
+  const t = useText();
+  const content = useArrival();
+  useTitle(title);
+  useTheme(useAddress().theme ?? theme);
+  useAccent();
+  return (
+    <div className={`flex flex-col bg-paper font-sans text-ink ${HEIGHTS[height]}`}>
+      <a href="#content" className="sr-only z-50 bg-ink px-4 py-3 text-paper focus:not-sr-only focus:absolute">
+        {t('nav.skip')}
+      </a>
+      <Bar progress={progress ?? <CourseButton />} />
+      <Unanswering />
+      <Late />
+      {useSurroundings().line}
+      <Warnings />
+      <Notified />
+      <main ref={content} id="content" tabIndex={-1} className="flex min-h-0 flex-1 flex-col outline-none">
+        {children}
+      </main>
+    </div>
+  );
+}
+
+function useTitle(title: string | null): void {
+  const t = useText();
+  const name = t('app.title');
+  useEffect(() => {
+    document.title = title === null ? name : `${title} · ${name}`;
+  }, [title, name]);
+}
+
+/** After the first page, a new page begins at its top, with the keyboard there, too, unless the page itself has placed it. */
+function useArrival() {
+  const content = useRef<HTMLElement>(null);
+  const isBack = useNavigationType() === NavigationType.Pop;
+  const cameBack = useRef(isBack);
+  useEffect(() => {
+    stopWaiting();
+    if (document.documentElement.dataset['ready'] === undefined) return;
+    if (content.current?.contains(document.activeElement) !== true) content.current?.focus({ preventScroll: true });
+    if (!cameBack.current) scrollTo(0, 0);
+  }, []);
+  return content;
+}
+
+/** Said where a page around listens, and the company has more told than how far somebody is, or elsewhere. */
+function Notified() {
+  const { report } = useConfig();
+  const hears = useHearers('home.factsEmbedded');
+  return report.beliefs || report.lrs !== null ? (
+    <p className="hidden border-b border-line bg-card px-4 py-2 text-sm text-ink-soft in-data-hosted:block sm:px-6">
+      {hears}
+    </p>
+  ) : null;
+}
+
+/** Said where nothing can answer because a part of the page did not arrive. */
+function Unanswering() {
+  const t = useText();
+  const here = useHref(useLocation());
+  const line = 'border-b border-line bg-card px-4 py-2.5 text-sm sm:px-6';
+  return (
+    <Fragment>
+      <p data-unanswering className={line}>
+        <span data-file-word>{t('nav.file')}</span>
+        <span>{t('nav.failed')}</span>
+        {SPACE}
+        <a data-anew href={here} onClick={tryAnew} className="font-semibold underline">
+          {t('nav.reload')}
+        </a>
+      </p>
+      <p data-slow-word className={line}>
+        {t('nav.slow')}
+      </p>
+    </Fragment>
+  );
+}
+
+/** Where the page itself lives, what it could not go on with is asked for anew within it: nothing that was done is lost. */
+function tryAnew(event: MouseEvent): void {
+  event.preventDefault();
+  dispatchEvent(new Event(ANEW));
+}
+
+/** Said of a page, or a part of one, that is wanted and long in coming; until then what is there stays as it is. */
+function Late() {
+  const t = useText();
+  const answers = useAnswers();
+  const isNow = useSyncExternalStore(onLate, isLate, () => false);
+  // Nothing can be wanted before, so no page carries it.
+  return answers ? (
+    <div role="status" data-late className="pointer-events-none fixed inset-x-0 bottom-4 z-40 grid place-items-center">
+      {isNow ? (
+        <p className="rounded-card border border-line bg-card px-4 py-2 text-sm font-medium shadow-lg">
+          {t('nav.late')}
+        </p>
+      ) : null}
+    </div>
+  ) : null;
+}

@@ -1,8 +1,0 @@
-/** How the browser came to this page. */
-export function visitType(): NavigationTimingType | undefined {
-  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
-  return visit?.type;
-}
-
-/** Whether this page was loaded anew already. So nothing that loads a page anew by itself goes on for ever, storage or not. */
-export const cameByReload = (): boolean => visitType() === 'reload';
