@@ -24,7 +24,7 @@ export function useRun(): Run {
 
 /**
  * One small thing of the session: whoever selects it is drawn anew only when it changes. What is made afresh each time is
- * compared by `isAlike`.
+ * compared by `saysSame`.
  */
 export const useSession = <Selected,>(
   select: (session: Session) => Selected,
@@ -32,7 +32,7 @@ export const useSession = <Selected,>(
 ): Selected => useSelector(useRun().session, ({ context }) => select(context), isSame);
 
 /** Whether two values of plain data say the same. */
-export const isAlike = <Data,>(one: Data, other: Data): boolean => JSON.stringify(one) === JSON.stringify(other);
+export const saysSame = <Data,>(one: Data, other: Data): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** Sends an act, stamped with session time. */
 export const useSend = (): ((act: Act) => void) => useRun().pacer.send;

@@ -14,7 +14,7 @@ export interface Feedback {
 }
 
 /** What is said now, and how many times in a row it has been said: each try is answered. */
-export interface Said extends Feedback {
+export interface RepeatedFeedback extends Feedback {
   times: number;
 }
 
@@ -27,7 +27,7 @@ export interface CoachContext {
   help: number;
   /** Wrong turns and wrong answers in this step. */
   slips: number;
-  feedback: Said | null;
+  feedback: RepeatedFeedback | null;
   /** Kept for the end, where the policy says so. */
   kept: readonly Feedback[];
   /** The positions of the steps that were given up. */
@@ -55,7 +55,7 @@ export type CoachEvent =
   | { type: 'policy.change'; policy: Policy; step: number }
   | { type: 'give.up'; following: number | null };
 
-const saidAfter = (before: Said | null, now: Feedback): Said => ({
+const saidAfter = (before: RepeatedFeedback | null, now: Feedback): RepeatedFeedback => ({
   ...now,
   times: before?.kind === now.kind && before.says === now.says ? before.times + 1 : 1,
 });

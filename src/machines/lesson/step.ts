@@ -88,12 +88,12 @@ export interface Answer<Text extends string = string> extends Reply<Text> {
   /** What it decides about: answers about the same thing stand in one row, of which one is right. */
   about?: Text;
   /** The part of the stage that gives this answer when it is pressed. */
-  spot?: Spot;
+  spot?: SpotId;
 }
 
 /** Parts of the stage that a look step may ask to be pointed at. */
 export const SPOTS = ['site.qr', 'site.chats', 'site.address', 'phone.devices'] as const;
-export type Spot = (typeof SPOTS)[number];
+export type SpotId = (typeof SPOTS)[number];
 
 /** One way in which things went on from a decision. */
 export interface Future<Text extends string = string> {

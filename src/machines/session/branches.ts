@@ -1,14 +1,14 @@
 import type { Command } from './session.ts';
 
 /** An entry of the journal that still counts, and the one before it. */
-export interface Entry {
+export interface KeptEntry {
   index: number;
-  before: Entry | null;
+  before: KeptEntry | null;
 }
 
 /** The last entry that counts, once every rewind has taken back what it takes back. */
-export function lastEntry(journal: readonly Command[]): Entry | null {
-  const heads: (Entry | null)[] = [null];
+export function lastEntry(journal: readonly Command[]): KeptEntry | null {
+  const heads: (KeptEntry | null)[] = [null];
   for (const [index, command] of journal.entries()) {
     const before = heads[index] ?? null;
     heads.push(command.type === 'rewind' ? (heads[command.to] ?? null) : { index, before });

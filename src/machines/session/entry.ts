@@ -15,15 +15,15 @@ export const play = (world: World, gestures: readonly Gesture[]): World =>
   }, world);
 
 /** A world, and the variant that it is of. */
-export interface Entry {
+export interface Situation {
   world: World;
   variant: Variant;
 }
 
-const begun = (variant: Variant): Entry => ({ world: openWorld(variant.scene), variant });
+const begun = (variant: Variant): Situation => ({ world: openWorld(variant.scene), variant });
 
 /** What a step makes of the world that it finds. */
-export function enter({ world, variant }: Entry, { enter: how }: Step): Entry {
+export function enter({ world, variant }: Situation, { enter: how }: Step): Situation {
   if (how === undefined) return { world, variant };
   return 'staged' in how ? { world: moveAll(world, how.staged), variant } : begun(how.variant(world.context.scene));
 }
@@ -37,7 +37,7 @@ export function outcomesOf(step: ChooseStep, world: World): readonly Outcome[] {
   return sorted(step.outcomes, (one, other) => +isMet(other.goal, end) - +isMet(one.goal, end));
 }
 
-function reach(steps: readonly Step[], from: number | null, before: Entry, position: number): Entry | null {
+function reach(steps: readonly Step[], from: number | null, before: Situation, position: number): Situation | null {
   const step = from === null ? undefined : steps[from];
   if (from === null || step === undefined) return null;
   const entered = enter(before, step);
@@ -56,15 +56,15 @@ function reach(steps: readonly Step[], from: number | null, before: Entry, posit
 }
 
 /** Found once, however often a run goes there. */
-const entries = new WeakMap<readonly Step[], Map<Variant, Map<number, Entry>>>();
+const entries = new WeakMap<readonly Step[], Map<Variant, Map<number, Situation>>>();
 
 /**
  * The world in which a step begins, when everything before it in its part went by the model answers, and each choice by the outcome
  * that leads there. @throws where no outcome leads to the step.
  */
-export function entryOf(steps: readonly Step[], variant: Variant, position: number): Entry {
-  const ofSteps = madeOnce(entries, steps, () => new Map<Variant, Map<number, Entry>>());
-  const ofVariant = madeOnce(ofSteps, variant, () => new Map<number, Entry>());
+export function entryOf(steps: readonly Step[], variant: Variant, position: number): Situation {
+  const ofSteps = madeOnce(entries, steps, () => new Map<Variant, Map<number, Situation>>());
+  const ofVariant = madeOnce(ofSteps, variant, () => new Map<number, Situation>());
   return madeOnce(ofVariant, position, () => {
     const entry = reach(steps, partOf(steps, position), begun(variant), position);
     if (entry === null) throw new Error(`Nothing leads to step ${steps[position]?.id ?? position}`);
@@ -84,7 +84,7 @@ function madeOnce<Key, Value>(
 }
 
 /** {@link entryOf}, with the way that its model answer gives remembered. */
-export function enterByModel(steps: readonly Step[], variant: Variant, position: number): Entry {
+export function enterByModel(steps: readonly Step[], variant: Variant, position: number): Situation {
   const entry = entryOf(steps, variant, position);
   const step = steps[position];
   if (step?.kind === 'do') rememberWay(entry.world, step.goal, step.modelAnswer(entry.world.context.scene));

@@ -9,7 +9,7 @@ import type { TimeInput } from '../world/inputs.ts';
 import { type Goal, isMet } from '../world/readings.ts';
 import { findWay, type Way } from '../world/ways.ts';
 import type { World } from '../world/world.ts';
-import { type Entry, enterByModel, entryOf, modelAnswerOf, outcomesOf } from './entry.ts';
+import { type Situation, enterByModel, entryOf, modelAnswerOf, outcomesOf } from './entry.ts';
 
 /** What can happen to a session. */
 export type Act =
@@ -39,7 +39,7 @@ export interface SessionInput {
 }
 
 /** One learner's run of one lesson: a fold of commands over the world and the coach. */
-export interface Session extends Entry {
+export interface Session extends Situation {
   input: SessionInput;
   mode: Mode;
   /** What is learnt in now: the input's own, until a step enters another. */

@@ -4,7 +4,7 @@ import type { Gesture } from '../world/gestures.ts';
 import { findWay } from '../world/ways.ts';
 import type { World } from '../world/world.ts';
 import { isNext, isPress, type Moment, momentOf } from './moment.ts';
-import { type Entry, enter, entryOf, modelAnswerOf, outcomesOf, play } from './entry.ts';
+import { type Situation, enter, entryOf, modelAnswerOf, outcomesOf, play } from './entry.ts';
 import { type Session, stepsOf } from './session.ts';
 
 /**
@@ -25,7 +25,7 @@ interface Doing {
   outcome?: Outcome;
 }
 
-function bestFrom(steps: readonly Step[], position: number, entry: Entry, before: World | null): Moment[] {
+function bestFrom(steps: readonly Step[], position: number, entry: Situation, before: World | null): Moment[] {
   const step = steps[position];
   if (step === undefined) return [];
   const { world, variant } = entry;

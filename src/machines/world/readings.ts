@@ -1,4 +1,4 @@
-import type { ChatId, DeviceId, Moment } from './scene.ts';
+import type { ChatId, DeviceId, LastActive } from './scene.ts';
 import type { World } from './world.ts';
 
 /** Places of the site, as its tab shows them; `none` while the tab is not in front. */
@@ -130,16 +130,16 @@ export const showsChats = (world: World): boolean => world.hasTag('signedIn') &&
  * When an entry of the phone's list was last active. A shared computer before you is in use or was, when you left it; one
  * of your own is while your chats are open on it. Of all others the scene knows.
  */
-export function lastActiveOf(device: DeviceId, world: World): Moment {
+export function lastActiveOf(device: DeviceId, world: World): LastActive {
   const { here, lockScreen, entries } = world.context.scene;
   const isInUse = device === here && (lockScreen === 'shared' || showsChats(world));
   return isInUse ? 'today-1230' : entries[device].lastActive;
 }
 
 /** The computer as a door: its chats lie open, it is only pulled to, or the key is turned. */
-export type Door = 'open' | 'shut' | 'locked';
+export type DoorState = 'open' | 'shut' | 'locked';
 
-export function doorOf(world: World): Door {
+export function doorOf(world: World): DoorState {
   if (read(world).thisComputer !== 'linked') return 'locked';
   return showsChats(world) ? 'open' : 'shut';
 }

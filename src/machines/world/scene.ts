@@ -18,7 +18,7 @@ export type EntryName =
   | 'tablet';
 
 /** When an entry was last active. */
-export type Moment =
+export type LastActive =
   | 'today-1230'
   | 'today-1224'
   | 'today-1010'
@@ -38,7 +38,7 @@ export type Moment =
 /** How a linked device stands in the phone's list. Two may look alike. */
 export interface ListEntry {
   name: EntryName;
-  lastActive: Moment;
+  lastActive: LastActive;
 }
 
 /** The conversations in the simulated account. */

@@ -88,8 +88,8 @@ export function walk(scene: Scene, inputs: readonly WorldInput[] = []): Graph {
 export const isGesture = (input: WorldInput): input is Gesture =>
   !input.type.startsWith('network.') && !input.type.startsWith('clock.');
 
-interface Step {
-  from: Step | null;
+interface Reached {
+  from: Reached | null;
   input: WorldInput | null;
   node: GraphNode;
 }
@@ -112,10 +112,10 @@ export function* searchWay(world: World, goal: Goal, preferred: readonly Gesture
 
   const rank = new Map(wanted.map((name, position) => [name, position]));
   const seen = new Set<GraphNode>();
-  let layer: Step[] = [{ from: null, input: null, node: start }];
+  let layer: Reached[] = [{ from: null, input: null, node: start }];
   let opened = 0;
   while (layer.length > 0) {
-    const next: Step[] = [];
+    const next: Reached[] = [];
     for (const step of layer) {
       if (seen.has(step.node)) continue;
       seen.add(step.node);
@@ -166,9 +166,9 @@ export function rememberWay(world: World, goal: Goal, gestures: readonly Gesture
 const rankOf = (rank: ReadonlyMap<string, number>, { input }: Edge): number =>
   (isGesture(input) ? rank.get(nameOf(input)) : undefined) ?? rank.size;
 
-function wayTo(last: Step): Way {
+function wayTo(last: Reached): Way {
   const inputs: WorldInput[] = [];
-  for (let step: Step | null = last; step !== null; step = step.from) {
+  for (let step: Reached | null = last; step !== null; step = step.from) {
     if (step.input !== null) inputs.unshift(step.input);
   }
   return { inputs, gestures: inputs.filter(isGesture) };

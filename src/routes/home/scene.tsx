@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { useText } from '../../locales/text.ts';
 import { stepOf } from '../../machines/session/session.ts';
-import { Announcement } from '../../screens/coach/announcement.tsx';
+import { AnnouncementCard } from '../../screens/coach/announcement.tsx';
 import { textKey } from '../../screens/coach/speech.ts';
 import { Words } from '../../screens/coach/words.tsx';
 import { useSession } from '../../screens/session-context.tsx';
@@ -28,7 +28,7 @@ export function Scene() {
           <Stage />
         </Fragment>
       ) : (
-        <Announcement {...announces} />
+        <AnnouncementCard {...announces} />
       )}
     </Fragment>
   );

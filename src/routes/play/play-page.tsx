@@ -1,6 +1,6 @@
 import '../../styles/lessons.css';
 import { useText } from '../../locales/text.ts';
-import { Room } from '../../screens/stage/stage.tsx';
+import { Desk } from '../../screens/stage/stage.tsx';
 import { StageProvider } from '../../screens/stage-view.tsx';
 import { Frame } from '../frame/frame.tsx';
 import { Devices } from './devices.tsx';
@@ -17,7 +17,7 @@ export default function PlayPage() {
       <div className="flex min-h-0 flex-1 flex-col lg:flex-row">
         <div className="flex h-[calc(100dvh-4rem)] max-h-180 min-h-128 flex-col in-data-[embed=auto]:h-160 lg:h-auto lg:max-h-none lg:min-h-0 lg:min-w-0 lg:flex-1">
           <StageProvider value={view}>
-            <Room />
+            <Desk />
           </StageProvider>
         </div>
         <aside className="space-y-7 border-line px-5 py-6 max-lg:border-t lg:w-88 lg:shrink-0 lg:overflow-y-auto lg:border-s">

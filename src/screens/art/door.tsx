@@ -1,5 +1,5 @@
 import { useText } from '../../locales/text.ts';
-import type { Door as DoorState } from '../../machines/world/readings.ts';
+import type { DoorState } from '../../machines/world/readings.ts';
 
 /** The picture that stays: a door that stands open, is only pulled to (light comes through the gap), or is locked. */
 export function Door({ state }: { state: DoorState }) {

@@ -6,7 +6,7 @@ import { CHATS, type ChatId, type DeviceId, type Scene } from '../../machines/wo
 export type Face = 'blue' | 'clay' | 'plum' | 'rose' | 'sand';
 
 /** One message. `from` names its sender: you, or the person or group at the other end. */
-export interface Line {
+export interface Message {
   text: SceneryKey;
   from: 'you' | SceneryKey;
   hour: string;
@@ -18,12 +18,12 @@ export interface Chat {
   about: SceneryKey;
   face: Face;
   isGroup: boolean;
-  lines: readonly [Line, ...Line[]];
+  lines: readonly [Message, ...Message[]];
   /** What lies ready to be sent, once somebody else sits at the computer. */
   ready: SceneryKey;
 }
 
-const line = (text: SceneryKey, from: 'you' | SceneryKey, hour: string, minute: string): Line => ({
+const line = (text: SceneryKey, from: 'you' | SceneryKey, hour: string, minute: string): Message => ({
   text,
   from,
   hour,
@@ -102,12 +102,12 @@ export const chatsOf = (sent: Readings['sent']): readonly ChatId[] =>
   sent === 'none' ? CHATS : [sent, ...CHATS.filter((chat) => chat !== sent)];
 
 /** A conversation's messages, with what the next person has written in your name. */
-export function linesOf(chat: ChatId, { here }: Scene, sent: Readings['sent']): readonly Line[] {
+export function linesOf(chat: ChatId, { here }: Scene, sent: Readings['sent']): readonly Message[] {
   const { lines, ready } = PEOPLE[chat];
   const fitting = lines.map((one) => (one.text === 'chat.mum.1' ? { ...one, text: PLACES[here].asked } : one));
   return sent === chat ? [...fitting, line(ready, 'you', '12', '41')] : fitting;
 }
 
 /** The newest message of a conversation. */
-export const lastOf = (chat: ChatId, scene: Scene, sent: Readings['sent']): Line =>
+export const lastOf = (chat: ChatId, scene: Scene, sent: Readings['sent']): Message =>
   linesOf(chat, scene, sent).at(-1) ?? PEOPLE[chat].lines[0];

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { useText } from '../../locales/text.ts';
-import { Button, Dialog } from './dialog.tsx';
+import { SiteButton, Dialog } from './dialog.tsx';
 import { Password } from './password.tsx';
 
 /** Turning App lock on: its password is made up, shown, and already there. */
@@ -11,8 +11,8 @@ export function AppLockDialog() {
       title={t('site.appLock.title')}
       actions={
         <Fragment>
-          <Button type="site.appLock.cancel" data-first />
-          <Button type="site.appLock.turnOn" tone="main" />
+          <SiteButton type="site.appLock.cancel" data-first />
+          <SiteButton type="site.appLock.turnOn" tone="main" />
         </Fragment>
       }
     >

@@ -1,9 +1,9 @@
 import { useText } from '../../locales/text.ts';
-import { Door } from './door.tsx';
+import { LinkPage } from './link-page.tsx';
 
 /** The other way in: eight characters to type into the phone. */
 export const CodePage = () => (
-  <Door
+  <LinkPage
     title="site.code.title"
     steps={['site.qr.step1', 'site.code.step2', 'site.code.step3']}
     code={<Code />}

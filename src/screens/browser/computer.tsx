@@ -6,8 +6,8 @@ import { useDeviceFocus } from '../use-device-focus.ts';
 import { Desktop } from './desktop.tsx';
 import { LeaveButton, UseButton } from './hands.tsx';
 import { LockScreen } from './lock-screen.tsx';
-import { holdOf, screenOf } from './place.ts';
-import { Shelf } from './shelf.tsx';
+import { computerHoldOf, screenOf } from './place.ts';
+import { Taskbar } from './taskbar.tsx';
 import { BrowserWindow } from './window.tsx';
 
 /** The simulated computer: a monitor that fills whatever room it is given, drawn from the world's readings alone. */
@@ -17,7 +17,7 @@ export function Computer() {
   useDeviceFocus(device, screenOf(world));
   const t = useText();
   const { here } = useScene();
-  const hold = holdOf(world);
+  const hold = computerHoldOf(world);
   return (
     <section
       ref={device}
@@ -49,7 +49,7 @@ function Screen() {
       ) : (
         <Fragment>
           {window === 'closed' || window === 'relaunching' ? <Desktop /> : <BrowserWindow />}
-          <Shelf />
+          <Taskbar />
         </Fragment>
       )}
       <UseButton />

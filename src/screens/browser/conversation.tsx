@@ -5,7 +5,7 @@ import { useText } from '../../locales/text.ts';
 import { isControl } from '../../machines/world/controls.ts';
 import { Avatar } from '../art/avatar.tsx';
 import { Doodles } from '../art/doodles.tsx';
-import { type Line, linesOf, PEOPLE } from '../art/people.ts';
+import { type Message, linesOf, PEOPLE } from '../art/people.ts';
 import { Tap, useReadings, useScene, useStage } from '../stage-view.tsx';
 import { ChatMenu } from './chat-menu.tsx';
 import { MenuButton } from './menu.tsx';
@@ -92,7 +92,7 @@ function Writing() {
   );
 }
 
-function Bubble({ line: { text, from, hour, minute }, isGroup }: { line: Line; isGroup: boolean }) {
+function Bubble({ line: { text, from, hour, minute }, isGroup }: { line: Message; isGroup: boolean }) {
   const t = useText();
   const isMine = from === 'you';
   const shape = isMine ? 'self-end bg-sim-mine rounded-se-xs' : 'self-start bg-sim-bubble rounded-ss-xs';

@@ -47,7 +47,7 @@ interface ButtonProps extends Omit<PropsOf<'button'>, 'type'> {
 }
 
 /** A gesture as one of the site's round buttons; labelled as in the real product. */
-export function Button({ type, tone = 'quiet', children, ...button }: ButtonProps) {
+export function SiteButton({ type, tone = 'quiet', children, ...button }: ButtonProps) {
   const t = useText();
   return (
     <Tap gesture={{ type }} className={`${BUTTON} ${TONES[tone]}`} {...button}>

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { useText } from '../../locales/text.ts';
-import { Button, Dialog } from './dialog.tsx';
+import { SiteButton, Dialog } from './dialog.tsx';
 
 /** The way out for whoever does not know the app lock's password: it ends the link. */
 export function ForgotDialog() {
@@ -10,8 +10,8 @@ export function ForgotDialog() {
       title={t('site.forgot.title')}
       actions={
         <Fragment>
-          <Button type="site.forgot.cancel" data-first />
-          <Button type="site.forgot.logOut" tone="red" />
+          <SiteButton type="site.forgot.cancel" data-first />
+          <SiteButton type="site.forgot.logOut" tone="red" />
         </Fragment>
       }
     >

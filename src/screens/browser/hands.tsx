@@ -3,13 +3,13 @@ import Hand from 'lucide-react/icons/hand';
 import { useText } from '../../locales/text.ts';
 import { isControl } from '../../machines/world/controls.ts';
 import { Tap, useScene, useStage } from '../stage-view.tsx';
-import { holdOf } from './place.ts';
+import { computerHoldOf } from './place.ts';
 
 /** Covers a computer that waits within reach: any press on it turns to it. */
 export function UseButton() {
   const t = useText();
   const { world } = useStage();
-  const isShown = holdOf(world) === 'resting' && isControl(world, { type: 'hands.computer' });
+  const isShown = computerHoldOf(world) === 'resting' && isControl(world, { type: 'hands.computer' });
   return isShown ? (
     <Tap
       gesture={{ type: 'hands.computer' }}

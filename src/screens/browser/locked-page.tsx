@@ -1,7 +1,7 @@
 import Lock from 'lucide-react/icons/lock';
 import { useText } from '../../locales/text.ts';
 import { Tap, useReadings } from '../stage-view.tsx';
-import { Button } from './dialog.tsx';
+import { SiteButton } from './dialog.tsx';
 import { Password } from './password.tsx';
 import { scrolling } from '../scrolling.ts';
 
@@ -21,7 +21,7 @@ export function LockedPage() {
         <p className="text-sim-soft">{t('site.locked.body')}</p>
         <Password isEmpty={seat === 'nextPerson'} />
         <div className="flex flex-col items-center gap-4 short:flex-row">
-          <Button type="site.locked.unlock" tone="main" />
+          <SiteButton type="site.locked.unlock" tone="main" />
           <Tap
             gesture={{ type: 'site.locked.forgot' }}
             className="min-h-touch text-sim-green rounded-sm font-medium underline underline-offset-4 enabled:cursor-pointer"

@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { useText } from '../../locales/text.ts';
 import { isControl } from '../../machines/world/controls.ts';
 import { Tap, useReadings, useScene, useStage } from '../stage-view.tsx';
-import { Button, Dialog } from './dialog.tsx';
+import { SiteButton, Dialog } from './dialog.tsx';
 
 /** "Log out?", with the temptation to lock the app instead: none, a link, or a third button (facts.md §1). */
 export function LogOutDialog() {
@@ -18,9 +18,9 @@ export function LogOutDialog() {
       title={t('site.dialog.title')}
       actions={
         <Fragment>
-          <Button type="site.dialog.cancel" data-first />
-          {hasButton ? <Button type="site.dialog.appLock">{t('site.dialog.lockApp')}</Button> : null}
-          <Button type="site.dialog.logOut" tone="red" />
+          <SiteButton type="site.dialog.cancel" data-first />
+          {hasButton ? <SiteButton type="site.dialog.appLock">{t('site.dialog.lockApp')}</SiteButton> : null}
+          <SiteButton type="site.dialog.logOut" tone="red" />
         </Fragment>
       }
     >

@@ -5,12 +5,13 @@ import { CHATS } from '../../machines/world/scene.ts';
 import type { World } from '../../machines/world/world.ts';
 
 /** In the hands that act, or waiting. */
-export const holdOf = (world: World): 'held' | 'resting' => (deviceInHands(world) === 'computer' ? 'held' : 'resting');
+export const computerHoldOf = (world: World): 'held' | 'resting' =>
+  deviceInHands(world) === 'computer' ? 'held' : 'resting';
 
 /** What the computer shows, as one word: while it stays the same, focus stays where it is. */
 export function screenOf(world: World): string {
   const { computer, window, tab, site, update } = read(world);
-  return [holdOf(world), computer, window, tab, site, update].join(' ');
+  return [computerHoldOf(world), computer, window, tab, site, update].join(' ');
 }
 
 /** What lies over a page of the site, and how the world itself takes it away: by Esc. */

@@ -1,11 +1,11 @@
 import { QrCode } from '../art/qr-code.tsx';
 import { Spot } from '../stage/spot.tsx';
 import { useScene } from '../stage-view.tsx';
-import { Door } from './door.tsx';
+import { LinkPage } from './link-page.tsx';
 
 /** "Scan to log in": the proof that whoever sits here needs your phone. */
 export const QrPage = () => (
-  <Door
+  <LinkPage
     title="site.qr.title"
     steps={['site.qr.step1', 'site.qr.step2', 'site.qr.step3', 'site.qr.step4']}
     code={

@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { useText } from '../../locales/text.ts';
 import { laterPart, positionBefore } from '../../machines/session/path.ts';
 import { type Act, isAsking, policyOf, type Session } from '../../machines/session/session.ts';
-import { isAlike, useRun, useSend, useSession } from '../session-context.tsx';
+import { saysSame, useRun, useSend, useSession } from '../session-context.tsx';
 import { Button } from './button.tsx';
 import { nextHelp } from './help.ts';
 import { toStep } from './rewinds.ts';
@@ -67,7 +67,7 @@ function BackButton() {
 function HelpButton() {
   const t = useText();
   const { pacer } = useRun();
-  const help = useSession(nextHelp, isAlike);
+  const help = useSession(nextHelp, saysSame);
   const ask = () => {
     for (let asked = 0; asked < (help?.asks ?? 0); asked += 1) pacer.send({ type: 'help' });
     if (help?.isShow === true) pacer.cursor.send({ type: 'show' });

@@ -2,7 +2,7 @@ import { Fragment, useId } from 'react';
 import { SPACE } from '../../locales/contents.ts';
 import { Rich } from '../../locales/rich.tsx';
 import { useText } from '../../locales/text.ts';
-import type { Announcement as Announced } from '../../machines/lesson/step.ts';
+import type { Announcement } from '../../machines/lesson/step.ts';
 import { useSend } from '../session-context.tsx';
 import { Button } from './button.tsx';
 import { textKey } from './speech.ts';
@@ -11,7 +11,7 @@ import { textKey } from './speech.ts';
 const SENTENCES = /(?<=[.?!])\s/u;
 
 /** The clock has jumped: one line, one sentence, one button, and nothing else on the stage. */
-export function Announcement({ at, title, says, go }: Announced) {
+export function AnnouncementCard({ at, title, says, go }: Announcement) {
   const t = useText();
   const send = useSend();
   const heading = useId();

@@ -1,10 +1,10 @@
 import { Fragment } from 'react';
 import type { Elements } from '../../locales/contents.ts';
-import type { Announcement as Announced } from '../../machines/lesson/step.ts';
+import type { Announcement } from '../../machines/lesson/step.ts';
 import { isOver, policyOf, type Session, stepOf } from '../../machines/session/session.ts';
 import { useSession } from '../session-context.tsx';
 import { Acts } from './acts.tsx';
-import { Announcement } from './announcement.tsx';
+import { AnnouncementCard } from './announcement.tsx';
 import { Cursor } from './cursor.tsx';
 import { Task, type TaskProps } from './task.tsx';
 import { useHomeFocus } from './use-home-focus.ts';
@@ -18,7 +18,7 @@ export interface CoachProps extends TaskProps {
   end: Elements;
 }
 
-const announcedIn = (session: Session): Announced | null =>
+const announcedIn = (session: Session): Announcement | null =>
   session.coach.matches('announcing') ? (stepOf(session).announces ?? null) : null;
 
 /** One word for what is on now. */
@@ -39,7 +39,7 @@ export function Coach({ children, choices, timer, aside, end }: CoachProps & { c
       <div className="contents" inert={isFinished || announced !== null}>
         {children}
       </div>
-      {announced === null ? null : <Announcement {...announced} />}
+      {announced === null ? null : <AnnouncementCard {...announced} />}
       {isFinished ? end : null}
       <Task key={`task ${cover}`} choices={choices} timer={isFinished ? null : timer} />
       {isFinished ? null : <Acts key={`acts ${cover}`} />}

@@ -1,6 +1,6 @@
 import type { SnapshotFrom } from 'xstate';
 import type { ProductKey, TextKey, TextValues, Translate, UiKey } from '../../locales/text.ts';
-import type { Feedback, Said } from '../../machines/lesson/lesson.machine.ts';
+import type { Feedback, RepeatedFeedback } from '../../machines/lesson/lesson.machine.ts';
 import type { pacerMachine } from '../../machines/session/pacer.machine.ts';
 import {
   type Act,
@@ -31,12 +31,12 @@ export function aimOf({ context: { act } }: CursorSnapshot): string | null {
 }
 
 /** One sentence or two; `label` is the name of a control, in the product's own words. */
-export interface Line {
+export interface SpeechLine {
   key: TextKey;
   label?: ProductKey;
 }
 
-export type Offer = 'goBack' | 'restart' | 'continue';
+export type WayOn = 'goBack' | 'restart' | 'continue';
 
 /** All that the coach says now. */
 export interface Speech {
@@ -47,9 +47,9 @@ export interface Speech {
   aside?: UiKey;
   /** How many times in a row the same has been replied, from the second time on. */
   times?: number;
-  lines: readonly Line[];
+  lines: readonly SpeechLine[];
   /** The ways on that it offers. */
-  offers: readonly Offer[];
+  offers: readonly WayOn[];
   /** Whether it speaks of a control that is lit, and so stands beside it. */
   isBeside: boolean;
 }
@@ -99,9 +99,11 @@ function doneOf(session: Session): string | undefined {
   return step.kind === 'choose' ? outcomeOf(session)?.done : step.done;
 }
 
-const said = ({ kind, says }: Feedback): Line => ({ key: says === null ? `coach.feedback.${kind}` : textKey(says) });
+const said = ({ kind, says }: Feedback): SpeechLine => ({
+  key: says === null ? `coach.feedback.${kind}` : textKey(says),
+});
 
-function react(session: Session, feedback: Said): Omit<Speech, 'isBeside'> {
+function react(session: Session, feedback: RepeatedFeedback): Omit<Speech, 'isBeside'> {
   const { kind, times } = feedback;
   const isLost = kind === 'astray' || kind === 'noWay';
   // A question with several right answers, of which some are still open.
@@ -122,16 +124,16 @@ function react(session: Session, feedback: Said): Omit<Speech, 'isBeside'> {
 }
 
 /** What is asked: it stays beside its answers, whatever else is said. */
-function questionOf(session: Session): Line[] {
+function questionOf(session: Session): SpeechLine[] {
   const step = stepOf(session);
   return step.kind === 'look' ? [{ key: textKey(step.says) }] : [];
 }
 
 /** What leads on: the question, the reason of the cursor's next press, the sentence of the step, or the help that was asked for. */
-function guidance(session: Session, act: Act | null): Line[] {
+function guidance(session: Session, act: Act | null): SpeechLine[] {
   const step = stepOf(session);
   const { hints } = policyOf(session);
-  const says: Line = { key: textKey(step.says) };
+  const says: SpeechLine = { key: textKey(step.says) };
   if (hints === 'shown') {
     const reasons = act === null ? [] : [reason(session, act)];
     return step.kind === 'look' ? [says, ...reasons] : reasons;
@@ -150,7 +152,7 @@ function guidance(session: Session, act: Act | null): Line[] {
 }
 
 /** Where a step takes several presses, the name of the one that is lit now; its sentence leads to the first. */
-function further(session: Session, next: Gesture | undefined): Line[] {
+function further(session: Session, next: Gesture | undefined): SpeechLine[] {
   const step = stepOf(session);
   const [first] = step.kind === 'look' ? [] : step.modelAnswer(session.world.context.scene);
   return next === undefined || first === undefined || isSameGesture(first, next)
@@ -158,10 +160,10 @@ function further(session: Session, next: Gesture | undefined): Line[] {
     : [{ key: 'coach.next', label: labelOf(session.world.context.scene, next) }];
 }
 
-const where = (gesture: Gesture): Line => ({ key: `where.${areaOf(gesture)}` });
+const where = (gesture: Gesture): SpeechLine => ({ key: `where.${areaOf(gesture)}` });
 
 /** Why the cursor presses there: of an answer, what it will be met with. */
-function reason(session: Session, act: Act): Line {
+function reason(session: Session, act: Act): SpeechLine {
   if (act.type === 'gesture')
     return { key: `because.${act.gesture.type}`, label: labelOf(session.world.context.scene, act.gesture) };
   const step = stepOf(session);
@@ -179,7 +181,7 @@ export function labelOf({ settings }: Pick<Scene, 'settings'>, { type }: Gesture
 }
 
 /** A line in the language around. Where a lesson gives no reason for a press, the control is named. */
-export function speak(t: Translate, { key, label }: Line): string {
+export function speak(t: Translate, { key, label }: SpeechLine): string {
   const values: TextValues = label === undefined ? {} : { label: t(label) };
   const text = t(key, values);
   return text === key ? t('coach.next', values) : text;

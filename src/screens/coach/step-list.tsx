@@ -2,7 +2,7 @@ import Check from 'lucide-react/icons/check';
 import { useText } from '../../locales/text.ts';
 import { pathOf } from '../../machines/session/path.ts';
 import { isOver, type Session, stepsOf } from '../../machines/session/session.ts';
-import { isAlike, useSend, useSession } from '../session-context.tsx';
+import { saysSame, useSend, useSession } from '../session-context.tsx';
 import { textKey } from './speech.ts';
 
 const lessonIn = ({ input }: Session) => input.lesson;
@@ -23,7 +23,7 @@ export function StepList({ id }: { id: string }) {
   const lesson = useSession(lessonIn);
   const steps = useSession(stepsOf);
   const path = useSession(pathOf);
-  const marks = useSession(marksIn, isAlike);
+  const marks = useSession(marksIn, saysSame);
   const goTo = (step: string) => {
     document.getElementById(id)?.hidePopover();
     send({ type: 'goTo', step });

@@ -4,7 +4,7 @@ import type { Elements } from '../../locales/contents.ts';
 import { useText } from '../../locales/text.ts';
 import { standingOf } from '../../machines/session/path.ts';
 import { policyOf, type Session } from '../../machines/session/session.ts';
-import { isAlike, useSession } from '../session-context.tsx';
+import { saysSame, useSession } from '../session-context.tsx';
 import { useStanding } from '../use-standing.ts';
 import { ModeSwitch } from './mode-switch.tsx';
 import { titleIn } from './place.ts';
@@ -23,7 +23,7 @@ export interface TaskProps {
 export function Task({ choices, timer }: TaskProps) {
   const t = useText();
   const list = useId();
-  const place = useSession(standingOf, isAlike);
+  const place = useSession(standingOf, saysSame);
   const standing = useStanding();
   const title = useSession(titleIn);
   const isList = useSession(canJump);

@@ -11,7 +11,7 @@ export type Trait = keyof typeof TRAITS;
 type Value = ReturnType<(typeof TRAITS)[Trait]>;
 
 /** One thing to choose: the variant that each of its values leads to. */
-export interface Choice {
+export interface TraitChoice {
   trait: Trait;
   value: Value;
   options: readonly { value: Value; label: UiKey; variant: string }[];
@@ -21,8 +21,8 @@ const NAMES = Object.keys(TRAITS) as Trait[];
 const valueOf = (trait: Trait, { scene }: Variant): Value => TRAITS[trait](scene);
 
 /** Everything in which a lesson's variants differ and that a learner may choose, as it is in one of them. */
-export function choicesOf(variants: readonly Variant[], from: Variant): Choice[] {
-  return NAMES.map((trait): Choice => {
+export function choicesOf(variants: readonly Variant[], from: Variant): TraitChoice[] {
+  return NAMES.map((trait): TraitChoice => {
     const values = [...new Set<Value>(variants.map((variant) => valueOf(trait, variant)))];
     return {
       trait,

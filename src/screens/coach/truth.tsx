@@ -4,7 +4,7 @@ import type { BeliefId } from '../../machines/lesson/step.ts';
 import { TRUTHS } from '../../steps/beliefs.ts';
 
 /** What is true instead of a wrong belief, in a paragraph. Fetched at an end where one showed. */
-export default function Truth({ belief }: { belief: BeliefId }) {
+export default function BeliefTruth({ belief }: { belief: BeliefId }) {
   return (
     <WithTexts parts={['beliefs']}>
       <Paragraph belief={belief} />

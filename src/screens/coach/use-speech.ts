@@ -1,8 +1,8 @@
-import { isAlike, useCursor, useSession } from '../session-context.tsx';
+import { saysSame, useCursor, useSession } from '../session-context.tsx';
 import { actOf, type Speech, speechOf } from './speech.ts';
 
 /** What the coach says now; `null` while it is silent. */
 export function useSpeech(): Speech | null {
   const act = useCursor(actOf);
-  return useSession((session) => speechOf(session, act), isAlike);
+  return useSession((session) => speechOf(session, act), saysSame);
 }

@@ -5,7 +5,7 @@ import { type Session, stepOf } from '../../machines/session/session.ts';
 import { type Readings, read } from '../../machines/world/readings.ts';
 import type { DeviceId } from '../../machines/world/scene.ts';
 import type { World } from '../../machines/world/world.ts';
-import { isAlike, useSession } from '../session-context.tsx';
+import { saysSame, useSession } from '../session-context.tsx';
 import { useStanding } from '../use-standing.ts';
 import { titleIn } from './place.ts';
 import { type Speech, seenOf, speak } from './speech.ts';
@@ -102,7 +102,7 @@ const taskIn = (session: Session): string => stepOf(session).says;
 export function CoachVoice() {
   const t = useText();
   const speech = useSpeech();
-  const place = useSession(standingOf, isAlike);
+  const place = useSession(standingOf, saysSame);
   const standing = useStanding();
   const step = useSession(titleIn);
   const seen = useSession(seenOf);

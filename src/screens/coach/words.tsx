@@ -9,7 +9,7 @@ import { scrolling } from '../scrolling.ts';
 import { useRun, useSend, useSession } from '../session-context.tsx';
 import { Button } from './button.tsx';
 import { beforeLastGesture, toStep } from './rewinds.ts';
-import { type Offer, type Speech, seenOf, speak, textKey } from './speech.ts';
+import { type WayOn, type Speech, seenOf, speak, textKey } from './speech.ts';
 import { useSpeech } from './use-speech.ts';
 
 /** What the coach says: beside the lit control with an arrow to it, or else at the foot of the page. */
@@ -120,7 +120,7 @@ function Answers({ step: { answers, says } }: { step: LookStep }) {
   );
 }
 
-const ACTS: Readonly<Record<Offer, (session: Session) => Act | null>> = {
+const ACTS: Readonly<Record<WayOn, (session: Session) => Act | null>> = {
   goBack: beforeLastGesture,
   restart: (session) => toStep(session, session.coach.context.step),
   continue: () => ({ type: 'continue' }),
@@ -130,7 +130,7 @@ const ACTS: Readonly<Record<Offer, (session: Session) => Act | null>> = {
 function Offers({ speech: { offers, isBeside } }: { speech: Speech }) {
   const t = useText();
   const { session, pacer } = useRun();
-  const take = (offer: Offer) => {
+  const take = (offer: WayOn) => {
     const act = ACTS[offer](session.getSnapshot().context);
     if (act !== null) pacer.send(act);
   };

@@ -2,14 +2,14 @@ import KeyRound from 'lucide-react/icons/key-round';
 import Mail from 'lucide-react/icons/mail';
 import ShieldCheck from 'lucide-react/icons/shield-check';
 import { useText } from '../../locales/text.ts';
-import { Page } from './page.tsx';
+import { AppPage } from './page.tsx';
 import { Row, Rows } from './rows.tsx';
 
 /** Settings → Account: the way to two-step verification. */
 export function AccountPage() {
   const t = useText();
   return (
-    <Page title={t('phone.settings.account')} back="phone.account.back">
+    <AppPage title={t('phone.settings.account')} back="phone.account.back">
       <Rows>
         <Row icon={<KeyRound />}>{t('phone.account.passkeys')}</Row>
         <Row icon={<Mail />}>{t('phone.account.email')}</Row>
@@ -17,6 +17,6 @@ export function AccountPage() {
           {t('phone.account.twoStep')}
         </Row>
       </Rows>
-    </Page>
+    </AppPage>
   );
 }

@@ -3,7 +3,7 @@ import { useText } from '../../locales/text.ts';
 import { Tap, useReadings, useScene } from '../stage-view.tsx';
 import { ChatRows } from './chat-rows.tsx';
 import { LOOKS } from './looks.ts';
-import { Page } from './page.tsx';
+import { AppPage } from './page.tsx';
 
 /** The app's first page. Reading is for another day: its rows do nothing, and look it. */
 export function ChatsPage() {
@@ -11,7 +11,7 @@ export function ChatsPage() {
   const { platform } = useScene();
   const isIphone = platform === 'iphone';
   return (
-    <Page
+    <AppPage
       title={t('phone.chats.title', { platform })}
       hasTabs={isIphone}
       isBrand={!isIphone}
@@ -19,7 +19,7 @@ export function ChatsPage() {
       trailing={isIphone ? null : <MenuButton />}
     >
       <ChatRows />
-    </Page>
+    </AppPage>
   );
 }
 

@@ -8,7 +8,7 @@ import { Tap, useReadings, useScene, useStage } from '../stage-view.tsx';
 import { DeviceIcon } from './device-icon.tsx';
 import { linkObstacle } from './link-obstacle.ts';
 import { LOOKS } from './looks.ts';
-import { Page } from './page.tsx';
+import { AppPage } from './page.tsx';
 import { Rows } from './rows.tsx';
 import { isProduct, SYSTEMS } from './systems.ts';
 
@@ -20,7 +20,7 @@ export function DevicesPage() {
   const obstacle = linkObstacle(useReadings());
   return (
     // What has emptied is a page of its own: it begins at its top, however far the list was scrolled.
-    <Page
+    <AppPage
       key={linked.length === 0 ? 'none' : 'some'}
       title={t('phone.devices.title', { platform })}
       back="phone.devices.back"
@@ -45,7 +45,7 @@ export function DevicesPage() {
           <LogOutAll />
         </Fragment>
       )}
-    </Page>
+    </AppPage>
   );
 }
 

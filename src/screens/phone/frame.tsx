@@ -2,7 +2,7 @@ import type { Elements } from '../../locales/contents.ts';
 import { PracticeBadge } from '../art/practice-badge.tsx';
 
 /** The phone's body: bezel, camera, and the notice in its chin, which covers nothing and is covered by nothing. */
-export function Frame({ children, cover }: { children: Elements; cover: Elements }) {
+export function PhoneFrame({ children, cover }: { children: Elements; cover: Elements }) {
   return (
     <div
       className={[

@@ -25,7 +25,7 @@ const LOWER = [
 ] as const;
 
 /** The home screen: a few apps, a dock, and flight mode where the scene offers it. */
-export function HomePage() {
+export function PhoneHome() {
   const t = useText();
   const { platform, offers } = useScene();
   const isIphone = platform === 'iphone';

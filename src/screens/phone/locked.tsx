@@ -6,7 +6,7 @@ import { useClock } from '../browser/use-clock.ts';
 import { Tap, useScene } from '../stage-view.tsx';
 
 /** Clock and date; a touch of the sensor or a swipe opens it. */
-export function LockedPage() {
+export function PhoneLocked() {
   const t = useText();
   const isIphone = useScene().platform === 'iphone';
   const clock = useClock();

@@ -8,7 +8,7 @@ const ITEM =
   'flex min-h-11 w-full items-center rounded-lg px-3 py-2 text-start text-base leading-tight -outline-offset-3 enabled:cursor-pointer enabled:hover:bg-sim-active enabled:focus:bg-sim-active';
 
 /** Android's menu: grows from its ⋮, closes by it, by Esc, or by a press beside it. */
-export function Menu() {
+export function MoreMenu() {
   const t = useText();
   const retreat = useRetreat();
   return (

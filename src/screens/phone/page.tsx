@@ -29,7 +29,7 @@ interface PageProps {
 }
 
 /** One page of the app: header, a middle that scrolls, foot, home bar. */
-export function Page({ hasHome = true, isResting = false, children, foot, ...header }: PageProps) {
+export function AppPage({ hasHome = true, isResting = false, children, foot, ...header }: PageProps) {
   const isIphone = useScene().platform === 'iphone';
   return (
     <div className={'flex min-h-0 flex-1 flex-col'}>

@@ -11,7 +11,7 @@ import { OPEN_SITE, wayToList } from '../../steps/ways.ts';
 import { phoneStates } from '../gallery/phone-states.ts';
 import { markupOf } from '../markup.tsx';
 import { Phone } from './phone.tsx';
-import { holdOf } from './places.ts';
+import { phoneHoldOf } from './places.ts';
 
 let draw: (world: World) => string;
 
@@ -78,7 +78,7 @@ function pictureOf(world: World): string {
   const { phone, sheet, flightMode, twoStep, site, thisComputer } = read(world);
   const { linked } = world.context;
   const seen = phone === 'scanning' || phone === 'typing' ? [site, thisComputer] : [];
-  return [holdOf(world), phone, sheet, flightMode, twoStep, linked.join('+'), ...seen, ...wanted(world)].join(' ');
+  return [phoneHoldOf(world), phone, sheet, flightMode, twoStep, linked.join('+'), ...seen, ...wanted(world)].join(' ');
 }
 
 /** What the phone can bring about or show; the computer's own extras would only multiply the worlds. */

@@ -2,9 +2,9 @@ import { useRef } from 'react';
 import { useText } from '../../locales/text.ts';
 import { useReadings, useScene, useStage } from '../stage-view.tsx';
 import { useDeviceFocus } from '../use-device-focus.ts';
-import { Frame } from './frame.tsx';
+import { PhoneFrame } from './frame.tsx';
 import { Away, Rest } from './hold.tsx';
-import { holdOf, layersOf } from './places.ts';
+import { phoneHoldOf, layersOf } from './places.ts';
 import { Screen } from './screen.tsx';
 import { useRetreat } from './use-retreat.ts';
 
@@ -14,7 +14,7 @@ export function Phone() {
   const device = useRef<HTMLElement>(null);
   const { platform } = useScene();
   const { phone, twoStep } = useReadings();
-  const hold = holdOf(useStage().world);
+  const hold = phoneHoldOf(useStage().world);
   const retreat = useRetreat();
   useDeviceFocus(device, [hold, phone, twoStep].join(' '));
   const { modal } = layersOf(phone);
@@ -35,12 +35,12 @@ export function Phone() {
           if (key === 'Escape' && modal !== null) retreat();
         }}
       >
-        <Frame cover={hold === 'resting' ? <Rest /> : null}>
+        <PhoneFrame cover={hold === 'resting' ? <Rest /> : null}>
           <div inert={hold !== 'held'} className="size-full">
             <Screen />
           </div>
           {hold === 'away' ? <Away /> : null}
-        </Frame>
+        </PhoneFrame>
       </div>
     </section>
   );

@@ -23,7 +23,7 @@ export const layersOf = (place: PhonePlace): { page: PhonePage; modal: Modal | n
 /** In the hands that act, lying within reach, or with its owner while somebody else sits at the computer. */
 export type Hold = 'held' | 'resting' | 'away';
 
-export function holdOf(world: World): Hold {
+export function phoneHoldOf(world: World): Hold {
   if (deviceInHands(world) === 'phone') return 'held';
   return read(world).seat === 'nextPerson' ? 'away' : 'resting';
 }

@@ -2,7 +2,7 @@ import { type ProductKey, useText } from '../../locales/text.ts';
 import type { Readings } from '../../machines/world/readings.ts';
 import { Tap, useReadings, useScene } from '../stage-view.tsx';
 import { LOOKS } from './looks.ts';
-import { Page } from './page.tsx';
+import { AppPage } from './page.tsx';
 import { Viewfinder } from './viewfinder.tsx';
 
 /** Why there is nothing to point the camera at, if so. */
@@ -24,7 +24,7 @@ export function ScanningPage() {
   const t = useText();
   const missing = whatIsMissing(useReadings());
   return (
-    <Page
+    <AppPage
       title={t('phone.link.title')}
       back="phone.link.back"
       hasHome={false}
@@ -34,7 +34,7 @@ export function ScanningPage() {
         <Viewfinder sees={seen(missing)} />
         {missing === null ? null : <p className="text-center text-sm text-pretty text-white/90">{t(missing)}</p>}
       </div>
-    </Page>
+    </AppPage>
   );
 }
 

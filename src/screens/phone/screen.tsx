@@ -4,12 +4,12 @@ import { AccountPage } from './account.tsx';
 import { ChatsPage } from './chats.tsx';
 import { ConfirmAll } from './confirm-all.tsx';
 import { DevicesPage } from './devices.tsx';
-import { HomePage } from './home.tsx';
-import { LockedPage } from './locked.tsx';
-import { Menu } from './menu.tsx';
+import { PhoneHome } from './home.tsx';
+import { PhoneLocked } from './locked.tsx';
+import { MoreMenu } from './menu.tsx';
 import { layersOf, type Modal, type PhonePage } from './places.ts';
 import { ScanningPage } from './scanning.tsx';
-import { SettingsPage } from './settings.tsx';
+import { PhoneSettings } from './settings.tsx';
 import { DeviceSheet } from './device-sheet.tsx';
 import { SettingPinPage } from './setting-pin.tsx';
 import { StatusBar } from './status-bar.tsx';
@@ -18,10 +18,10 @@ import { TypingPage } from './typing.tsx';
 import { Unlocking } from './unlocking.tsx';
 
 const PAGES = {
-  locked: LockedPage,
-  home: HomePage,
+  locked: PhoneLocked,
+  home: PhoneHome,
   chats: ChatsPage,
-  settings: SettingsPage,
+  settings: PhoneSettings,
   account: AccountPage,
   twoStep: TwoStepPage,
   settingPin: SettingPinPage,
@@ -31,7 +31,7 @@ const PAGES = {
 } as const satisfies Record<PhonePage, () => Elements>;
 
 const MODALS = {
-  menu: Menu,
+  menu: MoreMenu,
   sheet: DeviceSheet,
   confirmingAll: ConfirmAll,
   unlocking: Unlocking,

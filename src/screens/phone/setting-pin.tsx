@@ -2,7 +2,7 @@ import { useText } from '../../locales/text.ts';
 import { Tap, useScene } from '../stage-view.tsx';
 import { Boxes } from './boxes.tsx';
 import { LOOKS } from './looks.ts';
-import { Page } from './page.tsx';
+import { AppPage } from './page.tsx';
 
 const SIX = [
   [1, 2, 3],
@@ -14,7 +14,7 @@ export function SettingPinPage() {
   const t = useText();
   const { platform } = useScene();
   return (
-    <Page
+    <AppPage
       title={t('phone.pin.title')}
       back="phone.pin.back"
       hasHome={false}
@@ -37,6 +37,6 @@ export function SettingPinPage() {
           <p className="text-xs text-pretty text-sim-soft">{t('phone.pin.note')}</p>
         </div>
       </div>
-    </Page>
+    </AppPage>
   );
 }

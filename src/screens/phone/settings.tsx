@@ -5,16 +5,16 @@ import Lock from 'lucide-react/icons/lock';
 import MonitorSmartphone from 'lucide-react/icons/monitor-smartphone';
 import { useText } from '../../locales/text.ts';
 import { useScene } from '../stage-view.tsx';
-import { Page } from './page.tsx';
+import { AppPage } from './page.tsx';
 import { Row, Rows } from './rows.tsx';
 
 /** Settings, or "You". Linked devices are listed here on an iPhone; an Android phone has them in its ⋮ menu. */
-export function SettingsPage() {
+export function PhoneSettings() {
   const t = useText();
   const { platform, settings, offers } = useScene();
   const isIphone = platform === 'iphone';
   return (
-    <Page
+    <AppPage
       title={t(isIphone && settings === 'you' ? 'phone.tab.settingsYou' : 'phone.tab.settings')}
       back={isIphone ? null : 'phone.settings.back'}
       hasTabs={isIphone}
@@ -32,6 +32,6 @@ export function SettingsPage() {
         <Row icon={<Bell />}>{t('phone.settings.notifications')}</Row>
         <Row icon={<CircleHelp />}>{t('phone.settings.help')}</Row>
       </Rows>
-    </Page>
+    </AppPage>
   );
 }

@@ -3,7 +3,7 @@ import ShieldCheck from 'lucide-react/icons/shield-check';
 import { useText } from '../../locales/text.ts';
 import { Tap, useReadings, useScene } from '../stage-view.tsx';
 import { LOOKS } from './looks.ts';
-import { Page } from './page.tsx';
+import { AppPage } from './page.tsx';
 
 /** What the PIN guards, and one button to turn it on. */
 export function TwoStepPage() {
@@ -11,7 +11,7 @@ export function TwoStepPage() {
   const { platform } = useScene();
   const isOn = useReadings().twoStep === 'on';
   return (
-    <Page
+    <AppPage
       title={t('phone.account.twoStep')}
       back="phone.twoStep.back"
       foot={
@@ -34,6 +34,6 @@ export function TwoStepPage() {
         {isOn ? <p className="text-base font-semibold">{t('phone.twoStep.on')}</p> : null}
         <p className="text-base text-pretty">{t('phone.twoStep.says')}</p>
       </div>
-    </Page>
+    </AppPage>
   );
 }

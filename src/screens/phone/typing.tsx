@@ -2,7 +2,7 @@ import { useText } from '../../locales/text.ts';
 import { Tap, useReadings, useScene } from '../stage-view.tsx';
 import { Boxes } from './boxes.tsx';
 import { LOOKS } from './looks.ts';
-import { Page } from './page.tsx';
+import { AppPage } from './page.tsx';
 
 const EIGHT = [
   [1, 2, 3, 4],
@@ -16,7 +16,7 @@ export function TypingPage() {
   const { seat, computer, site } = useReadings();
   const hasCode = seat === 'onPhone' && computer === 'awake' && site === 'code';
   return (
-    <Page
+    <AppPage
       title={t('phone.link.codeTitle')}
       back="phone.link.back"
       hasHome={false}
@@ -36,6 +36,6 @@ export function TypingPage() {
         <Boxes label={t('phone.link.boxes')} groups={EIGHT} />
         {hasCode ? null : <p className="rounded-xl bg-sim-active px-3 py-2.5 text-sm">{t('phone.link.noCode')}</p>}
       </div>
-    </Page>
+    </AppPage>
   );
 }

@@ -1,7 +1,7 @@
 import { createContext, use } from 'react';
 import type { PropsOf } from '../../locales/contents.ts';
 import { useText } from '../../locales/text.ts';
-import type { LookStep, Spot as SpotId } from '../../machines/lesson/step.ts';
+import type { LookStep, SpotId } from '../../machines/lesson/step.ts';
 import { textKey } from '../coach/speech.ts';
 
 /** The question that is asked now, and how pressing a part of the stage answers it. */

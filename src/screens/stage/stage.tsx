@@ -63,9 +63,9 @@ export function Stage() {
     >
       <AskedProvider value={{ step, answer: (answer) => send({ type: 'answer', answer }) }}>
         {futures === undefined ? (
-          <Room />
+          <Desk />
         ) : (
-          <Extra key={futures.from} until={<Room />} instead={<Room />}>
+          <Extra key={futures.from} until={<Desk />} instead={<Desk />}>
             <FuturesStage futures={futures} />
           </Extra>
         )}
@@ -78,7 +78,7 @@ export function Stage() {
  * Both devices on a desk, or, where two don't fit, the one that is in the hands. Until the room is measured both are
  * there and the stylesheet shows what fits, so that a prerendered page looks right before any script.
  */
-export function Room() {
+export function Desk() {
   const t = useText();
   const { world, view, spotlight, isLive: isLiveNow } = useStage();
   const [measure, isNarrow] = useIsNarrow();

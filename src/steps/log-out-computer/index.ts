@@ -11,7 +11,7 @@ import { linkAgain } from './link-again.ts';
 import { openMenu } from './open-menu.ts';
 import { openSite } from './open-site.ts';
 import { seeTheProof } from './see-the-proof.ts';
-import { prove, turnTheKey } from './turn-the-key.ts';
+import { proveLogOut, turnTheKey } from './turn-the-key.ts';
 
 const OFFERED: readonly Offer[] = ['leave', 'screenLock', 'appLock', 'code', 'reading', 'pages'];
 
@@ -43,5 +43,5 @@ export const logOutComputer: CourseLesson = {
     menuWithout,
     appLockOn,
   ],
-  proof: [prove],
+  proof: [proveLogOut],
 };

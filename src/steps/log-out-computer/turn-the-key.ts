@@ -17,7 +17,7 @@ export const turnTheKey = defineStep.do({
 });
 
 /** The proof asks for the end and tells no way to it; the way over the phone counts as well. */
-export const prove = defineStep.do({
+export const proveLogOut = defineStep.do({
   id: 'prove-log-out',
   title: 'logout.prove.title',
   says: 'logout.prove.says',

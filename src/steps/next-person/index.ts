@@ -4,7 +4,7 @@ import type { CourseLesson } from '../define.ts';
 import { leave } from './leave.ts';
 import { DECISION } from './scenes.ts';
 import { behindTheLock, inYourName, otherFuture, SITTING_DOWN } from './sit-down.ts';
-import { chatsKept, doItRight, prove, tryAgain } from './turn-the-key.ts';
+import { chatsKept, doItRight, proveLeaving, tryAgain } from './turn-the-key.ts';
 import { twoFutures } from './two-futures.ts';
 
 /** L1: leave as you always do, and be the one who sits down next. */
@@ -18,5 +18,5 @@ export const nextPerson: CourseLesson = {
   minutes: 2,
   variants: [DECISION],
   steps: [leave, ...SITTING_DOWN, behindTheLock, inYourName, otherFuture, doItRight, tryAgain, chatsKept, twoFutures],
-  proof: [prove],
+  proof: [proveLeaving],
 };

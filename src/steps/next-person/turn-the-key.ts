@@ -70,7 +70,7 @@ export const chatsKept = defineStep.look({
 });
 
 /** The proof asks for the end and tells no way to it. */
-export const prove = defineStep.do({
+export const proveLeaving = defineStep.do({
   id: 'prove-next-person',
   title: 'next.prove.title',
   says: 'next.prove.says',

@@ -7,7 +7,7 @@ type Mistakes = Partial<Record<GestureType, Reply<CoachKey>>>;
 const LOCKING: Reply<CoachKey> = { says: 'prove.mistake.lock', belief: 'locking-is-enough' };
 
 /** The ways to leave a computer that leave its link behind. */
-export const LEAVINGS: Mistakes = {
+export const DESK_MISTAKES: Mistakes = {
   'browser.tab.close': { says: 'prove.mistake.tab', belief: 'closing-tab-logs-out' },
   'browser.window.close': { says: 'prove.mistake.window', belief: 'closing-browser-logs-out' },
   'computer.lock': LOCKING,

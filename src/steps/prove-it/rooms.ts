@@ -3,7 +3,7 @@ import type { DoStep, Taught, Variant } from '../../machines/lesson/step.ts';
 import type { Gesture } from '../../machines/world/gestures.ts';
 import { type DeviceId, PLAIN_SCENE, type Scene } from '../../machines/world/scene.ts';
 import { LOG_OUT, LOG_OUT_BY_SETTINGS, OPEN_SITE, wayToList } from '../ways.ts';
-import { LEAVINGS, PHONE_MISTAKES } from './mistakes.ts';
+import { DESK_MISTAKES, PHONE_MISTAKES } from './mistakes.ts';
 
 /** What a test may put before somebody: a world, what is asked in it, and the answer. */
 export interface Room extends Pick<
@@ -37,7 +37,7 @@ const AT_A_DESK = {
   goal: { thisComputer: 'unlinked' },
   modelAnswer: () => LOG_OUT,
   meanwhile: { says: 'prove.mistake.meanwhile' },
-  mistakes: LEAVINGS,
+  mistakes: DESK_MISTAKES,
   taughtIn: { lesson: 'log-out-computer' },
 } as const satisfies Partial<Room>;
 

@@ -1,0 +1,37 @@
+import Globe from 'lucide-react/icons/globe';
+import Lock from 'lucide-react/icons/lock';
+import { useText } from '../../locales/text.ts';
+import { Tap, useReadings, useScene } from '../stage-view.tsx';
+import { useClock } from './use-clock.ts';
+
+const ITEM =
+  'min-h-touch min-w-touch inline-flex items-center justify-center gap-2 rounded-lg px-2.5 text-[0.8125rem] font-medium enabled:cursor-pointer enabled:hover:bg-desk-field transition-colors';
+
+/** The taskbar: the browser, the screen lock, the time. */
+export function Taskbar() {
+  const t = useText();
+  const { window } = useReadings();
+  const { offers } = useScene();
+  return (
+    <div className="border-desk-line bg-desk-shelf text-desk-ink relative z-20 flex min-h-8 shrink-0 flex-wrap items-center gap-1 border-t px-1.5 wide:min-h-9 wide:py-0.5">
+      {window === 'closed' ? (
+        <Tap gesture={{ type: 'browser.open' }} className={`${ITEM} bg-desk-bar border-desk-line border`}>
+          <Globe aria-hidden className="text-desk-soft size-5 shrink-0" strokeWidth={1.75} />
+          <span>{t('browser.open')}</span>
+        </Tap>
+      ) : (
+        <span aria-hidden className="border-desk-soft ms-1 inline-flex items-center border-b-2 px-2 py-0.5">
+          <Globe className="text-desk-soft size-5" strokeWidth={1.75} />
+        </span>
+      )}
+      <span className="flex-1" />
+      {offers.includes('screenLock') ? (
+        <Tap gesture={{ type: 'computer.lock' }} className={ITEM}>
+          <Lock aria-hidden className="text-desk-soft size-4 shrink-0" />
+          <span>{t('computer.lock')}</span>
+        </Tap>
+      ) : null}
+      <span className="px-2 text-[0.8125rem] tabular-nums">{t(useClock())}</span>
+    </div>
+  );
+}
