@@ -15,17 +15,8 @@ export const move = (world: World, input: WorldInput): World => next(worldMachin
 
 export const moveAll = (world: World, inputs: readonly WorldInput[]): World => inputs.reduce(move, world);
 
-/** Everything that changes while a world lives, as one word: two worlds of a scene with the same key are the same. */
-export function keyOf(world: World): string {
-  const { linked, hasKeys, stays, appLock, tab, chat, sentTo, sheet, isFlying, hasTwoStep, isUpdated } = world.context;
-  return JSON.stringify([
-    world.value,
-    linked,
-    sheet,
-    appLock,
-    tab,
-    chat,
-    sentTo,
-    `${+hasKeys}${+stays}${+isFlying}${+hasTwoStep}${+isUpdated}`,
-  ]);
-}
+/**
+ * Everything that changes while a world lives, as one word: two worlds of a scene with the same key are the same. What
+ * stays is named, never what changes, so that no field can be forgotten.
+ */
+export const keyOf = ({ value, context }: World): string => JSON.stringify([value, { ...context, scene: undefined }]);
