@@ -2,8 +2,8 @@ import type { Browser, Page } from '@playwright/test';
 import jsqr from 'jsqr';
 import { PNG } from 'pngjs';
 
-import { readTail, writeTail } from '../src/delivery/course-link.ts';
-import { dayOf, packCourseRecord, unpackCourseRecord } from '../src/delivery/record.ts';
+import { readTail, writeTail } from '../src/delivery/links/course-link.ts';
+import { dayOf, packCourseRecord, unpackCourseRecord } from '../src/delivery/storage/record.ts';
 import { type CourseRecord, EMPTY_RECORD, withDrill, withFinished } from '../src/machines/session/record.ts';
 import { saveOf } from '../src/machines/session/save.ts';
 import { advance } from '../src/machines/session/advance.ts';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-import { dayOf, packCourseRecord } from '../src/delivery/record.ts';
+import { dayOf, packCourseRecord } from '../src/delivery/storage/record.ts';
 import { expect, test } from './fixtures.ts';
 
 /** Keeps things in the browser, as an earlier visit would have. */

@@ -1,4 +1,4 @@
-import old from '../src/delivery/old-data.json' with { type: 'json' };
+import old from '../src/delivery/storage/samples/old-data.json' with { type: 'json' };
 import { expect, LessonPage, test } from './lesson.ts';
 
 const PAGES = ['/', '/about/', '/take-home/', '/continue/', '/play/', '/drill/', '/learn/log-out-computer/', '/kept/'];

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 
 import type { Locator, Page } from '@playwright/test';
 
-import { dayOf, packCourseRecord } from '../src/delivery/record.ts';
+import { dayOf, packCourseRecord } from '../src/delivery/storage/record.ts';
 import { resume } from '../src/machines/session/save.ts';
 import { nameOf } from '../src/machines/world/gestures.ts';
 import { nextPerson } from '../src/steps/next-person/index.ts';

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 
-import { dayOf, packCourseRecord } from '../src/delivery/record.ts';
+import { dayOf, packCourseRecord } from '../src/delivery/storage/record.ts';
 import { entryOf } from '../src/machines/session/entry.ts';
 import { EMPTY_RECORD } from '../src/machines/session/record.ts';
 import { type Gesture, nameOf } from '../src/machines/world/gestures.ts';

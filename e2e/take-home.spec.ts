@@ -4,7 +4,7 @@ import type { Download, Page } from '@playwright/test';
 import ICAL from 'ical.js';
 import { PNG } from 'pngjs';
 
-import { packCourseRecord } from '../src/delivery/record.ts';
+import { packCourseRecord } from '../src/delivery/storage/record.ts';
 import { EMPTY_RECORD, withFinished } from '../src/machines/session/record.ts';
 import { isAccessible } from './axe.ts';
 import { expect, test } from './lesson.ts';

@@ -64,7 +64,7 @@ const PROMISES: Readonly<Record<string, readonly (readonly [begins: string, ...t
     [
       'Where the browser forbids storage',
       'e2e/addresses.spec.ts: with storage blocked',
-      'src/delivery/store.test.ts: gives back what it was given',
+      'src/delivery/storage/store.test.ts: gives back what it was given',
     ],
     [
       'Whatever is read back is checked',
@@ -136,14 +136,14 @@ const PROMISES: Readonly<Record<string, readonly (readonly [begins: string, ...t
     ],
     [
       'A link, a packed course',
-      'src/delivery/course-link.test.ts: is not looked at where it is longer',
+      'src/delivery/links/course-link.test.ts: is not looked at where it is longer',
       'src/steps/journal.test.ts: is left aside where it is longer',
     ],
     ['Every pattern in the source', 'scripts/regexes.test.ts: is read in one go by every pattern in the source'],
     ['A configuration is fetched only', `${LOAD}: no address is asked but one below the site`],
     [
       'What `/continue/` finds',
-      'src/delivery/course-link.test.ts: is refused, never more',
+      'src/delivery/links/course-link.test.ts: is refused, never more',
       'src/routes/continue/judge.test.ts: nothing of what was sent is kept',
     ],
     ['A forged link can at most', 'src/routes/continue/judge.test.ts: and all of it taken back on request'],

@@ -3,8 +3,8 @@ import { useLocation, useNavigate } from 'react-router';
 
 import type { Elements } from './locales/contents.ts';
 import { useConfig } from './delivery/config/company.ts';
-import { StoreProvider } from './delivery/store-context.ts';
-import type { Store } from './delivery/store.ts';
+import { StoreProvider } from './delivery/storage/store-context.ts';
+import type { Store } from './delivery/storage/store.ts';
 import { loadI18n } from './locales/load.ts';
 import { type LocaleCode, localeOf } from './locales/locales.ts';
 import { TextProvider } from './locales/text.ts';

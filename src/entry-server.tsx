@@ -7,7 +7,7 @@ import { App } from './app.tsx';
 import { BUILT_IN } from './delivery/config/built-in.ts';
 import { CompanyProvider, openCompany } from './delivery/config/company.ts';
 import { NO_COMPANY } from './delivery/config/config.ts';
-import { openStore } from './delivery/store.ts';
+import { openStore } from './delivery/storage/store.ts';
 import { loadI18n } from './locales/load.ts';
 import { localeOf } from './locales/locales.ts';
 import { TextProvider, type Translate } from './locales/text.ts';

@@ -11,7 +11,7 @@ import { NO_COMPANY, NOBODY_MAY_ASK } from './delivery/config/config.ts';
 import type { Packaging } from './delivery/lms/packaging.ts';
 import { OutsideProvider } from './delivery/outside-context.ts';
 import { openOutside } from './delivery/outside.ts';
-import { openStore } from './delivery/store.ts';
+import { openStore } from './delivery/storage/store.ts';
 import { mount, plays } from './mount.ts';
 import { openLinksInNewTabs } from './routes/frame/links-in-new-tabs.ts';
 import { everywhereOf, readAddress, type Url, writeAddress } from './routes/address/address.ts';

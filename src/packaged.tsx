@@ -15,7 +15,7 @@ import { watchPage } from './delivery/lms/watch-page.ts';
 import { progressOf, type ReportRules } from './delivery/result.ts';
 import { OutsideProvider } from './delivery/outside-context.ts';
 import { openOutside } from './delivery/outside.ts';
-import { joinStores, openStore, type Store } from './delivery/store.ts';
+import { joinStores, openStore, type Store } from './delivery/storage/store.ts';
 import { loadI18n } from './locales/load.ts';
 import { mount } from './mount.ts';
 import { readAddress } from './routes/address/address.ts';

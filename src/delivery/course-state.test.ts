@@ -18,7 +18,7 @@ import {
   UnreadableCourse,
   writeCourse,
 } from './course-state.ts';
-import { openStore } from './store.ts';
+import { openStore } from './storage/store.ts';
 
 const record = withFinished(EMPTY_RECORD, {
   lesson: 'log-out-phone',

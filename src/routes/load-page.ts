@@ -2,7 +2,7 @@ import { type Chunk, chunk } from '../chunks/chunk.ts';
 import type { Drawn } from '../locales/contents.ts';
 import { i18nAhead, loadI18n, type Part } from '../locales/load.ts';
 import type { Address } from './address/address.ts';
-import { TEST } from '../delivery/record.ts';
+import { TEST } from '../delivery/storage/record.ts';
 import { lessonAhead } from '../steps/load.ts';
 import { lessonAt } from './address/lesson-at.ts';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
-import { isObject } from '../json.ts';
-import { isNear } from '../near.ts';
+import { isObject } from '../storage/json.ts';
+import { isNear } from '../links/near.ts';
 import { type Config, NO_COMPANY, NOBODY_MAY_ASK } from './config.ts';
 import { accentOf } from './contrast.ts';
 import { ConfigFile } from './schema.ts';

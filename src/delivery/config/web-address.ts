@@ -1,4 +1,4 @@
-import { parsedUrl } from '../parsed-url.ts';
+import { parsedUrl } from '../links/parsed-url.ts';
 
 /** A host as browsers spell it: names of letters, digits, hyphens and underscores with dots between, or an IPv6 address. */
 const HOST = /^(?:[\w-]+(?:\.[\w-]+)*|\[[\da-f:.]+\])$/u;

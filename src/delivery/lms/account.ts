@@ -3,7 +3,7 @@ import { openOutbox, type Standing } from './outbox.ts';
 import { pauseAfter } from './pauses.ts';
 import { headersFor, openAsk, postStatements } from './request.ts';
 import { FOR_GOOD, type Statement, verbOf } from './statements.ts';
-import type { Store } from '../store.ts';
+import type { Store } from '../storage/store.ts';
 import type { Clock, Connection } from './tracker.ts';
 import { keepLearner, learnerKept, openWaitingReports } from './waiting-reports.ts';
 

@@ -1,4 +1,4 @@
-import { asObject, objectIn } from '../json.ts';
+import { asObject, objectIn } from '../storage/json.ts';
 import { isWeb } from './request.ts';
 import type { Actor } from './statements.ts';
 

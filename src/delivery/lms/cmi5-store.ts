@@ -1,4 +1,4 @@
-import { asObject, objectIn } from '../json.ts';
+import { asObject, objectIn } from '../storage/json.ts';
 import type { Answer } from './outbox.ts';
 import { pause } from './pauses.ts';
 import {

@@ -1,5 +1,5 @@
-import { objectIn } from '../json.ts';
-import type { Store } from '../store.ts';
+import { objectIn } from '../storage/json.ts';
+import type { Store } from '../storage/store.ts';
 import type { Statement } from './statements.ts';
 import { isStatement, VISITS } from './waiting-reports.ts';
 

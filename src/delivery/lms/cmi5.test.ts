@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
-import { openStore } from '../store.ts';
-import { mergeStates } from '../merge-courses.ts';
+import { openStore } from '../storage/store.ts';
+import { mergeStates } from '../links/merge-courses.ts';
 import { readLaunch } from './cmi5-launch.ts';
 import { openCmi5 } from './cmi5.ts';
 import {

@@ -1,4 +1,4 @@
-import { objectIn } from '../json.ts';
+import { objectIn } from '../storage/json.ts';
 import { uuid } from '../uuid.ts';
 import type { Launch } from './cmi5-launch.ts';
 import {

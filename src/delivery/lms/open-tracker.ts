@@ -1,8 +1,8 @@
-import { mergeStates } from '../merge-courses.ts';
+import { mergeStates } from '../links/merge-courses.ts';
 import { isAlone } from './alone.ts';
 import { readLaunch } from './cmi5-launch.ts';
 import { openCmi5 } from './cmi5.ts';
-import type { Store } from '../store.ts';
+import type { Store } from '../storage/store.ts';
 import { uuid } from '../uuid.ts';
 import type { Packaging } from './packaging.ts';
 import { arriveScorm } from './scorm-arrival.ts';

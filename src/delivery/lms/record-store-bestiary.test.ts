@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { openStore } from '../store.ts';
+import { openStore } from '../storage/store.ts';
 import { uuid } from '../uuid.ts';
 import { KINDS, TIMES } from './doubles/beasts.ts';
 import { openClock } from './doubles/clock.ts';

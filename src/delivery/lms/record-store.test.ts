@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
-import { openStore } from '../store.ts';
+import { openStore } from '../storage/store.ts';
 import { uuid } from '../uuid.ts';
 import type { Learner } from './learner.ts';
 import { openRecordStore } from './record-store.ts';

@@ -4,9 +4,9 @@ import { EMPTY_RECORD, type Finished, withFinished } from '../../machines/sessio
 import { openSession } from '../../machines/session/session.ts';
 import { logOutComputer as lesson } from '../../steps/log-out-computer/index.ts';
 import { type News, openOutside } from '../outside.ts';
-import { writeRecord } from '../record.ts';
+import { writeRecord } from '../storage/record.ts';
 import type { ReportRules } from '../result.ts';
-import { openStore } from '../store.ts';
+import { openStore } from '../storage/store.ts';
 import { startReporting, toldOf } from './reporting.ts';
 import { openNothing, type Result, type StepReport, type Tracker } from './tracker.ts';
 

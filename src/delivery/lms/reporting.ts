@@ -1,8 +1,8 @@
 import type { CourseRecord } from '../../machines/session/record.ts';
 import type { News, Outside } from '../outside.ts';
-import { readRecord } from '../record.ts';
+import { readRecord } from '../storage/record.ts';
 import { progressOf, type ReportRules, resultOf } from '../result.ts';
-import type { Store } from '../store.ts';
+import type { Store } from '../storage/store.ts';
 import type { Result, StepReport, Tracker } from './tracker.ts';
 
 /** What a platform is told that a record amounts to. */

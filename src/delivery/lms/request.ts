@@ -1,5 +1,5 @@
-import { listIn, objectIn } from '../json.ts';
-import { parsedUrl } from '../parsed-url.ts';
+import { listIn, objectIn } from '../storage/json.ts';
+import { parsedUrl } from '../links/parsed-url.ts';
 import type { Answer } from './outbox.ts';
 import { pause, pauseAfter } from './pauses.ts';
 import type { Clock } from './tracker.ts';

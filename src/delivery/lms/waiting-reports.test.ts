@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { openStore } from '../store.ts';
+import { openStore } from '../storage/store.ts';
 import { isStatement, openWaitingReports } from './waiting-reports.ts';
 
 describe('what waits on this device', () => {

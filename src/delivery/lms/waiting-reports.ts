@@ -1,7 +1,7 @@
 import { sorted } from '../../machines/lists.ts';
-import { isObject, listIn, objectIn } from '../json.ts';
-import { REPORTS } from '../names.ts';
-import type { Store } from '../store.ts';
+import { isObject, listIn, objectIn } from '../storage/json.ts';
+import { REPORTS } from '../storage/names.ts';
+import type { Store } from '../storage/store.ts';
 import { markOf } from './learner.ts';
 import type { Statement } from './statements.ts';
 

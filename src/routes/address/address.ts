@@ -2,7 +2,7 @@ import { type LocaleCode } from '../../locales/locales.ts';
 import type { LessonId } from '../../locales/text.ts';
 import { type Mode, MODES, POLICIES } from '../../machines/lesson/policy.ts';
 import { firstModeOf, MOST_SEED, NO_SEED } from '../../machines/lesson/step.ts';
-import { splitTail } from '../../delivery/split-tail.ts';
+import { splitTail } from '../../delivery/links/split-tail.ts';
 import { bare, idOf, isAlike, readSpelling, type Spelling } from './spelling.ts';
 
 export const THEMES = ['light', 'dark'] as const;

@@ -1,5 +1,5 @@
-import { isNear } from '../../delivery/near.ts';
-import { between, LONGEST_LINK, unescaped } from '../../delivery/unescape.ts';
+import { isNear } from '../../delivery/links/near.ts';
+import { between, LONGEST_LINK, unescaped } from '../../delivery/links/unescape.ts';
 
 /** What stands behind the path of an address. */
 const NAMES = ['mode', 'variant', 'seed', 'lang', 'state', 'theme', 'embed', 'lessons', 'config'] as const;

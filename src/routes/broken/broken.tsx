@@ -3,8 +3,8 @@ import { useHref } from 'react-router';
 import { Link } from '../frame/link.tsx';
 
 import { loadAnew, lookAround, MissingChunk, type Reason } from '../../chunks/chunk.ts';
-import { forgetJournal } from '../../delivery/journals.ts';
-import { useStore } from '../../delivery/store-context.ts';
+import { forgetJournal } from '../../delivery/storage/journals.ts';
+import { useStore } from '../../delivery/storage/store-context.ts';
 import { useText } from '../../locales/text.ts';
 import { useMet } from '../../screens/boundary.tsx';
 import { atLesson } from '../address/address.ts';

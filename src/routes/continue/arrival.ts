@@ -1,6 +1,6 @@
 import { noteCourse, writeCourse } from '../../delivery/course-state.ts';
-import { readRecord } from '../../delivery/record.ts';
-import type { Store } from '../../delivery/store.ts';
+import { readRecord } from '../../delivery/storage/record.ts';
+import type { Store } from '../../delivery/storage/store.ts';
 import { type CourseRecord, mergeRecords } from '../../machines/session/record.ts';
 import type { OpenLesson } from './judge.ts';
 

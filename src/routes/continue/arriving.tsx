@@ -1,9 +1,9 @@
 import { Fragment, useEffect, useMemo, useState } from 'react';
 import { Link } from '../frame/link.tsx';
 
-import { readTail } from '../../delivery/course-link.ts';
+import { readTail } from '../../delivery/links/course-link.ts';
 import type { Unpacked } from '../../delivery/course-state.ts';
-import { useStore } from '../../delivery/store-context.ts';
+import { useStore } from '../../delivery/storage/store-context.ts';
 import { useText } from '../../locales/text.ts';
 import { useUrlOf } from '../address/use-address.ts';
 import { useCourse } from '../course/use-course.ts';

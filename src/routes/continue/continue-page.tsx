@@ -2,7 +2,7 @@ import '../../styles/papers.css';
 import { useEffect } from 'react';
 import { useHref, useLocation } from 'react-router';
 
-import { splitTail } from '../../delivery/split-tail.ts';
+import { splitTail } from '../../delivery/links/split-tail.ts';
 import { useText } from '../../locales/text.ts';
 import { useAnswers } from '../../screens/use-answers.ts';
 import { Frame } from '../frame/frame.tsx';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import { openJournal, writeJournal } from '../../delivery/journals.ts';
-import { packCourseRecord, readRecord, writeRecord } from '../../delivery/record.ts';
-import { openStore, type Store } from '../../delivery/store.ts';
+import { openJournal, writeJournal } from '../../delivery/storage/journals.ts';
+import { packCourseRecord, readRecord, writeRecord } from '../../delivery/storage/record.ts';
+import { openStore, type Store } from '../../delivery/storage/store.ts';
 import type { Mode } from '../../machines/lesson/policy.ts';
 import { EMPTY_RECORD, withFinished } from '../../machines/session/record.ts';
 import { saveOf } from '../../machines/session/save.ts';

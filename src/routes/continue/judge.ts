@@ -1,7 +1,7 @@
 import type { Unpacked } from '../../delivery/course-state.ts';
-import { readJournal, seedKept } from '../../delivery/journals.ts';
-import { packCourseRecord, readRecord } from '../../delivery/record.ts';
-import type { Store } from '../../delivery/store.ts';
+import { readJournal, seedKept } from '../../delivery/storage/journals.ts';
+import { packCourseRecord, readRecord } from '../../delivery/storage/record.ts';
+import type { Store } from '../../delivery/storage/store.ts';
 import { mergeRecords } from '../../machines/session/record.ts';
 import { type Standing, standingOf } from '../../machines/session/path.ts';
 import { resume, type Save, saveOf } from '../../machines/session/save.ts';

@@ -2,7 +2,7 @@ import Copy from 'lucide-react/icons/copy';
 import Share from 'lucide-react/icons/share-2';
 import { Fragment, useReducer, useRef } from 'react';
 
-import { canShare, copy, share } from '../../delivery/hand-over.ts';
+import { canShare, copy, share } from '../../delivery/share.ts';
 import { useText } from '../../locales/text.ts';
 import { Status } from '../../screens/status.tsx';
 import { Act } from '../act.tsx';

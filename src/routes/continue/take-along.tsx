@@ -1,9 +1,9 @@
 import { Fragment, useEffect, useState } from 'react';
 import { Link } from '../frame/link.tsx';
 
-import { writeTail } from '../../delivery/course-link.ts';
-import { openJournal } from '../../delivery/journals.ts';
-import { useStore } from '../../delivery/store-context.ts';
+import { writeTail } from '../../delivery/links/course-link.ts';
+import { openJournal } from '../../delivery/storage/journals.ts';
+import { useStore } from '../../delivery/storage/store-context.ts';
 import { useText } from '../../locales/text.ts';
 import { type CourseRecord, EMPTY_RECORD } from '../../machines/session/record.ts';
 import { Code } from '../../screens/art/qr-code.tsx';

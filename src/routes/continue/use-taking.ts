@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 
-import { writeJournal } from '../../delivery/journals.ts';
-import { useStore } from '../../delivery/store-context.ts';
+import { writeJournal } from '../../delivery/storage/journals.ts';
+import { useStore } from '../../delivery/storage/store-context.ts';
 import { type Arrival, takeOver } from './arrival.ts';
 import type { OpenLesson } from './judge.ts';
 

@@ -1,6 +1,6 @@
 import type { LessonId } from '../../locales/text.ts';
 import { type CourseRecord, isDone } from '../../machines/session/record.ts';
-import { TEST } from '../../delivery/record.ts';
+import { TEST } from '../../delivery/storage/record.ts';
 import { isDoneByHand } from '../../delivery/result.ts';
 import type { Mode } from '../../machines/lesson/policy.ts';
 import { minutesOf, type Outline } from './course.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { TEST } from '../../delivery/record.ts';
+import { TEST } from '../../delivery/storage/record.ts';
 import type { Variant } from '../../machines/lesson/step.ts';
 import { LESSONS } from '../../steps/all.ts';
 import { COURSE, minutesOf } from './course.ts';

@@ -1,6 +1,6 @@
 import type { Config } from '../../delivery/config/config.ts';
 import type { ReportRules } from '../../delivery/result.ts';
-import { TEST } from '../../delivery/record.ts';
+import { TEST } from '../../delivery/storage/record.ts';
 
 const PASS_SCORES = { both: 1, one: 0.5 };
 

@@ -1,4 +1,4 @@
-import { TEST } from '../../delivery/record.ts';
+import { TEST } from '../../delivery/storage/record.ts';
 import { type CourseRecord, isDone } from '../../machines/session/record.ts';
 
 /** A test's rooms. */

@@ -1,9 +1,9 @@
 import { useMemo, useState, useSyncExternalStore } from 'react';
 
-import { hasJournal, runningJournal } from '../../delivery/journals.ts';
-import { dayOf, readRecord } from '../../delivery/record.ts';
-import { useStore } from '../../delivery/store-context.ts';
-import type { Store } from '../../delivery/store.ts';
+import { hasJournal, runningJournal } from '../../delivery/storage/journals.ts';
+import { dayOf, readRecord } from '../../delivery/storage/record.ts';
+import { useStore } from '../../delivery/storage/store-context.ts';
+import type { Store } from '../../delivery/storage/store.ts';
 import { EMPTY_RECORD } from '../../machines/session/record.ts';
 import { COURSE } from './course.ts';
 import { type CourseProgress, type Kept, type Offer, offerOf, progressOf } from './course-progress.ts';

@@ -2,8 +2,8 @@ import '../../styles/lessons.css';
 import '../../styles/test.css';
 import { useEffect, useState } from 'react';
 
-import { dayOf, readRecord, writeRecord } from '../../delivery/record.ts';
-import { useStore } from '../../delivery/store-context.ts';
+import { dayOf, readRecord, writeRecord } from '../../delivery/storage/record.ts';
+import { useStore } from '../../delivery/storage/store-context.ts';
 import { useText } from '../../locales/text.ts';
 import { withDrill } from '../../machines/session/record.ts';
 import type { SessionActor } from '../../machines/session/session-logic.ts';

@@ -1,6 +1,6 @@
 import { useEffect, useSyncExternalStore } from 'react';
 
-import { useStore } from '../../delivery/store-context.ts';
+import { useStore } from '../../delivery/storage/store-context.ts';
 import { type Theme, THEMES } from '../address/address.ts';
 
 const named = (word: string | null): Theme | null => THEMES.find((theme) => theme === word) ?? null;

@@ -3,7 +3,7 @@ import { createContext, use, useEffect, useMemo, useState } from 'react';
 
 import type { Elements } from '../../locales/contents.ts';
 import { TIDY } from '../../delivery/chunks.ts';
-import { useStore } from '../../delivery/store-context.ts';
+import { useStore } from '../../delivery/storage/store-context.ts';
 import { useText } from '../../locales/text.ts';
 import type { Warning } from '../address/address.ts';
 import { useKeeping } from '../record/use-keeping.ts';

@@ -2,7 +2,7 @@ import { Link } from '../frame/link.tsx';
 
 import { useText } from '../../locales/text.ts';
 import { atLesson } from '../address/address.ts';
-import { TEST } from '../../delivery/record.ts';
+import { TEST } from '../../delivery/storage/record.ts';
 import { useUrlOf } from '../address/use-address.ts';
 import { useCourse } from '../course/use-course.ts';
 

@@ -1,11 +1,11 @@
 import { Link } from '../frame/link.tsx';
 
 import { Fragment } from 'react';
-import { forgetJournal } from '../../delivery/journals.ts';
-import { useStore } from '../../delivery/store-context.ts';
+import { forgetJournal } from '../../delivery/storage/journals.ts';
+import { useStore } from '../../delivery/storage/store-context.ts';
 import { type LessonId, type UiKey, useText } from '../../locales/text.ts';
 import { atLesson } from '../address/address.ts';
-import { TEST } from '../../delivery/record.ts';
+import { TEST } from '../../delivery/storage/record.ts';
 import { COURSE } from '../course/course.ts';
 import type { Offer } from '../course/course-progress.ts';
 import { useUrlOf } from '../address/use-address.ts';

@@ -1,6 +1,6 @@
 import type { Config } from '../../delivery/config/config.ts';
-import { writeJournal } from '../../delivery/journals.ts';
-import type { Store } from '../../delivery/store.ts';
+import { writeJournal } from '../../delivery/storage/journals.ts';
+import type { Store } from '../../delivery/storage/store.ts';
 import { saveOf } from '../../machines/session/save.ts';
 import { advance } from '../../machines/session/advance.ts';
 import { openSession, QUARTERS, type Session } from '../../machines/session/session.ts';

@@ -1,9 +1,9 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 
 import { REACHED } from '../../delivery/chunks.ts';
-import { hasJournal, readJournal } from '../../delivery/journals.ts';
-import { useStore } from '../../delivery/store-context.ts';
-import type { Store } from '../../delivery/store.ts';
+import { hasJournal, readJournal } from '../../delivery/storage/journals.ts';
+import { useStore } from '../../delivery/storage/store-context.ts';
+import type { Store } from '../../delivery/storage/store.ts';
 import type { LessonId } from '../../locales/text.ts';
 import type { Standing } from '../../machines/session/path.ts';
 import type { Outline } from '../course/course.ts';

@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router';
 
 import { chunk, forgetMissing, loadAnew, MissingChunk } from '../../chunks/chunk.ts';
 import { useConfig } from '../../delivery/config/company.ts';
-import { useStore } from '../../delivery/store-context.ts';
+import { useStore } from '../../delivery/storage/store-context.ts';
 import { atLesson } from '../address/address.ts';
 import { focusInScene, type HandOver, takeActs } from '../first-acts.ts';
 import { lessonAt } from '../address/lesson-at.ts';

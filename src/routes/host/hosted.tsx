@@ -5,7 +5,7 @@ import { useCompany } from '../../delivery/config/company.ts';
 import { openHostLink } from '../../delivery/host/host-link.ts';
 import type { RecordStore } from '../../delivery/lms/record-store.ts';
 import { useOutside } from '../../delivery/outside-context.ts';
-import { useStore } from '../../delivery/store-context.ts';
+import { useStore } from '../../delivery/storage/store-context.ts';
 import { useText } from '../../locales/text.ts';
 import { rulesOf } from '../course/report-rules.ts';
 import { useAddress } from '../address/use-address.ts';

@@ -4,7 +4,7 @@ import { openCompany } from '../../delivery/config/company.ts';
 import { NO_COMPANY } from '../../delivery/config/config.ts';
 import type { HostMessage } from '../../delivery/host/host-link.ts';
 import { packCourse } from '../../delivery/course-state.ts';
-import { openStore } from '../../delivery/store.ts';
+import { openStore } from '../../delivery/storage/store.ts';
 import { EMPTY_RECORD } from '../../machines/session/record.ts';
 import type { Save } from '../../machines/session/save.ts';
 import { readAddress } from '../address/address.ts';

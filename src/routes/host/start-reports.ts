@@ -5,7 +5,7 @@ import { browserClock } from '../../delivery/lms/tracker.ts';
 import { watchPage } from '../../delivery/lms/watch-page.ts';
 import type { Outside } from '../../delivery/outside.ts';
 import type { ReportRules } from '../../delivery/result.ts';
-import type { Store } from '../../delivery/store.ts';
+import type { Store } from '../../delivery/storage/store.ts';
 import { uuid } from '../../delivery/uuid.ts';
 
 interface Sources {

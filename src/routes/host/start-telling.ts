@@ -2,8 +2,8 @@ import { packCourse, readCourse } from '../../delivery/course-state.ts';
 import type { HostLink } from '../../delivery/host/host-link.ts';
 import { type HostRules, openReport } from '../../delivery/host/report.ts';
 import type { Outside } from '../../delivery/outside.ts';
-import { readRecord } from '../../delivery/record.ts';
-import type { Store } from '../../delivery/store.ts';
+import { readRecord } from '../../delivery/storage/record.ts';
+import type { Store } from '../../delivery/storage/store.ts';
 
 interface Sources {
   readonly outside: Outside | null;

@@ -1,4 +1,4 @@
-import type { HistoryEntry } from '../../delivery/history.ts';
+import type { HistoryEntry } from '../../delivery/storage/history.ts';
 import { useDuration, useText } from '../../locales/text.ts';
 import { isMode } from '../../machines/lesson/policy.ts';
 import { COURSE } from '../course/course.ts';

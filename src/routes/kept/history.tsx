@@ -10,9 +10,9 @@ import {
   type HistoryEntry,
   historyFile,
   readHistory,
-} from '../../delivery/history.ts';
-import type { Store } from '../../delivery/store.ts';
-import { useStore } from '../../delivery/store-context.ts';
+} from '../../delivery/storage/history.ts';
+import type { Store } from '../../delivery/storage/store.ts';
+import { useStore } from '../../delivery/storage/store-context.ts';
 import { useText } from '../../locales/text.ts';
 import { Act } from '../act.tsx';
 import { Confirm } from './confirm.tsx';

@@ -1,7 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
 import { countReports, VISITS } from '../../delivery/lms/waiting-reports.ts';
-import { useStore } from '../../delivery/store-context.ts';
+import { useStore } from '../../delivery/storage/store-context.ts';
 import { useText } from '../../locales/text.ts';
 import { isDone } from '../../machines/session/record.ts';
 import { COURSE } from '../course/course.ts';

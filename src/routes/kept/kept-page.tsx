@@ -3,7 +3,7 @@ import '../../styles/papers.css';
 import { useReducer, useState } from 'react';
 import { Link } from '../frame/link.tsx';
 
-import { useStore } from '../../delivery/store-context.ts';
+import { useStore } from '../../delivery/storage/store-context.ts';
 import { useText } from '../../locales/text.ts';
 import { Status } from '../../screens/status.tsx';
 import { Act } from '../act.tsx';

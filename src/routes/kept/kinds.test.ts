@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 
-import { openStore } from '../../delivery/store.ts';
-import { writeJournal } from '../../delivery/journals.ts';
+import { openStore } from '../../delivery/storage/store.ts';
+import { writeJournal } from '../../delivery/storage/journals.ts';
 import { COURSE } from '../course/course.ts';
 import { kindOf, lessonIn } from './kinds.ts';
 

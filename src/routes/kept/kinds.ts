@@ -1,4 +1,4 @@
-import { isLesson } from '../../delivery/record.ts';
+import { isLesson } from '../../delivery/storage/record.ts';
 
 /** What is kept, by its names in the store. Whatever is on no line here is shown as something else. */
 const KINDS = {

@@ -3,8 +3,8 @@ import { startTransition, use, useMemo, useReducer, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { Link } from '../frame/link.tsx';
 
-import { readJournal, seedKept } from '../../delivery/journals.ts';
-import { useStore } from '../../delivery/store-context.ts';
+import { readJournal, seedKept } from '../../delivery/storage/journals.ts';
+import { useStore } from '../../delivery/storage/store-context.ts';
 import { useConfig } from '../../delivery/config/company.ts';
 import { useText } from '../../locales/text.ts';
 import type { Mode } from '../../machines/lesson/policy.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { saveOf } from '../../machines/session/save.ts';
 import { advance } from '../../machines/session/advance.ts';
 import { type Act, openSession, type Session, stepOf } from '../../machines/session/session.ts';
-import { seedKept } from '../../delivery/journals.ts';
+import { seedKept } from '../../delivery/storage/journals.ts';
 import { drawHabits } from '../../steps/habits/index.ts';
 import { logOutComputer as lesson } from '../../steps/log-out-computer/index.ts';
 import { atLesson, type LessonAddress, PLAIN } from '../address/address.ts';

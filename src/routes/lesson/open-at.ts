@@ -1,4 +1,4 @@
-import { seedKept } from '../../delivery/journals.ts';
+import { seedKept } from '../../delivery/storage/journals.ts';
 import type { LessonId } from '../../locales/text.ts';
 import { firstModeOf, type Lesson, NO_SEED } from '../../machines/lesson/step.ts';
 import type { Mode } from '../../machines/lesson/policy.ts';

@@ -1,5 +1,5 @@
-import { runsKept, writeEnded, writeJournal } from '../../delivery/journals.ts';
-import type { Store } from '../../delivery/store.ts';
+import { runsKept, writeEnded, writeJournal } from '../../delivery/storage/journals.ts';
+import type { Store } from '../../delivery/storage/store.ts';
 import { saveOf } from '../../machines/session/save.ts';
 import { isOver, type Session, stepOf } from '../../machines/session/session.ts';
 

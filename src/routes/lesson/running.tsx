@@ -2,8 +2,8 @@ import { useEffect, useLayoutEffect, useState } from 'react';
 
 import type { Elements } from '../../locales/contents.ts';
 import { useConfig } from '../../delivery/config/company.ts';
-import { putJournalAside, readEnded, readJournal } from '../../delivery/journals.ts';
-import { useStore } from '../../delivery/store-context.ts';
+import { putJournalAside, readEnded, readJournal } from '../../delivery/storage/journals.ts';
+import { useStore } from '../../delivery/storage/store-context.ts';
 import { RunProvider } from '../../screens/session-context.tsx';
 import type { CourseLesson } from '../../steps/define.ts';
 import type { LessonAddress, Warning } from '../address/address.ts';

@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 
-import { noteSession } from '../../delivery/history.ts';
-import { forgetEnded, forgetProof } from '../../delivery/journals.ts';
-import { dayOf, readRecord, writeRecord } from '../../delivery/record.ts';
-import { useStore } from '../../delivery/store-context.ts';
+import { noteSession } from '../../delivery/storage/history.ts';
+import { forgetEnded, forgetProof } from '../../delivery/storage/journals.ts';
+import { dayOf, readRecord, writeRecord } from '../../delivery/storage/record.ts';
+import { useStore } from '../../delivery/storage/store-context.ts';
 import { withFinished } from '../../machines/session/record.ts';
 import { type Notice, policyOf, QUARTERS } from '../../machines/session/session.ts';
 import type { SessionActor } from '../../machines/session/session-logic.ts';

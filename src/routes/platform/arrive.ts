@@ -1,8 +1,8 @@
 import { type CourseState, packCourse, readCourse, unpackCourse } from '../../delivery/course-state.ts';
 import type { Opening } from '../../delivery/lms/tracker.ts';
-import { mayChange, type Merged, mergeCourses, writeMerged } from '../../delivery/merge-courses.ts';
-import { isLesson } from '../../delivery/record.ts';
-import type { Store } from '../../delivery/store.ts';
+import { mayChange, type Merged, mergeCourses, writeMerged } from '../../delivery/links/merge-courses.ts';
+import { isLesson } from '../../delivery/storage/record.ts';
+import type { Store } from '../../delivery/storage/store.ts';
 import { POLICIES } from '../../machines/lesson/policy.ts';
 import { EMPTY_RECORD } from '../../machines/session/record.ts';
 import type { Save } from '../../machines/session/save.ts';

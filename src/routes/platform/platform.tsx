@@ -3,7 +3,7 @@ import { Fragment, useState, useSyncExternalStore } from 'react';
 import type { Elements } from '../../locales/contents.ts';
 import { type Connection, isOver, type Tracker } from '../../delivery/lms/tracker.ts';
 import type { ReportRules } from '../../delivery/result.ts';
-import type { Store } from '../../delivery/store.ts';
+import type { Store } from '../../delivery/storage/store.ts';
 import { useText } from '../../locales/text.ts';
 import { SurroundingsProvider } from '../frame/surroundings.ts';
 import type { Arrival } from './arrive.ts';

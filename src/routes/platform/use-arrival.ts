@@ -2,8 +2,8 @@ import { startTransition, useEffect, useReducer, useRef, useState } from 'react'
 import { useLocation, useNavigate } from 'react-router';
 
 import { useConfig } from '../../delivery/config/company.ts';
-import { writeJournal } from '../../delivery/journals.ts';
-import type { Store } from '../../delivery/store.ts';
+import { writeJournal } from '../../delivery/storage/journals.ts';
+import type { Store } from '../../delivery/storage/store.ts';
 import type { LessonId } from '../../locales/text.ts';
 import { atLesson, everywhereOf, readAddress, writeAddress } from '../address/address.ts';
 import { INVENTORY, inventoryOf } from '../address/inventory.ts';

@@ -4,7 +4,7 @@ import { toldBy } from '../../delivery/lms/reporting.ts';
 import type { Tracker } from '../../delivery/lms/tracker.ts';
 import { useOutside } from '../../delivery/outside-context.ts';
 import type { ReportRules } from '../../delivery/result.ts';
-import type { Store } from '../../delivery/store.ts';
+import type { Store } from '../../delivery/storage/store.ts';
 
 /** What the test has come to, as the platform is told; `notYet`: it may still be passed. */
 export type TestResult = 'passed' | 'failed' | 'notYet';

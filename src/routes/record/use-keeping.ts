@@ -1,7 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react';
 
-import { useStore } from '../../delivery/store-context.ts';
-import type { Keeping } from '../../delivery/store.ts';
+import { useStore } from '../../delivery/storage/store-context.ts';
+import type { Keeping } from '../../delivery/storage/store.ts';
 
 /** How long what is written stays in this browser. */
 export function useKeeping(): Keeping {

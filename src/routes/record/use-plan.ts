@@ -1,4 +1,4 @@
-import { type Plan, planOf } from '../../delivery/plans.ts';
+import { type Plan, planOf } from '../../delivery/storage/plans.ts';
 import { useText } from '../../locales/text.ts';
 import { useRecord } from './use-record.ts';
 

@@ -1,7 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react';
 
-import { packCourseRecord, readRecord, unpackCourseRecord } from '../../delivery/record.ts';
-import { useStore } from '../../delivery/store-context.ts';
+import { packCourseRecord, readRecord, unpackCourseRecord } from '../../delivery/storage/record.ts';
+import { useStore } from '../../delivery/storage/store-context.ts';
 import { type CourseRecord, EMPTY_RECORD } from '../../machines/session/record.ts';
 
 const EMPTY = packCourseRecord(EMPTY_RECORD);

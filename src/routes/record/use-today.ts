@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-import { dayOf } from '../../delivery/record.ts';
+import { dayOf } from '../../delivery/storage/record.ts';
 
 const never = () => () => {};
 

@@ -1,6 +1,6 @@
 import type { Ref } from 'react';
 
-import type { Plan } from '../../delivery/plans.ts';
+import type { Plan } from '../../delivery/storage/plans.ts';
 import { useText } from '../../locales/text.ts';
 import { Mark } from '../frame/brand.tsx';
 import { PICTURE, SHAPES } from './picture.ts';

@@ -3,9 +3,9 @@ import Printer from 'lucide-react/icons/printer';
 import { useRef } from 'react';
 
 import { download } from '../../delivery/download.ts';
-import { PLANS, type Plan, withPlan } from '../../delivery/plans.ts';
-import { readRecord, writeRecord } from '../../delivery/record.ts';
-import { useStore } from '../../delivery/store-context.ts';
+import { PLANS, type Plan, withPlan } from '../../delivery/storage/plans.ts';
+import { readRecord, writeRecord } from '../../delivery/storage/record.ts';
+import { useStore } from '../../delivery/storage/store-context.ts';
 import { type Translate, useText } from '../../locales/text.ts';
 import { Act } from '../act.tsx';
 import { usePlan } from '../record/use-plan.ts';

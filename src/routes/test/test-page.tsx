@@ -2,14 +2,14 @@ import '../../styles/lessons.css';
 import '../../styles/test.css';
 import { use } from 'react';
 
-import { readEnded, readJournal, seedKept } from '../../delivery/journals.ts';
-import { useStore } from '../../delivery/store-context.ts';
+import { readEnded, readJournal, seedKept } from '../../delivery/storage/journals.ts';
+import { useStore } from '../../delivery/storage/store-context.ts';
 import { useText } from '../../locales/text.ts';
 import { LessonView } from '../../screens/coach/lesson-view.tsx';
 import { TestEnd } from '../../screens/test/test-end.tsx';
 import { type ClockChoice, WaitClock } from '../../screens/test/wait-clock.tsx';
 import { atLesson, checkPlace } from '../address/address.ts';
-import { TEST } from '../../delivery/record.ts';
+import { TEST } from '../../delivery/storage/record.ts';
 import { Frame } from '../frame/frame.tsx';
 import { lessonAt } from '../address/lesson-at.ts';
 import { isReturn } from '../lesson/is-return.ts';

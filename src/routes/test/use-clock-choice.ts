@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-import { useStore } from '../../delivery/store-context.ts';
+import { useStore } from '../../delivery/storage/store-context.ts';
 import type { ClockChoice } from '../../screens/test/wait-clock.tsx';
 
 const CLOCK = 'clock';

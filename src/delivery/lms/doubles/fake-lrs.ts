@@ -1,6 +1,6 @@
 import type { Launch } from '../cmi5-launch.ts';
 import type { Statement } from '../statements.ts';
-import { parsedUrl } from '../../parsed-url.ts';
+import { parsedUrl } from '../../links/parsed-url.ts';
 
 export interface LrsRequest {
   method: string;

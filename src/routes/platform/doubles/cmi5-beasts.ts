@@ -1,6 +1,6 @@
-import { readRecord } from '../../../delivery/record.ts';
-import { openStore, type Store } from '../../../delivery/store.ts';
-import { runningJournal } from '../../../delivery/journals.ts';
+import { readRecord } from '../../../delivery/storage/record.ts';
+import { openStore, type Store } from '../../../delivery/storage/store.ts';
+import { runningJournal } from '../../../delivery/storage/journals.ts';
 import { KINDS, TIMES } from '../../../delivery/lms/doubles/beasts.ts';
 import type { LrsFault } from '../../../delivery/lms/doubles/fake-lrs.ts';
 import { type CourseRecord, EMPTY_RECORD } from '../../../machines/session/record.ts';

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { EMPTY_RECORD, withFinished } from '../machines/session/record.ts';
-import { resume } from '../machines/session/save.ts';
-import { LESSONS } from '../steps/all.ts';
-import { putAside } from './aside.ts';
-import { packCourse, readCourse } from './course-state.ts';
+import { EMPTY_RECORD, withFinished } from '../../machines/session/record.ts';
+import { resume } from '../../machines/session/save.ts';
+import { LESSONS } from '../../steps/all.ts';
+import { putAside } from './put-aside.ts';
+import { packCourse, readCourse } from '../course-state.ts';
 import { beginHistory, countUnread, historyFile, noteSession, readHistory } from './history.ts';
 import {
   openJournal,
@@ -16,8 +16,8 @@ import {
   runsKept,
   seedKept,
 } from './journals.ts';
-import { countReports, learnerKept, openWaitingReports } from './lms/waiting-reports.ts';
-import old from './old-data.json' with { type: 'json' };
+import { countReports, learnerKept, openWaitingReports } from '../lms/waiting-reports.ts';
+import old from './samples/old-data.json' with { type: 'json' };
 import { planOf } from './plans.ts';
 import { packCourseRecord, readRecord, writeRecord } from './record.ts';
 import { openStore, type Store } from './store.ts';

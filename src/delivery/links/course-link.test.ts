@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { EMPTY_RECORD, withDrill, withFinished } from '../machines/session/record.ts';
-import type { Save } from '../machines/session/save.ts';
+import { EMPTY_RECORD, withDrill, withFinished } from '../../machines/session/record.ts';
+import type { Save } from '../../machines/session/save.ts';
 import { readTail, writeTail } from './course-link.ts';
 import { splitTail } from './split-tail.ts';
 

@@ -1,4 +1,4 @@
-import { sorted } from '../machines/lists.ts';
+import { sorted } from '../../machines/lists.ts';
 
 /** Where things are kept on this device: short names, text values. Never throws, whatever the browser forbids. */
 export interface Store {

@@ -1,4 +1,4 @@
-import type { LessonId } from '../locales/text.ts';
+import type { LessonId } from '../../locales/text.ts';
 import {
   type CourseRecord,
   dayWithin,
@@ -6,7 +6,7 @@ import {
   packRecord,
   UnreadableRecord,
   unpackRecord,
-} from '../machines/session/record.ts';
+} from '../../machines/session/record.ts';
 import type { Store } from './store.ts';
 
 /** The order in which records are packed. It only ever grows at its end: kept records and links hold the positions. */

@@ -1,7 +1,7 @@
-import { isMode, type Mode, POLICIES } from '../machines/lesson/policy.ts';
-import { MOST_SEED, NO_SEED } from '../machines/lesson/step.ts';
-import type { Save } from '../machines/session/save.ts';
-import { putAside } from './aside.ts';
+import { isMode, type Mode, POLICIES } from '../../machines/lesson/policy.ts';
+import { MOST_SEED, NO_SEED } from '../../machines/lesson/step.ts';
+import type { Save } from '../../machines/session/save.ts';
+import { putAside } from './put-aside.ts';
 import { valueIn } from './json.ts';
 import { TEST } from './record.ts';
 import type { Store } from './store.ts';

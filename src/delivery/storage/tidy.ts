@@ -1,5 +1,5 @@
-import { mergeRecords } from '../machines/session/record.ts';
-import { putAside } from './aside.ts';
+import { mergeRecords } from '../../machines/session/record.ts';
+import { putAside } from './put-aside.ts';
 import { listIn } from './json.ts';
 import { ASIDE, HISTORY, REPORTS } from './names.ts';
 import { isRecord, readRecord, RECORD, unpackCourseRecord, writeRecord } from './record.ts';

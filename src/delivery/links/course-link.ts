@@ -1,4 +1,4 @@
-import { type CourseState, packCourse, type Unpacked, UnreadableCourse, unpackCourse } from './course-state.ts';
+import { type CourseState, packCourse, type Unpacked, UnreadableCourse, unpackCourse } from '../course-state.ts';
 import { between, LONGEST_LINK, unescaped } from './unescape.ts';
 
 /** The end of an address, which browsers send to no server. */

@@ -1,7 +1,7 @@
-import type { LessonId } from '../locales/text.ts';
-import { type Standing, standingOf } from '../machines/session/path.ts';
-import { resume } from '../machines/session/save.ts';
-import { loadLesson } from '../steps/load.ts';
+import type { LessonId } from '../../locales/text.ts';
+import { type Standing, standingOf } from '../../machines/session/path.ts';
+import { resume } from '../../machines/session/save.ts';
+import { loadLesson } from '../../steps/load.ts';
 import { seedKept } from './journals.ts';
 
 /** How far a kept lesson had come; `null` where that can't be told. Fetched, with the lesson's own code, only for somebody who has been in one. */

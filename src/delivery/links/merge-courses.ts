@@ -1,11 +1,11 @@
-import { REACHED } from './chunks.ts';
-import type { LessonId } from '../locales/text.ts';
-import { mergeRecords } from '../machines/session/record.ts';
-import type { Save } from '../machines/session/save.ts';
-import { type CourseState, packCourse, unpackCourse } from './course-state.ts';
-import { writeJournal } from './journals.ts';
-import { TEST, writeRecord } from './record.ts';
-import type { Store } from './store.ts';
+import { REACHED } from '../chunks.ts';
+import type { LessonId } from '../../locales/text.ts';
+import { mergeRecords } from '../../machines/session/record.ts';
+import type { Save } from '../../machines/session/save.ts';
+import { type CourseState, packCourse, unpackCourse } from '../course-state.ts';
+import { writeJournal } from '../storage/journals.ts';
+import { TEST, writeRecord } from '../storage/record.ts';
+import type { Store } from '../storage/store.ts';
 
 /** What one learner did in two places, brought together. */
 export interface Merged extends CourseState {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
-import { EMPTY_RECORD } from '../machines/session/record.ts';
-import type { Save } from '../machines/session/save.ts';
-import { loadLesson } from '../steps/load.ts';
-import type { CourseState } from './course-state.ts';
-import { readJournal, runningJournal } from './journals.ts';
+import { EMPTY_RECORD } from '../../machines/session/record.ts';
+import type { Save } from '../../machines/session/save.ts';
+import { loadLesson } from '../../steps/load.ts';
+import type { CourseState } from '../course-state.ts';
+import { readJournal, runningJournal } from '../storage/journals.ts';
 import { mayChange, mergeCourses, writeMerged } from './merge-courses.ts';
-import { readRecord } from './record.ts';
-import { openStore } from './store.ts';
+import { readRecord } from '../storage/record.ts';
+import { openStore } from '../storage/store.ts';
 
 const { steps } = await loadLesson('log-out-computer');
 const last = steps.at(-1)?.id ?? '';

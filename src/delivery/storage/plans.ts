@@ -1,4 +1,4 @@
-import type { CourseRecord } from '../machines/session/record.ts';
+import type { CourseRecord } from '../../machines/session/record.ts';
 
 /**
  * The moments that an if–then sentence can begin with, each said by the text `plan.<moment>`. It only ever grows at its

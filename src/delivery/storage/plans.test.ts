@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { EMPTY_RECORD } from '../machines/session/record.ts';
+import { EMPTY_RECORD } from '../../machines/session/record.ts';
 import { PLANS, planOf, withPlan } from './plans.ts';
 import { readRecord, writeRecord } from './record.ts';
 import { openStore } from './store.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 
-import { saveOf } from '../machines/session/save.ts';
-import { openSession } from '../machines/session/session.ts';
-import { logOutComputer as lesson } from '../steps/log-out-computer/index.ts';
+import { saveOf } from '../../machines/session/save.ts';
+import { openSession } from '../../machines/session/session.ts';
+import { logOutComputer as lesson } from '../../steps/log-out-computer/index.ts';
 import { forgetJournal, forgetProof, hasJournal, readJournal, writeJournal } from './journals.ts';
 import { joinStores, openStore, type StorageHost } from './store.ts';
 
