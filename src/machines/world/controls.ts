@@ -1,4 +1,4 @@
-import { type Gesture, isGestureType, nameOf, positionOf } from './gestures.ts';
+import { type Gesture, isGestureType, nameOf, positionOf, RETREATS } from './gestures.ts';
 import { CHATS } from './scene.ts';
 import type { World } from './world.ts';
 import { sorted } from '../lists.ts';
@@ -59,3 +59,11 @@ function controlsOf(world: World): Controls {
 export const controls = (world: World): readonly Gesture[] => controlsOf(world).list;
 
 export const isControl = (world: World, gesture: Gesture): boolean => controlsOf(world).names.has(nameOf(gesture));
+
+/** The ways back from where a device in the acting hands stands. */
+export const retreatsOf = (world: World, device: Device): readonly Gesture[] =>
+  controls(world).filter((gesture) => deviceOf(gesture) === device && RETREATS.has(gesture.type));
+
+/** What takes away whatever lies over a page of a device, as Esc does; `null` where nothing lies over one. */
+export const retreatOf = (world: World, device: Device): Gesture | null =>
+  (world.hasTag('modal') && retreatsOf(world, device)[0]) || null;

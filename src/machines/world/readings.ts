@@ -1,41 +1,6 @@
+import type { PhonePlace, SitePlace } from './places.ts';
 import type { ChatId, DeviceId, LastActive } from './scene.ts';
 import type { World } from './world.ts';
-
-/** Places of the site, as its tab shows them; `none` while the tab is not in front. */
-export const SITE_PLACES = [
-  'none',
-  'chats',
-  'chatMenu',
-  'menu',
-  'page',
-  'settings',
-  'confirming',
-  'settingAppLock',
-  'locked',
-  'forgetting',
-  'leaving',
-  'qr',
-  'code',
-] as const;
-export type SitePlace = (typeof SITE_PLACES)[number];
-
-export const PHONE_PLACES = [
-  'locked',
-  'home',
-  'chats',
-  'menu',
-  'settings',
-  'account',
-  'twoStep',
-  'settingPin',
-  'devices',
-  'sheet',
-  'confirmingAll',
-  'unlocking',
-  'scanning',
-  'typing',
-] as const;
-export type PhonePlace = (typeof PHONE_PLACES)[number];
 
 /** Flat, named truths about the world: all that lessons may ask, so that the charts can be redrawn without them. */
 export interface Readings {

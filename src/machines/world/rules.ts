@@ -1,3 +1,4 @@
+import { deviceInHands, retreatsOf } from './controls.ts';
 import { type Gesture, RETREATS } from './gestures.ts';
 import { read, showsChats } from './readings.ts';
 import { MOST_LINKED } from './scene.ts';
@@ -32,6 +33,10 @@ export const WORLD_RULES: readonly WorldRule[] = [
       (isLinked(world) && read(world).appLock !== 'locked' && read(world).computer === 'awake'),
   ],
   ['a link that is gone takes the app lock along', (world) => isLinked(world) || read(world).appLock === 'off'],
+  [
+    'what lies over a page lies on the device in the hands, and one gesture alone leads back from it',
+    (world) => !world.hasTag('modal') || retreatsOf(world, deviceInHands(world)).length === 1,
+  ],
   ['the computer never waits unseen', (world) => world._nodes.every((node) => node.key !== 'arriving')],
 ];
 

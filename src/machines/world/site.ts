@@ -5,7 +5,7 @@ import { world } from './setup.ts';
 const rests = { 'computer.rests': 'chats' } as const;
 
 /** Signed in: everything that the link lets whoever sits here do. */
-const inside = world.createStateConfig({
+export const inside = world.createStateConfig({
   initial: 'chats',
   on: {
     'link.revoked': { guard: not('isAlive'), target: 'qr' },

@@ -6,13 +6,13 @@ import { TextProvider, type Translate } from '../../locales/text.ts';
 import { advance } from '../../machines/session/advance.ts';
 import { isLive, type Session, stepOf } from '../../machines/session/session.ts';
 import { spotlightOf } from '../../machines/session/spotlight.ts';
-import { controls, isControl } from '../../machines/world/controls.ts';
+import { controls, retreatOf } from '../../machines/world/controls.ts';
 import { nameOf } from '../../machines/world/gestures.ts';
 import type { WorldInput } from '../../machines/world/inputs.ts';
 import { type Goal, read } from '../../machines/world/readings.ts';
 import { findWay, isGesture } from '../../machines/world/ways.ts';
 import { keyOf } from '../../machines/world/world.ts';
-import { isMenu, retreatOf } from '../../screens/browser/place.ts';
+import { isMenu } from '../../screens/browser/place.ts';
 import { changes } from '../../screens/coach/voices.tsx';
 import { RunProvider } from '../../screens/session-context.tsx';
 import type { CourseLesson } from '../../steps/define.ts';
@@ -120,6 +120,5 @@ function Screen({ session, says, moves }: ActScreen) {
 }
 
 function retreatIn(session: Session): string | undefined {
-  const type = retreatOf(read(session.world).site);
-  return type !== undefined && isLive(session) && isControl(session.world, { type }) ? type : undefined;
+  return isLive(session) ? retreatOf(session.world, 'computer')?.type : undefined;
 }

@@ -1,6 +1,6 @@
 import { deviceInHands } from '../../machines/world/controls.ts';
-import type { PlainGesture } from '../../machines/world/gestures.ts';
-import { type Readings, read, type SitePlace } from '../../machines/world/readings.ts';
+import type { SiteModal, SitePlace } from '../../machines/world/places.ts';
+import { type Readings, read } from '../../machines/world/readings.ts';
 import { CHATS } from '../../machines/world/scene.ts';
 import type { World } from '../../machines/world/world.ts';
 
@@ -14,18 +14,11 @@ export function screenOf(world: World): string {
   return [computerHoldOf(world), computer, window, tab, site, update].join(' ');
 }
 
-/** What lies over a page of the site, and how the world itself takes it away: by Esc. */
-const RETREATS: Partial<Record<SitePlace, PlainGesture>> = {
-  menu: 'site.menu.close',
-  chatMenu: 'site.chatMenu.close',
-  confirming: 'site.dialog.cancel',
-  settingAppLock: 'site.appLock.cancel',
-  forgetting: 'site.forgot.cancel',
-};
-
-export const retreatOf = (site: SitePlace): PlainGesture | undefined => RETREATS[site];
-
 /** Somebody who sat down has turned from the list, as it was left, to a conversation. */
 export const isTalking = ({ chat, sent }: Readings): boolean => chat !== CHATS[0] || sent !== 'none';
 
-export const isMenu = (site: SitePlace): boolean => site === 'menu' || site === 'chatMenu';
+/** What drops from its own button, which stays alive beside the inert rest. Everything else that is modal is a dialog. */
+const MENUS = ['menu', 'chatMenu'] as const satisfies readonly SiteModal[];
+export type SiteMenuPlace = (typeof MENUS)[number];
+
+export const isMenu = (site: SitePlace): site is SiteMenuPlace => (MENUS as readonly SitePlace[]).includes(site);

@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { useText } from '../../locales/text.ts';
 import { moveInMenu } from '../menu-keys.ts';
 import { Tap } from '../stage-view.tsx';
-import { useRetreat } from './use-retreat.ts';
+import { useRetreat } from '../use-retreat.ts';
 
 const ITEM =
   'flex min-h-11 w-full items-center rounded-lg px-3 py-2 text-start text-base leading-tight -outline-offset-3 enabled:cursor-pointer enabled:hover:bg-sim-active enabled:focus:bg-sim-active';
@@ -10,7 +10,7 @@ const ITEM =
 /** Android's menu: grows from its ⋮, closes by it, by Esc, or by a press beside it. */
 export function MoreMenu() {
   const t = useText();
-  const retreat = useRetreat();
+  const retreat = useRetreat('phone');
   return (
     <Fragment>
       <div aria-hidden="true" onClick={retreat} className="absolute inset-0 z-10" />

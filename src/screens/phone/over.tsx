@@ -1,7 +1,7 @@
 import type { Elements } from '../../locales/contents.ts';
 import { useScene } from '../stage-view.tsx';
 import { scrolling } from '../scrolling.ts';
-import { useRetreat } from './use-retreat.ts';
+import { useRetreat } from '../use-retreat.ts';
 
 interface OverProps {
   title: string;
@@ -24,7 +24,7 @@ const SHAPES = {
 
 /** Lies over a page of this phone, and over nothing else: the page of the tutorial stays within reach. */
 export function Over({ title, role = 'dialog', shape, isDismissible = true, children }: OverProps) {
-  const retreat = useRetreat();
+  const retreat = useRetreat('phone');
   const { platform } = useScene();
   return (
     <div className="absolute inset-0 z-30 flex">

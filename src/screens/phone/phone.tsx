@@ -4,9 +4,9 @@ import { useReadings, useScene, useStage } from '../stage-view.tsx';
 import { useDeviceFocus } from '../use-device-focus.ts';
 import { PhoneFrame } from './frame.tsx';
 import { Away, Rest } from './hold.tsx';
-import { phoneHoldOf, layersOf } from './places.ts';
+import { phoneHoldOf } from './places.ts';
 import { Screen } from './screen.tsx';
-import { useRetreat } from './use-retreat.ts';
+import { useRetreat } from '../use-retreat.ts';
 
 /** The simulated phone. Fills its container: keeps a phone's proportion where there is room, full width where there is not. */
 export function Phone() {
@@ -15,9 +15,8 @@ export function Phone() {
   const { platform } = useScene();
   const { phone, twoStep } = useReadings();
   const hold = phoneHoldOf(useStage().world);
-  const retreat = useRetreat();
+  const retreat = useRetreat('phone');
   useDeviceFocus(device, [hold, phone, twoStep].join(' '));
-  const { modal } = layersOf(phone);
 
   return (
     <section
@@ -32,7 +31,7 @@ export function Phone() {
         role="presentation"
         className="contents"
         onKeyDown={({ key }) => {
-          if (key === 'Escape' && modal !== null) retreat();
+          if (key === 'Escape') retreat();
         }}
       >
         <PhoneFrame cover={hold === 'resting' ? <Rest /> : null}>

@@ -1,5 +1,9 @@
 import type { Elements } from '../../locales/contents.ts';
-import { useReadings, useScene } from '../stage-view.tsx';
+import { retreatOf } from '../../machines/world/controls.ts';
+import type { PhoneModal, PhonePlace } from '../../machines/world/places.ts';
+import { read } from '../../machines/world/readings.ts';
+import { move, type World } from '../../machines/world/world.ts';
+import { useScene, useStage } from '../stage-view.tsx';
 import { AccountPage } from './account.tsx';
 import { ChatsPage } from './chats.tsx';
 import { ConfirmAll } from './confirm-all.tsx';
@@ -7,7 +11,6 @@ import { DevicesPage } from './devices.tsx';
 import { PhoneHome } from './home.tsx';
 import { PhoneLocked } from './locked.tsx';
 import { MoreMenu } from './menu.tsx';
-import { layersOf, type Modal, type PhonePage } from './places.ts';
 import { ScanningPage } from './scanning.tsx';
 import { PhoneSettings } from './settings.tsx';
 import { DeviceSheet } from './device-sheet.tsx';
@@ -16,6 +19,8 @@ import { StatusBar } from './status-bar.tsx';
 import { TwoStepPage } from './two-step.tsx';
 import { TypingPage } from './typing.tsx';
 import { Unlocking } from './unlocking.tsx';
+
+type PhonePage = Exclude<PhonePlace, PhoneModal>;
 
 const PAGES = {
   locked: PhoneLocked,
@@ -35,7 +40,18 @@ const MODALS = {
   sheet: DeviceSheet,
   confirmingAll: ConfirmAll,
   unlocking: Unlocking,
-} as const satisfies Record<Modal, () => Elements>;
+} as const satisfies Record<PhoneModal, () => Elements>;
+
+const isModal = (place: PhonePlace): place is PhoneModal => place in MODALS;
+
+/** A page, and perhaps something over it: beneath is where its retreat leads. */
+function layersOf(world: World): { page: PhonePage; modal: PhoneModal | null } {
+  const { phone } = read(world);
+  if (!isModal(phone)) return { page: phone, modal: null };
+  const retreat = retreatOf(world, 'phone');
+  if (retreat === null) throw new Error(`Nothing leads back from ${phone}`);
+  return { page: layersOf(move(world, retreat)).page, modal: phone };
+}
 
 /** What is behind a page, from edge to edge. An iPhone lays its lists as white cards on grey. */
 const GROUNDS = {
@@ -53,7 +69,7 @@ function groundOf(page: PhonePage, platform: keyof typeof GROUNDS): string {
 
 /** The lit screen: status line, a page, and what lies over it. */
 export function Screen() {
-  const { page, modal } = layersOf(useReadings().phone);
+  const { page, modal } = layersOf(useStage().world);
   const { platform } = useScene();
   const Page = PAGES[page];
   const Over = modal === null ? null : MODALS[modal];
