@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 import { controls, deviceOf } from '../../machines/world/controls.ts';
 import { nameOf } from '../../machines/world/gestures.ts';
-import { phone } from '../../machines/world/phone.ts';
+import { phone as chart } from '../../machines/world/phone.ts';
 import type { PhonePlace } from '../../machines/world/places.ts';
 import { read } from '../../machines/world/readings.ts';
 import { OPEN_SCENE, PLAIN_SCENE, type Scene } from '../../machines/world/scene.ts';
@@ -101,7 +101,7 @@ describe.each([
       ...(scene.platform === 'iphone' ? ['menu'] : []),
       ...(scene.hasLogOutAll ? [] : ['confirmingAll']),
     ];
-    expect((Object.keys(phone.states) as PhonePlace[]).filter((place) => !places.has(place))).toEqual(missing);
+    expect((Object.keys(chart.states) as PhonePlace[]).filter((place) => !places.has(place))).toEqual(missing);
   });
 
   it('offers what the world allows in every picture within reach', () => {
