@@ -10,11 +10,12 @@ const rooms = {
   chunks: [],
   locales: ['chunks'],
   steps: ['chunks', 'locales', 'machines/world', 'machines/lesson'],
-  screens: [machines, 'chunks', 'locales', 'steps'],
+  ui: ['locales'],
+  screens: [machines, 'chunks', 'locales', 'steps', 'ui'],
   embed: [],
   delivery: [machines, 'chunks', 'locales', 'steps', 'embed'],
-  trainer: [machines, 'locales', 'steps', 'screens'],
-  routes: [machines, 'chunks', 'locales', 'steps', 'screens', 'delivery', 'trainer', 'styles'],
+  trainer: [machines, 'locales', 'steps', 'ui', 'screens'],
+  routes: [machines, 'chunks', 'locales', 'steps', 'ui', 'screens', 'delivery', 'trainer', 'styles'],
   styles: [],
 };
 

@@ -1,6 +1,7 @@
 import { SPACE } from '../locales/contents.ts';
 import { useText } from '../locales/text.ts';
 import { useMet } from './boundary.tsx';
+import { Button } from '../ui/button.tsx';
 
 /** Stands in for a part of a page that could not be had. */
 export function LeftOut() {
@@ -15,9 +16,9 @@ export function Missed({ again }: { readonly again: () => void }) {
     <p role="status" data-left-out className="py-4 text-sm">
       <span>{t('broken.part')}</span>
       {SPACE}
-      <button type="button" onClick={again} className="font-semibold underline">
+      <Button tone="link" size="inline" onClick={again}>
         {t('broken.again')}
-      </button>
+      </Button>
     </p>
   );
 }

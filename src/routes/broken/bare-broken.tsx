@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { loadAnew, MissingChunk } from '../../chunks/chunk.ts';
 import type { Elements } from '../../locales/contents.ts';
 import type { Met } from '../../screens/boundary.tsx';
+import { Button } from '../../ui/button.tsx';
 
 /** The words where the catalog itself is what failed. */
 export function BareBroken({ met: { fault, tries, again } }: { readonly met: Met }) {
@@ -18,17 +19,13 @@ export function BareBroken({ met: { fault, tries, again } }: { readonly met: Met
       body="It was nothing that you did. Wait a moment, then try again."
     >
       <Ways>
-        <button type="button" onClick={isMissing && tries === 0 ? again : () => void loadAnew()} className={MAIN}>
+        <Button tone="ink" onClick={isMissing && tries === 0 ? again : () => void loadAnew()}>
           Try again
-        </button>
+        </Button>
       </Ways>
     </Calm>
   );
 }
-
-const BUTTON = 'inline-flex min-h-11 items-center rounded-card px-5 py-3 text-base font-semibold';
-export const MAIN = `${BUTTON} bg-ink text-paper`;
-export const PLAIN = `${BUTTON} border border-line bg-card`;
 
 interface CalmProps {
   readonly title: string;

@@ -8,11 +8,13 @@ import { useStore } from '../../delivery/storage/store-context.ts';
 import { useText } from '../../locales/text.ts';
 import { useMet } from '../../screens/boundary.tsx';
 import { atLesson } from '../address/address.ts';
-import { Calm, MAIN, PLAIN, Ways } from './bare-broken.tsx';
+import { Calm, Ways } from './bare-broken.tsx';
 import { cameByReload } from './navigation-type.ts';
 import { useSurroundings } from '../frame/surroundings.ts';
 import { useAddress, useUrlOf } from '../address/use-address.ts';
 import { useKeeping } from '../record/use-keeping.ts';
+import { Button } from '../../ui/button.tsx';
+import { buttonLook } from '../../ui/button-look.ts';
 
 /** Stands in place of a page that could not be had, or that threw. */
 export default function Broken() {
@@ -42,9 +44,9 @@ function Missing({ fault }: { readonly fault: MissingChunk }) {
         {isInVain ? <span>{t('broken.inVain')}</span> : null}
       </p>
       <Ways>
-        <button type="button" onClick={tryAgain} className={MAIN}>
+        <Button tone="ink" onClick={tryAgain}>
           {t(isOutdated ? 'broken.reload' : 'broken.again')}
-        </button>
+        </Button>
         <Home />
       </Ways>
     </Calm>
@@ -86,12 +88,12 @@ function Stopped() {
       {isKept ? <p className="mt-3">{t('broken.kept')}</p> : null}
       {lesson === null ? null : <p className="mt-3">{t('broken.startAgainSays')}</p>}
       <Ways>
-        <button type="button" onClick={() => location.reload()} className={MAIN}>
+        <Button tone="ink" onClick={() => location.reload()}>
           {t('broken.reload')}
-        </button>
+        </Button>
         {lesson === null ? null : (
           // Loads the page anew: whatever is broken here takes no part in it.
-          <a href={beginning} onClick={() => forgetJournal(store, lesson)} className={PLAIN}>
+          <a href={beginning} onClick={() => forgetJournal(store, lesson)} className={buttonLook('outline')}>
             {t('broken.startAgain')}
           </a>
         )}
@@ -107,7 +109,7 @@ function Home() {
   const urlOf = useUrlOf();
   const { page } = useAddress();
   return page === 'home' ? null : (
-    <Link to={urlOf({ page: 'home' })} className={PLAIN}>
+    <Link to={urlOf({ page: 'home' })} className={buttonLook('outline')}>
       {t('nav.back')}
     </Link>
   );

@@ -3,9 +3,7 @@ import { Link } from '../frame/link.tsx';
 import { Fragment } from 'react';
 import { SPACE } from '../../locales/contents.ts';
 import { useText } from '../../locales/text.ts';
-import { Act } from '../act.tsx';
 import { atLesson } from '../address/address.ts';
-import { Radios } from '../radios.tsx';
 import { useUrlOf } from '../address/use-address.ts';
 import { useKeeping } from '../record/use-keeping.ts';
 import { useStanding } from '../../screens/use-standing.ts';
@@ -13,6 +11,9 @@ import type { Arrival } from './arrival.ts';
 import { Beside } from './beside.tsx';
 import type { OpenLesson } from './judge.ts';
 import { type Choice, useTaking } from './use-taking.ts';
+import { Button } from '../../ui/button.tsx';
+import { buttonLook } from '../../ui/button-look.ts';
+import { Radios } from '../../ui/radios.tsx';
 
 interface ArrivedProps {
   arrival: Arrival;
@@ -35,9 +36,9 @@ export function Arrived({ arrival, isTaken, setTaken }: ArrivedProps) {
         <div>
           {isTaken ? <Onward open={onward} isAsking={rival !== null && chosen === null} /> : null}
           {isKnown ? null : (
-            <Act look={isTaken ? 'plain' : 'main'} onClick={isTaken ? takeBack : take}>
+            <Button tone={isTaken ? 'outline' : 'ink'} onClick={isTaken ? takeBack : take}>
               {t(isTaken ? 'carry.in.undo' : 'carry.in.redo')}
-            </Act>
+            </Button>
           )}
         </div>
         {isTaken ? <Kept /> : null}
@@ -61,8 +62,8 @@ function Question({ came, here, chosen, choose }: QuestionProps) {
     <section>
       <Radios
         name="open"
-        isChips
-        className="mt-3 grid gap-2"
+        look="chip"
+        isStack
         legend={t('carry.in.ask', { title: t(came.title) })}
         options={[
           { value: 'came', label: t('carry.in.askThere', standing(came.standing)) },
@@ -83,14 +84,14 @@ function Onward({ open, isAsking }: { open: OpenLesson | null; isAsking: boolean
   return (
     <Fragment>
       {open === null ? null : (
-        <Link to={urlOf(atLesson(open.lesson))} data-act="main">
+        <Link to={urlOf(atLesson(open.lesson))} className={buttonLook('ink')}>
           <span>
             <span>{t('carry.in.goOn', { title: t(open.title) })}</span>
             <small>{t('carry.in.goOnAt', standing(open.standing))}</small>
           </span>
         </Link>
       )}
-      <Link to={urlOf({ page: 'home' })} data-act={open === null && !isAsking ? 'main' : 'plain'}>
+      <Link to={urlOf({ page: 'home' })} className={buttonLook(open === null && !isAsking ? 'ink' : 'outline')}>
         {t('carry.toCourse')}
       </Link>
     </Fragment>

@@ -10,6 +10,7 @@ import { useCourse } from '../course/use-course.ts';
 import { Arrived } from './arrived.tsx';
 import type { Arrival } from './arrival.ts';
 import { JUDGE } from './judge-chunk.ts';
+import { buttonLook } from '../../ui/button-look.ts';
 
 /** What a link has brought: taken in, or refused in plain words. */
 export function Arriving({ tail }: { tail: string }) {
@@ -92,7 +93,7 @@ function Refused({ fault }: { fault: 'damaged' | 'foreign' }) {
           <li>{t(`carry.bad.${fault}1`)}</li>
           <li>{t(`carry.bad.${fault}2`)}</li>
         </ol>
-        <Link to={urlOf({ page: 'home' })} data-act="main">
+        <Link to={urlOf({ page: 'home' })} className={buttonLook('ink', 'medium', 'mt-6')}>
           {t('carry.toCourse')}
         </Link>
       </section>

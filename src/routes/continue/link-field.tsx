@@ -5,7 +5,8 @@ import { Fragment, useReducer, useRef } from 'react';
 import { canShare, copy, share } from '../../delivery/share.ts';
 import { useText } from '../../locales/text.ts';
 import { Status } from '../../screens/status.tsx';
-import { Act } from '../act.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Input } from '../../ui/field.tsx';
 
 interface Telling {
   told: 'copied' | 'copyYourself' | null;
@@ -33,7 +34,7 @@ export function LinkField({ url }: { url: string }) {
   };
   return (
     <Fragment>
-      <input
+      <Input
         ref={field}
         type="text"
         readOnly
@@ -41,17 +42,18 @@ export function LinkField({ url }: { url: string }) {
         value={url}
         aria-label={t('carry.link.name')}
         onFocus={(event) => event.target.select()}
+        className="mt-4 mb-3 w-full overflow-hidden font-mono text-sm text-ellipsis"
       />
-      <div>
-        <Act look="main" onClick={() => void take()}>
+      <div className="flex flex-wrap gap-2">
+        <Button tone="ink" onClick={() => void take()}>
           <Copy aria-hidden className="size-4" />
           <span>{t('carry.copy')}</span>
-        </Act>
+        </Button>
         {canShare() ? (
-          <Act onClick={() => void hand()}>
+          <Button onClick={() => void hand()}>
             <Share aria-hidden className="size-4" />
             <span>{t('carry.share')}</span>
-          </Act>
+          </Button>
         ) : null}
       </div>
       <Status times={times}>{told === null ? null : t(`carry.${told}`)}</Status>

@@ -16,6 +16,8 @@ import { Holds } from './holds.tsx';
 import { JUDGE } from './judge-chunk.ts';
 import type { OpenLesson } from './judge.ts';
 import { LinkField } from './link-field.tsx';
+import { buttonLook } from '../../ui/button-look.ts';
+import { Switch } from '../../ui/switch.tsx';
 
 const HERE = { page: 'continue' } as const;
 
@@ -62,7 +64,7 @@ function Nothing() {
     <section data-lead>
       <p>{t('carry.empty')}</p>
       <p>{t('carry.empty.cut')}</p>
-      <Link to={urlOf({ page: 'home' })} data-act="main">
+      <Link to={urlOf({ page: 'home' })} className={buttonLook('ink', 'medium', 'mt-6')}>
         {t('carry.toCourse')}
       </Link>
     </section>
@@ -81,7 +83,7 @@ function Ways({ record, open }: { record: CourseRecord; open: OpenLesson | null 
   return (
     <Fragment>
       <p data-lead>{t('carry.lead')}</p>
-      {open === null ? null : <Switch open={open} isOn={isWith} turn={setWith} />}
+      {open === null ? null : <WithLesson open={open} isOn={isWith} turn={setWith} />}
       <div data-carry-ways data-has-code={codeUrl === null ? undefined : ''}>
         {url === null ? null : (
           <section aria-labelledby="by-link">
@@ -108,30 +110,22 @@ function Ways({ record, open }: { record: CourseRecord; open: OpenLesson | null 
   );
 }
 
-interface SwitchProps {
+interface WithProps {
   open: OpenLesson;
   isOn: boolean;
   turn: (isOn: boolean) => void;
 }
 
 /** Whether the open lesson goes along. */
-function Switch({ open: { title, standing: stands }, isOn, turn }: SwitchProps) {
+function WithLesson({ open: { title, standing: stands }, isOn, turn }: WithProps) {
   const t = useText();
   const standing = useStanding();
   return (
-    <label data-switched>
-      <input
-        type="checkbox"
-        role="switch"
-        aria-checked={isOn}
-        checked={isOn}
-        onChange={(event) => turn(event.target.checked)}
-        data-switch
-      />
-      <span>
-        <span>{t('carry.with')}</span>
-        <small>{t('carry.withSays', { title: t(title), ...standing(stands) })}</small>
+    <Switch isOn={isOn} turn={turn} className="mt-6 -mb-2">
+      <span className="block">{t('carry.with')}</span>
+      <span className="block text-sm font-normal text-ink-soft">
+        {t('carry.withSays', { title: t(title), ...standing(stands) })}
       </span>
-    </label>
+    </Switch>
   );
 }

@@ -8,6 +8,8 @@ import type { CourseProgress } from './course-progress.ts';
 import { useSurroundings } from '../frame/surroundings.ts';
 import { useUrlOf } from '../address/use-address.ts';
 import { useCourseProgress } from './use-course-progress.ts';
+import { Button } from '../../ui/button.tsx';
+import { Panel } from '../../ui/panel.tsx';
 
 /** The lesson that is played, and how much of it is done, 0 to 1. */
 interface Here {
@@ -28,12 +30,7 @@ export function CourseButton({ here = null }: { here?: Here | null }) {
   const values = { position, count: lessons.length, minutes: minutesLeft(course, here) };
   return (
     <Fragment>
-      <button
-        type="button"
-        popoverTarget={map}
-        data-so-far
-        className="flex min-h-9 min-w-0 items-center gap-3 rounded-lg px-2 text-sm text-ink-soft hover:text-ink pointer-coarse:min-h-11"
-      >
+      <Button tone="soft" size="small" popoverTarget={map} data-so-far className="min-w-0">
         <span className="sr-only">{`${t('course.title')}:`}</span>
         <span className="flex min-w-0 gap-1">
           {lessons.map(({ id, state }) => (
@@ -43,14 +40,10 @@ export function CourseButton({ here = null }: { here?: Here | null }) {
         <span className="truncate tabular-nums max-md:sr-only">
           {t(here === null ? 'course.soFar' : 'course.here', values)}
         </span>
-      </button>
+      </Button>
       {/* Nothing of it can be seen before, so no page carries it. */}
       {answers ? (
-        <div
-          id={map}
-          popover="auto"
-          className="fixed inset-auto end-3 top-14 m-0 max-h-[80vb] w-84 max-w-[calc(100vi-1.5rem)] overflow-y-auto rounded-2xl border border-line bg-card p-2 text-ink shadow-bubble sm:end-6"
-        >
+        <Panel id={map} className="end-3 top-14 w-84 sm:end-6">
           <nav aria-label={t('course.title')}>
             <CourseMap progress={course} />
           </nav>
@@ -61,7 +54,7 @@ export function CourseButton({ here = null }: { here?: Here | null }) {
           >
             {t('nav.continue')}
           </Link>
-        </div>
+        </Panel>
       ) : null}
     </Fragment>
   );

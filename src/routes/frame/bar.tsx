@@ -16,9 +16,8 @@ import { INVENTORY, inventoryOf } from '../address/inventory.ts';
 import { useSurroundings } from './surroundings.ts';
 import { type Preference, usePreference } from './theme.ts';
 import { useAddress, useUrlOf } from '../address/use-address.ts';
-
-const BUTTON =
-  'grid min-h-9 min-w-9 place-items-center rounded-lg border border-line bg-card text-sm hover:border-ink-soft pointer-coarse:min-h-11 pointer-coarse:min-w-11';
+import { Button } from '../../ui/button.tsx';
+import { buttonLook } from '../../ui/button-look.ts';
 
 /** The slim bar at the top. In somebody else's page there is none. */
 export function Bar({ progress }: { progress: Elements }) {
@@ -55,7 +54,12 @@ function Tools() {
   return (
     <Fragment>
       <ThemeSwitch />
-      <Link to={urlOf({ page: 'about' })} aria-label={t('nav.about')} title={t('nav.about')} className={BUTTON}>
+      <Link
+        to={urlOf({ page: 'about' })}
+        aria-label={t('nav.about')}
+        title={t('nav.about')}
+        className={buttonLook('outline', 'icon')}
+      >
         <span aria-hidden="true">?</span>
       </Link>
     </Fragment>
@@ -78,9 +82,9 @@ function ThemeSwitch() {
       void navigate(writeAddress({ ...address, theme: null }, INVENTORY.source), { replace: true });
   };
   return (
-    <button type="button" aria-label={name} title={name} onClick={press} className={BUTTON}>
+    <Button size="icon" aria-label={name} title={name} onClick={press}>
       <Icon aria-hidden className="size-4" />
-    </button>
+    </Button>
   );
 }
 
@@ -97,9 +101,7 @@ function Languages() {
   const go = (language: LocaleCode) => void navigate(writeAddress({ ...address, language }, INVENTORY.source));
   return offered.length < 2 ? null : (
     // The native list, under a face that is short where the bar has little room.
-    <span
-      className={`${BUTTON} relative shrink-0 px-2.5 font-medium has-focus-visible:outline-2 has-focus-visible:outline-offset-2`}
-    >
+    <span className={buttonLook('outline', 'small', 'relative shrink-0')}>
       <span aria-hidden="true" className="uppercase lg:hidden">
         {address.language}
       </span>

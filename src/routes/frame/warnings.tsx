@@ -7,6 +7,7 @@ import { useStore } from '../../delivery/storage/store-context.ts';
 import { useText } from '../../locales/text.ts';
 import type { Warning } from '../address/address.ts';
 import { useKeeping } from '../record/use-keeping.ts';
+import { Button } from '../../ui/button.tsx';
 
 interface SaidWarnings {
   said: readonly Warning[];
@@ -70,14 +71,9 @@ export function Warnings() {
                 <p key={warning}>{t(`warning.${warning}`)}</p>
               ))}
             </div>
-            <button
-              type="button"
-              aria-label={t('warning.close')}
-              onClick={close}
-              className="grid size-9 shrink-0 place-items-center rounded-lg text-ink-soft hover:bg-paper hover:text-ink pointer-coarse:size-11"
-            >
+            <Button tone="soft" size="icon" aria-label={t('warning.close')} onClick={close}>
               <X aria-hidden className="size-4" />
-            </button>
+            </Button>
           </div>
         </div>
       )}

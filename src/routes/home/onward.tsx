@@ -12,6 +12,7 @@ import { useUrlOf } from '../address/use-address.ts';
 import { useCourse } from '../course/use-course.ts';
 import { useStanding } from '../../screens/use-standing.ts';
 import { useResume } from './use-resume.ts';
+import { buttonLook } from '../../ui/button-look.ts';
 
 interface OnwardProps {
   /** `null` until it is known. */
@@ -20,12 +21,8 @@ interface OnwardProps {
   soFar: string;
 }
 
-const BUTTON = 'min-h-12 items-center rounded-card border px-6 text-base font-semibold';
-const MAIN = 'border-ink bg-ink text-paper hover:bg-ink/90';
-const PLAIN = 'border-line bg-card hover:border-ink-soft';
-const QUIET = 'min-h-11 items-center text-sm font-semibold underline decoration-line underline-offset-4';
 /** Settled by the head script, before the first paint: a lesson that was begun is kept. */
-const IF_KEPT = 'hidden in-data-resume:inline-flex';
+const IF_KEPT = 'not-in-data-resume:hidden';
 
 /** What somebody who comes back is met with: one main way on, and quieter ones beside it. */
 export function Onward({ offer, soFar }: OnwardProps) {
@@ -45,11 +42,11 @@ export function Onward({ offer, soFar }: OnwardProps) {
         {offer === null ? null : (other?.note ?? (kept === null ? soFar : stopped))}
       </p>
       <div className="mt-4 flex min-h-12 flex-wrap gap-3">
-        <Link to={resumed} data-held="" className={`${BUTTON} ${MAIN} ${IF_KEPT}`}>
+        <Link to={resumed} data-held="" className={buttonLook('ink', 'large', IF_KEPT)}>
           {t('home.continue')}
         </Link>
         {other === null ? null : (
-          <Link to={other.to} className={`inline-flex ${BUTTON} ${kept === null ? MAIN : PLAIN}`}>
+          <Link to={other.to} className={buttonLook(kept === null ? 'ink' : 'outline', 'large')}>
             {other.label}
           </Link>
         )}
@@ -59,12 +56,12 @@ export function Onward({ offer, soFar }: OnwardProps) {
           to={resumed}
           data-held=""
           onClick={() => forgetJournal(store, kept ?? first)}
-          className={`${QUIET} ${IF_KEPT}`}
+          className={buttonLook('link', 'bare', IF_KEPT)}
         >
           {t('home.startAgain')}
         </Link>
         {kept === first ? null : (
-          <Link to={urlOf(atLesson(first))} className={`inline-flex ${QUIET}`}>
+          <Link to={urlOf(atLesson(first))} className={buttonLook('link', 'bare')}>
             {t('home.startFirst')}
           </Link>
         )}

@@ -1,6 +1,6 @@
-import { useEffect, useId, useRef } from 'react';
-
-import { Act } from '../act.tsx';
+import { useEffect, useRef } from 'react';
+import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 
 interface ConfirmProps {
   title: string;
@@ -14,19 +14,14 @@ interface ConfirmProps {
 /** Asks once more before something is gone for good. Esc and the first button keep it. */
 export function Confirm({ title, says, yes, no, confirm, close }: ConfirmProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const id = useId();
   useEffect(() => show(dialog.current), []);
   return (
-    <dialog ref={dialog} aria-labelledby={`${id}title`} aria-describedby={`${id}says`} onClose={close} data-ask>
-      <h2 id={`${id}title`}>{title}</h2>
-      <p id={`${id}says`}>{says}</p>
-      <form method="dialog">
-        <Act type="submit">{no}</Act>
-        <Act type="submit" look="main" onClick={confirm}>
-          {yes}
-        </Act>
-      </form>
-    </dialog>
+    <Dialog ref={dialog} title={title} says={says} onClose={close}>
+      <Button type="submit">{no}</Button>
+      <Button type="submit" tone="ink" onClick={confirm}>
+        {yes}
+      </Button>
+    </Dialog>
   );
 }
 

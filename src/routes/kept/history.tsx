@@ -14,9 +14,10 @@ import {
 import type { Store } from '../../delivery/storage/store.ts';
 import { useStore } from '../../delivery/storage/store-context.ts';
 import { useText } from '../../locales/text.ts';
-import { Act } from '../act.tsx';
 import { Confirm } from './confirm.tsx';
 import { HistoryList } from './history-list.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Switch } from '../../ui/switch.tsx';
 
 interface Noted {
   entries: readonly HistoryEntry[];
@@ -58,10 +59,9 @@ export function History() {
         {t('kept.history')}
       </h2>
       <p className="mt-2 max-w-2xl text-base text-pretty text-ink-soft">{t('kept.history.says')}</p>
-      <label data-switched>
-        <input type="checkbox" role="switch" aria-checked={isOn} checked={isOn} onChange={turn} data-switch />
-        <span>{t('kept.history.on')}</span>
-      </label>
+      <Switch isOn={isOn} turn={turn} className="mt-3">
+        {t('kept.history.on')}
+      </Switch>
       {!isOn ? null : entries.length + unread === 0 ? (
         <p className="mt-2 text-base text-ink-soft">{t('kept.history.empty')}</p>
       ) : (
@@ -70,10 +70,10 @@ export function History() {
           {unread === 0 ? null : (
             <p className="mt-2 text-base text-ink-soft">{t('kept.history.unread', { count: unread })}</p>
           )}
-          <Act onClick={save}>
+          <Button onClick={save} className="mt-4">
             <Download aria-hidden className="size-4" />
             <span>{t('kept.history.save')}</span>
-          </Act>
+          </Button>
         </Fragment>
       )}
       {isAsking ? (

@@ -6,7 +6,6 @@ import { Link } from '../frame/link.tsx';
 import { useStore } from '../../delivery/storage/store-context.ts';
 import { useText } from '../../locales/text.ts';
 import { Status } from '../../screens/status.tsx';
-import { Act } from '../act.tsx';
 import { Boundary } from '../../screens/boundary.tsx';
 import { Frame } from '../frame/frame.tsx';
 import { useSurroundings } from '../frame/surroundings.ts';
@@ -16,6 +15,7 @@ import { Confirm } from './confirm.tsx';
 import { History } from './history.tsx';
 import { KeptList } from './kept-list.tsx';
 import { useKeeping } from '../record/use-keeping.ts';
+import { Button } from '../../ui/button.tsx';
 
 /** All that is kept on this device, in plain words, and the one button that erases it. */
 export default function KeptPage() {
@@ -83,7 +83,9 @@ function Erase() {
         {t('kept.erase')}
       </h2>
       <p className="mt-2 text-base text-ink-soft">{t('kept.erase.says')}</p>
-      <Act onClick={() => setAsking(true)}>{t('kept.erase.button')}</Act>
+      <Button onClick={() => setAsking(true)} className="mt-4">
+        {t('kept.erase.button')}
+      </Button>
       <Status times={times} className="mt-3 text-base font-medium text-pretty">
         {times > 0 ? t('kept.erase.done') : null}
       </Status>

@@ -4,14 +4,15 @@ import { Fragment } from 'react';
 import { useOutside } from '../../delivery/outside-context.ts';
 import { useText } from '../../locales/text.ts';
 import { useUrlOf } from '../address/use-address.ts';
+import { Button } from '../../ui/button.tsx';
+import { buttonLook } from '../../ui/button-look.ts';
 
 /** Other places to go to at the end of a lesson. */
 export function NextLinks() {
   const t = useText();
   const urlOf = useUrlOf();
   const outside = useOutside();
-  const link =
-    'me-4 inline-flex min-h-11 items-center rounded-xs text-sm font-medium text-ink-soft underline decoration-line underline-offset-4 hover:text-ink';
+  const link = buttonLook('link', 'bare', 'me-4');
   return (
     <Fragment>
       <Link to={urlOf({ page: 'take-home' })} className={link}>
@@ -24,9 +25,9 @@ export function NextLinks() {
         {t('nav.back')}
       </Link>
       {/* Where a page around listens: it knows what to do next. */}
-      <button type="button" onClick={outside?.leave} className={`hidden! in-data-hosted:inline-flex! ${link}`}>
+      <Button tone="link" size="bare" onClick={outside?.leave} className="me-4 not-in-data-hosted:hidden">
         {t('nav.exit')}
-      </button>
+      </Button>
     </Fragment>
   );
 }

@@ -3,9 +3,7 @@ import { useSyncExternalStore } from 'react';
 
 import type { Connection, Tracker } from '../../delivery/lms/tracker.ts';
 import { useText } from '../../locales/text.ts';
-
-export const LINE_BUTTON =
-  'min-h-9 shrink-0 rounded-lg border border-line bg-card px-3 text-sm font-medium hover:border-ink-soft pointer-coarse:min-h-11';
+import { Button } from '../../ui/button.tsx';
 
 interface LineProps {
   readonly tracker: Pick<Tracker, 'connection' | 'subscribe' | 'save'>;
@@ -34,19 +32,14 @@ export function Line({ tracker, says, otherwise = null }: LineProps) {
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line bg-card px-4 py-2 text-sm text-ink sm:px-6">
           <p className="min-w-60 flex-1 text-pretty">{said.words}</p>
           {said.act ? (
-            <button type="button" onClick={said.act.press} className={LINE_BUTTON}>
+            <Button size="small" onClick={said.act.press} className="shrink-0">
               {said.act.label}
-            </button>
+            </Button>
           ) : null}
           {said.close ? (
-            <button
-              type="button"
-              aria-label={t('platform.close')}
-              onClick={said.close}
-              className={`${LINE_BUTTON} grid min-w-9 place-items-center px-0 pointer-coarse:min-w-11`}
-            >
+            <Button size="icon" aria-label={t('platform.close')} onClick={said.close}>
               <X aria-hidden className="size-4" />
-            </button>
+            </Button>
           ) : null}
         </div>
       )}

@@ -8,12 +8,13 @@ import { useText } from '../../locales/text.ts';
 import { SurroundingsProvider } from '../frame/surroundings.ts';
 import type { Arrival } from './arrive.ts';
 import { type Telling, useFacts } from './facts.ts';
-import { LINE_BUTTON, Line, type Said } from './line.tsx';
+import { Line, type Said } from './line.tsx';
 import { Spoken } from './spoken.tsx';
 import { type News, useArrival } from './use-arrival.ts';
 import { useTestResult, type TestResult } from './use-test-result.ts';
 import { Ways } from './ways.tsx';
 import { whereIn } from './where.ts';
+import { Button } from '../../ui/button.tsx';
 
 interface PlatformProps {
   readonly tracker: Tracker;
@@ -84,9 +85,9 @@ function Leave({ tracker }: { readonly tracker: Tracker }) {
     else if (window.opener !== null) close();
   };
   return (
-    <button type="button" disabled={isLeaving} onClick={() => void leave()} className={LINE_BUTTON}>
+    <Button size="small" disabled={isLeaving} onClick={() => void leave()} className="shrink-0">
       {t(isReview ? 'platform.leaveReview' : isUnsaved ? 'platform.leaveUnsaved' : 'platform.leave')}
-    </button>
+    </Button>
   );
 }
 

@@ -4,6 +4,7 @@ import { useText } from '../../locales/text.ts';
 import { useUrlOf } from '../address/use-address.ts';
 import { type Telling, useFacts } from './facts.ts';
 import { Spoken } from './spoken.tsx';
+import { buttonLook } from '../../ui/button-look.ts';
 
 const NAMES = { play: 'home.play', 'take-home': 'nav.take-home', about: 'home.about' } as const;
 const PAGES = ['play', 'take-home', 'about'] as const;
@@ -17,10 +18,7 @@ export function Ways({ telling }: { readonly telling: Telling | null }) {
       <ul>
         {PAGES.map((page) => (
           <li key={page}>
-            <Link
-              to={urlOf({ page })}
-              className="flex min-h-11 items-center rounded-lg px-3 underline-offset-4 hover:underline"
-            >
+            <Link to={urlOf({ page })} className={buttonLook('entry', 'row')}>
               {t(NAMES[page])}
             </Link>
           </li>

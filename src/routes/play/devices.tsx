@@ -1,7 +1,7 @@
 import { useText, type UiKey } from '../../locales/text.ts';
 import type { Scene } from '../../machines/world/scene.ts';
-import { Radios } from '../radios.tsx';
 import type { Setup } from './sandbox.ts';
+import { Radios } from '../../ui/radios.tsx';
 
 interface DevicesProps {
   scene: Scene;

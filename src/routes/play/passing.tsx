@@ -2,6 +2,7 @@ import { useText } from '../../locales/text.ts';
 import { Status } from '../../screens/status.tsx';
 import type { World } from '../../machines/world/world.ts';
 import type { Passing as Passed, Sandbox } from './sandbox.ts';
+import { Button } from '../../ui/button.tsx';
 
 const WAYS = [
   { type: 'clock.nextPerson', label: 'play.nextPerson', said: 'play.passed.nextPerson' },
@@ -9,9 +10,6 @@ const WAYS = [
   { type: 'clock.phoneUnused14Days', label: 'play.phoneUnused', said: 'play.passed.phoneUnused' },
   { type: 'clock.computerIdle30Days', label: 'play.computerIdle', said: 'play.passed.computerIdle' },
 ] as const;
-
-const BUTTON =
-  'min-h-10 rounded-lg border border-line bg-card px-3 py-2 text-start text-sm font-medium enabled:hover:border-ink-soft disabled:text-ink-soft disabled:opacity-60 pointer-coarse:min-h-11';
 
 interface PassingProps {
   world: World;
@@ -35,19 +33,19 @@ export function Passing({ world, passed, times, pass, begin }: PassingProps) {
       </h2>
       <div className="mt-2 grid grid-cols-2 gap-2 sm:grid-cols-4 lg:grid-cols-2">
         {WAYS.map(({ type, label }) => (
-          <button
+          <Button
             key={type}
-            type="button"
+            size="small"
             disabled={!world.can({ type })}
             onClick={() => pass(type)}
-            className={BUTTON}
+            className="justify-start text-start"
           >
             {t(label)}
-          </button>
+          </Button>
         ))}
-        <button type="button" onClick={begin} className={`${BUTTON} col-span-full`}>
+        <Button size="small" onClick={begin} className="col-span-full justify-start">
           {t('play.again')}
-        </button>
+        </Button>
       </div>
       <div className="mt-2 min-h-10 text-sm text-pretty text-ink-soft">
         <Status times={times}>{said === undefined ? null : t(said)}</Status>

@@ -3,10 +3,11 @@ import { useState } from 'react';
 
 import { useText } from '../../locales/text.ts';
 import { useAnswers } from '../../screens/use-answers.ts';
-import { Act } from '../act.tsx';
 import { RecordSheet } from './record-sheet.tsx';
 import { Section } from './section.tsx';
 import type { Paper } from './use-paper.ts';
+import { Button } from '../../ui/button.tsx';
+import { Field, Input } from '../../ui/field.tsx';
 
 interface CompletionProps {
   paper: Paper;
@@ -26,9 +27,8 @@ export function Completion({ paper, print }: CompletionProps) {
       beside={<RecordSheet name={name.trim()} isPrinted={paper === 'record'} />}
     >
       <div>
-        <label className="text-base font-semibold">
-          <span>{t('take.record.name')}</span>
-          <input
+        <Field label={t('take.record.name')} isMain>
+          <Input
             type="text"
             autoComplete="off"
             maxLength={80}
@@ -36,17 +36,17 @@ export function Completion({ paper, print }: CompletionProps) {
             value={name}
             onChange={(event) => setName(event.target.value)}
             aria-describedby="name-note"
-            className="mt-2 block min-h-11 w-full rounded-card border border-line bg-card px-3 text-base hover:border-ink-soft"
+            className="w-full"
           />
-        </label>
+        </Field>
         <p id="name-note" className="mt-2 text-sm text-pretty text-ink-soft">
           {t('take.record.nameNote')}
         </p>
       </div>
-      <Act look="main" onClick={() => print('record')}>
+      <Button tone="ink" onClick={() => print('record')}>
         <Printer aria-hidden className="size-4" />
         <span>{t('take.record.print')}</span>
-      </Act>
+      </Button>
     </Section>
   );
 }

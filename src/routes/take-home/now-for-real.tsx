@@ -2,10 +2,10 @@ import { useState } from 'react';
 
 import { useText } from '../../locales/text.ts';
 import type { Scene } from '../../machines/world/scene.ts';
-import { Radios } from '../radios.tsx';
 import { Advice, type Answered } from './advice.tsx';
 import { Section } from './section.tsx';
 import { Steps } from './steps.tsx';
+import { Radios } from '../../ui/radios.tsx';
 
 export type Platform = Scene['platform'];
 
@@ -31,8 +31,7 @@ export function NowForReal() {
     >
       <Radios
         name="phone"
-        isChips
-        className="mt-2 flex flex-wrap gap-2"
+        look="chip"
         legend={t('take.now.phone')}
         options={[
           { value: 'android', label: t('take.now.phone.android') },
@@ -44,8 +43,7 @@ export function NowForReal() {
       {phone === null ? null : <Way phone={phone} />}
       <Radios
         name="count"
-        isChips
-        className="mt-2 flex gap-2 tabular-nums"
+        look="chip"
         legend={t('take.now.count')}
         options={COUNTS.map((value) => ({ value, label: String(value) }))}
         chosen={count}
@@ -55,8 +53,8 @@ export function NowForReal() {
         <div>
           <Radios
             name="strange"
-            isChips
-            className="mt-2 grid gap-2"
+            look="chip"
+            isStack
             legend={t('take.now.strange')}
             options={[
               { value: 'no', label: t('take.now.strange.no') },

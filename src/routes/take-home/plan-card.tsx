@@ -7,13 +7,13 @@ import { PLANS, type Plan, withPlan } from '../../delivery/storage/plans.ts';
 import { readRecord, writeRecord } from '../../delivery/storage/record.ts';
 import { useStore } from '../../delivery/storage/store-context.ts';
 import { type Translate, useText } from '../../locales/text.ts';
-import { Act } from '../act.tsx';
 import { usePlan } from '../record/use-plan.ts';
-import { Radios } from '../radios.tsx';
 import { cardImage, type CardWords, lookOf } from './card-image.ts';
 import { Card } from './card.tsx';
 import { Section } from './section.tsx';
 import type { Paper } from './use-paper.ts';
+import { Button } from '../../ui/button.tsx';
+import { Radios } from '../../ui/radios.tsx';
 
 interface PlanCardProps {
   paper: Paper;
@@ -42,8 +42,8 @@ export function PlanCard({ paper, print }: PlanCardProps) {
       <div>
         <Radios
           name="plan"
-          isChips
-          className="mt-2 grid gap-2"
+          look="chip"
+          isStack
           legend={t('take.card.moment')}
           options={PLANS.map((moment) => ({ value: moment, label: t(`plan.${moment}`) }))}
           chosen={chosen}
@@ -53,18 +53,18 @@ export function PlanCard({ paper, print }: PlanCardProps) {
       </div>
       <div>
         <div className="flex flex-wrap gap-2">
-          <Act look="main" onClick={() => print('a6')}>
+          <Button tone="ink" onClick={() => print('a6')}>
             <Printer aria-hidden className="size-4" />
             <span>{t('take.card.a6')}</span>
-          </Act>
-          <Act onClick={() => print('a4')}>
+          </Button>
+          <Button onClick={() => print('a4')}>
             <Printer aria-hidden className="size-4" />
             <span>{t('take.card.a4')}</span>
-          </Act>
-          <Act onClick={() => void save()}>
+          </Button>
+          <Button onClick={() => void save()}>
             <Image aria-hidden className="size-4" />
             <span>{t('take.card.png')}</span>
-          </Act>
+          </Button>
         </div>
         <p className="mt-2 text-sm text-pretty text-ink-soft">{t('take.card.pdf')}</p>
       </div>

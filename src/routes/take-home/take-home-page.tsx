@@ -7,6 +7,7 @@ import { Frame } from '../frame/frame.tsx';
 import { FramedNote } from '../frame/framed-note.tsx';
 import { useUrlOf } from '../address/use-address.ts';
 import { RowLabel } from '../frame/row-label.tsx';
+import { buttonLook } from '../../ui/button-look.ts';
 import { Completion } from './completion.tsx';
 import { NowForReal } from './now-for-real.tsx';
 import { PlanCard } from './plan-card.tsx';
@@ -56,7 +57,7 @@ function Drill() {
       title={t('take.drill.title')}
       says={t('take.drill.says')}
       beside={
-        <Link to={urlOf({ page: 'drill', seed: null })} data-act="main">
+        <Link to={urlOf({ page: 'drill', seed: null })} className={buttonLook('ink')}>
           {t('take.drill.go')}
         </Link>
       }

@@ -7,7 +7,6 @@ import { download } from '../../delivery/download.ts';
 import { uuid } from '../../delivery/uuid.ts';
 import { useText } from '../../locales/text.ts';
 import { useAnswers } from '../../screens/use-answers.ts';
-import { Act } from '../act.tsx';
 import { datesOf, dayText, WEEKDAYS, type Weekday, weekdayOf, weekdayText } from '../record/dates.ts';
 import { useWarnings } from '../frame/warnings.tsx';
 import { usePlan, useSentence } from '../record/use-plan.ts';
@@ -16,9 +15,9 @@ import { useAddress } from '../address/use-address.ts';
 import { useToday } from '../record/use-today.ts';
 import { type Reminder, remindersFrom } from './reminders.ts';
 import { Section } from './section.tsx';
-
-const FIELD =
-  'mt-1 block min-h-11 rounded-card border border-line bg-card px-3 text-base hover:border-ink-soft disabled:opacity-60';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { Field, Input, Select } from '../../ui/field.tsx';
 
 /** Choosing when the calendar reminds, and the file for it. */
 export function TakeReminders() {
@@ -48,38 +47,34 @@ export function TakeReminders() {
       }
     >
       <div className="flex flex-wrap gap-4">
-        <label className="text-sm font-medium">
-          <span>{t('take.remind.weekday')}</span>
-          <select
+        <Field label={t('take.remind.weekday')}>
+          <Select
             disabled={!answers}
             value={weekday}
             onChange={(event) => setWeekday(Number(event.target.value) as Weekday)}
-            className={FIELD}
           >
             {WEEKDAYS.map((each) => (
               <option key={each} value={each}>
                 {weekdayText(language, each)}
               </option>
             ))}
-          </select>
-        </label>
-        <label className="text-sm font-medium">
-          <span>{t('take.remind.time')}</span>
-          <input
+          </Select>
+        </Field>
+        <Field label={t('take.remind.time')}>
+          <Input
             type="time"
             required
             disabled={!answers}
             value={time}
             onChange={(event) => setTime(event.target.value === '' ? time : event.target.value)}
-            className={FIELD}
           />
-        </label>
+        </Field>
       </div>
       <div>
-        <Act look="main" onClick={save}>
+        <Button tone="ink" onClick={save}>
           <CalendarPlus aria-hidden className="size-4" />
           <span>{t('take.remind.save')}</span>
-        </Act>
+        </Button>
         <p className="mt-2 text-sm text-pretty text-ink-soft">{t('take.remind.open')}</p>
       </div>
     </Section>
@@ -127,7 +122,7 @@ function Dates({ reminders }: { reminders: readonly Reminder[] }) {
   return (
     <ul aria-label={t('take.remind.dates')} className="grid gap-3 sm:grid-cols-2">
       {reminders.map(({ id, day, every }) => (
-        <li key={id} className="flex items-center gap-4 rounded-card border border-line bg-card p-4">
+        <Card key={id} as="li" className="flex items-center gap-4 p-4">
           <Leaf day={day} isRepeated={every !== null} />
           <p className="min-w-0">
             <b className="block font-semibold">{t(id === 'weekly' ? 'take.remind.weekly' : 'take.remind.drill')}</b>
@@ -137,7 +132,7 @@ function Dates({ reminders }: { reminders: readonly Reminder[] }) {
                 : t(`take.remind.${id}`, { date: dayText(language, day) })}
             </span>
           </p>
-        </li>
+        </Card>
       ))}
     </ul>
   );

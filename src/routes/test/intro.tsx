@@ -6,6 +6,7 @@ import type { ClockChoice } from '../../screens/test/wait-clock.tsx';
 import { Frame } from '../frame/frame.tsx';
 import { Doors } from './doors.tsx';
 import { freshSeed } from './fresh-seed.ts';
+import { Button } from '../../ui/button.tsx';
 
 interface IntroProps {
   title: string;
@@ -19,10 +20,6 @@ interface IntroProps {
   goOn?: (() => void) | null;
   foot?: string | null;
 }
-
-const BUTTON = 'min-h-14 w-full rounded-card border px-10 py-3 text-base font-semibold transition-colors sm:w-auto';
-const MAIN = 'border-ink bg-ink text-paper hover:bg-ink/90';
-const PLAIN = 'border-line bg-card hover:border-ink-soft';
 
 /** What will be asked, before it begins: nothing that is said here tells the way. */
 export function Intro({ title, says, rooms, clock, begin, goOn = null, foot = null }: IntroProps) {
@@ -56,13 +53,18 @@ export function Intro({ title, says, rooms, clock, begin, goOn = null, foot = nu
           </label>
           <div className="mt-6 flex flex-wrap gap-3">
             {goOn === null ? null : (
-              <button type="button" onClick={goOn} className={`${BUTTON} ${MAIN}`}>
+              <Button tone="ink" size="large" onClick={goOn} className="w-full sm:w-auto">
                 {t('test.intro.goOn')}
-              </button>
+              </Button>
             )}
-            <button type="button" onClick={() => begin(fresh)} className={`${BUTTON} ${goOn === null ? MAIN : PLAIN}`}>
+            <Button
+              tone={goOn === null ? 'ink' : 'outline'}
+              size="large"
+              onClick={() => begin(fresh)}
+              className="w-full sm:w-auto"
+            >
               {t(goOn === null ? 'test.intro.begin' : 'test.intro.anew')}
-            </button>
+            </Button>
           </div>
           {foot === null ? null : <p className="mt-4 text-sm text-ink-soft">{foot}</p>}
         </section>

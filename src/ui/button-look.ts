@@ -1,0 +1,54 @@
+/**
+ * The one table of buttons: what a press means decides the tone, where it stands the size. For links that look like
+ * buttons as much as for `<Button>`.
+ */
+const TONES = {
+  /** Ours, and the main one of a page. */
+  ink: 'border-ink bg-ink text-paper hover:bg-ink/90',
+  /** Any other: “Show me”, “Print”. */
+  outline: 'border-edge bg-card text-ink hover:border-ink-soft',
+  /** Steps aside: “Back”, what opens a list, what closes a notice. */
+  soft: 'border-transparent text-ink-soft hover:bg-line/40 hover:text-ink',
+  /** An entry of a menu or a list, which is of the size `row`. */
+  entry: 'border-transparent text-ink hover:bg-line/40 aria-[current]:font-semibold',
+  /** A way elsewhere, in a sentence or beside a button. */
+  link: 'border-transparent text-ink underline decoration-track underline-offset-4 hover:decoration-current',
+  /** The coach's, where there is something to think about. Never two of them at a time. */
+  indigo: 'border-transparent bg-coach text-coach-on outline-coach-text hover:bg-coach-hover',
+  /** The coach's answers to choose from. */
+  'indigo-outline': 'border-coach-line bg-card text-coach-text outline-coach-text hover:bg-coach-soft',
+  /** The coach's quiet ones: “Why?”. */
+  'indigo-text': 'border-transparent text-coach-text outline-coach-text hover:bg-coach-soft',
+} as const;
+
+const BOX = 'inline-flex items-center justify-center gap-2 border';
+
+const SIZES = {
+  /** In a bar or a line of notices. */
+  small: `${BOX} min-h-9 rounded-lg px-3 py-1.5 text-sm leading-tight font-medium pointer-coarse:min-h-11`,
+  /** A sign alone, in a bar or a line of notices. */
+  icon: `${BOX} size-9 shrink-0 rounded-lg text-sm pointer-coarse:size-11`,
+  medium: `${BOX} min-h-11 rounded-card px-4 py-2 text-[0.9375rem] leading-tight font-semibold`,
+  /** The way on from a page, or from a moment that is told. */
+  large: `${BOX} min-h-13 rounded-card px-7 py-3 text-base leading-tight font-semibold`,
+  /** An entry of a menu or a list: as wide as that. */
+  row: 'flex min-h-11 w-full items-center gap-3 rounded-lg border px-3 py-1.5 text-start text-base leading-tight',
+  /** As high as a finger, without a frame of its own. */
+  bare: 'inline-flex min-h-11 items-center gap-2 rounded-xs text-sm font-semibold',
+  /** A part of a sentence. */
+  inline: 'rounded-xs font-semibold',
+} as const;
+
+/** What can't be pressed now does not look as if it could: neither frame nor ground, and no hand over it. */
+const STATES =
+  'cursor-pointer transition-colors motion-reduce:transition-none disabled:cursor-default disabled:border-transparent disabled:bg-transparent disabled:text-ink-soft disabled:no-underline aria-disabled:cursor-default aria-disabled:border-transparent aria-disabled:bg-transparent aria-disabled:text-ink-soft aria-disabled:no-underline';
+
+export type Tone = keyof typeof TONES;
+export type Size = keyof typeof SIZES;
+
+/** The classes of a button. What is said beside them, in `place`, says where it stands, never what it looks like. */
+export const buttonLook = (tone: Tone, size: Size = 'medium', place = ''): string =>
+  `${STATES} ${SIZES[size]} ${TONES[tone]} ${place}`.trimEnd();
+
+/** For the tests that measure them. */
+export const tones: Readonly<Record<Tone, string>> = TONES;
