@@ -3,6 +3,7 @@ import { compileFunction } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 
 import { EMBEDS, type Inventory, readAddress } from '../src/routes/address/address.ts';
+import { INVENTORY } from '../src/routes/address/inventory.ts';
 import { COURSE } from '../src/routes/course/course.ts';
 import { HARMFUL, HARMLESS, LINKS } from '../src/routes/address/samples/mangled-links.ts';
 import { bundle } from './head-plugin.ts';
@@ -20,7 +21,7 @@ const known: Inventory = {
   languages: ['en', 'ar-XB'],
   source: 'en',
   lessons: COURSE.map(({ id }) => id),
-  hasGallery: true,
+  pages: INVENTORY.pages,
 };
 
 /** What the head script makes of a visit. */

@@ -1,7 +1,7 @@
 import { Suspense, use, useEffect, useLayoutEffect, useReducer, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 
-import type { Elements } from './locales/contents.ts';
+import type { Drawn, Elements } from './locales/contents.ts';
 import { useConfig } from './delivery/config/company.ts';
 import { StoreProvider } from './delivery/storage/store-context.ts';
 import type { Store } from './delivery/storage/store.ts';
@@ -9,14 +9,16 @@ import { loadI18n } from './locales/load.ts';
 import { type LocaleCode, localeOf } from './locales/locales.ts';
 import { TextProvider } from './locales/text.ts';
 import { EMBEDS, endOf, type Embed, type Found, readAddress, writeAddress } from './routes/address/address.ts';
+import HomePage from './routes/home/home-page.tsx';
 import { Boundary } from './screens/boundary.tsx';
+import { lazily } from './screens/lazily.ts';
 import { WithTexts } from './locales/with-texts.tsx';
 import { Bare, Broken, useBrokenAhead } from './routes/broken/lazy-broken.tsx';
 import { Host } from './routes/host/host.tsx';
 import { INVENTORY, inventoryOf } from './routes/address/inventory.ts';
 import { WarningsProvider, useWarnings } from './routes/frame/warnings.tsx';
 import { FRAME, ownPartsOf, pageAhead, pageOf } from './routes/load-page.ts';
-import { PAGES } from './routes/pages.ts';
+import { type PageName, PAGES } from './routes/pages.ts';
 import { MarkReady } from './routes/frame/mark-ready.tsx';
 import { SurroundingsProvider, useSurroundings } from './routes/frame/surroundings.ts';
 import { AddressProvider } from './routes/address/use-address.ts';
@@ -87,6 +89,11 @@ interface PageProps {
   readonly end: string;
 }
 
+/** What comes when it is wanted. */
+const LAZY: Partial<Record<PageName, Drawn<object>>> = Object.fromEntries(
+  Object.entries(PAGES).flatMap(([name, { content }]) => (content === null ? [] : [[name, lazily(content)]])),
+);
+
 /** The page of an address, which is spelt in its one way from then on. */
 function Page({ found: { address, warnings }, url, end }: PageProps) {
   const navigate = useNavigate();
@@ -96,7 +103,7 @@ function Page({ found: { address, warnings }, url, end }: PageProps) {
     warnings.forEach(say);
     if (proper !== url) void navigate(proper, { replace: true });
   }, [proper, url, warnings, navigate, say]);
-  const Content = PAGES[pageOf(address)];
+  const Content = LAZY[pageOf(address)] ?? HomePage;
   // All that it needs sets out at once. Whatever of it can't be had is met where it is read.
   void pageAhead(address);
   return (

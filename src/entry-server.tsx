@@ -14,6 +14,7 @@ import { TextProvider, type Translate } from './locales/text.ts';
 import {
   type Address,
   atLesson,
+  atPage,
   type Destination,
   PLAIN,
   readAddress,
@@ -24,6 +25,7 @@ import { firstActOf } from './routes/home/first-act.tsx';
 import { INVENTORY, inventoryOf } from './routes/address/inventory.ts';
 import { lessonAt } from './routes/address/lesson-at.ts';
 import { modulesOf, partsOf } from './routes/load-page.ts';
+import { PAGES } from './routes/pages.ts';
 import { Unplayed } from './routes/broken/unplayed.tsx';
 import { LESSONS } from './steps/all.ts';
 
@@ -55,17 +57,11 @@ export function pages(): Page[] {
   const lesson = { page: 'lesson', mode: null, variant: null, seed: null } as const;
   const places: Destination[] = [
     { page: 'home' },
-    { page: 'drill', seed: null },
-    { page: 'play' },
-    { page: 'about' },
-    { page: 'take-home' },
-    { page: 'kept' },
-    { page: 'continue' },
+    ...known.pages.map((page) => atPage(page)),
     ...LESSONS.filter(({ id }) => known.lessons.includes(id)).flatMap(({ id, steps }) => [
       { ...lesson, lesson: id, step: null },
       ...steps.map((step) => ({ ...lesson, lesson: id, step: step.id })),
     ]),
-    ...(INVENTORY.hasGallery ? [{ page: 'dev', state: null } as const] : []),
   ];
   return known.languages.flatMap((code) =>
     places.map((place) => ({
@@ -125,34 +121,20 @@ async function firstActIn(address: Address): Promise<string> {
 
 function wordsOf(address: Address, t: Translate): Pick<RenderedPage, 'title' | 'description'> {
   const named = (title: string) => `${title} · ${t('app.title')}`;
-  switch (address.page) {
-    case 'home':
-      return {
-        title: t('app.title'),
-        description: t('home.description', { minutes: minutesOf(courseOf(config.lessons)) }),
-      };
-    case 'lesson': {
-      const lesson = LESSONS.find(({ id }) => id === address.lesson);
-      if (lesson === undefined) throw new Error(`There is no lesson "${address.lesson}"`);
-      const step = lesson.steps.find(({ id }) => id === address.step) ?? lesson.steps[0];
-      // A test has no steps to be named before it begins.
-      if (step === undefined) return { title: named(t(lesson.title)), description: t(lesson.summary) };
-      const title = t(step.title);
-      return { title: named(`${title} · ${t(lesson.title)}`), description: t('lesson.description', { title }) };
-    }
-    case 'drill':
-      return { title: named(t('drill.title')), description: t('drill.intro.says') };
-    case 'play':
-      return { title: named(t('play.title')), description: t('play.description') };
-    case 'about':
-      return { title: named(t('about.title')), description: t('about.description') };
-    case 'take-home':
-      return { title: named(t('take.title')), description: t('take.description') };
-    case 'kept':
-      return { title: named(t('kept.title')), description: t('kept.description') };
-    case 'continue':
-      return { title: named(t('carry.title')), description: t('carry.description') };
-    case 'dev':
-      return { title: named(t('dev.title')), description: t('dev.description') };
+  if (address.page !== 'lesson') {
+    const { words } = PAGES[address.page];
+    if (words === undefined) throw new Error(`The page "${address.page}" has no title`);
+    const title = t(words.title);
+    return {
+      title: address.page === 'home' ? title : named(title),
+      description: t(words.description, { minutes: minutesOf(courseOf(config.lessons)) }),
+    };
   }
+  const lesson = LESSONS.find(({ id }) => id === address.lesson);
+  if (lesson === undefined) throw new Error(`There is no lesson "${address.lesson}"`);
+  const step = lesson.steps.find(({ id }) => id === address.step) ?? lesson.steps[0];
+  // A test has no steps to be named before it begins.
+  if (step === undefined) return { title: named(t(lesson.title)), description: t(lesson.summary) };
+  const title = t(step.title);
+  return { title: named(`${title} · ${t(lesson.title)}`), description: t('lesson.description', { title }) };
 }

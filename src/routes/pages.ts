@@ -1,17 +1,27 @@
-import type { Drawn } from '../locales/contents.ts';
-import { lazily } from '../screens/lazily.ts';
-import HomePage from './home/home-page.tsx';
-import { PAGE_CHUNKS, type PageName } from './load-page.ts';
+import { about } from './about/route.ts';
+import { carry } from './continue/route.ts';
+import { dev } from './dev/route.ts';
+import { drill } from './drill/route.ts';
+import { home } from './home/route.ts';
+import { kept } from './kept/route.ts';
+import { lesson } from './lesson/route.ts';
+import { play } from './play/route.ts';
+import type { Route } from './route.ts';
+import { takeHome } from './take-home/route.ts';
+import { test } from './test/route.ts';
 
-export const PAGES: Readonly<Record<PageName, Drawn<object>>> = {
-  home: HomePage,
-  lesson: lazily(PAGE_CHUNKS.lesson),
-  test: lazily(PAGE_CHUNKS.test),
-  drill: lazily(PAGE_CHUNKS.drill),
-  play: lazily(PAGE_CHUNKS.play),
-  about: lazily(PAGE_CHUNKS.about),
-  'take-home': lazily(PAGE_CHUNKS['take-home']),
-  kept: lazily(PAGE_CHUNKS.kept),
-  continue: lazily(PAGE_CHUNKS.continue),
-  dev: lazily(PAGE_CHUNKS.dev),
-};
+/** Every page, by the name of its folder, with which its address begins; that of a lesson begins with `learn`. */
+export const PAGES = {
+  home,
+  lesson,
+  test,
+  drill,
+  play,
+  about,
+  'take-home': takeHome,
+  kept,
+  continue: carry,
+  dev,
+} as const satisfies Readonly<Record<string, Route>>;
+
+export type PageName = keyof typeof PAGES;

@@ -14,8 +14,14 @@ import {
   THEMES,
   writeAddress,
 } from './address.ts';
+import { INVENTORY } from './inventory.ts';
 
-const known: Inventory = { languages: ['en', 'ar-XB'], source: 'en', lessons: ['log-out-computer'], hasGallery: true };
+const known: Inventory = {
+  languages: ['en', 'ar-XB'],
+  source: 'en',
+  lessons: ['log-out-computer'],
+  pages: INVENTORY.pages,
+};
 const everywhere = { language: 'en', ...PLAIN } as const;
 const lesson: LessonAddress = { ...everywhere, ...atLesson('log-out-computer') };
 const home: Address = { ...everywhere, page: 'home' };
@@ -85,7 +91,10 @@ describe('a URL', () => {
   });
 
   it('finds no gallery where the build has none', () => {
-    expect(read('/dev/?state=qr', { ...known, hasGallery: false })).toEqual({ address: home, warnings: ['page'] });
+    expect(read('/dev/?state=qr', { ...known, pages: known.pages.filter((page) => page !== 'dev') })).toEqual({
+      address: home,
+      warnings: ['page'],
+    });
   });
 });
 

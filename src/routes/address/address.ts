@@ -2,6 +2,7 @@ import { type LocaleCode } from '../../locales/locales.ts';
 import type { LessonId } from '../../locales/text.ts';
 import { type Mode, MODES, POLICIES } from '../../machines/lesson/policy.ts';
 import { firstModeOf, MOST_SEED, NO_SEED } from '../../machines/lesson/step.ts';
+import type { PageName } from '../pages.ts';
 import { splitTail } from '../../delivery/links/split-tail.ts';
 import { bare, idOf, isAlike, readSpelling, type Spelling } from './spelling.ts';
 
@@ -36,8 +37,9 @@ export const everywhereOf = ({ language, theme, embed, lessons, config }: Everyw
   config,
 });
 
+/** A page that is known by its name alone. */
 export interface PlainAddress extends Everywhere {
-  page: 'home' | 'play' | 'about' | 'take-home' | 'kept' | 'continue';
+  page: Exclude<PageName, 'lesson' | 'test' | 'drill' | 'dev'>;
 }
 
 /** One room, no score. */
@@ -68,6 +70,9 @@ export interface LessonAddress extends Everywhere {
 
 /** Where somebody is, without the URL's spelling of it. */
 export type Address = PlainAddress | DrillAddress | DevAddress | LessonAddress;
+
+/** A page whose address begins with its own name. */
+export type NamedPage = Exclude<Address['page'], 'home' | 'lesson'>;
 
 type OmitFromEach<Union, Key extends PropertyKey> = Union extends unknown ? Omit<Union, Key> : never;
 type Place = OmitFromEach<Address, keyof Everywhere>;
@@ -113,7 +118,8 @@ export interface Inventory {
   languages: readonly LocaleCode[];
   source: LocaleCode;
   lessons: readonly LessonId[];
-  hasGallery: boolean;
+  /** All whose address begins with their own name. */
+  pages: readonly NamedPage[];
 }
 
 export interface Url {
@@ -181,17 +187,17 @@ function takeLessons(query: Query, { lessons }: Inventory, vain: Warning[]): rea
   return offered.length > 0 ? offered : null;
 }
 
-/** Every page besides the lessons, by its first segment. */
-const PLAIN_PAGES = ['play', 'about', 'take-home', 'kept', 'continue'] as const;
-const PAGES = [...PLAIN_PAGES, 'learn', 'drill', 'dev'] as const;
+/** What the address of a lesson begins with. */
+const LEARN = 'learn';
 
 /** Takes a language off the front of the segments; `?lang=` outranks it. */
 function takeLanguage(segments: string[], query: Query, known: Inventory, vain: Warning[]): LocaleCode {
   const [first, second] = segments;
+  const pages = [LEARN, ...known.pages];
   let language: LocaleCode | undefined;
-  if (first !== undefined && named(PAGES, first) === undefined) {
+  if (first !== undefined && named(pages, first) === undefined) {
     language = languageOf(first, known);
-    if (language !== undefined || /^[a-z]{2}$/u.test(first) || named(PAGES, second) !== undefined) segments.shift();
+    if (language !== undefined || /^[a-z]{2}$/u.test(first) || named(pages, second) !== undefined) segments.shift();
     else return wished(query, known, vain) ?? firstOf(known);
     if (language === undefined) vain.push('language');
   }
@@ -217,8 +223,8 @@ function languageOf(code: string, { languages }: Inventory): LocaleCode | undefi
 
 function takePage([first, second, third, ...rest]: string[], query: Query, known: Inventory, vain: Warning[]): Place {
   if (first === undefined) return { page: 'home' };
-  const page = named(PAGES, first);
-  if (page === 'learn') {
+  const page = named([LEARN, ...known.pages], first);
+  if (page === LEARN) {
     if (second === undefined) return { page: 'home' };
     const lesson = named(known.lessons, second);
     if (lesson === undefined) {
@@ -229,11 +235,16 @@ function takePage([first, second, third, ...rest]: string[], query: Query, known
     return lessonPlace(lesson, third ?? null, query, vain);
   }
   if (second !== undefined) vain.push('page');
-  if (page === 'drill') return { page, seed: takeSeed(query, vain) };
-  if (page === 'dev' && known.hasGallery) return { page, state: bare(query.get('state')) };
-  if (page !== undefined && page !== 'dev') return { page };
+  if (page !== undefined) return atPage(page, query, vain);
   if (second === undefined) vain.push('page');
   return { page: 'home' };
+}
+
+/** A page by its name, with what is asked of it. */
+export function atPage(page: NamedPage, query: Query = new Map(), vain: Warning[] = []): Place {
+  if (page === 'drill') return { page, seed: takeSeed(query, vain) };
+  if (page === 'dev') return { page, state: bare(query.get('state')) };
+  return { page };
 }
 
 function lessonPlace(lesson: LessonId, step: string | null, query: Query, vain: Warning[]): Place {
@@ -305,7 +316,7 @@ export function writeAddress(address: Address, source: LocaleCode): string {
   const segments = address.language === source ? [] : [address.language as string];
   const query = new URLSearchParams();
   if (address.page === 'lesson') {
-    segments.push('learn', address.lesson);
+    segments.push(LEARN, address.lesson);
     if (address.step !== null) segments.push(address.step);
     if (address.mode !== null && (address.mode !== 'guided' || address.step === null)) query.set('mode', address.mode);
     if (address.variant !== null) query.set('variant', address.variant);

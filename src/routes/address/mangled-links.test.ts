@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { type Address, checkPlace, endOf, type Inventory, type Warning, readAddress } from './address.ts';
+import { INVENTORY } from './inventory.ts';
 import { HARMFUL, HARMLESS, LINKS, type Mangling } from './samples/mangled-links.ts';
 import { idOf } from './spelling.ts';
 import { MODES } from '../../machines/lesson/policy.ts';
@@ -12,7 +13,7 @@ const known: Inventory = {
   languages: ['en', 'ar-XB'],
   source: 'en',
   lessons: COURSE.map(({ id }) => id),
-  hasGallery: true,
+  pages: INVENTORY.pages,
 };
 
 const splitUrl = (link: string) => {

@@ -1,0 +1,11 @@
+import { chunk } from '../../chunks/chunk.ts';
+import type { Route } from '../route.ts';
+
+/** The page is no part of what is published. */
+export const HAS_GALLERY = import.meta.env.MODE !== 'production';
+
+export const dev: Route = {
+  content: HAS_GALLERY ? chunk(() => import('./dev-page.tsx')) : null,
+  texts: ['stage'],
+  words: { title: 'dev.title', description: 'dev.description' },
+};
