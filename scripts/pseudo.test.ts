@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { describe, expect, it } from 'vitest';
 
-import { pseudoLocale } from './pseudo-locale.ts';
+import { generatedTexts } from './pseudo-locale.ts';
 import { pseudo } from './pseudo.ts';
 
 /** Readable here: ‹ and › stand for the invisible marks. */
@@ -32,8 +32,8 @@ describe('pseudo', () => {
   });
 });
 
-describe('the pseudo-locale', () => {
-  it.each(pseudoLocale())('%s is fresh (else: npm run pseudo)', (path, text) => {
+describe('what is made of the texts', () => {
+  it.each(generatedTexts())('%s is fresh (else: npm run pseudo)', (path, text) => {
     expect(readFileSync(path, 'utf8')).toBe(text);
   });
 });

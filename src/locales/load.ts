@@ -1,24 +1,17 @@
 import { type I18n, type Messages, setupI18n } from '@lingui/core';
 
 import { type Chunk, chunk, remembered } from '../chunks/chunk.ts';
+import type { Catalogs } from './catalogs.ts';
 import { type LocaleCode } from './locales.ts';
-import type { LessonId } from './text.ts';
 
-/** A language comes in parts, each a chunk of its own: our frame, whatever is simulated, single pages, single lessons. */
+/**
+ * A language comes in parts, each a chunk of its own: our frame, whatever is simulated, single pages, single lessons. A
+ * catalog is such a part, unless it comes along with one of these two.
+ */
 export type Part =
   | 'frame'
   | 'stage'
-  | 'play'
-  | 'about'
-  | 'beliefs'
-  | 'debrief'
-  | 'take-home'
-  | 'kept'
-  | 'broken'
-  | 'continue'
-  | 'platform'
-  | 'unplayed'
-  | LessonId;
+  | Exclude<keyof Catalogs, 'ui' | 'coach' | 'lesson' | 'product' | 'scenery' | 'claims'>;
 
 const FILES =
   import.meta.env.MODE === 'production'

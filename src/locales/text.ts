@@ -1,59 +1,25 @@
 import type { I18n } from '@lingui/core';
 import { createContext, use } from 'react';
 
-import type about from './en/about.json';
-import type beliefs from './en/beliefs.json';
-import type claims from './en/claims.json';
-import type coach from './en/coach.json';
-import type broken from './en/broken.json';
-import type carry from './en/continue.json';
-import type debrief from './en/debrief.json';
-import type habits from './en/habits.json';
-import type kept from './en/kept.json';
-import type lesson from './en/lesson.json';
-import type logOutComputer from './en/log-out-computer.json';
-import type logOutPhone from './en/log-out-phone.json';
-import type nextPerson from './en/next-person.json';
-import type platform from './en/platform.json';
-import type play from './en/play.json';
-import type proveIt from './en/prove-it.json';
-import type product from './en/product.json';
-import type scenery from './en/scenery.json';
-import type takeHome from './en/take-home.json';
-import type ui from './en/ui.json';
-import type unplayed from './en/unplayed.json';
+import type { Catalogs } from './catalogs.ts';
 
-/** What the lessons say, by lesson: each has a catalog of its own. */
-export interface LessonCatalogs {
-  'log-out-computer': typeof logOutComputer;
-  'log-out-phone': typeof logOutPhone;
-  'next-person': typeof nextPerson;
-  habits: typeof habits;
-  'prove-it': typeof proveIt;
-}
-export type LessonId = keyof LessonCatalogs;
+/** Each lesson has a catalog of its own. */
+export type LessonId = Extract<
+  keyof Catalogs,
+  'log-out-computer' | 'log-out-phone' | 'next-person' | 'habits' | 'prove-it'
+>;
 
-type KeyOf<Catalogs> = Catalogs extends unknown ? keyof Catalogs : never;
+/** The keys of some catalogs. */
+type KeyOf<Name extends keyof Catalogs> = { [One in Name]: keyof Catalogs[One] }[Name];
 
-export type CoachKey = keyof typeof coach | KeyOf<LessonCatalogs[LessonId]>;
-export type ProductKey = keyof typeof product;
+export type CoachKey = KeyOf<'coach' | LessonId>;
+export type ProductKey = KeyOf<'product'>;
 /** What is true about a wrong belief. */
-export type BeliefTextKey = keyof typeof beliefs;
-export type SceneryKey = keyof typeof scenery;
+export type BeliefTextKey = KeyOf<'beliefs'>;
+export type SceneryKey = KeyOf<'scenery'>;
 /** What our own frame says, on any of its pages. */
-export type UiKey =
-  | keyof typeof ui
-  | keyof typeof unplayed
-  | keyof typeof lesson
-  | keyof typeof play
-  | keyof typeof about
-  | keyof typeof debrief
-  | keyof typeof takeHome
-  | keyof typeof kept
-  | keyof typeof broken
-  | keyof typeof carry
-  | keyof typeof platform;
-export type TextKey = CoachKey | ProductKey | SceneryKey | UiKey | BeliefTextKey | keyof typeof claims;
+export type UiKey = KeyOf<Exclude<keyof Catalogs, LessonId | 'coach' | 'product' | 'beliefs' | 'scenery' | 'claims'>>;
+export type TextKey = KeyOf<keyof Catalogs>;
 
 export type TextValues = Readonly<Record<string, string | number>>;
 export type Translate = (key: TextKey, values?: TextValues) => string;

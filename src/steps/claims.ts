@@ -1,4 +1,5 @@
-import type { LessonCatalogs, LessonId } from '../locales/text.ts';
+import type { Catalogs } from '../locales/catalogs.ts';
+import type { LessonId } from '../locales/text.ts';
 import {
   BROWSERS_IN_GENERAL,
   COMPUTERS_IN_GENERAL,
@@ -283,4 +284,9 @@ export type ClaimId = (typeof CLAIMS)[number]['id'];
 /** The claims that each of these texts makes; an empty list says that it makes none. A text that is left out does not compile. */
 export type Claims<Key extends PropertyKey> = Readonly<Record<Key, readonly ClaimId[]>>;
 
-export type ClaimsOf<Id extends LessonId> = Claims<keyof LessonCatalogs[Id]>;
+export type ClaimsOf<Id extends LessonId> = Claims<keyof Catalogs[Id]>;
+
+/** The claims that each sentence of some pages' catalogs makes; names and labels that are no sentences are left out. */
+export type ClaimsOfPage<Name extends keyof Catalogs> = {
+  readonly [Catalog in Name]: Partial<Claims<keyof Catalogs[Catalog]>>;
+};

@@ -8,21 +8,12 @@ import { isMet } from '../machines/world/readings.ts';
 import { findWay } from '../machines/world/ways.ts';
 import { areaOf, AREAS } from './areas.ts';
 import { TRUTHS } from './beliefs.ts';
-import { claimsOfCoach } from './claims-of-coach.ts';
-import { claimsOfPages, PLAIN_TEXTS } from './claims-of-pages.ts';
 import { CLAIMS } from './claims.ts';
 import { LESSONS, lessonsFrom } from './all.ts';
 
 const catalogs = import.meta.glob<Record<string, string>>('../locales/en/*.json', { eager: true, import: 'default' });
 const catalogOf = (name: string) => catalogs[`../locales/en/${name}.json`] ?? {};
 const coach = catalogOf('coach');
-const claims = catalogOf('claims');
-
-/** What each lesson says of its own texts. */
-const lessonTables = import.meta.glob<Record<string, readonly string[]>>('./*/claims.ts', {
-  eager: true,
-  import: 'claimsOf',
-});
 
 interface Row {
   lesson: string;
@@ -104,34 +95,6 @@ describe('the course', () => {
       const ids = [...steps, ...proof].map(({ id }) => id);
       expect(new Set(ids).size).toBe(ids.length);
     }
-  });
-
-  it('says, text by text, which claims it makes, and uses every one on the list', () => {
-    const tables = [...Object.values(lessonTables), claimsOfCoach, ...Object.values(claimsOfPages)];
-    const made = new Set<string>([
-      ...tables.flatMap((table) => Object.values(table).flat()),
-      ...Object.values(TRUTHS).flatMap((truth) => truth.claims),
-    ]);
-    expect([...made].toSorted()).toEqual(CLAIMS.map(({ id }) => id).toSorted());
-    for (const id of made) expect(claims).toHaveProperty([`claim.${id}`]);
-  });
-
-  it('leaves no lesson and no catalog that teaches without such a table', () => {
-    const lessons = LESSONS.map(({ id }) => id);
-    expect(Object.keys(lessonTables).toSorted()).toEqual(lessons.map((id) => `./${id}/claims.ts`).toSorted());
-    // The imitated apps' labels, the invented people, and the claims themselves.
-    const silent = ['product', 'scenery', 'claims'];
-    const known = [...silent, ...lessons, 'coach', 'beliefs', ...Object.keys(claimsOfPages)];
-    const all = Object.keys(catalogs).map((path) => path.replaceAll(/^.*\/|\.json$/gu, ''));
-    expect(all.toSorted()).toEqual(known.toSorted());
-  });
-
-  it.each(Object.entries(claimsOfPages))('says of each sentence of %s.json which claims it makes', (name, table) => {
-    const isPlain = (key: string) => PLAIN_TEXTS.some((prefix) => key.startsWith(prefix));
-    const sentences = Object.entries(catalogOf(name)).flatMap(([key, text]) =>
-      /[.!?]”?$/u.test(text) && !isPlain(key) ? key : [],
-    );
-    expect(sentences.filter((key) => !(key in table))).toEqual([]);
   });
 
   it('gives every claim a source and the day on which it was read', () => {

@@ -1,4 +1,4 @@
 import messages from './broken.json?messages';
 
-/** What stands in place of a page that could not be had. */
+/** Made of the catalogs in `en/` by `npm run pseudo`. */
 export default messages;

@@ -1,4 +1,4 @@
 import messages from './continue.json?messages';
 
-/** What the page says that brings a course to another device, or takes one in. */
+/** Made of the catalogs in `en/` by `npm run pseudo`. */
 export default messages;

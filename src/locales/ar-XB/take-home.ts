@@ -1,4 +1,4 @@
 import messages from './take-home.json?messages';
 
-/** What the page with things to take home says. */
+/** Made of the catalogs in `en/` by `npm run pseudo`. */
 export default messages;

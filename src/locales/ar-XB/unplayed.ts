@@ -1,4 +1,4 @@
-import unplayed from './unplayed.json?messages';
+import messages from './unplayed.json?messages';
 
-/** What a page says where nothing on it answers. */
-export default unplayed;
+/** Made of the catalogs in `en/` by `npm run pseudo`. */
+export default messages;

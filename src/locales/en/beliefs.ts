@@ -1,4 +1,4 @@
-import beliefs from './beliefs.json?messages';
+import messages from './beliefs.json?messages';
 
-/** What is true about each wrong belief. */
-export default beliefs;
+/** Made of the catalogs in `en/` by `npm run pseudo`. */
+export default messages;

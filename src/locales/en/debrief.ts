@@ -1,4 +1,4 @@
 import messages from './debrief.json?messages';
 
-/** What is said when somebody looks back at a run. */
+/** Made of the catalogs in `en/` by `npm run pseudo`. */
 export default messages;

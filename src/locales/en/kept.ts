@@ -1,4 +1,4 @@
 import messages from './kept.json?messages';
 
-/** What the page about what is kept says. */
+/** Made of the catalogs in `en/` by `npm run pseudo`. */
 export default messages;

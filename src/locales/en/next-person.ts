@@ -1,4 +1,4 @@
 import messages from './next-person.json?messages';
 
-/** What this lesson says. */
+/** Made of the catalogs in `en/` by `npm run pseudo`. */
 export default messages;

@@ -1,4 +1,4 @@
-import platform from './platform.json?messages';
+import messages from './platform.json?messages';
 
-/** What is said where the course runs in a learning platform. */
-export default platform;
+/** Made of the catalogs in `en/` by `npm run pseudo`. */
+export default messages;

@@ -1,4 +1,4 @@
 import messages from './play.json?messages';
 
-/** What the sandbox says. */
+/** Made of the catalogs in `en/` by `npm run pseudo`. */
 export default messages;

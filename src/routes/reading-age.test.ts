@@ -2,8 +2,6 @@ import { fleschKincaid } from 'flesch-kincaid';
 import { syllable } from 'syllable';
 import { describe, expect, it } from 'vitest';
 
-import { claimsOfPages } from './claims-of-pages.ts';
-
 const catalogs = import.meta.glob<Record<string, string>>('../locales/en/*.json', { eager: true, import: 'default' });
 const catalogOf = (name: string) => catalogs[`../locales/en/${name}.json`] ?? {};
 
@@ -29,7 +27,11 @@ function gradeOf(texts: readonly string[]): number {
   return fleschKincaid({ sentence: lines.length, word: all.length, syllable: syllables });
 }
 
-const pages: Readonly<Record<string, object>> = claimsOfPages;
+/** What each page says of its catalogs, by their names. */
+const pages: Readonly<Record<string, object>> = Object.assign(
+  {},
+  ...Object.values(import.meta.glob<object>('./*/claims.ts', { eager: true, import: 'claimsOf' })),
+);
 
 const isSentence = (text: string) => /[.!?]”?$/u.test(text);
 

@@ -1,0 +1,31 @@
+import type { ClaimsOfPage } from '../../steps/claims.ts';
+
+export const claimsOf: ClaimsOfPage<'lesson' | 'debrief'> = {
+  lesson: {
+    'end.parts.says': [],
+    'coach.more': [],
+    'end.watch.says': [],
+    'end.cut.says': [],
+    'end.left.stranger': ['finder-reads-and-sends'],
+    'end.left.open': ['finder-reads-and-sends'],
+    'end.left.closing': ['app-lock-only-hides'],
+    'end.left.hidden': ['app-lock-only-hides'],
+    'end.left.listed': ['unticked-box'],
+    'end.left.nothing': [],
+    'end.tryAgain': [],
+    'end.picture.locked': [],
+    'end.picture.shut': [],
+    'door.open': [],
+    'door.shut': [],
+    'door.locked': [],
+  },
+  debrief: {
+    'debrief.exposed': ['finder-reads-and-sends'],
+    'debrief.notExposed': [],
+    'debrief.perfect': ['qr-page-after-log-out'],
+    'debrief.longer': [],
+    'debrief.open': ['finder-reads-and-sends'],
+    'debrief.hidden': ['app-lock-only-hides'],
+    'debrief.unfinished': [],
+  },
+};

@@ -1,0 +1,32 @@
+import type { ClaimsOfPage } from '../../steps/claims.ts';
+
+export const claimsOf: ClaimsOfPage<'platform'> = {
+  platform: {
+    'platform.waiting': [],
+    'platform.arrived': [],
+    'platform.furtherHere': [],
+    'platform.furtherThere': [],
+    'platform.absent': [],
+    'platform.foreign': [],
+    'platform.unsaved': [],
+    'platform.rejected': [],
+    'platform.refused': [],
+    'platform.unreportedRejected': [],
+    'platform.overUnsaved': [],
+    'platform.overRefused': [],
+    'platform.unreported': [],
+    'platform.unreportedKept': [],
+    'platform.unreportedOpen': [],
+    'platform.unreadable': [],
+    'platform.review': [],
+    'platform.facts': [],
+    'platform.factsSteps': [],
+    'platform.factsBeliefs': [],
+    'platform.overWindow': [],
+    'platform.overTab': [],
+    'platform.overFrame': [],
+    'platform.result.passed': [],
+    'platform.result.failed': [],
+    'platform.result.notYet': [],
+  },
+};
