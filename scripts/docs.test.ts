@@ -12,6 +12,11 @@ const pages = files.flatMap((path) => (path.endsWith('.md') ? { path, text: read
 const EXAMPLES: ReadonlySet<string> = new Set([
   'src/steps/log-out-computer/find-in-list.ts',
   './find-in-list.ts',
+  'src/routes/thanks/claims.ts',
+  'src/routes/thanks/route.ts',
+  './thanks/route.ts',
+  'src/routes/thanks/thanks-page.tsx',
+  './thanks-page.tsx',
   'embed.d.ts',
 ]);
 
