@@ -5,7 +5,7 @@ import type { Contents } from '../locales/contents.ts';
 const TONES = {
   plain: 'border-line bg-card',
   /** What counts most on a page. */
-  strong: 'border-ink-soft bg-card',
+  strong: 'border-edge bg-card',
   /** A word to keep. */
   brass: 'border-transparent bg-brass/12',
 } as const;

@@ -33,7 +33,7 @@ export function Arrived({ arrival, isTaken, setTaken }: ArrivedProps) {
       ) : null}
       {isTaken ? <Beside arrival={arrival} /> : null}
       <footer>
-        <div>
+        <div className="flex flex-wrap gap-2">
           {isTaken ? <Onward open={onward} isAsking={rival !== null && chosen === null} /> : null}
           {isKnown ? null : (
             <Button tone={isTaken ? 'outline' : 'ink'} onClick={isTaken ? takeBack : take}>
@@ -59,7 +59,7 @@ function Question({ came, here, chosen, choose }: QuestionProps) {
   const t = useText();
   const standing = useStanding();
   return (
-    <section>
+    <section className="max-w-2xl">
       <Radios
         name="open"
         look="chip"
@@ -86,8 +86,8 @@ function Onward({ open, isAsking }: { open: OpenLesson | null; isAsking: boolean
       {open === null ? null : (
         <Link to={urlOf(atLesson(open.lesson))} className={buttonLook('ink')}>
           <span>
-            <span>{t('carry.in.goOn', { title: t(open.title) })}</span>
-            <small>{t('carry.in.goOnAt', standing(open.standing))}</small>
+            <span className="block">{t('carry.in.goOn', { title: t(open.title) })}</span>
+            <span className="block text-sm font-normal">{t('carry.in.goOnAt', standing(open.standing))}</span>
           </span>
         </Link>
       )}
@@ -103,12 +103,14 @@ function Kept() {
   const t = useText();
   const urlOf = useUrlOf();
   return useKeeping() === 'kept' ? (
-    <p>
+    <p className="mt-6 text-sm text-ink-soft">
       <span>{t('carry.in.shared')}</span>
       {SPACE}
-      <Link to={urlOf({ page: 'kept' })}>{t('nav.kept')}</Link>
+      <Link to={urlOf({ page: 'kept' })} className={buttonLook('link', 'inline')}>
+        {t('nav.kept')}
+      </Link>
     </p>
   ) : (
-    <p>{t('carry.in.memory')}</p>
+    <p className="mt-6 text-sm text-ink-soft">{t('carry.in.memory')}</p>
   );
 }

@@ -11,6 +11,8 @@ import { Arrived } from './arrived.tsx';
 import type { Arrival } from './arrival.ts';
 import { JUDGE } from './judge-chunk.ts';
 import { buttonLook } from '../../ui/button-look.ts';
+import { Note } from '../../ui/note.tsx';
+import { Numbered } from '../../ui/numbered.tsx';
 
 /** What a link has brought: taken in, or refused in plain words. */
 export function Arriving({ tail }: { tail: string }) {
@@ -43,8 +45,8 @@ function Judging({ course: carried }: { course: Unpacked }) {
   }, [carried, store, course]);
   return (
     <Fragment>
-      <div data-lead>
-        <div role="status">
+      <div data-lead className="max-w-2xl">
+        <div role="status" className="text-lg">
           {arrival === null ? (
             <p>{t('carry.in.reading')}</p>
           ) : isTaken ? (
@@ -72,8 +74,8 @@ function News({ arrival }: { arrival: Arrival }) {
   return (
     <Fragment>
       {isKnown && lost !== null ? null : <p>{t(said(arrival))}</p>}
-      {lost === null ? null : <p data-rule>{t(`carry.in.lost.${lost}`)}</p>}
-      {open?.isStepOnly === true ? <p data-rule>{t('carry.in.stepOnly')}</p> : null}
+      {lost === null ? null : <Note>{t(`carry.in.lost.${lost}`)}</Note>}
+      {open?.isStepOnly === true ? <Note>{t('carry.in.stepOnly')}</Note> : null}
     </Fragment>
   );
 }
@@ -84,15 +86,19 @@ function Refused({ fault }: { fault: 'damaged' | 'foreign' }) {
   return (
     <Fragment>
       <section aria-labelledby="refused">
-        <h2 id="refused">{t('carry.bad.title')}</h2>
-        <p>{t(`carry.bad.${fault}`)}</p>
+        <h2 id="refused" className="text-xl font-semibold">
+          {t('carry.bad.title')}
+        </h2>
+        <p className="mt-2 max-w-2xl text-ink-soft">{t(`carry.bad.${fault}`)}</p>
       </section>
       <section aria-labelledby="bad">
-        <h2 id="bad">{t('carry.bad.what')}</h2>
-        <ol data-numbered>
+        <h2 id="bad" className="text-xl font-semibold">
+          {t('carry.bad.what')}
+        </h2>
+        <Numbered>
           <li>{t(`carry.bad.${fault}1`)}</li>
           <li>{t(`carry.bad.${fault}2`)}</li>
-        </ol>
+        </Numbered>
         <Link to={urlOf({ page: 'home' })} className={buttonLook('ink', 'medium', 'mt-6')}>
           {t('carry.toCourse')}
         </Link>

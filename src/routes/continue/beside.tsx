@@ -5,6 +5,9 @@ import { isDone } from '../../machines/session/record.ts';
 import { COURSE } from '../course/course.ts';
 import type { Arrival } from './arrival.ts';
 
+const CELL = 'border-b border-line py-3 pe-4 text-start font-medium';
+const HEAD = `${CELL} text-sm text-ink-soft`;
+
 /** What came along beside what was here before. */
 export function Beside({ arrival: { came, here } }: { arrival: Arrival }) {
   const t = useText();
@@ -15,26 +18,36 @@ export function Beside({ arrival: { came, here } }: { arrival: Arrival }) {
   ].filter((row) => row.there || row.here);
   return rows.length === 0 ? null : (
     <section>
-      <table>
-        <caption>{t('carry.in.table')}</caption>
+      <table className="w-full max-w-2xl border-collapse">
+        <caption className="mb-2 text-start text-xl font-semibold">{t('carry.in.table')}</caption>
         <thead>
           <tr>
-            <th scope="col">{t('carry.in.what')}</th>
-            <th scope="col">{t('carry.in.there')}</th>
-            <th scope="col">{t('carry.in.here')}</th>
+            <th scope="col" className={HEAD}>
+              {t('carry.in.what')}
+            </th>
+            <th scope="col" className={HEAD}>
+              {t('carry.in.there')}
+            </th>
+            <th scope="col" className={HEAD}>
+              {t('carry.in.here')}
+            </th>
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
             <tr key={row.id}>
-              <th scope="row">{row.name}</th>
+              <th scope="row" className={CELL}>
+                {row.name}
+              </th>
               <Tick isOn={row.there} />
               <Tick isOn={row.here} />
             </tr>
           ))}
         </tbody>
       </table>
-      {came.plan !== null && here.plan !== null && came.plan !== here.plan ? <p>{t('carry.in.planOwn')}</p> : null}
+      {came.plan !== null && here.plan !== null && came.plan !== here.plan ? (
+        <p className="mt-2 max-w-2xl text-ink-soft">{t('carry.in.planOwn')}</p>
+      ) : null}
     </section>
   );
 }
@@ -42,7 +55,7 @@ export function Beside({ arrival: { came, here } }: { arrival: Arrival }) {
 function Tick({ isOn }: { isOn: boolean }) {
   const t = useText();
   return (
-    <td>
+    <td className={`${CELL} w-[22%] text-brass-ink`}>
       {isOn ? <Check aria-hidden strokeWidth={3} className="size-4" /> : <span aria-hidden>–</span>}
       <span className="sr-only">{t(isOn ? 'carry.in.yes' : 'carry.in.no')}</span>
     </td>

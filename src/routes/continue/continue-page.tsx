@@ -1,4 +1,3 @@
-import '../../styles/papers.css';
 import { useEffect } from 'react';
 import { useHref, useLocation } from 'react-router';
 
@@ -16,8 +15,9 @@ export default function ContinuePage() {
   const tail = useTail();
   return (
     <Frame title={t('carry.title')}>
-      <article data-carry>
-        <h1>{t('carry.title')}</h1>
+      {/* Where nothing is kept there is little to be said: it stands in the middle. */}
+      <article className="mx-auto w-full max-w-5xl space-y-10 px-[clamp(1.25rem,4vi,2rem)] py-[clamp(2.5rem,6vi,3.5rem)] text-base text-pretty not-in-data-back:max-w-184 not-in-data-back:pt-[max(2.5rem,50vb-13rem)]">
+        <h1 className="mb-4 text-3xl leading-tight font-semibold tracking-tight">{t('carry.title')}</h1>
         {tail !== null ? <Arriving key={tail} tail={tail} /> : answers ? <TakeAlong /> : null}
       </article>
     </Frame>

@@ -14,9 +14,11 @@ export function Holds({ record, open }: { record: CourseRecord; open: OpenLesson
   const standing = useStanding();
   const { language } = useAddress();
   return (
-    <section aria-labelledby="holds">
-      <h2 id="holds">{t('carry.holds')}</h2>
-      <ul>
+    <section aria-labelledby="holds" className="min-w-0">
+      <h2 id="holds" className="text-xl font-semibold">
+        {t('carry.holds')}
+      </h2>
+      <ul className="mt-3 mb-4 font-medium *:border-b *:border-line *:py-2.5">
         {COURSE.map(({ id, title }) => {
           const rooms = roomsSafe(record, id);
           if (rooms !== null) return <li key={id}>{t('carry.holds.tried', { title: t(title), rooms })}</li>;
@@ -29,7 +31,7 @@ export function Holds({ record, open }: { record: CourseRecord; open: OpenLesson
         {plan === null ? null : <li>{t('carry.holds.plan')}</li>}
         {drill === null ? null : <li>{t('carry.holds.drill', { date: dayText(language, drill) })}</li>}
       </ul>
-      <p>{t('carry.holds.private')}</p>
+      <p className="mt-2 max-w-2xl text-ink-soft">{t('carry.holds.private')}</p>
     </section>
   );
 }

@@ -56,7 +56,9 @@ export function LinkField({ url }: { url: string }) {
           </Button>
         ) : null}
       </div>
-      <Status times={times}>{told === null ? null : t(`carry.${told}`)}</Status>
+      <Status times={times} className="mt-3 min-h-12 font-medium text-ink">
+        {told === null ? null : t(`carry.${told}`)}
+      </Status>
     </Fragment>
   );
 }

@@ -24,6 +24,9 @@ const HERE = { page: 'continue' } as const;
 /** Any phone reads a code with so many characters from any screen; what was done always fits. */
 const MOST_IN_CODE = 300;
 
+/** The code at the side of all else, where there is room. */
+const BESIDE = 'md:grid-cols-[minmax(0,1fr)_clamp(16rem,34vi,24rem)] md:grid-rows-[auto_1fr]';
+
 /** What was done here, as a link to copy and a code to scan. */
 export function TakeAlong() {
   const record = useRecord();
@@ -61,9 +64,9 @@ function Nothing() {
   const t = useText();
   const urlOf = useUrlOf();
   return (
-    <section data-lead>
-      <p>{t('carry.empty')}</p>
-      <p>{t('carry.empty.cut')}</p>
+    <section className="max-w-2xl">
+      <p className="text-ink-soft">{t('carry.empty')}</p>
+      <p className="mt-2 text-ink-soft">{t('carry.empty.cut')}</p>
       <Link to={urlOf({ page: 'home' })} className={buttonLook('ink', 'medium', 'mt-6')}>
         {t('carry.toCourse')}
       </Link>
@@ -82,26 +85,30 @@ function Ways({ record, open }: { record: CourseRecord; open: OpenLesson | null 
   const isShort = tail.length <= MOST_IN_CODE;
   return (
     <Fragment>
-      <p data-lead>{t('carry.lead')}</p>
+      <p className={`max-w-2xl text-lg ${open === null ? '' : 'mb-6'}`}>{t('carry.lead')}</p>
       {open === null ? null : <WithLesson open={open} isOn={isWith} turn={setWith} />}
-      <div data-carry-ways data-has-code={codeUrl === null ? undefined : ''}>
+      <div className={`grid gap-x-14 gap-y-10 ${codeUrl === null ? '' : BESIDE}`}>
         {url === null ? null : (
-          <section aria-labelledby="by-link">
-            <h2 id="by-link">{t('carry.link')}</h2>
-            <p>{t('carry.link.says')}</p>
+          <section aria-labelledby="by-link" className="min-w-0">
+            <h2 id="by-link" className="text-xl font-semibold">
+              {t('carry.link')}
+            </h2>
+            <p className="mt-2 text-ink-soft">{t('carry.link.says')}</p>
             <LinkField key={tail} url={url + tail} />
           </section>
         )}
         {codeUrl === null ? null : (
-          <section aria-labelledby="by-code">
-            <h2 id="by-code">{t('carry.code')}</h2>
-            <p>{t('carry.code.says')}</p>
+          <section aria-labelledby="by-code" className="min-w-0 md:col-start-2 md:row-span-2 md:row-start-1">
+            <h2 id="by-code" className="text-xl font-semibold">
+              {t('carry.code')}
+            </h2>
+            <p className="mt-2 text-ink-soft">{t('carry.code.says')}</p>
             <Code
               text={codeUrl + (isShort ? tail : writeTail({ record, save: null }))}
               name={t('carry.code.name')}
-              className=""
+              className="mt-4 mb-3 block aspect-square h-auto w-full max-w-96 rounded-card border border-line forced-color-adjust-none"
             />
-            {isShort ? null : <p>{t('carry.code.short')}</p>}
+            {isShort ? null : <p className="mt-2 text-ink-soft">{t('carry.code.short')}</p>}
           </section>
         )}
         <Holds record={record} open={along} />
@@ -121,7 +128,7 @@ function WithLesson({ open: { title, standing: stands }, isOn, turn }: WithProps
   const t = useText();
   const standing = useStanding();
   return (
-    <Switch isOn={isOn} turn={turn} className="mt-6 -mb-2">
+    <Switch isOn={isOn} turn={turn} className="mb-8">
       <span className="block">{t('carry.with')}</span>
       <span className="block text-sm font-normal text-ink-soft">
         {t('carry.withSays', { title: t(title), ...standing(stands) })}

@@ -11,13 +11,13 @@ interface CompanyWordsProps {
 export function CompanyWords({ title, text, link, more }: CompanyWordsProps) {
   const number = link === null ? undefined : /^(?:tel|mailto):([^?]+)/u.exec(link)?.[1];
   return (
-    <p>
-      <b>{title}</b>
+    <p className="text-sm leading-[1.45] text-ink">
+      <b className="block text-xs font-semibold text-brass-ink">{title}</b>
       {SPACE}
-      <span>{text}</span>
+      <span className="whitespace-pre-line">{text}</span>
       {SPACE}
       {link === null ? null : (
-        <a href={link} target="_blank" rel="noreferrer">
+        <a href={link} target="_blank" rel="noreferrer" className="font-semibold underline underline-offset-[0.2em]">
           {number ?? more}
         </a>
       )}

@@ -10,7 +10,7 @@ import { reversed } from '../../machines/lists.ts';
 export function HistoryList({ entries }: { entries: readonly HistoryEntry[] }) {
   const numbered = entries.map((entry, number) => ({ entry, number }));
   return (
-    <ol data-history>
+    <ol data-history className="mt-4 max-w-2xl">
       {reversed(numbered).map(({ entry, number }) => (
         <Session key={number} entry={entry} />
       ))}
@@ -28,15 +28,17 @@ function Session({ entry: { at, lesson, mode, isPassed, score, seconds } }: { en
   const share = new Intl.NumberFormat(language, { style: 'percent' }).format(score);
   const known = COURSE.find(({ id }) => id === lesson);
   return (
-    <li>
+    <li className="grid grid-cols-[minmax(0,1fr)_auto] gap-6 border-b border-line py-3">
       <p>
-        <b>{known === undefined ? lesson : t(known.title)}</b>
+        <b className="block text-base font-semibold">{known === undefined ? lesson : t(known.title)}</b>
         <span className="text-sm text-ink-soft">
           {t('kept.history.how', { when, mode: isMode(mode) ? t(`kept.mode.${mode}`) : mode })}
         </span>
       </p>
-      <p>
-        <b>{mode === 'exam' ? share : t(isPassed ? 'kept.history.done' : 'kept.history.givenUp')}</b>
+      <p className="text-end tabular-nums">
+        <b className="block text-base font-semibold">
+          {mode === 'exam' ? share : t(isPassed ? 'kept.history.done' : 'kept.history.givenUp')}
+        </b>
         <span className="text-sm text-ink-soft">{duration(seconds)}</span>
       </p>
     </li>

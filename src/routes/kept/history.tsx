@@ -18,6 +18,7 @@ import { Confirm } from './confirm.tsx';
 import { HistoryList } from './history-list.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Switch } from '../../ui/switch.tsx';
+import { PART } from './part.ts';
 
 interface Noted {
   entries: readonly HistoryEntry[];
@@ -54,7 +55,7 @@ export function History() {
   const save = () =>
     download('turn-the-key-history.json', new Blob([historyFile(store)], { type: 'application/json' }));
   return (
-    <section aria-labelledby="history">
+    <section aria-labelledby="history" className={PART}>
       <h2 id="history" className="text-xl font-semibold">
         {t('kept.history')}
       </h2>

@@ -116,7 +116,7 @@ function useDone(): string[] {
 function Item({ title, says, children }: { title: string; says: string; children: readonly string[] }) {
   const t = useText();
   return (
-    <div data-item>
+    <div className="grid gap-x-10 gap-y-1 border-b border-line py-4 last:border-0 last:pb-0 sm:grid-cols-[5fr_4fr]">
       <dt>
         <span className="text-base font-semibold">{title}</span>
         <span className="mt-0.5 block text-sm text-pretty text-ink-soft">{says}</span>

@@ -1,5 +1,4 @@
 import '../../styles/lessons.css';
-import '../../styles/papers.css';
 import { useReducer, useState } from 'react';
 import { Link } from '../frame/link.tsx';
 
@@ -16,6 +15,8 @@ import { History } from './history.tsx';
 import { KeptList } from './kept-list.tsx';
 import { useKeeping } from '../record/use-keeping.ts';
 import { Button } from '../../ui/button.tsx';
+import { Note } from '../../ui/note.tsx';
+import { PART } from './part.ts';
 
 /** All that is kept on this device, in plain words, and the one button that erases it. */
 export default function KeptPage() {
@@ -25,11 +26,14 @@ export default function KeptPage() {
   const { facts } = useSurroundings();
   return (
     <Frame title={t('kept.title')}>
-      <article data-kept>
+      <article
+        data-kept
+        className="mx-auto w-full max-w-4xl space-y-12 px-[clamp(1.25rem,4vi,2rem)] py-[clamp(2.5rem,6vi,3.5rem)]"
+      >
         <header className="max-w-2xl">
           <h1 className="text-3xl font-semibold tracking-tight">{t('kept.title')}</h1>
           <p className="mt-4 text-lg text-pretty">{t(facts === null ? 'kept.lead' : 'kept.leadElsewhere')}</p>
-          {keeping === 'kept' || facts !== null ? null : <p data-rule>{t(`kept.${keeping}`)}</p>}
+          {keeping === 'kept' || facts !== null ? null : <Note>{t(`kept.${keeping}`)}</Note>}
         </header>
         <Boundary fallback={<Unshown />}>
           <KeptList />
@@ -39,7 +43,7 @@ export default function KeptPage() {
             <History />
           </Boundary>
         ) : null}
-        <section aria-labelledby="sent">
+        <section aria-labelledby="sent" className={PART}>
           <h2 id="sent" className="text-xl font-semibold">
             {t('kept.sent')}
           </h2>
@@ -48,7 +52,7 @@ export default function KeptPage() {
           </p>
         </section>
         <Erase />
-        <p className="flex flex-wrap gap-x-8 text-sm font-semibold underline underline-offset-4">
+        <p className={`flex flex-wrap gap-x-8 text-sm font-semibold underline underline-offset-4 ${PART}`}>
           <Link to={urlOf({ page: 'continue' })} className="flex min-h-11 items-center in-data-package:hidden">
             {t('nav.continue')}
           </Link>
@@ -64,7 +68,7 @@ export default function KeptPage() {
 /** Whatever is the matter with a part of the list, the way to erase it stays. */
 function Unshown() {
   const t = useText();
-  return <p data-rule>{t('kept.part')}</p>;
+  return <Note>{t('kept.part')}</Note>;
 }
 
 function Erase() {
@@ -78,7 +82,7 @@ function Erase() {
     countTimes();
   };
   return (
-    <section aria-labelledby="erase">
+    <section aria-labelledby="erase" className={PART}>
       <h2 id="erase" className="text-xl font-semibold">
         {t('kept.erase')}
       </h2>

@@ -7,6 +7,10 @@ import { useAddress } from '../address/use-address.ts';
 import { useCourse } from '../course/use-course.ts';
 import { useRecord } from '../record/use-record.ts';
 import { useToday } from '../record/use-today.ts';
+import { SHEET } from './sheet.ts';
+
+const CELL = 'border-b border-line py-2.5 pe-3 text-start align-top';
+const HEAD = 'border-b border-line pe-3 pb-1.5 text-start align-top text-[0.8125rem] font-medium text-ink-soft';
 
 interface RecordSheetProps {
   /** Empty where none was typed. */
@@ -23,7 +27,12 @@ export function RecordSheet({ name, isPrinted }: RecordSheetProps) {
   const course = useCourse();
   const hasAny = course.some(({ id }) => isDone(record, id));
   return (
-    <section data-sheet="record" data-printed={isPrinted ? 'record' : undefined} aria-label={t('take.record.sheet')}>
+    <section
+      data-sheet
+      data-printed={isPrinted ? 'record' : undefined}
+      aria-label={t('take.record.sheet')}
+      className={`${SHEET} p-[clamp(1.25rem,5vi,3rem)]`}
+    >
       <p className="flex items-center gap-2 text-sm font-semibold text-brass-ink">
         <Mark className="size-6" />
         <span>{t('app.title')}</span>
@@ -33,10 +42,10 @@ export function RecordSheet({ name, isPrinted }: RecordSheetProps) {
         {name === '' ? t('take.record.ofNobody') : t('take.record.of', { name })}
       </p>
       {hasAny ? <Lessons lessons={record.lessons} /> : <p className="mt-6 text-pretty">{t('take.record.none')}</p>}
-      <div data-says>
+      <div className="mt-6 space-y-2 text-sm text-pretty text-ink-soft">
         {hasAny ? (
           <Fragment>
-            <p data-can>
+            <p className="text-base font-medium text-ink">
               {t(course.some(({ id }) => isAlone(record.lessons[id])) ? 'take.record.can' : 'take.record.tried')}
             </p>
             <p>{t('take.record.cannot')}</p>
@@ -52,18 +61,24 @@ function Lessons({ lessons }: { lessons: Readonly<Record<string, LessonRecord>> 
   const t = useText();
   const course = useCourse();
   return (
-    <table className="mt-6">
+    <table className="mt-6 w-full border-collapse text-start">
       <thead>
         <tr>
-          <th scope="col">{t('take.record.lesson')}</th>
-          <th scope="col">{t('take.record.done')}</th>
-          <th scope="col">{t('take.record.test')}</th>
+          <th scope="col" className={HEAD}>
+            {t('take.record.lesson')}
+          </th>
+          <th scope="col" className={HEAD}>
+            {t('take.record.done')}
+          </th>
+          <th scope="col" className={HEAD}>
+            {t('take.record.test')}
+          </th>
         </tr>
       </thead>
       <tbody>
         {course.map(({ id, title }) => (
           <tr key={id}>
-            <th scope="row" className="font-semibold">
+            <th scope="row" className={`${CELL} font-semibold`}>
               {t(title)}
             </th>
             <Done lesson={lessons[id]} />
@@ -86,16 +101,16 @@ function Done({ lesson }: { lesson: LessonRecord | undefined }) {
   return (
     <Fragment>
       {lesson === undefined || lesson.modes.length === 0 ? (
-        <td className="text-ink-soft">{t('take.record.open')}</td>
+        <td className={`${CELL} text-ink-soft`}>{t('take.record.open')}</td>
       ) : (
-        <td>
+        <td className={CELL}>
           <span>{dayText(language, lesson.day)}</span>
           <span className="block text-sm text-ink-soft">
             {t('take.record.modes', { modes: isAlone(lesson) ? 'alone' : 'other' })}
           </span>
         </td>
       )}
-      <td className={score === null ? 'text-ink-soft' : 'tabular-nums'}>
+      <td className={`${CELL} ${score === null ? 'text-ink-soft' : 'tabular-nums'}`}>
         {score === null ? t('take.record.noTest') : share.format(score / 100)}
       </td>
     </Fragment>

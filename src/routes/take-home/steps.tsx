@@ -1,16 +1,17 @@
 import { Rich } from '../../locales/rich.tsx';
 import { type UiKey, useText } from '../../locales/text.ts';
+import { Numbered } from '../../ui/numbered.tsx';
 
 /** What to do, one thing after the other. */
 export function Steps({ says }: { says: readonly UiKey[] }) {
   const t = useText();
   return (
-    <ol data-numbered>
+    <Numbered>
       {says.map((key) => (
         <li key={key}>
           <Rich text={t(key)} />
         </li>
       ))}
-    </ol>
+    </Numbered>
   );
 }

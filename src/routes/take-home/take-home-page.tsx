@@ -1,5 +1,5 @@
 import '../../styles/lessons.css';
-import '../../styles/papers.css';
+import './take-home-page.css';
 import { Link } from '../frame/link.tsx';
 
 import { useText } from '../../locales/text.ts';

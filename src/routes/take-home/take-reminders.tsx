@@ -144,9 +144,16 @@ function Leaf({ day, isRepeated }: { day: number; isRepeated: boolean }) {
   const part = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(datesOf(language), { timeZone: 'UTC', ...options }).format(day * 86_400_000);
   return (
-    <span aria-hidden data-leaf>
-      <span>{part(isRepeated ? { weekday: 'short' } : { month: 'short' })}</span>
-      <b>{isRepeated ? '↻' : part({ day: 'numeric' })}</b>
+    <span
+      aria-hidden
+      className="w-14 shrink-0 overflow-hidden rounded-lg border border-line bg-paper text-center leading-none"
+    >
+      <span className="block bg-brass-ink py-1 text-xs leading-none font-semibold text-paper">
+        {part(isRepeated ? { weekday: 'short' } : { month: 'short' })}
+      </span>
+      <b className="block py-2 text-xl leading-none font-semibold text-ink">
+        {isRepeated ? '↻' : part({ day: 'numeric' })}
+      </b>
     </span>
   );
 }
