@@ -1,9 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
+import { inspect } from 'node:util';
 
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
 
-import { NO_COMPANY } from '../src/delivery/config/config.ts';
+import * as v from 'valibot';
+
 import { ConfigFile } from '../src/delivery/config/schema.ts';
 
 type Described = JsonSchema & { readonly expected?: string };
@@ -27,13 +29,36 @@ const EXAMPLE = {
 export const references = (): [path: string, text: string][] => [
   ['public/config.schema.json', `${JSON.stringify(published(), null, 2)}\n`],
   ['docs/config.md', document()],
+  ['src/delivery/config/defaults.ts', constant()],
 ];
+
+/** What holds where nothing is set. */
+const DEFAULTS = Object.fromEntries(
+  Object.entries(ConfigFile.entries).map(([name, schema]) => [name, v.parse(schema, undefined)]),
+);
+
+/** For the page, which has no need of the schema where nothing is set. */
+function constant(): string {
+  const { $schema, accentDark, ...fields } = DEFAULTS;
+  const lines = Object.entries(fields).map(
+    ([name, value]) => `  ${name}: ${inspect(value, { breakLength: Infinity })},`,
+  );
+  return `import type { Config } from './config.ts';
+
+/** Made from \`schema.ts\` by \`npm run reference\`: what holds where a company has settled nothing. */
+export const DEFAULTS: Config = {
+${lines.join('\n')}
+};
+`;
+}
 
 function published(): object {
   const { $schema, ...rest } = whole;
   const title = 'What a company may set in Turn the Key';
   return JSON.parse(
-    JSON.stringify({ $schema, title, ...rest }, (key, value: unknown) => (key === 'expected' ? undefined : value)),
+    JSON.stringify({ $schema, title, ...rest }, (key, value: unknown) =>
+      key === 'expected' || key === 'settledBy' ? undefined : value,
+    ),
   ) as object;
 }
 
@@ -93,7 +118,7 @@ function rows(schema: JsonSchema, path: string): string[] {
 function withoutIt(path: string): string {
   const value = path
     .split('.')
-    .reduce<unknown>((object, name) => (object as Record<string, unknown> | null)?.[name], NO_COMPANY);
+    .reduce<unknown>((object, name) => (object as Record<string, unknown> | null)?.[name], DEFAULTS);
   return value === undefined || value === null || typeof value === 'object' ? '–' : `\`${JSON.stringify(value)}\``;
 }
 

@@ -30,7 +30,7 @@ export function legible(colour: string, theme: Theme): string {
 }
 
 /** A company's one colour, as given in the light theme and lightened in the dark one as far as it must be. */
-export const accentOf = (light: string, dark: string | undefined): Accent => ({
+export const accentOf = (light: string, dark: string | null): Accent => ({
   light,
   dark: dark ?? legible(light, 'dark'),
 });

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 import { isObject } from '../storage/json.ts';
 import { isNear } from '../links/near.ts';
-import { type Config, NO_COMPANY, NOBODY_MAY_ASK } from './config.ts';
+import { type Config, NOBODY_MAY_ASK } from './config.ts';
 import { accentOf } from './contrast.ts';
 import { ConfigFile } from './schema.ts';
 
@@ -39,39 +39,25 @@ export function readConfig(written: unknown, offer: Offer, base: string): ReadCo
     const unknown = file[field]?.filter((name) => !offer[field].includes(name)) ?? [];
     for (const name of unknown)
       say(field, `only what this build has, which is ${offer[field].join(', ')}; not ${name}`);
-    const known = [...new Set(file[field])].filter((name) => offer[field].includes(name));
+    const known = [...new Set(file[field] ?? [])].filter((name) => offer[field].includes(name));
     return known.length > 0 ? known : null;
   };
-  const isHostsLost = file.hosts === undefined && Object.keys(written).some(soundsLikeHosts);
-  const hosts = isHostsLost ? [] : (file.hosts ?? null);
-  const lrs = file.report?.lrs ?? NO_COMPANY.report.lrs;
+  const isHostsLost = file.hosts === null && Object.keys(written).some(soundsLikeHosts);
+  const hosts = isHostsLost ? [] : file.hosts;
+  const { lrs } = file.report;
   // A page that nobody has vouched for names no learners.
   const isVouched = hosts !== null && hosts.length > 0;
   if (lrs !== null && !isVouched && !isHostsLost)
     say('report.lrs', 'the pages that may name the learner in "hosts" beside it');
-  const { name, logo, accent, accentDark, mode, pass, phone } = file;
-  if (accentDark !== undefined && !Object.hasOwn(written, 'accent')) say('accentDark', '"accent" beside it');
+  const { $schema, accent, accentDark, logo, ...settled } = file;
+  if (accentDark !== null && !Object.hasOwn(written, 'accent')) say('accentDark', '"accent" beside it');
   const config: Config = {
-    name: name ?? null,
-    logo: logo === undefined ? null : base + logo,
-    accent: accent === undefined ? null : accentOf(accent, accentDark),
+    ...settled,
+    logo: logo === null ? null : base + logo,
+    accent: accent === null ? null : accentOf(accent, accentDark),
     languages: among('languages'),
     lessons: among('lessons'),
-    mode: mode ?? NO_COMPANY.mode,
-    pass: pass ?? NO_COMPANY.pass,
-    phone: phone ?? null,
-    logOutFromAll: file.logOutFromAll ?? NO_COMPANY.logOutFromAll,
-    policy: withLink(file.policy),
-    helpDesk: withLink(file.helpDesk),
-    allowedDevices: file.allowedDevices ?? null,
-    reminderDays: file.reminderDays ?? NO_COMPANY.reminderDays,
-    report: {
-      beliefs: file.report?.beliefs ?? NO_COMPANY.report.beliefs,
-      steps: file.report?.steps ?? NO_COMPANY.report.steps,
-      failed: file.report?.failed ?? NO_COMPANY.report.failed,
-      lrs: isVouched ? lrs : null,
-    },
-    address: file.address ?? null,
+    report: { ...file.report, lrs: isVouched ? lrs : null },
     hosts,
   };
   return { config, problems };
@@ -87,7 +73,7 @@ function soundsLikeHosts(name: string): boolean {
   return /host|origin/u.test(letters) || isNear('hosts', letters);
 }
 
-/** What of something written holds, field by field; what is wrong is named. `undefined` where nothing is left to use. */
+/** What of something written holds, field by field; what is wrong is named, and what holds without it takes its place. */
 function judge(schema: v.GenericSchema, written: unknown, field: string, problems: Problem[]): unknown {
   const fields = fieldsOf(schema);
   if (fields === null || !isObject(written)) {
@@ -95,9 +81,11 @@ function judge(schema: v.GenericSchema, written: unknown, field: string, problem
     const parsed = v.safeParse(schema, fields === null ? written : null);
     if (parsed.success) return parsed.output;
     problems.push({ field, expected: parsed.issues[0].message });
-    return undefined;
+    return withoutIt(schema);
   }
-  const kept: Record<string, unknown> = {};
+  const kept: Record<string, unknown> = Object.fromEntries(
+    Object.entries(fields).map(([name, own]) => [name, withoutIt(own)]),
+  );
   for (const [name, value] of Object.entries(written)) {
     const path = field === '' ? name : `${field}.${name}`;
     const own = Object.hasOwn(fields, name) ? fields[name] : undefined;
@@ -108,8 +96,14 @@ function judge(schema: v.GenericSchema, written: unknown, field: string, problem
   const lacking = Object.keys(fields).find((name) => fields[name]?.type !== 'optional' && kept[name] === undefined);
   if (lacking === undefined) return kept;
   if (!Object.hasOwn(written, lacking)) problems.push({ field, expected: expectationOf(schema) });
-  return undefined;
+  return withoutIt(schema);
 }
+
+/** What holds where nothing is written; `undefined` where something has to be. */
+const withoutIt = (schema: v.GenericSchema): unknown => {
+  const { success, output } = v.safeParse(schema, undefined);
+  return success ? output : undefined;
+};
 
 type Fields = Readonly<Record<string, v.GenericSchema>>;
 
@@ -120,6 +114,3 @@ function fieldsOf(schema: v.GenericSchema): Fields | null {
 }
 
 const expectationOf = (schema: v.GenericSchema): string => v.safeParse(schema, null).issues?.[0].message ?? '';
-
-const withLink = (said: { text: string; link?: string | undefined } | undefined) =>
-  said === undefined ? null : { text: said.text, link: said.link ?? null };

@@ -103,24 +103,48 @@ const textAndLink = (about: About, text: string, link: string) =>
     v.strictObject(
       {
         text: plainText(300, [text, 'plain text of at most 300 characters']),
-        link: v.optional(address(linkOf, [link, 'a link that begins with https:, mailto: or tel:'])),
+        link: field(address(linkOf, [link, 'a link that begins with https:, mailto: or tel:']), null),
       },
       about[1],
     ),
     about,
   );
 
+/**
+ * Who settles a field. `company`: its own file alone, whatever an address or a page around says; so it is with all that
+ * names somebody whom the course talks with. `site`: any file that lies on the course's own site. `anybody`: the page
+ * around, too.
+ */
+export type Settler = 'company' | 'site' | 'anybody';
+
+/** A field that may be left out, what holds then, and who settles it. */
+function field<Schema extends v.GenericSchema, const Without>(
+  schema: Schema,
+  without: Without,
+  settledBy: Settler = 'anybody',
+) {
+  return v.pipe(
+    v.optional(schema),
+    v.metadata({ settledBy }),
+    v.transform((given) => (given ?? without) as v.InferOutput<Schema> | Without),
+  );
+}
+
 const ORIGINS = 'a list of origins, such as ["https://intranet.example.com"]';
 const CODE = /^[a-z]{2,3}(?:-[a-zA-Z\d]{2,8})*$/u;
 const ID = /^[a-z\d]+(?:-[a-z\d]+)*$/u;
 
-/** Everything that a company may set. The reference in docs/config.md and public/config.schema.json are made from it. */
+/**
+ * Everything that a company may set, with what holds where it says nothing. The type of what is read, docs/config.md,
+ * public/config.schema.json and `defaults.ts` are made from it.
+ */
 export const ConfigFile = v.strictObject({
-  $schema: v.optional(described(v.string(), ['For your editor only: the address of the published schema.', 'a text'])),
-  name: v.optional(
+  $schema: field(described(v.string(), ['For your editor only: the address of the published schema.', 'a text']), null),
+  name: field(
     plainText(40, ['The company’s name, shown at the top in place of ours.', 'plain text of at most 40 characters']),
+    null,
   ),
-  logo: v.optional(
+  logo: field(
     described(
       v.pipe(
         v.string('the name of an image beside config.json'),
@@ -134,38 +158,45 @@ export const ConfigFile = v.strictObject({
         'the name of an .svg, .png or .webp image beside config.json, such as "acme.svg"',
       ],
     ),
+    null,
+    'site',
   ),
-  accent: v.optional(
+  accent: field(
     colour('light', [
       'The company’s colour, for our mark and for emphasis. It is lightened for the dark theme as far as it must be.',
       'a colour such as "#0a5c8a", with a contrast of at least 4.5 to 1 on the light page',
     ]),
+    null,
   ),
-  accentDark: v.optional(
+  accentDark: field(
     colour('dark', [
       'The company’s colour in the dark theme, where the lightened one does not please.',
       'a colour such as "#8ecbf0", with a contrast of at least 4.5 to 1 on the dark page',
     ]),
+    null,
   ),
-  languages: v.optional(
+  languages: field(
     list(CODE, [
       'The languages on offer. The first one is what people meet.',
       'a list of language codes that this build speaks, such as ["en", "de"]',
     ]),
+    null,
   ),
-  lessons: v.optional(
+  lessons: field(
     list(ID, [
       'The lessons on offer, in order.',
       'a list of lesson ids, such as ["log-out-computer", "log-out-phone"]',
     ]),
+    null,
   ),
-  mode: v.optional(
+  mode: field(
     oneOf(MODES, [
       'How a lesson begins. Learners can change it, except in a test.',
       `one of ${MODES.map((mode) => `"${mode}"`).join(', ')}`,
     ]),
+    'guided',
   ),
-  pass: v.optional(
+  pass: field(
     oneOf(
       ['both', 'one'],
       [
@@ -173,8 +204,9 @@ export const ConfigFile = v.strictObject({
         'one of "both", "one"',
       ],
     ),
+    'both',
   ),
-  phone: v.optional(
+  phone: field(
     oneOf(
       ['android', 'iphone'],
       [
@@ -182,14 +214,16 @@ export const ConfigFile = v.strictObject({
         'one of "android", "iphone"',
       ],
     ),
+    null,
   ),
-  logOutFromAll: v.optional(
+  logOutFromAll: field(
     yesOrNo([
       'Whether the app on people’s phones still offers “Log out from all devices”, as older versions do.',
       'true or false',
     ]),
+    false,
   ),
-  policy: v.optional(
+  policy: field(
     textAndLink(
       [
         'Your rule on leaving a computer, shown where the lesson is about it.',
@@ -198,8 +232,9 @@ export const ConfigFile = v.strictObject({
       'The rule in a sentence or two.',
       'Where the whole policy is.',
     ),
+    null,
   ),
-  helpDesk: v.optional(
+  helpDesk: field(
     textAndLink(
       [
         'Whom to ask when something looks wrong for real, shown where that matters.',
@@ -208,14 +243,16 @@ export const ConfigFile = v.strictObject({
       'Who it is and when they answer, such as “IT service desk, 7–19 h”.',
       'How to reach them.',
     ),
+    null,
   ),
-  allowedDevices: v.optional(
+  allowedDevices: field(
     plainText(300, [
       'On which computers your people may use WhatsApp Web at all.',
       'plain text of at most 300 characters',
     ]),
+    null,
   ),
-  reminderDays: v.optional(
+  reminderDays: field(
     described(
       v.pipe(
         v.number('a whole number of days, 1 to 365'),
@@ -225,30 +262,34 @@ export const ConfigFile = v.strictObject({
       ),
       ['How many days lie between two reminders to look at the linked devices.', 'a whole number of days, 1 to 365'],
     ),
+    7,
   ),
-  report: v.optional(
+  report: field(
     described(
       v.strictObject(
         {
-          beliefs: v.optional(
+          beliefs: field(
             yesOrNo([
               'Whether the wrong ideas that come up are reported, besides the results. Learners are told.',
               'true or false',
             ]),
+            false,
           ),
-          steps: v.optional(
+          steps: field(
             yesOrNo([
               'Whether an LMS or a learning record store is told of single steps: how long each took, with how many wrong turns and how much help. Learners are told that a teacher can read it.',
               'true or false',
             ]),
+            false,
           ),
-          failed: v.optional(
+          failed: field(
             yesOrNo([
               'Whether an LMS is told at once that a test was not passed. Otherwise the course stays open there, and the test can be taken again.',
               'true or false',
             ]),
+            false,
           ),
-          lrs: v.optional(
+          lrs: field(
             address(
               (text) => placeOf(text)?.href ?? null,
               [
@@ -256,6 +297,7 @@ export const ConfigFile = v.strictObject({
                 'an address that begins with https:, without ? and #, and the pages that may name the learner in "hosts"',
               ],
             ),
+            null,
           ),
         },
         'an object with "beliefs", "steps", "failed" and "lrs"',
@@ -265,14 +307,18 @@ export const ConfigFile = v.strictObject({
         'an object with "beliefs", "steps", "failed" and "lrs"',
       ],
     ),
+    { beliefs: false, steps: false, failed: false, lrs: null },
+    'company',
   ),
-  address: v.optional(
+  address: field(
     address(siteOf, [
       'Where your people find the course: for reminders, cards, links to it, and the code with which they go on on another device.',
       'the address of a folder, with https: and without ? and #, such as "https://training.example.com/logout/"',
     ]),
+    null,
+    'company',
   ),
-  hosts: v.optional(
+  hosts: field(
     described(
       v.array(
         v.pipe(
@@ -287,7 +333,16 @@ export const ConfigFile = v.strictObject({
         ORIGINS,
       ],
     ),
+    null,
+    'company',
   ),
 });
 
-export type ConfigFile = v.InferOutput<typeof ConfigFile>;
+/** With every field: where one is left out stands what holds then. */
+type Whole<Value> = Value extends readonly unknown[]
+  ? Readonly<Value>
+  : Value extends object
+    ? { readonly [Name in keyof Value]-?: Whole<Value[Name]> }
+    : Value;
+
+export type ConfigFile = Whole<v.InferOutput<typeof ConfigFile>>;
