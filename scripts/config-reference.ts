@@ -39,10 +39,9 @@ const DEFAULTS = Object.fromEntries(
 
 /** For the page, which has no need of the schema where nothing is set. */
 function constant(): string {
-  const { $schema, accentDark, ...fields } = DEFAULTS;
-  const lines = Object.entries(fields).map(
-    ([name, value]) => `  ${name}: ${inspect(value, { breakLength: Infinity })},`,
-  );
+  const lines = Object.entries(DEFAULTS)
+    .filter(([name]) => name !== '$schema' && name !== 'accentDark')
+    .map(([name, value]) => `  ${name}: ${inspect(value, { breakLength: Infinity })},`);
   return `import type { Config } from './config.ts';
 
 /** Made from \`schema.ts\` by \`npm run reference\`: what holds where a company has settled nothing. */

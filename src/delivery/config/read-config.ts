@@ -49,7 +49,7 @@ export function readConfig(written: unknown, offer: Offer, base: string): ReadCo
   const isVouched = hosts !== null && hosts.length > 0;
   if (lrs !== null && !isVouched && !isHostsLost)
     say('report.lrs', 'the pages that may name the learner in "hosts" beside it');
-  const { $schema, accent, accentDark, logo, ...settled } = file;
+  const { $schema: _, accent, accentDark, logo, ...settled } = file;
   if (accentDark !== null && !Object.hasOwn(written, 'accent')) say('accentDark', '"accent" beside it');
   const config: Config = {
     ...settled,

@@ -103,7 +103,7 @@ const textAndLink = (about: About, text: string, link: string) =>
     v.strictObject(
       {
         text: plainText(300, [text, 'plain text of at most 300 characters']),
-        link: field(address(linkOf, [link, 'a link that begins with https:, mailto: or tel:']), null),
+        link: optional(address(linkOf, [link, 'a link that begins with https:, mailto: or tel:']), null),
       },
       about[1],
     ),
@@ -117,18 +117,16 @@ const textAndLink = (about: About, text: string, link: string) =>
  */
 export type Settler = 'company' | 'site' | 'anybody';
 
-/** A field that may be left out, what holds then, and who settles it. */
-function field<Schema extends v.GenericSchema, const Without>(
-  schema: Schema,
-  without: Without,
-  settledBy: Settler = 'anybody',
-) {
-  return v.pipe(
+/** What may be left out, and what holds then. */
+const optional = <Schema extends v.GenericSchema, const Without>(schema: Schema, without: Without) =>
+  v.pipe(
     v.optional(schema),
-    v.metadata({ settledBy }),
     v.transform((given) => (given ?? without) as v.InferOutput<Schema> | Without),
   );
-}
+
+/** A field: what holds where it is left out, and who settles it. */
+const field = <Schema extends v.GenericSchema, const Without>(schema: Schema, without: Without, settledBy: Settler) =>
+  v.pipe(optional(schema, without), v.metadata({ settledBy }));
 
 const ORIGINS = 'a list of origins, such as ["https://intranet.example.com"]';
 const CODE = /^[a-z]{2,3}(?:-[a-zA-Z\d]{2,8})*$/u;
@@ -139,10 +137,15 @@ const ID = /^[a-z\d]+(?:-[a-z\d]+)*$/u;
  * public/config.schema.json and `defaults.ts` are made from it.
  */
 export const ConfigFile = v.strictObject({
-  $schema: field(described(v.string(), ['For your editor only: the address of the published schema.', 'a text']), null),
+  $schema: field(
+    described(v.string(), ['For your editor only: the address of the published schema.', 'a text']),
+    null,
+    'anybody',
+  ),
   name: field(
     plainText(40, ['The company’s name, shown at the top in place of ours.', 'plain text of at most 40 characters']),
     null,
+    'anybody',
   ),
   logo: field(
     described(
@@ -167,6 +170,7 @@ export const ConfigFile = v.strictObject({
       'a colour such as "#0a5c8a", with a contrast of at least 4.5 to 1 on the light page',
     ]),
     null,
+    'anybody',
   ),
   accentDark: field(
     colour('dark', [
@@ -174,6 +178,7 @@ export const ConfigFile = v.strictObject({
       'a colour such as "#8ecbf0", with a contrast of at least 4.5 to 1 on the dark page',
     ]),
     null,
+    'anybody',
   ),
   languages: field(
     list(CODE, [
@@ -181,6 +186,7 @@ export const ConfigFile = v.strictObject({
       'a list of language codes that this build speaks, such as ["en", "de"]',
     ]),
     null,
+    'anybody',
   ),
   lessons: field(
     list(ID, [
@@ -188,6 +194,7 @@ export const ConfigFile = v.strictObject({
       'a list of lesson ids, such as ["log-out-computer", "log-out-phone"]',
     ]),
     null,
+    'anybody',
   ),
   mode: field(
     oneOf(MODES, [
@@ -195,6 +202,7 @@ export const ConfigFile = v.strictObject({
       `one of ${MODES.map((mode) => `"${mode}"`).join(', ')}`,
     ]),
     'guided',
+    'anybody',
   ),
   pass: field(
     oneOf(
@@ -205,6 +213,7 @@ export const ConfigFile = v.strictObject({
       ],
     ),
     'both',
+    'anybody',
   ),
   phone: field(
     oneOf(
@@ -215,6 +224,7 @@ export const ConfigFile = v.strictObject({
       ],
     ),
     null,
+    'anybody',
   ),
   logOutFromAll: field(
     yesOrNo([
@@ -222,6 +232,7 @@ export const ConfigFile = v.strictObject({
       'true or false',
     ]),
     false,
+    'anybody',
   ),
   policy: field(
     textAndLink(
@@ -233,6 +244,7 @@ export const ConfigFile = v.strictObject({
       'Where the whole policy is.',
     ),
     null,
+    'anybody',
   ),
   helpDesk: field(
     textAndLink(
@@ -244,6 +256,7 @@ export const ConfigFile = v.strictObject({
       'How to reach them.',
     ),
     null,
+    'anybody',
   ),
   allowedDevices: field(
     plainText(300, [
@@ -251,6 +264,7 @@ export const ConfigFile = v.strictObject({
       'plain text of at most 300 characters',
     ]),
     null,
+    'anybody',
   ),
   reminderDays: field(
     described(
@@ -263,33 +277,34 @@ export const ConfigFile = v.strictObject({
       ['How many days lie between two reminders to look at the linked devices.', 'a whole number of days, 1 to 365'],
     ),
     7,
+    'anybody',
   ),
   report: field(
     described(
       v.strictObject(
         {
-          beliefs: field(
+          beliefs: optional(
             yesOrNo([
               'Whether the wrong ideas that come up are reported, besides the results. Learners are told.',
               'true or false',
             ]),
             false,
           ),
-          steps: field(
+          steps: optional(
             yesOrNo([
               'Whether an LMS or a learning record store is told of single steps: how long each took, with how many wrong turns and how much help. Learners are told that a teacher can read it.',
               'true or false',
             ]),
             false,
           ),
-          failed: field(
+          failed: optional(
             yesOrNo([
               'Whether an LMS is told at once that a test was not passed. Otherwise the course stays open there, and the test can be taken again.',
               'true or false',
             ]),
             false,
           ),
-          lrs: field(
+          lrs: optional(
             address(
               (text) => placeOf(text)?.href ?? null,
               [
