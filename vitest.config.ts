@@ -15,7 +15,7 @@ export default defineConfig((env) =>
               environment: 'node',
               // No test is a timed test: this only ends what hangs, on the slowest machine.
               testTimeout: 120_000,
-              include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
+              include: ['src/**/*.test.{ts,tsx}', '{scripts,bench}/**/*.test.ts'],
               exclude: process.env['NIGHTLY'] ? [] : ['**/*.nightly.test.ts'],
             },
           },

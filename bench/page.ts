@@ -45,3 +45,13 @@ export function note([control, effect]: readonly [string, string]): void {
   };
   requestAnimationFrame(look);
 }
+
+/** All that was asked for before a moment, the page itself among it: how much of it came, compressed, and in how many requests. */
+export function askedBefore(moment: number): { kib: number; requests: number } {
+  const all = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')];
+  const asked = (all as PerformanceResourceTiming[]).filter(({ startTime }) => startTime < moment);
+  return {
+    kib: asked.reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0) / 1024,
+    requests: asked.length,
+  };
+}
