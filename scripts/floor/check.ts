@@ -2,6 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 
 import { type AnyNode, parse } from 'acorn';
 
+import { refused } from './allowed-styles.ts';
+import { tooYoungStyles } from './styles.ts';
 import { TOO_YOUNG } from './younger.ts';
 
 /** What the floor reads: all of it has ES2022, none of it whatever came later. */
@@ -15,6 +17,8 @@ const ALLOWED: Readonly<Record<string, string>> = Object.fromEntries([
   ]
     .flat()
     .map((name) => [name, 'it is a field of something else here']),
+  ['.movementX', 'only iPhones and iPads do not know it: React hands it on as it is, and nobody here asks for it'],
+  ['.movementY', 'only iPhones and iPads do not know it: React hands it on as it is, and nobody here asks for it'],
   ['.cssFloat', 'React writes a style by whatever name it is given'],
   ['.fetchPriority', 'an attribute, at which old browsers do not look'],
   ['.imageSizes', 'an attribute, at which old browsers do not look'],
@@ -106,8 +110,19 @@ export function problemsOf(dir: string): string[] {
   });
 }
 
+/** The style sheets of a built site. */
+export function styleProblemsOf(dir: string): string[] {
+  const files = globSync('**/*.css', { cwd: dir });
+  if (files.length === 0) return [`${dir} holds no style sheets`];
+  return files.flatMap((file) =>
+    refused(tooYoungStyles(readFileSync(`${dir}/${file}`, 'utf8'))).map(
+      ({ feature, at }) => `${file}: ${feature} (${at})`,
+    ),
+  );
+}
+
 if (import.meta.main) {
-  const problems = problemsOf('dist');
+  const problems = [...problemsOf('dist'), ...styleProblemsOf('dist')];
   for (const problem of problems) console.error(problem);
   process.exitCode = problems.length > 0 ? 1 : 0;
 }

@@ -22,7 +22,7 @@ const isIn = (version: number, support: SimpleSupportStatement): boolean =>
   versionOf(support.version_added) <= version &&
   (support.version_removed === undefined || versionOf(support.version_removed) > version);
 
-const isAtFloor = ({ support }: CompatStatement): boolean =>
+export const isAtFloor = ({ support }: CompatStatement): boolean =>
   (Object.keys(FLOOR) as (keyof typeof FLOOR)[]).every((browser) =>
     [support[browser] ?? []].flat().some((one) => isIn(FLOOR[browser], one)),
   );
