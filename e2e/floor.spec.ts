@@ -1,6 +1,7 @@
 import { YOUNGER } from '../scripts/floor/younger.ts';
 import { firstModeOf } from '../src/machines/lesson/step.ts';
 import { LESSONS } from '../src/steps/all.ts';
+import { ageStyles } from './floor/aged-styles.ts';
 import { expect, test } from './lesson.ts';
 import { walk } from './walk.ts';
 
@@ -34,6 +35,7 @@ function age(young: typeof YOUNGER): number {
 
 test.beforeEach(async ({ page }) => {
   await page.addInitScript(age, GONE);
+  await ageStyles(page);
 });
 
 test('what is taken away is gone, and what the floor has is not', async ({ page }) => {
@@ -55,6 +57,24 @@ test('what is taken away is gone, and what the floor has is not', async ({ page 
     old: ['findLast' in [], 'structuredClone' in globalThis, 'inert' in document.body],
   }));
   expect(has).toEqual({ young: has.young.map(() => false), old: has.old.map(() => true) });
+});
+
+test('what sheets lose is gone, and dark stays dark', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  for (const path of ['/', '/about/', '/learn/log-out-computer/', '/take-home/']) {
+    await page.goto(path);
+    await expect(page.locator('html[data-ready]')).toBeAttached();
+    const seen = await page.evaluate(() => {
+      const rules = (of: CSSStyleSheet | CSSGroupingRule): string[] =>
+        [...of.cssRules].flatMap((rule) => (rule instanceof CSSGroupingRule ? rules(rule) : [rule.cssText]));
+      return {
+        young: [...document.styleSheets].flatMap(rules).filter((rule) => /:has\(|light-dark\(|anchor-name/u.test(rule)),
+        scheme: getComputedStyle(document.documentElement).colorScheme,
+        ground: getComputedStyle(document.querySelector('#root > *') ?? document.body).backgroundColor,
+      };
+    });
+    expect(seen, path).toEqual({ young: [], scheme: 'dark', ground: 'rgb(20, 22, 27)' });
+  }
 });
 
 for (const lesson of LESSONS)

@@ -29,7 +29,7 @@ const ALLOWED: readonly Allowed[] = [
   },
   {
     features: ['selectors.has'],
-    because: 'it adds looks and room, never a way on: e2e/floor-styles.spec.ts plays the lessons without it',
+    because: 'it adds looks and room, never a way on: e2e/floor.spec.ts plays the lessons without it',
   },
   {
     features: [
