@@ -22,15 +22,21 @@ export default function DevPage() {
   return <Gallery isLost={asked !== null} />;
 }
 
+/** As on the page of a lesson: in their proportions where they have a frame, and otherwise all the room that there is. */
+const BOXES = {
+  computer: 'size-full framed:h-[min(100cqh,100cqw/1.5)] framed:w-[min(100cqw,150cqh)]',
+  phone: 'size-full framed:w-[min(100cqw,100cqh*9/19.5)] framed:h-[min(100cqh,100cqw*19.5/9)]',
+} as const;
+
 function One({ name, id, world }: { name: string; id: string; world: World }) {
   const address = useAddress();
   useTheme(address.theme);
   return (
-    <main data-stage data-state={id} className="flex h-dvh flex-col bg-paper p-2 font-sans text-ink">
+    <main data-stage data-state={id} className="flex h-dvh flex-col bg-paper font-sans text-ink framed:p-2">
       <h1 className="sr-only">{id}</h1>
-      <div className="min-h-0 flex-1">
+      <div className="min-h-0 flex-1 [container-type:size]">
         <StageProvider value={{ world, spotlight: null, isLive: true, press: () => {} }}>
-          {name === 'phone' ? <Phone /> : <Computer />}
+          <div className={BOXES[name as keyof typeof BOXES]}>{name === 'phone' ? <Phone /> : <Computer />}</div>
         </StageProvider>
       </div>
     </main>

@@ -23,7 +23,7 @@ export function AddressBar() {
   const other = otherPageOf(useScene());
   const Icon = window === 'blank' ? Search : SlidersHorizontal;
   return (
-    <div className="border-desk-line bg-desk-bar text-desk-ink relative z-10 flex shrink-0 items-center gap-1.5 border-b px-1.5 wide:px-2 wide:py-0.5">
+    <div className="contents ample:flex ample:items-center ample:gap-1.5 ample:bg-desk-bar ample:px-2 ample:py-0.5">
       <Tap
         gesture={{ type: 'browser.reload' }}
         aria-label={t('browser.reload')}
@@ -33,9 +33,9 @@ export function AddressBar() {
       </Tap>
       <Spot
         id="site.address"
-        className="bg-desk-field flex min-h-8 min-w-0 flex-1 items-center gap-2 rounded-full px-3 text-start text-[0.8125rem]"
+        className="bg-desk-bar my-0.5 flex min-h-8 min-w-32 flex-1 items-center gap-2 rounded-full px-2 wide:px-3 text-start text-xs wide:text-note ample:my-0 ample:min-w-0 ample:bg-desk-field"
       >
-        <Icon aria-hidden className="text-desk-soft size-3.5 shrink-0" />
+        <Icon aria-hidden className="text-desk-soft hidden size-3.5 shrink-0 wide:block" />
         <span className="sr-only">{`${t('browser.address')}: `}</span>
         <span
           dir="auto"
@@ -48,10 +48,10 @@ export function AddressBar() {
       {isControl(world, { type: 'browser.update' }) ? (
         <Tap
           gesture={{ type: 'browser.update' }}
-          className="min-h-touch border-desk-line hover:bg-desk-field inline-flex min-w-touch shrink-0 items-center justify-center gap-1.5 rounded-full border text-[0.8125rem] font-medium transition-colors enabled:cursor-pointer @min-[480px]:px-3"
+          className="min-h-touch border-desk-line enabled:hover:bg-desk-field inline-flex min-w-touch shrink-0 items-center justify-center gap-1.5 rounded-full border text-note font-medium transition-colors enabled:cursor-pointer wide:px-3"
         >
           <CircleArrowUp aria-hidden className="text-brass size-4 shrink-0" />
-          <span className="sr-only @min-[480px]:not-sr-only">{t('browser.update')}</span>
+          <span className="sr-only wide:not-sr-only">{t('browser.update')}</span>
         </Tap>
       ) : null}
     </div>

@@ -8,11 +8,12 @@ import { useReadings, useScene } from '../stage-view.tsx';
 import { ChatRow } from './chat-row.tsx';
 import { MenuButton } from './menu.tsx';
 import { isMenu } from './place.ts';
+import type { Pane } from './use-pane.ts';
 import { SiteMenu } from './site-menu.tsx';
 import { scrolling } from '../scrolling.ts';
 
 /** The product's name, New chat, the three dots above the list, the search box, the chats. */
-export function ChatList() {
+export function ChatList({ turn }: { turn: (to: Pane) => void }) {
   const t = useText();
   const { site, sent } = useReadings();
   const isMenuLast = useScene().header === 'menuLast';
@@ -20,21 +21,17 @@ export function ChatList() {
   return (
     <Fragment>
       <div
-        className={`relative flex shrink-0 items-center gap-1 py-1.5 snug:py-0 ps-4 pe-2 wide:py-1 ample:py-2.5 ample:pe-3 tight:ps-0 ${site === 'menu' ? 'z-20' : ''}`}
+        className={`relative flex shrink-0 items-center gap-1 py-1.5 ps-4 pe-2 wide:py-1 ample:py-2.5 ample:pe-3 ${site === 'menu' ? 'z-20' : ''}`}
       >
         <h2
           data-page
           tabIndex={-1}
-          className="text-sim-green min-w-0 flex-1 text-lg font-semibold tracking-tight ample:text-xl tight:sr-only"
+          className="text-sim-green min-w-0 flex-1 text-lg font-semibold tracking-tight ample:text-xl"
         >
           {t('site.name')}
         </h2>
         {isMenuLast ? (
-          <MessageSquarePlus
-            aria-hidden
-            className="text-sim-faint me-1.5 size-5 shrink-0 tight:hidden"
-            strokeWidth={1.75}
-          />
+          <MessageSquarePlus aria-hidden className="text-sim-faint me-1.5 size-5 shrink-0" strokeWidth={1.75} />
         ) : null}
         <div inert={site === 'chatMenu'} className="contents">
           <MenuButton open="site.menu.open" close="site.menu.close" isOpen={site === 'menu'} />
@@ -47,10 +44,10 @@ export function ChatList() {
         <ul
           ref={scrolling}
           aria-label={t('site.chats.title')}
-          className="sim-chats min-h-0 flex-1 overflow-y-auto px-2 pb-2 strip:grid strip:grid-cols-4 strip:px-1 strip:pb-1 tight:pb-0"
+          className="sim-chats min-h-0 flex-1 overflow-y-auto px-2 pb-2"
         >
           {chatsOf(sent).map((chat) => (
-            <ChatRow key={chat} chat={chat} />
+            <ChatRow key={chat} chat={chat} turn={turn} />
           ))}
         </ul>
         {spot === null ? null : <button type="button" className="absolute inset-0 z-10 rounded-xl" {...spot} />}
@@ -63,7 +60,7 @@ export function ChatList() {
 const NewChat = () => (
   <span
     aria-hidden
-    className="bg-sim-green text-sim-green-on grid tight:hidden size-9 shrink-0 place-items-center rounded-full ample:size-10"
+    className="bg-sim-green text-sim-green-on grid size-9 shrink-0 place-items-center rounded-full ample:size-10"
   >
     <MessageSquarePlus className="size-5" strokeWidth={1.75} />
   </span>

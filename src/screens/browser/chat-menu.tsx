@@ -11,7 +11,7 @@ export function ChatMenu() {
   return (
     <Menu
       label={t('site.chatMenu.open')}
-      className="end-2 bottom-full max-h-[50cqh] wide:top-full wide:bottom-auto wide:max-h-[calc(100cqh-5rem)]"
+      className="end-2 top-full max-h-[calc(100cqh-var(--touch)*2-var(--spacing)*20)] ample:max-h-[calc(100cqh-var(--spacing)*54)]"
     >
       <MenuItem aria-disabled icon={Info}>
         {t('site.chatMenu.contactInfo')}

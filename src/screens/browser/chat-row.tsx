@@ -1,49 +1,66 @@
-import { Fragment } from 'react';
+import { Fragment, useId } from 'react';
 import { useText } from '../../locales/text.ts';
 import type { ChatId } from '../../machines/world/scene.ts';
 import { Avatar } from '../art/avatar.tsx';
 import { lastOf, PEOPLE } from '../art/people.ts';
 import { useGesture, useReadings, useScene } from '../stage-view.tsx';
 import { Ticks } from './ticks.tsx';
+import type { Pane } from './use-pane.ts';
 
 const ROW =
-  'flex w-full min-w-0 items-center gap-3 rounded-xl px-2 py-1.5 -outline-offset-3 text-start transition-colors snug:py-0.5 ample:py-2.5 strip:flex-col strip:gap-0 strip:px-1 strip:text-center';
+  'flex w-full min-w-0 items-center gap-3 rounded-xl px-2 py-1.5 -outline-offset-3 text-start transition-colors ample:py-2.5';
 
-/** One conversation in the list: a button where chats can be opened, the open one included, so that focus stays on it. */
-export function ChatRow({ chat }: { chat: ChatId }) {
+interface ChatRowProps {
+  chat: ChatId;
+  turn: (to: Pane) => void;
+}
+
+/**
+ * One conversation in the list: a button where chats can be opened, the open one included, so that focus stays on it. The open
+ * one lies hidden in a narrow window, and its row leads there.
+ */
+export function ChatRow({ chat, turn }: ChatRowProps) {
   const { chat: open } = useReadings();
-  const { offers } = useScene();
   const gesture = useGesture({ type: 'site.chat.open', target: chat });
+  const canRead = useScene().offers.includes('reading');
+  const name = useId();
   const isOpen = chat === open;
-  const tone = isOpen ? 'bg-sim-active' : 'enabled:hover:bg-sim-hover enabled:cursor-pointer';
-  const rest = { 'aria-current': isOpen, className: `${ROW} ${tone}`, children: <Preview chat={chat} /> };
+  const toTalk = { 'data-turn': 'talk', onClick: () => turn('talk') };
+  const rest = {
+    'aria-current': isOpen,
+    className: `${ROW} ${isOpen ? 'wide:bg-sim-active' : canRead ? 'enabled:cursor-pointer enabled:hover:bg-sim-hover' : ''}`,
+    children: <Preview chat={chat} nameId={name} />,
+  };
   return (
-    <li>
-      {offers.includes('reading') ? <button type="button" {...rest} {...(isOpen ? {} : gesture)} /> : <div {...rest} />}
+    <li className="relative">
+      {canRead ? <button type="button" {...rest} {...(isOpen ? toTalk : gesture)} /> : <div {...rest} />}
+      {isOpen && !canRead ? (
+        <button
+          type="button"
+          aria-labelledby={name}
+          {...toTalk}
+          className="absolute inset-0 cursor-pointer rounded-xl -outline-offset-3 hover:bg-sim-ink/5 wide:hidden"
+        />
+      ) : null}
     </li>
   );
 }
 
-function Preview({ chat }: { chat: ChatId }) {
+function Preview({ chat, nameId }: { chat: ChatId; nameId: string }) {
   const t = useText();
   const { name, face, isGroup } = PEOPLE[chat];
   const { from, text, hour, minute } = lastOf(chat, useScene(), useReadings().sent);
   return (
     <Fragment>
-      <Avatar
-        name={t(name)}
-        face={face}
-        isGroup={isGroup}
-        className="size-9 text-sm ample:size-12 ample:text-base tight:size-7"
-      />
-      <span className="min-w-0 flex-1 strip:max-w-full">
+      <Avatar name={t(name)} face={face} isGroup={isGroup} className="size-9 text-sm ample:size-12 ample:text-base" />
+      <span className="min-w-0 flex-1">
         <span className="flex items-baseline justify-between gap-2">
-          <span className="truncate text-[0.9375rem] font-medium strip:text-xs">{t(name)}</span>
-          <span className="text-sim-soft shrink-0 text-xs tabular-nums strip:sr-only">
-            {t('time', { hour, minute })}
+          <span id={nameId} className="truncate text-body font-medium">
+            {t(name)}
           </span>
+          <span className="text-sim-soft shrink-0 text-xs tabular-nums">{t('time', { hour, minute })}</span>
         </span>
-        <span className="text-sim-soft flex items-center gap-1 strip:sr-only">
+        <span className="text-sim-soft flex items-center gap-1">
           {from === 'you' ? <Ticks /> : null}
           <span className="truncate">
             {isGroup && from !== 'you' ? t('chat.says', { who: t(from), text: t(text) }) : t(text)}

@@ -1,4 +1,4 @@
-import { Fragment, useRef } from 'react';
+import { useRef } from 'react';
 import { useText } from '../../locales/text.ts';
 import { PracticeBadge } from '../art/practice-badge.tsx';
 import { useReadings, useScene, useStage } from '../stage-view.tsx';
@@ -18,6 +18,7 @@ export function Computer() {
   const t = useText();
   const { here } = useScene();
   const hold = computerHoldOf(world);
+  const { computer } = useReadings();
   return (
     <section
       ref={device}
@@ -25,14 +26,18 @@ export function Computer() {
       data-device="computer"
       data-place={here}
       data-hold={hold}
-      className="sim-room text-sim-ink relative flex size-full min-w-0 flex-col items-stretch font-sans"
+      className="text-sim-ink relative flex size-full min-w-0 flex-col items-stretch font-sans"
     >
-      <div className="sim-monitor bg-shell shadow-device inset-ring inset-ring-shell-line flex min-h-0 flex-1 flex-col rounded-[14px] p-1 pb-0 transition duration-240 ease-out motion-reduce:transition-none wide:p-1.5 wide:pb-0">
+      <div className="sim-monitor bg-shell flex min-h-0 flex-1 flex-col framed:rounded-device framed:px-[7px] framed:pt-[7px] framed:shadow-device framed:inset-ring framed:inset-ring-shell-line">
         <Screen />
-        <div className="text-shell-ink flex min-h-7 flex-wrap items-center justify-between gap-x-2 ps-1 wide:grid wide:grid-cols-[1fr_auto_1fr]">
-          <span className="hidden wide:block" />
-          <PracticeBadge />
-          <LeaveButton />
+        {/* Without a frame, what stands on it shares the taskbar's line as far as that has room. */}
+        <div className="flex shrink-0 flex-wrap items-stretch text-shell-ink framed:block">
+          {computer === 'locked' ? null : <Taskbar />}
+          <div className="flex min-h-8 flex-auto flex-wrap items-center justify-between gap-x-2 px-2">
+            <PracticeBadge />
+            <UseButton />
+            <LeaveButton />
+          </div>
         </div>
       </div>
     </section>
@@ -43,16 +48,14 @@ export function Computer() {
 function Screen() {
   const { computer, window } = useReadings();
   return (
-    <div className="bg-desk-shelf relative isolate flex min-h-0 flex-1 flex-col overflow-hidden rounded-[10px]">
+    <div className="sim-screen bg-desk-shelf relative isolate flex min-h-0 flex-1 flex-col overflow-hidden framed:rounded-t-[8px]">
       {computer === 'locked' ? (
         <LockScreen />
+      ) : window === 'closed' || window === 'relaunching' ? (
+        <Desktop />
       ) : (
-        <Fragment>
-          {window === 'closed' || window === 'relaunching' ? <Desktop /> : <BrowserWindow />}
-          <Taskbar />
-        </Fragment>
+        <BrowserWindow />
       )}
-      <UseButton />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import ArrowLeft from 'lucide-react/icons/arrow-left';
 import Plus from 'lucide-react/icons/plus';
 import SendHorizontal from 'lucide-react/icons/send-horizontal';
 import Smile from 'lucide-react/icons/smile';
@@ -10,28 +11,33 @@ import { Tap, useReadings, useScene, useStage } from '../stage-view.tsx';
 import { ChatMenu } from './chat-menu.tsx';
 import { MenuButton } from './menu.tsx';
 import { Ticks } from './ticks.tsx';
+import type { Pane } from './use-pane.ts';
 import { scrolling } from '../scrolling.ts';
 
-/**
- * The open conversation, with a ⋮ of its own: the wrong one for logging out. In a small room a side page hides it, and its
- * words give way to the list, but not while somebody else reads them.
- */
-export function Conversation({ isHidden }: { isHidden: boolean }) {
+/** The open conversation, with a ⋮ of its own: the wrong one for logging out. */
+export function Conversation({ turn }: { turn: (to: Pane) => void }) {
   const t = useText();
-  const { chat, site, sent, seat } = useReadings();
+  const { chat, site, sent } = useReadings();
   const scene = useScene();
   const { name, about, face, isGroup } = PEOPLE[chat];
   return (
-    <div
-      className={`bg-sim-wall border-sim-line relative min-h-0 min-w-0 flex-col border-t wide:flex wide:border-t-0 ${isHidden ? 'hidden' : 'flex'}`}
-    >
+    <div className="relative flex min-h-0 min-w-0 flex-col bg-sim-wall group-data-[pane=list]/pane:hidden wide:flex!">
       <div
         inert={site === 'menu'}
-        className="border-sim-line bg-sim-pane relative z-10 flex shrink-0 items-center gap-3 border-b py-1 ps-3 pe-2 snug:py-0 ample:py-2.5 ample:pe-3"
+        className="border-sim-line bg-sim-pane relative z-10 flex shrink-0 items-center gap-3 border-b py-1 ps-3 pe-2 ample:py-2.5 ample:pe-3"
       >
+        <button
+          type="button"
+          data-turn="list"
+          aria-label={t('site.chat.back')}
+          onClick={() => turn('list')}
+          className="-me-2 -ms-1 inline-grid min-h-touch min-w-touch shrink-0 cursor-pointer place-items-center rounded-full hover:bg-sim-active wide:hidden"
+        >
+          <ArrowLeft aria-hidden className="size-5 rtl:-scale-x-100" />
+        </button>
         <Avatar name={t(name)} face={face} isGroup={isGroup} className="size-8 text-xs ample:size-10 ample:text-sm" />
         <div className="min-w-0 flex-1">
-          <h3 className="truncate text-[0.9375rem] font-medium">{t(name)}</h3>
+          <h3 className="truncate text-body font-medium">{t(name)}</h3>
           <p className="text-sim-soft hidden truncate text-xs ample:block">{t(about)}</p>
         </div>
         {scene.offers.includes('pages') ? (
@@ -39,10 +45,7 @@ export function Conversation({ isHidden }: { isHidden: boolean }) {
         ) : null}
         {site === 'chatMenu' ? <ChatMenu /> : null}
       </div>
-      <div
-        inert={site === 'menu' || site === 'chatMenu'}
-        className={`relative flex min-h-0 flex-1 flex-col ${seat === 'nextPerson' ? '' : 'short:hidden wide:flex'}`}
-      >
+      <div inert={site === 'menu' || site === 'chatMenu'} className="relative flex min-h-0 flex-1 flex-col">
         <div className="text-sim-doodle absolute inset-0">
           <Doodles />
         </div>
@@ -64,8 +67,7 @@ export function Conversation({ isHidden }: { isHidden: boolean }) {
   );
 }
 
-const INPUT =
-  'bg-sim-pane relative m-2 mt-0 min-h-11 shrink-0 items-center gap-3 shadow-xs tight:mb-1 ample:m-3 ample:mt-0';
+const INPUT = 'bg-sim-pane relative m-2 mt-0 min-h-11 shrink-0 items-center gap-3 shadow-xs ample:m-3 ample:mt-0';
 
 /** Where messages are written. Nothing is ever typed here: to the next person, a message of theirs lies ready. */
 function Writing() {

@@ -24,7 +24,7 @@ export function Dialog({ title, children, actions }: { title: string; children: 
         <h2 id={`${id}t`} className="text-lg font-semibold wide:text-xl">
           {title}
         </h2>
-        <div id={`${id}b`} className="text-sim-soft flex flex-col gap-3 text-[0.9375rem]">
+        <div id={`${id}b`} className="text-sim-soft flex flex-col gap-3 text-body">
           {children}
         </div>
         <div className="flex flex-wrap justify-end gap-2 pt-2">{actions}</div>

@@ -5,7 +5,10 @@ import { isControl } from '../../machines/world/controls.ts';
 import { Tap, useScene, useStage } from '../stage-view.tsx';
 import { computerHoldOf } from './place.ts';
 
-/** Covers a computer that waits within reach: any press on it turns to it. */
+const FRAME_BUTTON =
+  'inline-flex min-h-touch items-center gap-1.5 rounded-full px-3 text-note transition-colors enabled:cursor-pointer';
+
+/** On the frame of a computer that waits within reach, below its screen: a press anywhere on it turns to it. */
 export function UseButton() {
   const t = useText();
   const { world } = useStage();
@@ -13,12 +16,10 @@ export function UseButton() {
   return isShown ? (
     <Tap
       gesture={{ type: 'hands.computer' }}
-      className="group sim-fade absolute inset-0 z-40 flex items-end bg-black/15 ps-14 pb-1 transition duration-200 enabled:cursor-pointer enabled:hover:bg-black/5 motion-reduce:transition-none @min-[640px]:justify-center @min-[640px]:ps-0"
+      className={`${FRAME_BUTTON} bg-shell-ink font-semibold text-shell after:absolute after:inset-0 after:z-40 enabled:hover:bg-white forced-colors:border`}
     >
-      <span className="inline-flex max-w-[85%] items-center gap-2 rounded-full bg-[light-dark(var(--color-shell),var(--color-shell-ink))] px-4 py-1 text-start text-sm font-semibold text-[light-dark(var(--color-shell-ink),var(--color-shell))] forced-colors:border">
-        <Hand aria-hidden className="size-4 shrink-0" />
-        <span>{t('hands.computer')}</span>
-      </span>
+      <Hand aria-hidden className="size-4 shrink-0" />
+      <span>{t('hands.computer')}</span>
     </Tap>
   ) : null;
 }
@@ -31,7 +32,7 @@ export function LeaveButton() {
   return offers.includes('leave') && isControl(world, { type: 'seat.leave' }) ? (
     <Tap
       gesture={{ type: 'seat.leave' }}
-      className="min-h-touch enabled:hover:bg-shell-line inline-flex items-center gap-1.5 justify-self-end rounded-full px-3 text-[0.8125rem] font-medium transition-colors enabled:cursor-pointer"
+      className={`${FRAME_BUTTON} relative z-50 ms-auto font-medium enabled:hover:bg-shell-line`}
     >
       <Footprints aria-hidden className="text-shell-brass size-4 shrink-0" />
       <span>{t('seat.leave')}</span>

@@ -21,19 +21,19 @@ export function LinkPage({ title, steps, code, other, hasOther }: LinkPageProps)
   const t = useText();
   return (
     <div ref={scrolling} className="bg-sim-wall min-h-0 flex-1 overflow-y-auto">
-      <div className="mx-auto flex min-h-full max-w-3xl flex-col justify-center gap-3 p-2 short:py-1 ample:gap-4 ample:p-6">
+      <div className="mx-auto flex min-h-full max-w-3xl flex-col wide:justify-center gap-3 p-2 low:p-1 ample:gap-4 ample:p-6">
         <p className="text-sim-green hidden px-2 text-xl font-semibold tracking-tight ample:block">{t('site.name')}</p>
-        <div className="sim-rise border-sim-line bg-sim-pane grid items-center gap-x-8 gap-y-4 rounded-3xl border p-3 short:py-2 wide:gap-y-2 wide:grid-cols-[minmax(0,1fr)_auto] ample:p-8">
+        <div className="sim-rise border-sim-line bg-sim-pane grid items-center gap-x-8 gap-y-4 rounded-3xl border p-3 low:gap-y-1 low:py-1 wide:gap-y-2 wide:grid-cols-[minmax(0,1fr)_auto] ample:p-8">
           <h2
             data-page
             tabIndex={-1}
-            className="text-center text-xl font-semibold short:text-lg wide:text-start ample:text-3xl ample:font-normal"
+            className="text-center text-xl font-semibold low:text-base wide:text-start ample:text-3xl ample:font-normal"
           >
             {t(title)}
           </h2>
           <div className="justify-self-center wide:row-span-3 wide:self-start ample:self-center">{code}</div>
           <Ways other={other} hasOther={hasOther} />
-          <ol className="flex flex-col gap-2.5 px-2 pt-2 text-[0.9375rem] wide:row-start-2 wide:px-0">
+          <ol className="flex flex-col gap-2.5 px-2 pt-2 text-body wide:row-start-2 wide:px-0">
             {steps.map((step, index) => (
               <li key={step} className="flex gap-3">
                 <span

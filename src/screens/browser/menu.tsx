@@ -34,14 +34,14 @@ export const Menu = ({ label, className, children }: { label: string; className:
     data-modal
     tabIndex={-1}
     onKeyDown={moveInMenu}
-    className={`sim-menu border-sim-line bg-sim-raise shadow-menu absolute z-30 w-max max-w-[min(20rem,calc(100%-1rem))] overflow-y-auto rounded-2xl border p-1.5 ${className}`}
+    className={`sim-menu border-sim-line bg-sim-raise shadow-menu absolute z-30 w-max max-w-[min(var(--container-xs),calc(100%-var(--spacing)*4))] overflow-y-auto rounded-2xl border p-1.5 ${className}`}
   >
     {children}
   </div>
 );
 
 const ITEM =
-  'flex min-h-[clamp(1.75rem,calc((100cqh-2.25rem)/6),2.25rem)] pointer-coarse:min-h-11 w-full items-center gap-3 rounded-lg px-3 py-1 short:gap-2 short:px-2 text-start enabled:cursor-pointer aria-disabled:cursor-default transition-colors';
+  'flex min-h-9 low:min-h-7 pointer-coarse:min-h-11! w-full items-center gap-3 rounded-lg px-3 py-1 low:gap-2 low:px-2 text-start enabled:cursor-pointer aria-disabled:cursor-default transition-colors';
 const TONES = {
   plain:
     'disabled:text-sim-faint aria-disabled:text-sim-faint enabled:hover:bg-sim-hover enabled:focus-visible:bg-sim-hover',

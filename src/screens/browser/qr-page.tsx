@@ -10,7 +10,7 @@ export const QrPage = () => (
     steps={['site.qr.step1', 'site.qr.step2', 'site.qr.step3', 'site.qr.step4']}
     code={
       <Spot id="site.qr" className="block">
-        <QrCode className="size-44 short:size-[clamp(5.5rem,100cqh-4.5rem,9rem)] rounded-xl ample:size-60" />
+        <QrCode className="size-[clamp(5.5*var(--u),min(100cqh-9*var(--u),100cqw-6*var(--u)),15*var(--u))] rounded-xl wide:size-[clamp(5.5*var(--u),100cqh-10.5*var(--u),15*var(--u))]" />
       </Spot>
     }
     other="site.code.show"

@@ -22,7 +22,7 @@ export function Rail() {
   return (
     <div
       inert={isMenu(site)}
-      className="border-sim-line bg-sim-rail row-span-2 flex min-h-0 flex-col items-center gap-1 overflow-hidden border-e px-1 py-1.5 wide:row-span-1 ample:px-2 ample:py-2.5"
+      className="border-sim-line bg-sim-rail flex min-h-0 flex-col items-center gap-1 overflow-hidden border-e px-1 py-1.5 group-data-[pane=talk]/pane:hidden wide:flex! ample:px-2 ample:py-2.5"
     >
       <div
         aria-hidden

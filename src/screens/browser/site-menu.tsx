@@ -16,7 +16,7 @@ export function SiteMenu() {
   return (
     <Menu
       label={t('site.menu.open')}
-      className="end-2 top-full max-h-[calc(100cqh-4.5rem)] short:end-[calc(var(--touch)+0.75rem)] short:top-1 short:max-h-[calc(100cqh-0.5rem)] short:max-w-[calc(100%-var(--touch)-1rem)]"
+      className="end-2 top-full max-h-[calc(100cqh-var(--spacing)*42)] ample:max-h-[calc(100cqh-var(--spacing)*54)] low:end-[calc(var(--touch)+var(--spacing)*3)] low:top-1 low:max-h-[calc(100cqh-var(--touch)*2-var(--spacing)*10)] low:max-w-[calc(100%-var(--touch)-var(--spacing)*4)]"
     >
       <Item type="site.menu.newGroup" icon={UsersRound} />
       <Item type="site.menu.starredMessages" icon={Star} />

@@ -19,14 +19,14 @@ export function TabStrip({ panel }: { panel: string }) {
   const { window, tab } = useReadings();
   const other = otherPageOf(useScene());
   return (
-    <div className="bg-desk-strip text-desk-ink flex shrink-0 items-end gap-1 px-1.5 pt-1 wide:pt-1.5">
-      <div className="flex min-w-0 items-end">
+    <div className="contents ample:flex ample:items-end ample:gap-1 ample:px-1.5 ample:pt-1.5">
+      <div className="flex min-w-0 items-center ample:items-end">
         <div
           role="tablist"
           aria-label={t('browser.tabs')}
           tabIndex={-1}
           onKeyDown={turnTabs}
-          className="flex min-w-0 items-end gap-1"
+          className="flex min-w-0 items-center gap-1 ample:items-end"
         >
           <Tab gesture="browser.tab.other" icon={BookOpen} panel={panel} isFront={window === 'other'} isPinned>
             {t(`${other}.tab`)}
@@ -46,7 +46,7 @@ export function TabStrip({ panel }: { panel: string }) {
           <Tap
             gesture={{ type: 'browser.tab.close' }}
             aria-label={t('browser.tab.close')}
-            className={`${ROUND} -ms-[calc(var(--touch)+4px)] me-1 self-center`}
+            className={`${ROUND} -ms-touch ample:me-1 ample:-ms-[calc(var(--touch)+4px)] self-center`}
           >
             <X aria-hidden className="size-4" />
           </Tap>
@@ -57,11 +57,11 @@ export function TabStrip({ panel }: { panel: string }) {
           <Plus aria-hidden className="size-4.5" />
         </Tap>
       ) : null}
-      <span className="flex-1" />
+      <span className="hidden flex-1 ample:block" />
       <Tap
         gesture={{ type: 'browser.window.close' }}
         aria-label={t('browser.window.close')}
-        className={`${ROUND} enabled:hover:bg-sim-red-fill enabled:hover:text-sim-red-on self-center`}
+        className={`${ROUND} enabled:hover:bg-sim-red-fill enabled:hover:text-sim-red-on order-last ample:order-none ample:self-center`}
       >
         <X aria-hidden className="size-5" />
       </Tap>
@@ -80,17 +80,19 @@ interface TabProps {
 
 /** The tab in front is no control: pressing it changes nothing. */
 function Tab({ gesture, icon: Icon, panel, isFront, isPinned = false, children }: TabProps) {
-  const shape = isPinned ? 'min-w-touch justify-center px-3 wide:pe-4' : 'ps-3 pe-[calc(var(--touch)+10px)]';
+  const shape = isPinned
+    ? 'min-w-touch justify-center px-2 ample:ps-3 ample:pe-4'
+    : 'ps-2 pe-touch ample:ps-3 ample:pe-[calc(var(--touch)+10px)]';
   const look = isFront ? 'bg-desk-bar' : 'enabled:hover:bg-desk-bar/60 enabled:cursor-pointer text-desk-soft';
   const rest = {
     role: 'tab',
     'aria-selected': isFront,
     'aria-controls': isFront ? panel : undefined,
-    className: `flex min-h-9 pointer-coarse:min-h-touch min-w-0 items-center gap-2 rounded-t-xl text-[0.8125rem] font-medium -outline-offset-3 transition-colors ${shape} ${look}`,
+    className: `flex min-h-9 pointer-coarse:min-h-touch min-w-0 items-center gap-2 rounded-lg ample:rounded-t-xl ample:rounded-b-none text-note font-medium -outline-offset-3 transition-colors ${shape} ${look}`,
     children: (
       <Fragment>
         <Icon aria-hidden className="size-4 shrink-0" />
-        <span className={isPinned ? 'sr-only wide:not-sr-only' : 'text-start'}>{children}</span>
+        <span className="sr-only text-start ample:not-sr-only">{children}</span>
       </Fragment>
     ),
   };

@@ -5,7 +5,7 @@ import { Tap, useReadings, useScene } from '../stage-view.tsx';
 import { useClock } from './use-clock.ts';
 
 const ITEM =
-  'min-h-touch min-w-touch inline-flex items-center justify-center gap-2 rounded-lg px-2.5 text-[0.8125rem] font-medium enabled:cursor-pointer enabled:hover:bg-desk-field transition-colors';
+  'min-h-touch min-w-touch inline-flex items-center justify-center gap-2 rounded-lg px-2.5 text-note font-medium enabled:cursor-pointer enabled:hover:bg-desk-field transition-colors';
 
 /** The taskbar: the browser, the screen lock, the time. */
 export function Taskbar() {
@@ -13,7 +13,7 @@ export function Taskbar() {
   const { window } = useReadings();
   const { offers } = useScene();
   return (
-    <div className="border-desk-line bg-desk-shelf text-desk-ink relative z-20 flex min-h-8 shrink-0 flex-wrap items-center gap-1 border-t px-1.5 wide:min-h-9 wide:py-0.5">
+    <div className="sim-screen border-desk-line bg-desk-shelf text-desk-ink flex min-h-8 flex-auto flex-wrap items-center gap-1 border-t px-1.5 framed:rounded-b-[8px] ample:min-h-9 ample:py-0.5">
       {window === 'closed' ? (
         <Tap gesture={{ type: 'browser.open' }} className={`${ITEM} bg-desk-bar border-desk-line border`}>
           <Globe aria-hidden className="text-desk-soft size-5 shrink-0" strokeWidth={1.75} />
@@ -31,7 +31,7 @@ export function Taskbar() {
           <span>{t('computer.lock')}</span>
         </Tap>
       ) : null}
-      <span className="px-2 text-[0.8125rem] tabular-nums">{t(useClock())}</span>
+      <span className="px-2 text-note tabular-nums">{t(useClock())}</span>
     </div>
   );
 }

@@ -22,8 +22,11 @@ export function BrowserWindow() {
   };
   return (
     <div className="flex min-h-0 flex-1 flex-col">
-      <TabStrip panel={panel} />
-      <AddressBar />
+      {/* Where room is short, tabs and address share one line, as long as the address is whole on it. */}
+      <div className="flex shrink-0 flex-wrap items-center border-b border-desk-line bg-desk-strip px-1 text-desk-ink ample:block ample:px-0">
+        <TabStrip panel={panel} />
+        <AddressBar />
+      </div>
       <div role="tabpanel" id={panel} aria-label={name[window]} className="relative flex min-h-0 flex-1 flex-col">
         {window === 'site' ? <Site /> : window === 'blank' ? <BlankPage /> : <OtherPage />}
       </div>

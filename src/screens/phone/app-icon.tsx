@@ -4,7 +4,7 @@ import type { Elements } from '../../locales/contents.ts';
 import { useText } from '../../locales/text.ts';
 import { Tap, useScene } from '../stage-view.tsx';
 
-const SHAPES = { android: 'rounded-full', iphone: 'rounded-[1.05rem]' } as const;
+const SHAPES = { android: 'rounded-full', iphone: 'rounded-2xl' } as const;
 const BOX = 'flex w-full min-w-0 flex-col items-center gap-1.5 py-1 low:gap-1';
 
 /** An app on the home screen: a tile with its name beneath. */
@@ -13,7 +13,7 @@ function Face({ icon, colour, name }: { icon: Elements; colour: string; name: st
   return (
     <Fragment>
       <span
-        className={`grid size-[min(3.5rem,18cqi)] low:size-[min(3rem,18cqi)] place-items-center text-white shadow-md inset-ring inset-ring-white/15 [&>svg]:size-[46%] ${SHAPES[platform]} ${colour}`}
+        className={`grid size-[min(3.5*var(--u),17cqi)] low:size-[min(3*var(--u),17cqi)] place-items-center text-white shadow-md inset-ring inset-ring-white/15 [&>svg]:size-[46%] ${SHAPES[platform]} ${colour}`}
         aria-hidden="true"
       >
         {icon}

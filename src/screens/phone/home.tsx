@@ -38,7 +38,7 @@ export function PhoneHome() {
         {t('phone.home')}
       </h2>
       {isIphone ? null : (
-        <p className="px-3 pt-3 text-[min(1.25rem,7.4cqi)] text-white low:hidden">{t('clock.date')}</p>
+        <p className="px-3 pt-3 text-[min(1.25*var(--u),7.4cqi)] text-white low:hidden">{t('clock.date')}</p>
       )}
       {offers.includes('flightMode') ? <FlightMode /> : null}
       <ul aria-label={t('phone.home.apps')} className={`grid grid-cols-4 ${isIphone ? 'mb-auto' : 'mt-auto'}`}>
@@ -50,7 +50,7 @@ export function PhoneHome() {
       </ul>
       <ul
         aria-label={t('phone.home.dock')}
-        className={`grid grid-cols-4 ${isIphone ? 'rounded-[1.75rem] bg-white/15 py-2 inset-ring inset-ring-white/10' : ''}`}
+        className={`grid grid-cols-4 ${isIphone ? 'rounded-3xl bg-white/15 py-2 inset-ring inset-ring-white/10' : ''}`}
       >
         {LOWER.map(([name, Icon, colour]) => (
           <li key={name} className="min-w-0">

@@ -13,21 +13,20 @@ export function PhoneLocked() {
   return (
     <div className="flex min-h-0 flex-1 flex-col">
       <div className={`flex min-h-0 flex-1 flex-col gap-1 px-6 ${isIphone ? 'items-center pt-5' : 'items-start pt-8'}`}>
-        <Lock className="mb-2 size-5" aria-hidden="true" />
+        <Lock className="mb-2 size-5 group-data-[hold=resting]/phone:hidden" aria-hidden="true" />
         <h2
           data-page
           tabIndex={-1}
-          className={`leading-none tabular-nums outline-none text-[min(4.5rem,27cqi)] ${isIphone ? 'font-semibold' : 'font-light'}`}
+          className={`leading-none tabular-nums outline-none text-[min(4.5*var(--u),25cqi)] group-data-[hold=resting]/phone:text-[6*var(--u)] ${isIphone ? 'font-semibold' : 'font-light'}`}
         >
           {t(clock)}
         </h2>
-        <p className="text-base text-white/90 group-data-[hold=resting]/phone:hidden [@container_(max-height:24.5rem)]:hidden">
-          {t('clock.date')}
-        </p>
+        <p className="text-base text-white/90 group-data-[hold=resting]/phone:hidden low:hidden">{t('clock.date')}</p>
       </div>
+      <Lock className="mx-auto mb-4 hidden size-14 group-data-[hold=resting]/phone:block" aria-hidden="true" />
       <Tap
         gesture={{ type: 'phone.unlock' }}
-        className="mx-auto mb-3 flex w-4/5 group-data-[hold=resting]/phone:invisible flex-col items-center gap-3 rounded-3xl p-3 text-base font-medium transition-colors duration-150 enabled:cursor-pointer enabled:hover:bg-white/10 motion-reduce:transition-none"
+        className="mx-auto mb-3 flex w-4/5 group-data-[hold=resting]/phone:hidden flex-col items-center gap-3 rounded-3xl p-3 text-base font-medium transition-colors duration-150 enabled:cursor-pointer enabled:hover:bg-white/10 motion-reduce:transition-none"
       >
         {isIphone ? (
           <ChevronUp className="size-6" aria-hidden="true" />

@@ -69,7 +69,7 @@ function Header({ title, isBrand = false, back = null, trailing, hasTabs = false
       )}
       <Title
         title={title}
-        className={`flex-1 ${hasTabs ? 'text-2xl font-semibold' : 'text-[clamp(1rem,7cqi,1.25rem)] font-semibold'} ${isBrand ? 'text-sim-green' : ''}`}
+        className={`flex-1 ${hasTabs ? 'text-2xl font-semibold' : 'text-[clamp(var(--u),6.6cqi,1.25*var(--u))] font-semibold'} ${isBrand ? 'text-sim-green' : ''}`}
       />
       {trailing}
     </header>

@@ -8,7 +8,7 @@ import { phoneHoldOf } from './places.ts';
 import { Screen } from './screen.tsx';
 import { useRetreat } from '../use-retreat.ts';
 
-/** The simulated phone. Fills its container: keeps a phone's proportion where there is room, full width where there is not. */
+/** The simulated phone. It fills whatever room it is given. */
 export function Phone() {
   const t = useText();
   const device = useRef<HTMLElement>(null);
@@ -25,7 +25,7 @@ export function Phone() {
       data-device="phone"
       data-hold={hold}
       data-platform={platform}
-      className="group/phone grid size-full min-h-64 min-w-0 place-items-center [container-type:size]"
+      className="group/phone relative flex size-full min-w-0 items-end gap-4"
     >
       <div
         role="presentation"
@@ -34,12 +34,13 @@ export function Phone() {
           if (key === 'Escape') retreat();
         }}
       >
-        <PhoneFrame cover={hold === 'resting' ? <Rest /> : null}>
+        <PhoneFrame>
           <div inert={hold !== 'held'} className="size-full">
             <Screen />
           </div>
           {hold === 'away' ? <Away /> : null}
         </PhoneFrame>
+        {hold === 'resting' ? <Rest /> : null}
       </div>
     </section>
   );

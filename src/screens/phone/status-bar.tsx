@@ -20,7 +20,7 @@ export function StatusBar({ isClockShown }: { isClockShown: boolean }) {
       <span
         data-camera
         aria-hidden="true"
-        className={`absolute inset-s-1/2 top-2 low:top-1 hidden -translate-x-1/2 rounded-full bg-black @min-[14.5rem]:block rtl:translate-x-1/2 ${isIphone ? 'h-5 w-20' : 'size-3.5'}`}
+        className={`absolute inset-s-1/2 top-2 low:top-1 -translate-x-1/2 rounded-full bg-black rtl:translate-x-1/2 ${isIphone ? 'h-5 w-20' : 'size-3.5'}`}
       />
       <span className="flex items-center gap-1">
         {flightMode === 'on' ? (

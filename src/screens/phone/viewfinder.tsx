@@ -10,7 +10,7 @@ const CORNERS = [
 
 /** What the camera sees: a desk, and on it the computer with its code, or nothing of use. */
 export const Viewfinder = ({ sees }: { sees: 'code' | 'computer' | 'nothing' }) => (
-  <div className="relative aspect-square w-[min(15rem,32cqh)] shrink-0">
+  <div className="relative aspect-square w-[min(15*var(--u),36cqh)] shrink-0">
     <div className="absolute inset-1 overflow-hidden rounded-xl bg-linear-to-b from-[#4b4640] from-62% via-[#6d5842] via-62% to-[#4a3a2b]">
       {sees === 'nothing' ? null : <Monitor hasCode={sees === 'code'} />}
     </div>
