@@ -275,8 +275,8 @@ for (const viewport of [
       const room = await lesson.lit.evaluate((lit) => {
         const { outlineOffset, outlineWidth } = getComputedStyle(lit);
         const reach = Math.max(0, parseFloat(outlineOffset) + parseFloat(outlineWidth));
-        const [ring, strip] = [lit.getBoundingClientRect(), lit.parentElement?.getBoundingClientRect()];
-        return Math.min(ring.top - reach - (strip?.top ?? 0), (strip?.bottom ?? 0) - ring.bottom - reach);
+        const [ring, screen] = [lit.getBoundingClientRect(), lit.closest('.sim-screen')?.getBoundingClientRect()];
+        return Math.min(ring.top - reach - (screen?.top ?? 0), (screen?.right ?? 0) - ring.right - reach);
       });
       expect(room).toBeGreaterThanOrEqual(0);
     });

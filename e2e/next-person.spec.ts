@@ -59,19 +59,25 @@ test.describe('in the next person’s hands on a phone', () => {
     await expect(lesson.coach).toBeInViewport({ ratio: 1 });
   });
 
-  test('every chat is whole, as a row of the list and beside the one that is read', async ({ lesson, page }) => {
+  test('every chat is whole in the list, and so are a message that lies ready and the three before it', async ({
+    lesson,
+    page,
+  }) => {
     await lesson.open({ lesson: LESSON, step: 'sit-down-away' });
     await page.getByRole('button', { name: 'Sit down' }).tap();
     const chats = lesson.computer.locator('.sim-chats button');
-    const areWhole = async () => {
+    const areListed = async () => {
       await expect(chats).toHaveCount(4);
       for (const chat of await chats.all()) await expect(chat).toBeInViewport({ ratio: 1 });
-      await expect(lesson.computer.getByRole('button', { name: 'Send' })).toBeInViewport({ ratio: 1 });
     };
-    await areWhole();
+    await areListed();
     await lesson.lit.tap();
     await lesson.says(/You left the door wide open/u);
-    await areWhole();
+    const messages = lesson.computer.getByRole('group', { name: 'Dr. Amari' }).locator('li');
+    for (const message of (await messages.all()).slice(-3)) await expect(message).toBeInViewport({ ratio: 1 });
+    await expect(lesson.computer.locator('[data-ready]')).toBeInViewport({ ratio: 1 });
+    await lesson.computer.getByRole('button', { name: 'Back to the chats' }).tap();
+    await areListed();
   });
 });
 

@@ -12,11 +12,15 @@ import { expect, test } from './fixtures.ts';
 import { namesOf, planTour, type Press } from './tour.ts';
 import { goWithin } from './within.ts';
 
-/** The gestures that the page offers: enabled, not behind something modal, each counted as often as it stands there. */
+/**
+ * The gestures that the page offers: enabled, not behind something modal, each counted as often as it stands there. Of list and
+ * conversation a narrow window shows one, and the other is a turn away.
+ */
 const offered = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLButtonElement>('[data-gesture]')]
-      .filter((control) => !control.disabled && control.closest('[inert]') === null && control.checkVisibility())
+      .filter((control) => !control.disabled && control.closest('[inert]') === null)
+      .filter((control) => control.checkVisibility() || control.closest('[data-pane]')?.checkVisibility())
       .map((control) => control.dataset['gesture'] ?? '')
       .toSorted(),
   );

@@ -16,6 +16,8 @@ export interface StageView {
   clock?: TextKey;
   /** The name of the lit gesture, if one is. */
   spotlight: string | null;
+  /** The name of the gesture that was made in vain, while that is being replied to. */
+  astray?: string | null;
   /** Whether this stage takes presses at all. */
   isLive: boolean;
   press: (gesture: Gesture) => void;
@@ -35,13 +37,17 @@ export const useReadings = (): Readings => read(useStage().world);
 
 export const useScene = (): Scene => useStage().world.context.scene;
 
+/** A menu is opened and closed by one and the same control. */
+const OPENING = /enu\.(?:open|close)$/u;
+
 /** All that a control needs to be a gesture: press, spotlight, disabled when out of reach, the name that tests and reports use. */
 export function useGesture(gesture: Gesture) {
-  const { world, spotlight, isLive, press } = useStage();
+  const { world, spotlight, astray, isLive, press } = useStage();
   const name = nameOf(gesture);
   return {
     'data-gesture': name,
     'data-lit': spotlight === name || undefined,
+    'data-astray': astray?.replace(OPENING, 'enu') === name.replace(OPENING, 'enu') || undefined,
     disabled: !isLive || !isControl(world, gesture),
     onClick: () => press(gesture),
   };

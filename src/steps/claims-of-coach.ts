@@ -103,4 +103,11 @@ export const claimsOfCoach: Claims<keyof typeof coach> = {
   'because.phone.account.twoStep': ['pin-guards-number'],
   'because.phone.twoStep.turnOn': ['two-step-path'],
   'because.phone.pin.enter': [],
+  'tag.click': [],
+  'tag.cross': [],
+  'tag.dots': [],
+  'tag.here': [],
+  'tag.plus': [],
+  'tag.send': [],
+  'tag.tap': [],
 };

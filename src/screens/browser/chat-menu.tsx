@@ -13,16 +13,16 @@ export function ChatMenu() {
       label={t('site.chatMenu.open')}
       className="end-2 top-full max-h-[calc(100cqh-var(--touch)*2-var(--spacing)*20)] ample:max-h-[calc(100cqh-var(--spacing)*54)]"
     >
-      <MenuItem aria-disabled icon={Info}>
+      <MenuItem aria-disabled tone="dead" icon={Info}>
         {t('site.chatMenu.contactInfo')}
       </MenuItem>
-      <MenuItem aria-disabled icon={SquareCheck}>
+      <MenuItem aria-disabled tone="dead" icon={SquareCheck}>
         {t('site.chatMenu.selectMessages')}
       </MenuItem>
-      <MenuItem aria-disabled icon={BellOff}>
+      <MenuItem aria-disabled tone="dead" icon={BellOff}>
         {t('site.chatMenu.mute')}
       </MenuItem>
-      <MenuItem aria-disabled icon={CircleX}>
+      <MenuItem aria-disabled tone="dead" icon={CircleX}>
         {t('site.chatMenu.clear')}
       </MenuItem>
     </Menu>

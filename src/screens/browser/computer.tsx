@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { useText } from '../../locales/text.ts';
 import { PracticeBadge } from '../art/practice-badge.tsx';
+import { Marks } from '../stage/marks.tsx';
 import { useReadings, useScene, useStage } from '../stage-view.tsx';
 import { useDeviceFocus } from '../use-device-focus.ts';
 import { Desktop } from './desktop.tsx';
@@ -40,6 +41,7 @@ export function Computer() {
           </div>
         </div>
       </div>
+      <Marks device={device} />
     </section>
   );
 }

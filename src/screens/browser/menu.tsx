@@ -34,18 +34,19 @@ export const Menu = ({ label, className, children }: { label: string; className:
     data-modal
     tabIndex={-1}
     onKeyDown={moveInMenu}
-    className={`sim-menu border-sim-line bg-sim-raise shadow-menu absolute z-30 w-max max-w-[min(var(--container-xs),calc(100%-var(--spacing)*4))] overflow-y-auto rounded-2xl border p-1.5 ${className}`}
+    className={`sim-menu border-sim-line bg-sim-raise shadow-menu absolute z-30 w-max min-w-[min(calc(var(--u)*14),100%-var(--spacing)*4)] max-w-[min(var(--container-xs),calc(100%-var(--spacing)*4))] overflow-y-auto rounded-2xl border p-1.5 ${className}`}
   >
     {children}
   </div>
 );
 
 const ITEM =
-  'flex min-h-9 low:min-h-7 pointer-coarse:min-h-11! w-full items-center gap-3 rounded-lg px-3 py-1 low:gap-2 low:px-2 text-start enabled:cursor-pointer aria-disabled:cursor-default transition-colors';
+  'flex min-h-9 low:min-h-7 pointer-coarse:min-h-11! w-full items-center gap-3 rounded-lg px-3 py-1 low:gap-2 low:px-2 text-start transition-colors';
 const TONES = {
-  plain:
-    'disabled:text-sim-faint aria-disabled:text-sim-faint enabled:hover:bg-sim-hover enabled:focus-visible:bg-sim-hover',
-  red: 'text-sim-red enabled:hover:bg-sim-red-soft enabled:focus-visible:bg-sim-red-soft',
+  plain: 'enabled:cursor-pointer enabled:hover:bg-sim-hover enabled:focus-visible:bg-sim-hover disabled:text-sim-faint',
+  red: 'enabled:cursor-pointer text-sim-red enabled:hover:bg-sim-red-soft enabled:focus-visible:bg-sim-red-soft',
+  /** Only there because the real menu has it. */
+  dead: 'text-sim-faint focus-visible:bg-sim-hover',
 };
 
 type Icon = Drawn<{ className: string; strokeWidth: number }>;

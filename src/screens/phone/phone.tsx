@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { useText } from '../../locales/text.ts';
+import { Marks } from '../stage/marks.tsx';
 import { useReadings, useScene, useStage } from '../stage-view.tsx';
 import { useDeviceFocus } from '../use-device-focus.ts';
 import { PhoneFrame } from './frame.tsx';
@@ -39,9 +40,10 @@ export function Phone() {
             <Screen />
           </div>
           {hold === 'away' ? <Away /> : null}
+          {hold === 'resting' ? <Rest /> : null}
         </PhoneFrame>
-        {hold === 'resting' ? <Rest /> : null}
       </div>
+      <Marks device={device} />
     </section>
   );
 }

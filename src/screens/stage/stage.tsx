@@ -13,6 +13,7 @@ import { useCursor, useSend, useSession } from '../session-context.tsx';
 import { StageProvider, useStage } from '../stage-view.tsx';
 import { LATE } from '../coach/late.ts';
 import { aimOf } from '../coach/speech.ts';
+import { astrayIn } from './astray.ts';
 import { Beyond } from './beyond.tsx';
 import { DeviceSwitch } from './device-switch.tsx';
 import { Tally } from './tally.tsx';
@@ -47,6 +48,7 @@ export function Stage() {
   const view = useSession(viewIn);
   const isLiveNow = useSession(isLive);
   const lit = useSession(litIn);
+  const astray = useSession(astrayIn);
   const aim = useCursor(aimOf);
   const step = useSession(askedIn);
   const futures = useSession(futuresIn);
@@ -58,6 +60,7 @@ export function Stage() {
         view,
         isLive: isLiveNow,
         spotlight: aim ?? lit,
+        astray,
         press: (gesture) => send({ type: 'gesture', gesture }),
       }}
     >

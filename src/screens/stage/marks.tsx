@@ -1,0 +1,147 @@
+import Undo from 'lucide-react/icons/undo-2';
+import { type RefObject, useEffect, useRef } from 'react';
+
+import { useText } from '../../locales/text.ts';
+import { isGestureType } from '../../machines/world/gestures.ts';
+import { useStage } from '../stage-view.tsx';
+import { useAnswers } from '../use-answers.ts';
+import { type Box, placeTag } from './place-tag.ts';
+import { tagsOf } from './tags.ts';
+
+/** From the corner of a control to that of the sign on it. */
+const OVERHANG = 10;
+
+interface MarksProps {
+  device: RefObject<HTMLElement | null>;
+}
+
+/**
+ * What stands at controls beside their rings: a few words at the lit one, where there is free ground for them, and ↩ at the one
+ * that was pressed in vain. For the eye alone, since the card says it all.
+ */
+export function Marks({ device }: MarksProps) {
+  const { spotlight, astray = null } = useStage();
+  // Nothing of it can be placed before a script is there, so nothing of it is written into a page.
+  const answers = useAnswers();
+  if (!answers || (spotlight === null && astray === null)) return null;
+  return <StandingMarks device={device} lit={spotlight} astray={astray} />;
+}
+
+function StandingMarks({ device, lit, astray }: MarksProps & { lit: string | null; astray: string | null }) {
+  const t = useText();
+  const marks = useRef<HTMLDivElement>(null);
+  const type = lit?.split(':', 1)[0] ?? '';
+  const tags = isGestureType(type) ? tagsOf(type) : [];
+
+  useEffect(() => {
+    const [room, holder] = [device.current, marks.current];
+    return room === null || holder === null ? undefined : keepPlaced(room, holder);
+  }, [device]);
+
+  return (
+    <div ref={marks} data-marks aria-hidden className="pointer-events-none absolute inset-0 z-60 overflow-clip">
+      {tags.map((tag) => (
+        <span
+          key={`${lit} ${tag}`}
+          data-tag
+          className="invisible absolute inline-flex items-center rounded-lg bg-coach px-2.5 py-1 text-note font-semibold whitespace-nowrap text-coach-on"
+        >
+          {t(tag)}
+        </span>
+      ))}
+      {astray === null ? null : (
+        <span
+          key={astray}
+          data-sign
+          className="invisible absolute grid size-6 place-items-center rounded-lg bg-astray text-white ring-2 ring-card"
+        >
+          <Undo className="size-4 rtl:-scale-x-100" strokeWidth={2.5} />
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** Puts all marks in their places whenever something has moved, after the picture is there: no press waits for it. */
+function keepPlaced(room: HTMLElement, holder: HTMLElement): () => void {
+  let waiting = 0;
+  const afterPaint = () => {
+    cancelAnimationFrame(waiting);
+    waiting = requestAnimationFrame(() => {
+      waiting = requestAnimationFrame(() => standAll(room, holder));
+    });
+  };
+  const sizes = new ResizeObserver(afterPaint);
+  const changes = new MutationObserver(afterPaint);
+  sizes.observe(room);
+  changes.observe(room, { childList: true, subtree: true, attributeFilter: ['data-lit', 'data-astray', 'data-pane'] });
+  room.addEventListener('scroll', afterPaint, true);
+  return () => {
+    cancelAnimationFrame(waiting);
+    sizes.disconnect();
+    changes.disconnect();
+    room.removeEventListener('scroll', afterPaint, true);
+  };
+}
+
+function standAll(room: HTMLElement, holder: HTMLElement): void {
+  const find = (selector: string) => [...room.querySelectorAll<HTMLElement>(selector)].find(isShown);
+  const origin = room.getBoundingClientRect();
+  const lit = find('[data-lit]');
+  const tags = [...holder.querySelectorAll<HTMLElement>('[data-tag]')];
+  const around = lit === undefined ? null : surroundingsOf(lit, room, holder);
+  let isFound = false;
+  for (const tag of tags) {
+    const place = around === null || isFound ? null : placeTag(sizeOf(tag), around);
+    tag.style.visibility = place === null ? 'hidden' : 'visible';
+    if (place === null || lit === undefined) continue;
+    isFound = true;
+    const { borderRadius } = getComputedStyle(lit);
+    const [start, end] = around?.isRtl === true ? [borderRadius, '0px'] : ['0px', borderRadius];
+    const isFlush = place.isInside && place.bottom - place.top >= lit.offsetHeight;
+    tag.style.borderRadius = isFlush ? `${start} ${end} ${end} ${start}` : '';
+    tag.style.height = `${place.bottom - place.top}px`;
+    put(tag, place, origin);
+  }
+  const sign = holder.querySelector<HTMLElement>('[data-sign]');
+  const pressed = find('[data-astray]');
+  if (sign === null) return;
+  sign.style.visibility = pressed === undefined ? 'hidden' : 'visible';
+  if (pressed === undefined) return;
+  const { left, right, top } = pressed.getBoundingClientRect();
+  const isRtl = getComputedStyle(pressed).direction === 'rtl';
+  const { width } = sizeOf(sign);
+  put(sign, { left: isRtl ? right + OVERHANG - width : left - OVERHANG, top: top - OVERHANG }, origin);
+}
+
+function put(mark: HTMLElement, { left, top }: Pick<Box, 'left' | 'top'>, origin: DOMRect): void {
+  mark.style.left = `${Math.max(0, left - origin.left)}px`;
+  mark.style.top = `${Math.max(0, top - origin.top)}px`;
+}
+
+const isShown = (element: Element): boolean => element.getClientRects().length > 0;
+
+const sizeOf = ({ offsetWidth, offsetHeight }: HTMLElement) => ({ width: offsetWidth, height: offsetHeight });
+
+function surroundingsOf(control: HTMLElement, room: HTMLElement, holder: HTMLElement) {
+  const inside: Box[] = [];
+  const others: Box[] = [];
+  const note = (element: Element, boxes: Iterable<DOMRect>) => {
+    if (holder.contains(element)) return;
+    // What is there for ears alone has no room of its own.
+    for (const box of boxes)
+      if (box.width > 1 && box.height > 1) (control.contains(element) ? inside : others).push(box);
+  };
+  const texts = document.createTreeWalker(room, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+    const { parentElement } = text;
+    if (parentElement === null || text.textContent?.trim() === '' || parentElement.offsetWidth <= 1) continue;
+    range.selectNodeContents(text);
+    note(parentElement, range.getClientRects());
+  }
+  for (const element of room.querySelectorAll('button, svg:not(.sim-doodles), [data-face]'))
+    if (!element.contains(control) && element !== control) note(element, element.getClientRects());
+  const isRtl = getComputedStyle(control).direction === 'rtl';
+  return { control: control.getBoundingClientRect(), inside, others, room: room.getBoundingClientRect(), isRtl };
+}
