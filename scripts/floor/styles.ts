@@ -69,23 +69,19 @@ function inValue(property: string, value: CssNode): string[] {
   return [...new Set(found)];
 }
 
-/** What a selector asks for. In `forgiving` lists, those of `:is` and `:where`, only the part that isn't read falls away. */
-function inSelector(selector: CssNode): { strict: string[]; forgiving: string[] } {
-  const strict: string[] = [];
-  const forgiving: string[] = [];
-  const visit = (node: CssNode, into: string[]) => {
-    if (node.type === 'PseudoClassSelector' || node.type === 'PseudoElementSelector') {
-      if (!isVendors(node.name)) into.push(...young(`selectors.${node.name}`, selectors[node.name]));
-      const inner = node.name === 'is' || node.name === 'where' ? forgiving : into;
-      node.children?.forEach((child) => visit(child, inner));
-      return;
-    }
-    if (node.type === 'NestingSelector') into.push(...young('selectors.nesting', selectors['nesting']));
-    if ('children' in node) node.children?.forEach((child) => visit(child, into));
-    if (node.type === 'Nth' && node.selector) visit(node.selector, into);
-  };
-  visit(selector, strict);
-  return { strict, forgiving };
+/** What a selector asks for. Of the lists of `:is` and `:where` only what isn't read falls away: there one that is read is enough. */
+function inSelector(node: CssNode): string[] {
+  const inside = 'children' in node ? (node.children?.toArray() ?? []).map(inSelector) : [];
+  if (node.type === 'SelectorList') return inside.flat();
+  if (node.type === 'NestingSelector') return young('selectors.nesting', selectors['nesting']);
+  if (node.type === 'Nth') return node.selector === null ? [] : inSelector(node.selector);
+  if (node.type !== 'PseudoClassSelector' && node.type !== 'PseudoElementSelector') return inside.flat();
+  const own = isVendors(node.name) ? [] : young(`selectors.${node.name}`, selectors[node.name]);
+  const isForgiving = node.name === 'is' || node.name === 'where';
+  const [list] = isForgiving ? (node.children?.toArray() ?? []) : [];
+  if (list?.type !== 'SelectorList') return [...own, ...inside.flat()];
+  const choices = list.children.toArray().map(inSelector);
+  return choices.some((one) => one.length === 0) ? own : [...own, ...choices.flat()];
 }
 
 /** What a rule declares: read as it is, unless something older for the same property stands before it. */
@@ -136,16 +132,17 @@ const inNodes = (nodes: Iterable<CssNode>, around: Around): YoungStyle[] =>
 function inRule({ prelude, block }: Rule, around: Around): YoungStyle[] {
   const at = around.path + generate(prelude);
   const list = prelude.type === 'SelectorList' ? prelude.children.toArray() : [];
-  const asked = list.map((one) => inSelector(one));
-  const strict = asked.map((one) => one.strict.filter((feature) => !isGuarded(feature, around)));
+  const asked = list.map((one) => inSelector(one).filter((feature) => !isGuarded(feature, around)));
   // One selector that isn't read takes all others of its list along.
-  const isSplit = strict.some((one) => one.length > 0) && strict.some((one) => one.length === 0);
+  const isSplit = asked.some((one) => one.length === 0);
   const children = block.children.toArray();
   const features = [
-    ...asked.flatMap((one) => [...one.strict, ...one.forgiving]),
-    ...inDeclarations(children.filter((one) => one.type === 'Declaration')),
-  ].filter((feature) => !isGuarded(feature, around));
-  const lost = isSplit ? strict.flat().map((feature) => `${feature} in a list`) : [];
+    ...asked.flat(),
+    ...inDeclarations(children.filter((one) => one.type === 'Declaration')).filter(
+      (feature) => !isGuarded(feature, around),
+    ),
+  ];
+  const lost = isSplit ? asked.flat().map((feature) => `${feature} in a list`) : [];
   return [
     ...[...new Set([...features, ...lost])].map((feature) => ({ feature, at })),
     ...inNodes(children, { ...around, path: `${at} ` }),
