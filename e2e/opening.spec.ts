@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net';
 import type { Locator, Page } from '@playwright/test';
 
 import { dayOf, packCourseRecord } from '../src/delivery/storage/record.ts';
+import { journalOf } from '../src/machines/session/past.ts';
 import { resume } from '../src/machines/session/save.ts';
 import { nameOf } from '../src/machines/world/gestures.ts';
 import { nextPerson } from '../src/steps/next-person/index.ts';
@@ -22,7 +23,9 @@ const logOut = (page: Page) => page.getByRole('menuitem', { name: 'Log out' });
 async function keptGestures(page: Page): Promise<string[]> {
   const text = await page.evaluate(() => localStorage.getItem('turn-the-key:journal:next-person'));
   const { session } = resume(JSON.parse(text ?? 'null'), nextPerson);
-  return (session?.journal ?? []).flatMap((entry) => (entry.type === 'gesture' ? [nameOf(entry.gesture)] : []));
+  return journalOf(session ?? { past: null }).flatMap((entry) =>
+    entry.type === 'gesture' ? [nameOf(entry.gesture)] : [],
+  );
 }
 
 /** Keeps things in the browser, as an earlier visit would have. */

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createActor } from 'xstate';
 
+import { lengthOf } from '../machines/session/past.ts';
+import { openSession } from '../machines/session/session.ts';
 import { sessionLogic } from '../machines/session/session-logic.ts';
 import { nextAct } from '../machines/session/spotlight.ts';
 import { logOutComputer as lesson } from '../steps/log-out-computer/index.ts';
@@ -9,11 +11,11 @@ import { type News, openOutside, tellOf } from './outside.ts';
 describe('the outside', () => {
   it('is told of each notice with the session that it led to, and of what is open, until the lesson is left', () => {
     const actor = createActor(sessionLogic, {
-      input: { lesson, variant: lesson.variants[0], mode: 'practice', step: 0 },
+      input: openSession({ lesson, variant: lesson.variants[0], mode: 'practice', step: 0 }),
     }).start();
     const outside = openOutside();
     const told: [type: string, journal: number][] = [];
-    const hear = ({ notice, session }: News) => told.push([notice.type, session.journal.length]);
+    const hear = ({ notice, session }: News) => told.push([notice.type, lengthOf(session)]);
     outside.listen(hear);
     const stop = tellOf(actor, outside);
     const goOn = () => {
@@ -22,7 +24,7 @@ describe('the outside', () => {
     };
     while (told.length < 2) goOn();
     const late: string[] = [];
-    outside.listen(({ notice, session }) => late.push(`${notice.type} ${session.journal.length}`));
+    outside.listen(({ notice, session }) => late.push(`${notice.type} ${lengthOf(session)}`));
     expect(late).toEqual(['lesson.opened 2', 'step.done 2']);
     stop();
     outside.listen(({ notice }) => late.push(notice.type));

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { timeOf } from '../machines/session/past.ts';
 import type { Mode } from '../machines/lesson/policy.ts';
 import { partOf, partsOf } from '../machines/lesson/path.ts';
 import type { Lesson } from '../machines/lesson/step.ts';
@@ -22,7 +23,7 @@ const beginLesson = (lesson: Lesson, mode: Mode) => openSession({ lesson, varian
 
 /** Plays acts, one a second. */
 function play(session: Session, ...acts: (Act | PlainGesture)[]): Session {
-  const begun = session.journal.at(-1)?.at ?? 0;
+  const begun = timeOf(session);
   return acts.reduce((now, act, second) => {
     const done: Act = typeof act === 'string' ? { type: 'gesture', gesture: { type: act } } : act;
     return advance(now, { ...done, at: begun + (second + 1) * 4 }).next;

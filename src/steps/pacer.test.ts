@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createActor } from 'xstate';
+import { journalOf } from '../machines/session/past.ts';
 import type { Mode } from '../machines/lesson/policy.ts';
 import { partOf, partsOf } from '../machines/lesson/path.ts';
 import { type PacerClock, startPacer } from '../machines/session/pacer.ts';
+import { openSession } from '../machines/session/session.ts';
 import { sessionLogic } from '../machines/session/session-logic.ts';
 import { read } from '../machines/world/readings.ts';
 import { LESSONS } from './all.ts';
@@ -24,7 +26,8 @@ afterEach(() => {
 });
 
 function start(mode: Mode, lesson: CourseLesson = logOutComputer, step = 0) {
-  const session = createActor(sessionLogic, { input: { lesson, variant: lesson.variants[0], mode, step } }).start();
+  const opened = openSession({ lesson, variant: lesson.variants[0], mode, step });
+  const session = createActor(sessionLogic, { input: opened }).start();
   return { session, pacer: startPacer(session, clock), now: () => session.getSnapshot().context };
 }
 
@@ -53,7 +56,7 @@ describe('watching', () => {
   it('aims at what comes next as soon as something is done', () => {
     const { pacer, now } = start('watch');
     vi.advanceTimersByTime(2_000);
-    expect(now().journal).toHaveLength(1);
+    expect(journalOf(now())).toHaveLength(1);
     expect(pacer.cursor.getSnapshot().context.act).toEqual({
       type: 'gesture',
       gesture: { type: 'browser.bookmark.whatsapp' },
@@ -65,7 +68,7 @@ describe('watching', () => {
     expect(pacer.cursor.getSnapshot().context.act).toEqual({ type: 'gesture', gesture: { type: 'browser.tab.new' } });
     pacer.cursor.send({ type: 'pause' });
     vi.advanceTimersByTime(60_000);
-    expect(now().journal).toEqual([]);
+    expect(journalOf(now())).toEqual([]);
     pacer.cursor.send({ type: 'play' });
     vi.advanceTimersByTime(3_000);
     expect(read(now().world).window).toBe('blank');
@@ -81,9 +84,9 @@ describe('watching', () => {
     pacer.cursor.send({ type: 'speed', speed });
     pacer.cursor.send({ type: 'play' });
     vi.advanceTimersByTime(milliseconds - 1);
-    expect(now().journal).toEqual([]);
+    expect(journalOf(now())).toEqual([]);
     vi.advanceTimersByTime(1);
-    expect(now().journal).toHaveLength(1);
+    expect(journalOf(now())).toHaveLength(1);
   });
 
   it.each([
@@ -95,7 +98,7 @@ describe('watching', () => {
     vi.advanceTimersByTime(milliseconds);
     pacer.send({ type: 'mode', mode: 'practice' });
     vi.advanceTimersByTime(60_000);
-    expect(now().journal.map(({ type }) => type)).toEqual(['mode']);
+    expect(journalOf(now()).map(({ type }) => type)).toEqual(['mode']);
   });
 
   it('can be paused in the very press', () => {
@@ -103,7 +106,7 @@ describe('watching', () => {
     vi.advanceTimersByTime(1_900);
     pacer.cursor.send({ type: 'pause' });
     vi.advanceTimersByTime(60_000);
-    expect(now().journal).toEqual([]);
+    expect(journalOf(now())).toEqual([]);
   });
 
   it('aims at another step’s first control when it is led there while it is paused', () => {
@@ -117,7 +120,7 @@ describe('watching', () => {
     const { pacer, now } = start('watch');
     pacer.send({ type: 'mode', mode: 'practice' });
     vi.advanceTimersByTime(60_000);
-    expect(now().journal.map(({ type }) => type)).toEqual(['mode']);
+    expect(journalOf(now()).map(({ type }) => type)).toEqual(['mode']);
     expect(pacer.cursor.getSnapshot().context.act).toBeNull();
   });
 });
@@ -129,27 +132,27 @@ describe('the pacer', () => {
     expect(read(now().world).site).toBe('leaving');
     vi.advanceTimersByTime(1_000);
     expect(read(now().world).site).toBe('qr');
-    expect(now().journal.at(-1)).toMatchObject({ type: 'input', by: 'pacer' });
+    expect(journalOf(now()).at(-1)).toMatchObject({ type: 'input', by: 'pacer' });
   });
 
   it('shows one gesture when asked, and no more', () => {
     const { pacer, now } = start('practice');
     pacer.cursor.send({ type: 'show' });
     vi.advanceTimersByTime(60_000);
-    expect(now().journal).toEqual([{ type: 'gesture', gesture: { type: 'browser.tab.new' }, at: 3, by: 'pacer' }]);
+    expect(journalOf(now())).toEqual([{ type: 'gesture', gesture: { type: 'browser.tab.new' }, at: 3, by: 'pacer' }]);
   });
 
   it('stamps session time in whole quarter-seconds, and goes on where a journal ends', () => {
     const { session, pacer, now } = start('practice');
     vi.advanceTimersByTime(10_130);
     pacer.send({ type: 'help' });
-    expect(now().journal.at(-1)?.at).toBe(40);
+    expect(journalOf(now()).at(-1)?.at).toBe(40);
     pacer.stop();
     vi.advanceTimersByTime(3_600_000);
     const later = startPacer(session, clock);
     vi.advanceTimersByTime(1_000);
     later.send({ type: 'help' });
-    expect(now().journal.at(-1)?.at).toBe(44);
+    expect(journalOf(now()).at(-1)?.at).toBe(44);
   });
 
   it('leaves no timer behind when it stops', () => {

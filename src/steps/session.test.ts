@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { journalOf, lengthOf } from '../machines/session/past.ts';
 import type { Mode } from '../machines/lesson/policy.ts';
 import { beginsAnew } from '../machines/session/acts.ts';
 import { advance } from '../machines/session/advance.ts';
@@ -29,7 +30,7 @@ function learner(mode: Mode, from = 'open-site') {
   let session: Session = openSession({ lesson: logOutComputer, variant, mode, step: mode === 'exam' ? 0 : step });
   const notices: Notice[] = [];
   const does = (act: Act, by?: 'pacer') => {
-    const advanced = advance(session, { ...act, at: (session.journal.length + 1) * 4, ...(by ? { by } : {}) });
+    const advanced = advance(session, { ...act, at: (lengthOf(session) + 1) * 4, ...(by ? { by } : {}) });
     session = advanced.next;
     notices.push(...advanced.notices);
     return driver;
@@ -286,7 +287,7 @@ describe('going back', () => {
   it('leads to any moment, and keeps the abandoned branch on record', () => {
     const run = learner('practice').presses('browser.tab.new', 'browser.bookmark.whatsapp', 'browser.tab.close');
     run.does({ type: 'rewind', to: 2 });
-    expect([run.step, read(run.session.world).site, run.session.journal.length]).toEqual(['open-menu', 'chats', 4]);
+    expect([run.step, read(run.session.world).site, lengthOf(run.session)]).toEqual(['open-menu', 'chats', 4]);
     run.does({ type: 'rewind', to: 3 });
     expect(read(run.session.world).site).toBe('none');
   });
@@ -345,10 +346,10 @@ describe('wrong turns without end', () => {
   it('are each undone at once, and resumed at once', () => {
     const run = learner('practice', 'open-menu');
     for (let turn = 0; turn < 60; turn += 1) {
-      run.presses('browser.tab.close').does({ type: 'rewind', to: run.session.journal.length - 1 });
+      run.presses('browser.tab.close').does({ type: 'rewind', to: lengthOf(run.session) - 1 });
     }
     expect([run.step, read(run.session.world).site]).toEqual(['open-menu', 'chats']);
-    expect(resume(saveOf(run.session), logOutComputer).session?.journal).toHaveLength(120);
+    expect(lengthOf(resume(saveOf(run.session), logOutComputer).session ?? { past: null })).toBe(120);
   });
 });
 
@@ -368,7 +369,7 @@ describe('a look step', () => {
 describe('watching', () => {
   it('takes no hands but the pacer’s, until the learner takes over', () => {
     const run = learner('watch');
-    expect(run.presses('browser.tab.new').session.journal).toEqual([]);
+    expect(journalOf(run.presses('browser.tab.new').session)).toEqual([]);
     run.does({ type: 'mode', mode: 'practice' }).presses('browser.tab.new');
     expect(read(run.session.world).window).toBe('blank');
   });

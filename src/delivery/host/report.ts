@@ -1,4 +1,5 @@
 import type { FrameMessage } from '../../embed/wire.ts';
+import { timeOf } from '../../machines/session/past.ts';
 import type { CourseRecord } from '../../machines/session/record.ts';
 import { isOver, policyOf, QUARTERS, type Session, stepsOf } from '../../machines/session/session.ts';
 import type { News } from '../outside.ts';
@@ -8,7 +9,7 @@ import { type CourseRules, progressOf, type ReportRules, resultOf } from '../res
 export type HostRules = Omit<ReportRules, 'failed' | 'steps'>;
 
 /** Seconds that a session has taken so far. */
-const secondsOf = ({ journal }: Session): number => (journal.at(-1)?.at ?? 0) / QUARTERS;
+const secondsOf = (session: Session): number => timeOf(session) / QUARTERS;
 
 /** How far the course has come, with the lesson that is open. */
 function progressIn(session: Session, record: CourseRecord, rules: CourseRules): FrameMessage {

@@ -28,7 +28,7 @@ export interface CoachContext {
   /** Wrong turns and wrong answers in this step. */
   slips: number;
   feedback: RepeatedFeedback | null;
-  /** Kept for the end, where the policy says so. */
+  /** Kept for the end, where the policy says so; each once. */
   kept: readonly Feedback[];
   /** The positions of the steps that were given up. */
   givenUp: readonly number[];
@@ -59,6 +59,9 @@ const saidAfter = (before: RepeatedFeedback | null, now: Feedback): RepeatedFeed
   ...now,
   times: before?.kind === now.kind && before.says === now.says ? before.times + 1 : 1,
 });
+
+const keptAfter = (kept: readonly Feedback[], now: Feedback): readonly Feedback[] =>
+  kept.some(({ kind, says }) => kind === now.kind && says === now.says) ? kept : [...kept, now];
 
 const coach = setup({
   types: {
@@ -101,7 +104,7 @@ const coach = setup({
       if (!('feedback' in event)) return {};
       return context.policy.feedback === 'at once'
         ? { feedback: saidAfter(context.feedback, event.feedback) }
-        : { kept: [...context.kept, event.feedback] };
+        : { kept: keptAfter(context.kept, event.feedback) };
     }),
   },
 });

@@ -10,6 +10,7 @@ import { isBusy } from '../world/ways.ts';
 import { move } from '../world/world.ts';
 import { enterByModel } from './entry.ts';
 import { settled } from './moment.ts';
+import { beforeOf, journalOf, lengthOf, sessionAt } from './past.ts';
 import {
   announced,
   type Command,
@@ -74,7 +75,8 @@ function makeGesture(session: Session, gesture: Gesture, by: Command['by']): Adv
   if (!isFarther) {
     const isFollowed = before !== null && after.gestures.length < before.gestures.length;
     const isUnaided = isFollowed && by !== 'pacer' && session.coach.context.help < HELP_LEVELS.indexOf('control');
-    const practised = isUnaided ? new Set([...session.practised, gesture.type]) : session.practised;
+    const isNew = isUnaided && !session.practised.has(gesture.type);
+    const practised = isNew ? new Set([...session.practised, gesture.type]) : session.practised;
     return quiet(told({ ...session, world, practised }, { type: 'gesture.fine' }));
   }
   if (RETREATS.has(gesture.type)) {
@@ -129,7 +131,7 @@ function giveAnswer(session: Session, { answer: id, by }: Command & { type: 'ans
 function lockedShown(session: Session): Notice[] {
   const step = stepOf(session);
   if (step.kind !== 'do' || !leftIn(session.world).includes('hidden')) return [];
-  const done = session.journal.slice(session.began[session.coach.context.step]);
+  const done = journalOf(session).slice(session.began[session.coach.context.step]);
   const locks = (command: Command) =>
     command.type === 'gesture' && step.mistakes?.[command.gesture.type]?.belief === 'locking-is-enough';
   return done.some(locks) ? beliefShown({ belief: 'locking-is-enough' }) : [];
@@ -162,10 +164,9 @@ function goOn(session: Session, { at }: Command): Session {
 }
 
 function rewind(session: Session, to: number): Session {
-  if (!Number.isInteger(to) || to < 0 || to >= session.journal.length) return session;
-  let earlier = session;
-  while (earlier.before !== null && earlier.journal.length > to) earlier = earlier.before;
-  return { ...underMode(earlier, session.mode), journal: session.journal, practised: session.practised };
+  if (!Number.isInteger(to) || to < 0 || to >= lengthOf(session)) return session;
+  const { past, practised } = session;
+  return { ...underMode(sessionAt(session, to), session.mode), past, practised };
 }
 
 /** The same moment under another mode's rules, where that mode has the same steps. */
@@ -199,8 +200,9 @@ export const beginsAnew = (session: Session, mode: Mode): boolean =>
 function doneByHand(session: Session): Session['done'] {
   let one = session;
   while (policyOf(one).gate === 'pacer only') {
-    if (one.before === null || beginsAnew(one.before, one.mode)) return new Set();
-    one = one.before;
+    const before = beforeOf(one);
+    if (before === null || beginsAnew(before, one.mode)) return new Set();
+    one = before;
   }
   return one.done;
 }

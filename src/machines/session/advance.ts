@@ -1,9 +1,10 @@
 import { nextPart, partOf, partsOf, positionAfter } from '../lesson/path.ts';
 import type { Outcome } from '../lesson/step.ts';
 import { isMet } from '../world/readings.ts';
-import { keyOf } from '../world/world.ts';
-import { act, type Advance, beliefShown, feedback } from './acts.ts';
-import { enter, enterByModel } from './entry.ts';
+import { sameWorld } from '../world/ways.ts';
+import { act, type Advance, beginsAnew, beliefShown, feedback } from './acts.ts';
+import { enter, rememberModel } from './entry.ts';
+import { journalOf, lengthOf, pastWith } from './past.ts';
 import { openSteps, scoreOf } from './path.ts';
 import {
   announced,
@@ -32,18 +33,18 @@ export const replay = (input: SessionInput, journal: readonly Command[]): Sessio
 export function advance(session: Session, command: Command): Advance {
   const { next, notices } = act(session, command);
   if (next === session) return { next, notices: [] };
-  const recorded = { ...next, journal: [...session.journal, command], before: session };
+  const recorded = { ...next, world: sameWorld(next.world), past: pastWith(session, command) };
   return settleStep(recorded, command, session, notices);
 }
 
 /** All that a session has told since it was opened, what was taken back later on included. */
-export function noticesIn({ input, journal }: Session): Notice[] {
+export function noticesIn(session: Session): Notice[] {
   const all: Notice[] = [];
-  journal.reduce((session, command) => {
-    const { next, notices } = advance(session, command);
+  journalOf(session).reduce((before, command) => {
+    const { next, notices } = advance(before, command);
     all.push(...notices);
     return next;
-  }, openSession(input));
+  }, openSession(session.input));
   return all;
 }
 
@@ -73,7 +74,7 @@ function settleStep(session: Session, command: Command, before: Session, notices
   const all = [...notices];
   let position = before.coach.context.step;
   if (command.type === 'rewind') return { next: { ...next, stepBeganAt: command.at }, notices: all };
-  if (command.type === 'goTo' || (command.type === 'mode' && next.world !== before.world)) {
+  if (command.type === 'goTo' || (command.type === 'mode' && beginsAnew(before, command.mode))) {
     return { next: beganStep(next, command, false), notices: all };
   }
   for (;;) {
@@ -118,13 +119,12 @@ function followingOf(session: Session, outcome: Outcome | undefined): number | n
 function beganStep(session: Session, command: Command, isEntered: boolean): Session {
   const { step } = session.coach.context;
   const { world, variant } = isEntered ? enter(session, stepOf(session)) : session;
-  const byModel = enterByModel(stepsOf(session), session.input.variant, step).world;
+  rememberModel(stepsOf(session), session.input.variant, step);
   return announced({
     ...session,
-    // The very same snapshot where the worlds are equal, so that what is known about it is known.
     variant,
-    world: keyOf(byModel) === keyOf(world) && byModel.context.scene === world.context.scene ? byModel : world,
-    began: { ...session.began, [step]: session.journal.length },
+    world: sameWorld(world),
+    began: { ...session.began, [step]: lengthOf(session) },
     answered: new Set(),
     stepBeganAt: command.at,
   });

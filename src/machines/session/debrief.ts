@@ -4,7 +4,8 @@ import { keyOf, type World } from '../world/world.ts';
 import { keptEntries } from './branches.ts';
 import { isPress, type Moment, momentOf, worldBy } from './moment.ts';
 import { noticesIn } from './advance.ts';
-import { isAsking, QUARTERS, type Session, sessionsOf, stepOf } from './session.ts';
+import { beforeOf, journalOf, lengthOf, sessionsOf, timeOf } from './past.ts';
+import { isAsking, QUARTERS, type Session, stepOf } from './session.ts';
 import { shortestRun } from './shortest-run.ts';
 import { verdictsOf } from './took.ts';
 
@@ -65,21 +66,21 @@ export function besideOf({ run, shortest }: Pick<Debrief, 'run' | 'shortest'>, i
 const isSameWorld = (one: World, other: World): boolean =>
   one === other || (one.context.scene === other.context.scene && keyOf(one) === keyOf(other));
 
-const timeOf = ({ journal }: Session): number => journal.at(-1)?.at ?? 0;
-
 /** Every moment at which something looked different, and the last one. */
 export function runOf(session: Session): OwnMoment[] {
-  const kept = keptEntries(session.journal);
+  const kept = keptEntries(journalOf(session));
   const moments: OwnMoment[] = [];
   let at = 0;
   for (const now of sessionsOf(session)) {
-    if (now.before !== null && isAsking(now.before)) at += timeOf(now) - timeOf(now.before);
-    const index = now.journal.length - 1;
-    const command = now.journal[index];
+    const { past } = now;
+    const earlier = beforeOf(now);
+    if (earlier !== null && isAsking(earlier)) at += timeOf(now) - timeOf(earlier);
+    const index = lengthOf(now) - 1;
+    const command = past?.command;
     const isAbandoned = command !== undefined && command.type !== 'rewind' && !kept.has(index);
     for (const moment of seenIn(now)) {
       const before = moments.at(-1);
-      const isLast = index === session.journal.length - 1 && moment.by === 'end';
+      const isLast = index === lengthOf(session) - 1 && moment.by === 'end';
       const isSeen = before === undefined || command?.type === 'rewind' || !isSameWorld(moment.world, before.world);
       if (isSeen || isLast) moments.push({ ...moment, at, isAbandoned });
     }
@@ -89,21 +90,19 @@ export function runOf(session: Session): OwnMoment[] {
 
 /** What a session shows: what its last command has moved, and, where that ended a step, what the next one makes of it. */
 function seenIn(session: Session): Moment[] {
-  const { world, variant, before } = session;
-  const command = session.journal.at(-1);
+  const { world, variant, past } = session;
   const now = { world, view: variant.view, step: session.coach.context.step };
-  if (command?.type === 'rewind') return [momentOf({ ...now, by: 'rewind' })];
-  if (before === null || before.world === world) return [momentOf({ ...now, by: before === null ? 'scene' : 'end' })];
+  if (past === null) return [momentOf({ ...now, by: 'scene' })];
+  const { command, from } = past;
+  if (command.type === 'rewind') return [momentOf({ ...now, by: 'rewind' })];
+  const moved = worldBy(from.world, command);
+  const { step } = from.coach.context;
+  if (from.world === world && (moved === null || step === now.step)) return [momentOf({ ...now, by: 'end' })];
   const { enter } = stepOf(session);
   const follows = momentOf({ ...now, by: enter !== undefined && 'staged' in enter ? 'later' : 'scene' });
-  const moved = worldBy(before.world, command);
   if (moved === null) return [follows];
-  const made = momentOf({
-    world: moved,
-    view: before.variant.view,
-    step: before.coach.context.step,
-    by: command?.type === 'gesture' ? command.gesture : 'time',
-  });
+  const by = command.type === 'gesture' ? command.gesture : 'time';
+  const made = momentOf({ world: moved, view: from.variant.view, step, by });
   return isSameWorld(moved, world) ? [made] : [made, follows];
 }
 

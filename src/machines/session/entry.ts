@@ -3,7 +3,7 @@ import type { ChooseStep, Outcome, Step, Variant } from '../lesson/step.ts';
 import type { Gesture } from '../world/gestures.ts';
 import { isMet } from '../world/readings.ts';
 import type { Scene } from '../world/scene.ts';
-import { findWay, isBusy, rememberWay, SETTLE } from '../world/ways.ts';
+import { findWay, isBusy, rememberWay, sameWorld, SETTLE } from '../world/ways.ts';
 import { move, moveAll, openWorld, type World } from '../world/world.ts';
 import { sorted } from '../lists.ts';
 
@@ -68,7 +68,7 @@ export function entryOf(steps: readonly Step[], variant: Variant, position: numb
   return madeOnce(ofVariant, position, () => {
     const entry = reach(steps, partOf(steps, position), begun(variant), position);
     if (entry === null) throw new Error(`Nothing leads to step ${steps[position]?.id ?? position}`);
-    return entry;
+    return { ...entry, world: sameWorld(entry.world) };
   });
 }
 
@@ -83,10 +83,16 @@ function madeOnce<Key, Value>(
   return known;
 }
 
+/** Remembers the way from where a step begins that its model answer gives. */
+export function rememberModel(steps: readonly Step[], variant: Variant, position: number): void {
+  const step = steps[position];
+  if (step?.kind !== 'do') return;
+  const { world } = entryOf(steps, variant, position);
+  rememberWay(world, step.goal, step.modelAnswer(world.context.scene));
+}
+
 /** {@link entryOf}, with the way that its model answer gives remembered. */
 export function enterByModel(steps: readonly Step[], variant: Variant, position: number): Situation {
-  const entry = entryOf(steps, variant, position);
-  const step = steps[position];
-  if (step?.kind === 'do') rememberWay(entry.world, step.goal, step.modelAnswer(entry.world.context.scene));
-  return entry;
+  rememberModel(steps, variant, position);
+  return entryOf(steps, variant, position);
 }

@@ -1,6 +1,7 @@
 import { assign, emit, setup } from 'xstate';
 import { isBusy } from '../world/ways.ts';
-import { type Act, isLive, policyOf, type Session, stepEndedBefore, stepOf } from './session.ts';
+import { journalOf, lengthOf, stepEndedBefore } from './past.ts';
+import { type Act, isLive, policyOf, type Session, stepOf } from './session.ts';
 import type { SessionActor } from './session-logic.ts';
 import { nextAct } from './spotlight.ts';
 
@@ -39,13 +40,13 @@ const sessionIn = ({ context }: { context: PacerContext }) => context.session.ge
 const hasMuchToRead = (session: Session): boolean =>
   stepOf(session).kind === 'look' || session.coach.matches('announcing') || session.coach.matches('resting');
 
-const hasBegun = ({ began, coach, journal }: Session): boolean => began[coach.context.step] === journal.length;
+const hasBegun = (session: Session): boolean => session.began[session.coach.context.step] === lengthOf(session);
 
 /** How long is read before a press. */
 function readingTime(session: Session, act: Act | null): number {
   if (hasMuchToRead(session)) return TIMES.question;
   if (hasBegun(session) && stepEndedBefore(session) !== null) return TIMES.seen;
-  const isAgain = session.journal.some(
+  const isAgain = journalOf(session).some(
     (command) => command.type === 'gesture' && act?.type === 'gesture' && command.gesture.type === act.gesture.type,
   );
   return isAgain ? TIMES.again : TIMES.reading;

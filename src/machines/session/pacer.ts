@@ -1,5 +1,6 @@
 import { type ActorRefFrom, createActor } from 'xstate';
 import { pacerMachine } from './pacer.machine.ts';
+import { timeOf } from './past.ts';
 import { type Act, QUARTERS } from './session.ts';
 import type { SessionActor } from './session-logic.ts';
 
@@ -25,7 +26,7 @@ const SECOND = 1000;
 
 /** Starts the only clock of a session. Session time goes on where the journal ends. */
 export function startPacer(session: SessionActor, clock: PacerClock): Pacer {
-  const lastAt = () => session.getSnapshot().context.journal.at(-1)?.at ?? 0;
+  const lastAt = () => timeOf(session.getSnapshot().context);
   const startedAt = clock.now() - (lastAt() * SECOND) / QUARTERS;
   const stamp = () => Math.max(lastAt(), Math.floor(((clock.now() - startedAt) * QUARTERS) / SECOND));
   const cursor = createActor(pacerMachine, {

@@ -5,6 +5,7 @@ import { type Readings, read } from '../world/readings.ts';
 import { hashOf } from './hash.ts';
 import { packJournal, unpackJournal } from './journal.ts';
 import { replay } from './advance.ts';
+import { journalOf } from './past.ts';
 import { openSession, type Session, stepOf, stepsOf } from './session.ts';
 import { sorted } from '../lists.ts';
 
@@ -76,7 +77,7 @@ export function saveOf(session: Session): Save {
     mode,
     start: start?.id ?? '',
     before,
-    journal: packJournal(session.journal, lesson),
+    journal: packJournal(journalOf(session), lesson),
     step: stepOf(session).id,
     modeNow: session.mode,
     fingerprint: fingerprintOf(session),

@@ -1,18 +1,18 @@
 import { type ActorRefFrom, fromTransition } from 'xstate';
 import { advance } from './advance.ts';
-import { type Command, type Notice, openSession, type Session, type SessionInput } from './session.ts';
+import type { Command, Notice, Session } from './session.ts';
 
-export type ShellEvent = Command | { type: 'replace'; session: Session };
-
-/** The shell, and the only live actor of a lesson. React, storage, the LMS and the trainer attach here. */
-export const sessionLogic = fromTransition<Session, ShellEvent, never, SessionInput, Notice>(
-  (session, event, { emit }) => {
-    if (event.type === 'replace') return event.session;
-    const { next, notices } = advance(session, event);
+/**
+ * The shell, and the only live actor of a lesson: it goes on with the session that it is given. React, storage, the LMS
+ * and the trainer attach here.
+ */
+export const sessionLogic = fromTransition<Session, Command, never, Session, Notice>(
+  (session, command, { emit }) => {
+    const { next, notices } = advance(session, command);
     for (const notice of notices) emit(notice);
     return next;
   },
-  ({ input }) => openSession(input),
+  ({ input }) => input,
 );
 
 export type SessionActor = ActorRefFrom<typeof sessionLogic>;

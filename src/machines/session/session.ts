@@ -38,14 +38,15 @@ export interface SessionInput {
   before?: 'open' | 'done';
 }
 
-/** One learner's run of one lesson: a fold of commands over the world and the coach. */
-export interface Session extends Situation {
-  input: SessionInput;
+type Coach = SnapshotFrom<typeof coachMachine>;
+
+/** A point of a session: all by which the next command is judged. A rewind leads back to one. */
+export interface Point extends Situation {
   mode: Mode;
   /** What is learnt in now: the input's own, until a step enters another. */
   variant: Variant;
-  coach: SnapshotFrom<typeof coachMachine>;
-  journal: readonly Command[];
+  /** Where the coach is, and what it knows: enough to go on from. */
+  coach: Pick<Coach, 'value' | 'context'>;
   /** For each step's position, the journal's length when it last began. */
   began: Readonly<Record<number, number>>;
   /** Session time at which the present step began. */
@@ -56,8 +57,24 @@ export interface Session extends Situation {
   answered: ReadonlySet<string>;
   /** Gestures that the learner has made rightly and unaided. */
   practised: ReadonlySet<Gesture['type']>;
-  /** The session before the last command: the way back to any moment. */
-  before: Session | null;
+}
+
+/** The journal's last entry, and by `before` all others: whatever comes later shares them. */
+export interface Past {
+  /** The journal's length with this entry. */
+  length: number;
+  command: Command;
+  /** The point at which it was made. */
+  from: Point;
+  before: Past | null;
+}
+
+/** One learner's run of one lesson: a fold of commands over the world and the coach. */
+export interface Session extends Point {
+  input: SessionInput;
+  coach: Coach;
+  /** `null` while nothing was done. */
+  past: Past | null;
 }
 
 /** What a session tells the outside. */
@@ -93,13 +110,12 @@ export function openSession(input: SessionInput): Session {
     mode,
     ...enterByModel(steps, input.variant, step),
     coach: begin(coachMachine, { policy: POLICIES[mode], step }),
-    journal: [],
     began: { [step]: 0 },
     stepBeganAt: 0,
     done: new Set(input.before === 'done' ? pathBy(steps, step).filter((position) => position < step) : []),
     answered: new Set(),
     practised: new Set(),
-    before: null,
+    past: null,
   });
 }
 
@@ -118,10 +134,15 @@ export function wayOf(session: Session, from: World = session.world): Way | null
   return goal === null ? null : findWay(from, goal, modelAnswerOf(stepOf(session), from.context.scene));
 }
 
-export const told = (session: Session, event: CoachEvent): Session => ({
-  ...session,
-  coach: nextSnapshot(coachMachine, session.coach, event),
-});
+const isSameCoach = (one: Coach, other: Coach): boolean =>
+  one.value === other.value &&
+  Object.entries(one.context).every(([name, value]) => value === other.context[name as keyof Coach['context']]);
+
+/** The session once its coach has been told something; with the very same coach, where that says nothing new to it. */
+export function told(session: Session, event: CoachEvent): Session {
+  const coach = nextSnapshot(coachMachine, session.coach, event);
+  return { ...session, coach: isSameCoach(coach, session.coach) ? session.coach : coach };
+}
 
 /** The same moment, waiting for the learner where its step tells something first. */
 export const announced = (session: Session): Session =>
@@ -132,31 +153,14 @@ export const isOver = ({ coach }: Session): boolean => coach.matches('finished')
 
 export const secondsInStep = (session: Session, at: number): number => (at - session.stepBeganAt) / QUARTERS;
 
-export const isAsking = (session: Session): boolean => session.coach.hasTag('asking');
+export const isAsking = ({ coach }: Session): boolean => coach.hasTag('asking');
 
 /** Whether the learner's own hands may act now. */
 export const isLive = (session: Session): boolean =>
   isAsking(session) && stepOf(session).kind !== 'look' && policyOf(session).gate !== 'pacer only';
 
-/** The step that the last press or answer has ended, where this one began without a word about it; `null` where there is none. */
-export function stepEndedBefore(session: Session): Step | null {
-  const began = session.began[session.coach.context.step] ?? 0;
-  const command = session.journal[began - 1];
-  if (command?.type !== 'gesture' && command?.type !== 'input' && command?.type !== 'answer') return null;
-  let earlier = session;
-  while (earlier.before !== null && earlier.journal.length >= began) earlier = earlier.before;
-  return stepOf(earlier);
-}
-
 /** What a choice has come to; `undefined` while it is open. */
 export function outcomeOf(session: Session): Outcome | undefined {
   const step = stepOf(session);
   return step.kind === 'choose' ? step.outcomes.find(({ goal }) => isMet(goal, session.world)) : undefined;
-}
-
-/** The sessions that a run has gone through, the first one first. */
-export function sessionsOf(session: Session): Session[] {
-  const all: Session[] = [];
-  for (let one: Session | null = session; one !== null; one = one.before) all.unshift(one);
-  return all;
 }

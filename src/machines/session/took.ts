@@ -2,7 +2,8 @@ import type { Step } from '../lesson/step.ts';
 import { type Verdict, verdictOf } from '../world/exposure.ts';
 import type { World } from '../world/world.ts';
 import { worldBy } from './moment.ts';
-import { isAsking, policyOf, QUARTERS, type Session, sessionsOf, stepOf, stepsOf } from './session.ts';
+import { sessionsOf, timeOf } from './past.ts';
+import { isAsking, policyOf, QUARTERS, type Session, stepOf, stepsOf } from './session.ts';
 
 /** How one step of a run went. */
 export interface Took {
@@ -16,8 +17,8 @@ export interface Took {
 }
 
 /** The world in which a step was left, before anything of the next one. */
-function worldLeft({ before, journal, world }: Session): World {
-  return before === null ? world : (worldBy(before.world, journal.at(-1)) ?? before.world);
+function worldLeft({ past, world }: Session): World {
+  return past === null ? world : (worldBy(past.from.world, past.command) ?? past.from.world);
 }
 
 /** What can be said of a world at the end of a step. */
@@ -33,8 +34,6 @@ export const verdictsOf = (session: Session): readonly Verdict[] =>
 /** Whether this is a moment of a step that can be done. */
 const isIn = (session: Session, position: number): boolean =>
   isAsking(session) && session.coach.context.step === position;
-
-const timeOf = ({ journal }: Session): number => journal.at(-1)?.at ?? 0;
 
 /** How each step went, up to the one that is played. */
 export function tookOf(session: Session): Took[] {

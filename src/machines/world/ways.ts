@@ -52,6 +52,9 @@ export function nodeOf(graph: Graph, world: World): GraphNode {
   return node;
 }
 
+/** The one of all equal worlds that was met first, so that what is known of it is known, and the others can go. */
+export const sameWorld = (world: World): World => nodeOf(graphOf(world.context.scene), world).world;
+
 export const SETTLE: TimeInput = { type: 'network.settle' };
 
 export const isBusy = (world: World): boolean => world.hasTag('busy');

@@ -2,6 +2,7 @@ import type { I18n } from '@lingui/core';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, describe, expect, it } from 'vitest';
 
+import { journalOf } from '../../machines/session/past.ts';
 import { NO_COMPANY } from '../../delivery/config/config.ts';
 import { loadI18n } from '../../locales/load.ts';
 import { TextProvider } from '../../locales/text.ts';
@@ -87,7 +88,7 @@ describe('what was done on the opening page', () => {
       ['site.menu.close', 1_600, true],
       ['site.chat.open:doctor', 2_000, false],
     ]);
-    expect(session.journal).toEqual([
+    expect(journalOf(session)).toEqual([
       { type: 'gesture', gesture: { type: 'site.menu.open' }, at: 0 },
       { type: 'gesture', gesture: { type: 'site.menu.close' }, at: 2 },
       { type: 'gesture', gesture: { type: 'site.chat.open', target: 'doctor' }, at: 4 },

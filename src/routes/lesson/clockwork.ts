@@ -24,8 +24,7 @@ interface Clockwork {
 }
 
 export function clockworkOf(opened: Session): Clockwork {
-  const session = createActor(sessionLogic, { input: opened.input }).start();
-  session.send({ type: 'replace', session: opened });
+  const session = createActor(sessionLogic, { input: opened }).start();
   const still: Run = { session, pacer: startPacer(session, stillClock) };
   let run = still;
   return {

@@ -1,3 +1,4 @@
+import { lengthOf } from '../../machines/session/past.ts';
 import { type Act, type Session, stepOf, stepsOf } from '../../machines/session/session.ts';
 import type { LessonAddress } from '../address/address.ts';
 
@@ -8,5 +9,5 @@ export function leadingAct(session: Session, { step, mode }: LessonAddress): Act
   const position = stepsOf(session).findIndex(({ id }) => id === step);
   const began = session.began[position];
   // Back to how it was, where the journal knows it; the step's own beginning otherwise.
-  return began !== undefined && began < session.journal.length ? { type: 'rewind', to: began } : { type: 'goTo', step };
+  return began !== undefined && began < lengthOf(session) ? { type: 'rewind', to: began } : { type: 'goTo', step };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { lengthOf } from '../../machines/session/past.ts';
 import { saveOf } from '../../machines/session/save.ts';
 import { advance } from '../../machines/session/advance.ts';
 import { type Act, openSession, type Session, stepOf } from '../../machines/session/session.ts';
@@ -58,7 +59,7 @@ describe('an address of a lesson', () => {
     const { session, warning } = openAt(at(asked), lesson, stored, false);
     expect(warning).toBeNull();
     expect(at(placeOf(session))).toEqual(at({ mode: null, ...place }));
-    expect(session.journal).toHaveLength(journal);
+    expect(lengthOf(session)).toBe(journal);
   });
 
   it.each<[asked: Partial<LessonAddress>, isReturn: boolean, journal: number]>([
@@ -67,7 +68,7 @@ describe('an address of a lesson', () => {
     [{}, false, 0],
   ])('%j goes on with a proof only where the page comes back: %s', (asked, isReturn, journal) => {
     const { session, warning } = openAt(at(asked), lesson, keptOf(proof), isReturn);
-    expect([session.journal.length, warning]).toEqual([journal, null]);
+    expect([lengthOf(session), warning]).toEqual([journal, null]);
   });
 
   it.each([null, 'journal', 7, {}, { format: 1 }, { ...(kept as object), lesson: 'another' }])(
@@ -88,7 +89,7 @@ describe('an address of a lesson', () => {
 
   it('says so where only the step could be kept', () => {
     const { session, warning } = openAt(anywhere, lesson, { ...(kept as object), version: -1 }, false);
-    expect([stepOf(session).id, session.journal.length, warning]).toEqual(['choose-log-out', 0, 'saveStepOnly']);
+    expect([stepOf(session).id, lengthOf(session), warning]).toEqual(['choose-log-out', 0, 'saveStepOnly']);
   });
 });
 

@@ -3,6 +3,7 @@ import { useLocation } from 'react-router';
 
 import { useOutside } from '../../delivery/outside-context.ts';
 import { noticesIn } from '../../machines/session/advance.ts';
+import { timeOf } from '../../machines/session/past.ts';
 import type { SessionActor } from '../../machines/session/session-logic.ts';
 import { actNamed } from '../act-named.ts';
 import { isHandOver, takeActs } from '../first-acts.ts';
@@ -32,7 +33,7 @@ export function useHandOver(session: SessionActor): void {
     }
     for (const [name] of acts.slice(kept)) {
       const act = actNamed(name);
-      const at = session.getSnapshot().context.journal.at(-1)?.at ?? 0;
+      const at = timeOf(session.getSnapshot().context);
       if (act !== null) session.send({ ...act, at });
     }
   }, [focused, kept, session, outside]);

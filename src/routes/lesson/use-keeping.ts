@@ -4,6 +4,7 @@ import { noteSession } from '../../delivery/storage/history.ts';
 import { forgetEnded, forgetProof } from '../../delivery/storage/journals.ts';
 import { dayOf, readRecord, writeRecord } from '../../delivery/storage/record.ts';
 import { useStore } from '../../delivery/storage/store-context.ts';
+import { timeOf } from '../../machines/session/past.ts';
 import { withFinished } from '../../machines/session/record.ts';
 import { type Notice, policyOf, QUARTERS } from '../../machines/session/session.ts';
 import type { SessionActor } from '../../machines/session/session-logic.ts';
@@ -21,9 +22,9 @@ export function useKeeping(session: SessionActor): void {
   useEffect(() => {
     const opened = session.getSnapshot().context;
     const lesson = opened.input.lesson.id;
-    let { journal } = opened;
+    let { past } = opened;
     let done: (Notice & { type: 'lesson.done' }) | null = null;
-    const isNew = journal.length === 0;
+    const isNew = past === null;
     if (isNew) forgetEnded(store, lesson);
     if (isNew && policyOf(opened).steps === 'from the first') forgetProof(store, lesson);
     const place = openPlace(store, lesson);
@@ -31,12 +32,12 @@ export function useKeeping(session: SessionActor): void {
       if (place.isAnothers()) say('otherTab');
     });
     const changes = session.subscribe(({ context }) => {
-      if (context.journal === journal) return;
-      journal = context.journal;
+      if (context.past === past) return;
+      ({ past } = context);
       place.write(context);
       if (done === null) return;
       const { mode, isPassed, score } = done;
-      const seconds = (journal.at(-1)?.at ?? 0) / QUARTERS;
+      const seconds = timeOf(context) / QUARTERS;
       noteSession(store, { at: new Date().toISOString(), lesson, mode, isPassed, score, seconds });
       done = null;
     });

@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { prerender } from 'react-dom/static';
 import { beforeAll, describe, expect, it } from 'vitest';
 
+import { journalOf, timeOf } from '../../machines/session/past.ts';
 import { loadI18n } from '../../locales/load.ts';
 import { TextProvider } from '../../locales/text.ts';
 import type { DoStep, Lesson } from '../../machines/lesson/step.ts';
@@ -94,7 +95,7 @@ const asGesture = (one: PlainGesture | Gesture): Gesture => (typeof one === 'str
 function does(session: Session, what: What, settles: boolean): Session {
   let now = session;
   const act = (one: Act) => {
-    now = advance(now, { ...one, at: (now.journal.at(-1)?.at ?? 0) + 8 }).next;
+    now = advance(now, { ...one, at: timeOf(now) + 8 }).next;
   };
   if (now.coach.matches('announcing')) act({ type: 'continue' });
   const { step } = now.coach.context;
@@ -152,7 +153,7 @@ function roomsLeft(session: Session): World[] {
   const { lesson } = session.input;
   const worlds = lesson.proof.map((_, position) => entryOf(lesson.proof, lesson.variants[0], position).world);
   let room = 0;
-  for (const command of session.journal) {
+  for (const command of journalOf(session)) {
     const world = worlds[room];
     const step = lesson.proof[room] as DoStep | undefined;
     if (world === undefined || step === undefined) break;
@@ -250,7 +251,7 @@ describe.each([...drills.values()].map((drill) => ({ drill, id: drill.variants[0
         expect(text.includes('You still can')).toBe(truth === 'safe');
         expect(text.includes('ONWARD')).toBe(truth === 'safe');
         expect(text.includes(HIDDEN)).toBe(truth === 'hidden');
-        const hasLocked = session.journal.some(
+        const hasLocked = journalOf(session).some(
           (command) =>
             command.type === 'gesture' && step.mistakes?.[command.gesture.type]?.belief === 'locking-is-enough',
         );
@@ -272,7 +273,7 @@ describe.each([...drills.values()].map((drill) => ({ drill, id: drill.variants[0
       for (let run = 0; run < (NIGHTLY ? 400 : 20); run += 1) {
         let session = begin(drill);
         const act = (one: Act) => {
-          session = advance(session, { ...one, at: (session.journal.at(-1)?.at ?? 0) + 4 }).next;
+          session = advance(session, { ...one, at: timeOf(session) + 4 }).next;
         };
         for (let press = draw.int(14); press > 0 && !isOver(session); press -= 1) {
           const [first, ...rest] = controls(session.world);

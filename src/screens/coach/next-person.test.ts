@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { lengthOf } from '../../machines/session/past.ts';
 import { nextHelp } from './help.ts';
 import { speechOf } from './speech.ts';
 import type { Mode } from '../../machines/lesson/policy.ts';
@@ -20,7 +21,7 @@ function learner(mode: Mode, from = 'leave') {
   const driver = {
     does: (...acts: (PlainGesture | 'continue' | 'settle' | Act)[]) => {
       for (const act of acts) {
-        const advanced = advance(session, { ...actOf(act), at: (session.journal.length + 1) * 4 });
+        const advanced = advance(session, { ...actOf(act), at: (lengthOf(session) + 1) * 4 });
         session = advanced.next;
         notices.push(...advanced.notices);
       }

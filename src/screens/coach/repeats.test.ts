@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 
+import { lengthOf } from '../../machines/session/past.ts';
 import { loadI18n } from '../../locales/load.ts';
 import type { Translate } from '../../locales/text.ts';
 import { advance } from '../../machines/session/advance.ts';
@@ -17,7 +18,7 @@ beforeAll(async () => {
   t = (key, values) => i18n._(key, values);
 });
 
-const after = (session: Session, act: Act): Session => advance(session, { ...act, at: session.journal.length }).next;
+const after = (session: Session, act: Act): Session => advance(session, { ...act, at: lengthOf(session) }).next;
 
 const isOpen = ({ coach }: Session): boolean => coach.matches('working');
 

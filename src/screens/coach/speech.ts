@@ -1,6 +1,7 @@
 import type { SnapshotFrom } from 'xstate';
 import type { ProductKey, TextKey, TextValues, Translate, UiKey } from '../../locales/text.ts';
 import type { Feedback, RepeatedFeedback } from '../../machines/lesson/lesson.machine.ts';
+import { stepEndedBefore } from '../../machines/session/past.ts';
 import type { pacerMachine } from '../../machines/session/pacer.machine.ts';
 import {
   type Act,
@@ -9,7 +10,6 @@ import {
   outcomeOf,
   policyOf,
   type Session,
-  stepEndedBefore,
   stepOf,
   wayOf,
 } from '../../machines/session/session.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { lengthOf } from '../../machines/session/past.ts';
 import { partsOf } from '../../machines/lesson/path.ts';
 import { advance } from '../../machines/session/advance.ts';
 import { type Act, isOver, openSession, type Session, stepOf } from '../../machines/session/session.ts';
@@ -17,7 +18,7 @@ function begin(seed: number, id = 'borrowed', mode: 'guided' | 'practice' = 'pra
 }
 
 const act = (session: Session, ...acts: Act[]): Session =>
-  acts.reduce((before, one) => advance(before, { ...one, at: before.journal.length * 4 }).next, session);
+  acts.reduce((before, one) => advance(before, { ...one, at: lengthOf(before) * 4 }).next, session);
 
 /** Follows the model answers until something is so. */
 function follow(from: Session, isThere: (session: Session) => boolean): Session {

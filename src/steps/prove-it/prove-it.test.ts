@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
+import { lengthOf } from '../../machines/session/past.ts';
 import { advance } from '../../machines/session/advance.ts';
 import { entryOf, play } from '../../machines/session/entry.ts';
 import { runOf } from '../../machines/session/debrief.ts';
@@ -77,7 +78,7 @@ function take(seed: number, ...rooms: readonly (readonly Act[] | 'solved')[]) {
   const notices: Notice[] = [];
   let session: Session = openSession({ lesson, variant: lesson.variants[0], mode: 'exam', step: 0 });
   const does = (act: Act) => {
-    const { next, notices: told } = advance(session, { ...act, at: (session.journal.length + 1) * 4 });
+    const { next, notices: told } = advance(session, { ...act, at: (lengthOf(session) + 1) * 4 });
     session = next;
     notices.push(...told);
     if (isBusy(session.world)) does({ type: 'input', input: SETTLE });
@@ -145,7 +146,7 @@ describe('what a test took', () => {
     const { session } = take(7, [GIVE_UP], 'solved');
     const [first, second] = tookOf(session);
     expect(first).toMatchObject({ step: 'first', seconds: 1, verdict: { is: 'open' }, isLate: false });
-    const presses = session.journal.length - 2;
+    const presses = lengthOf(session) - 2;
     expect(second).toMatchObject({ step: 'second', seconds: presses, verdict: { is: 'safe' }, isLate: false });
   });
 
