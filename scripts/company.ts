@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 
 import type { Config } from '../src/delivery/config/config.ts';
 import { readConfig, told } from '../src/delivery/config/read-config.ts';
-import { COURSE } from '../src/routes/course/course.ts';
+import { COURSE } from '../src/steps/course.ts';
 import type { CommandLine } from './command-line.ts';
 
 /** What a build knows of the company that it is made for. */

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 
 import { EMBEDS, type Inventory, readAddress } from '../src/routes/address/address.ts';
 import { INVENTORY } from '../src/routes/address/inventory.ts';
-import { COURSE } from '../src/routes/course/course.ts';
+import { COURSE } from '../src/steps/course.ts';
 import { HARMFUL, HARMLESS, LINKS } from '../src/routes/address/samples/mangled-links.ts';
 import { bundle } from './head-plugin.ts';
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 import { pseudo } from './pseudo.ts';
 
@@ -46,6 +46,7 @@ function partsOf(catalogs: readonly string[], names: readonly string[]): Readonl
 function listOf(catalogs: readonly string[]): string {
   const identifierOf = (catalog: string) =>
     `${catalog.replaceAll(/-(.)/gu, (_, letter: string) => letter.toUpperCase())}Texts`;
+  const lessons = catalogs.filter((catalog) => existsSync(`src/steps/${catalog}/outline.ts`));
   const keyOf = (catalog: string) => (catalog.includes('-') ? `'${catalog}'` : catalog);
   return [
     ...catalogs.map((catalog) => `import type ${identifierOf(catalog)} from './en/${catalog}.json';`),
@@ -54,6 +55,9 @@ function listOf(catalogs: readonly string[]): string {
     'export interface Catalogs {',
     ...catalogs.map((catalog) => `  ${keyOf(catalog)}: typeof ${identifierOf(catalog)};`),
     '}',
+    '',
+    '/** The catalogs that are a lesson’s: those by the names of folders in `src/steps/`. */',
+    `export type LessonId = ${lessons.map((lesson) => `'${lesson}'`).join(' | ')};`,
     '',
   ].join('\n');
 }

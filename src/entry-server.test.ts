@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import { pages, renderPage } from './entry-server.tsx';
 import { bareTexts } from './locales/bare-texts.ts';
-import { COURSE, minutesOf } from './routes/course/course.ts';
+import { minutesOf } from './routes/course/course.ts';
+import { COURSE } from './steps/course.ts';
 
 const sources = import.meta.glob<Record<string, string>>('./locales/en/*.json', { eager: true, import: 'default' });
 const keys = new Set(Object.values(sources).flatMap((catalog) => Object.keys(catalog)));

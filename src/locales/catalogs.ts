@@ -44,3 +44,6 @@ export interface Catalogs {
   ui: typeof uiTexts;
   unplayed: typeof unplayedTexts;
 }
+
+/** The catalogs that are a lesson’s: those by the names of folders in `src/steps/`. */
+export type LessonId = 'habits' | 'log-out-computer' | 'log-out-phone' | 'next-person' | 'prove-it';

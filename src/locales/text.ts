@@ -1,13 +1,9 @@
 import type { I18n } from '@lingui/core';
 import { createContext, use } from 'react';
 
-import type { Catalogs } from './catalogs.ts';
+import type { Catalogs, LessonId } from './catalogs.ts';
 
-/** Each lesson has a catalog of its own. */
-export type LessonId = Extract<
-  keyof Catalogs,
-  'log-out-computer' | 'log-out-phone' | 'next-person' | 'habits' | 'prove-it'
->;
+export type { LessonId } from './catalogs.ts';
 
 /** The keys of some catalogs. */
 type KeyOf<Name extends keyof Catalogs> = { [One in Name]: keyof Catalogs[One] }[Name];

@@ -20,9 +20,10 @@ const pageTables: Readonly<Record<string, Table>> = Object.assign(
   ...Object.values(import.meta.glob<Record<string, Table>>('./*/claims.ts', { eager: true, import: 'claimsOf' })),
 );
 
-/** Texts that speak of this program, or of what stands on the simulated screens: they teach nothing. */
+/** Texts that speak of this program and its lessons, or of what stands on the simulated screens: they teach nothing. */
 const PLAIN_TEXTS = [
   'app.',
+  'lesson.',
   'nav.',
   'dev.',
   'warning.',

@@ -1,31 +1,21 @@
-import { type Chunk, chunk, remembered } from '../chunks/chunk.ts';
+import { remembered } from '../chunks/chunk.ts';
 import type { LessonId } from '../locales/text.ts';
-import type { CourseLesson } from './define.ts';
-
-/** Gives a lesson from a seed: the same seed, the same lesson. */
-type Draw = (seed: number) => CourseLesson;
+import { COURSE } from './course.ts';
+import type { CourseLesson, Outline } from './define.ts';
 
 /** What a lesson is drawn from where nobody asked for a seed. */
 export const FIRST_SEED = 1;
 
-const undrawn =
-  (lesson: CourseLesson): Draw =>
-  () =>
-    lesson;
+function outlineOf(id: LessonId): Outline {
+  const outline = COURSE.find((one) => one.id === id);
+  if (outline === undefined) throw new Error(`The course has no lesson ${id}`);
+  return outline;
+}
 
-/** Each lesson is a chunk of its own. */
-const LESSONS: Readonly<Record<LessonId, Chunk<Draw>>> = {
-  'next-person': chunk(async () => undrawn((await import('./next-person/index.ts')).nextPerson)),
-  'log-out-computer': chunk(async () => undrawn((await import('./log-out-computer/index.ts')).logOutComputer)),
-  'log-out-phone': chunk(async () => undrawn((await import('./log-out-phone/index.ts')).logOutPhone)),
-  habits: chunk(async () => (await import('./habits/index.ts')).drawHabits),
-  'prove-it': chunk(async () => (await import('./prove-it/index.ts')).drawTest),
-};
-
-const drawn = remembered(async (id: LessonId, seed: number) => (await LESSONS[id].load())(seed));
+const drawn = remembered(async (id: LessonId, seed: number) => (await outlineOf(id).lesson.load())(seed));
 
 /** The very same promise and lesson for the same seed, so that React's `use()` can read it. */
 export const loadLesson = (id: LessonId, seed = FIRST_SEED): Promise<CourseLesson> => drawn(id, seed);
 
 /** Fetches a lesson's code before it is wanted. */
-export const lessonAhead = (id: LessonId): Promise<void> => LESSONS[id].ahead();
+export const lessonAhead = (id: LessonId): Promise<void> => outlineOf(id).lesson.ahead();

@@ -3,7 +3,8 @@ import { BUILT_IN } from '../../delivery/config/built-in.ts';
 import { locales, sourceLocale } from '../../locales/locales.ts';
 import { type PageName, PAGES } from '../pages.ts';
 import type { Inventory, NamedPage } from './address.ts';
-import { COURSE, courseOf } from '../course/course.ts';
+import { courseOf } from '../course/course.ts';
+import { COURSE } from '../../steps/course.ts';
 
 /** Whether a page of this build has an address that begins with its name. */
 const isNamed = (page: PageName): page is NamedPage =>

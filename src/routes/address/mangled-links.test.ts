@@ -7,7 +7,7 @@ import { HARMFUL, HARMLESS, LINKS, type Mangling } from './samples/mangled-links
 import { idOf } from './spelling.ts';
 import { MODES } from '../../machines/lesson/policy.ts';
 import { LESSONS } from '../../steps/all.ts';
-import { COURSE } from '../course/course.ts';
+import { COURSE } from '../../steps/course.ts';
 
 const known: Inventory = {
   languages: ['en', 'ar-XB'],

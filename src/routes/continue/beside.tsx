@@ -2,7 +2,7 @@ import Check from 'lucide-react/icons/check';
 
 import { useText } from '../../locales/text.ts';
 import { isDone } from '../../machines/session/record.ts';
-import { COURSE } from '../course/course.ts';
+import { COURSE } from '../../steps/course.ts';
 import type { Arrival } from './arrival.ts';
 
 const CELL = 'border-b border-line py-3 pe-4 text-start font-medium';

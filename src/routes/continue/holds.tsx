@@ -1,6 +1,6 @@
 import { useText } from '../../locales/text.ts';
 import { type CourseRecord, isDone } from '../../machines/session/record.ts';
-import { COURSE } from '../course/course.ts';
+import { COURSE } from '../../steps/course.ts';
 import { dayText } from '../record/dates.ts';
 import { roomsSafe } from '../course/rooms-safe.ts';
 import { useAddress } from '../address/use-address.ts';

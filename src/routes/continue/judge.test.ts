@@ -10,7 +10,8 @@ import { advance } from '../../machines/session/advance.ts';
 import { type Act, openSession } from '../../machines/session/session.ts';
 import { drawHabits } from '../../steps/habits/index.ts';
 import { logOutComputer } from '../../steps/log-out-computer/index.ts';
-import { COURSE, courseOf } from '../course/course.ts';
+import { courseOf } from '../course/course.ts';
+import { COURSE } from '../../steps/course.ts';
 import { takeOver } from './arrival.ts';
 import { judge, judgeArrival } from './judge.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { EMPTY_RECORD, type LessonRecord, withDrill } from '../../machines/session/record.ts';
-import { COURSE } from './course.ts';
+import { COURSE } from '../../steps/course.ts';
 import { offerOf, progressOf } from './course-progress.ts';
 
 const done = (day: number): LessonRecord => ({ modes: ['guided'], day, score: null });

@@ -5,7 +5,7 @@ import { dayOf, readRecord } from '../../delivery/storage/record.ts';
 import { useStore } from '../../delivery/storage/store-context.ts';
 import type { Store } from '../../delivery/storage/store.ts';
 import { EMPTY_RECORD } from '../../machines/session/record.ts';
-import { COURSE } from './course.ts';
+import { COURSE } from '../../steps/course.ts';
 import { type CourseProgress, type Kept, type Offer, offerOf, progressOf } from './course-progress.ts';
 import { useCourse } from './use-course.ts';
 import { sorted } from '../../machines/lists.ts';

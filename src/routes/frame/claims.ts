@@ -2,11 +2,6 @@ import type { ClaimsOfPage } from '../../steps/claims.ts';
 
 export const claimsOf: ClaimsOfPage<'ui'> = {
   ui: {
-    'lesson.next-person.summary': [],
-    'lesson.log-out-computer.summary': [],
-    'lesson.log-out-phone.summary': [],
-    'lesson.habits.summary': [],
-    'lesson.prove-it.summary': [],
     'home.description': [],
     'home.claimShut': ['closing-keeps-link'],
     'home.claimLocked': ['qr-page-after-log-out'],

@@ -6,7 +6,7 @@ import { useStore } from '../../delivery/storage/store-context.ts';
 import { type LessonId, type UiKey, useText } from '../../locales/text.ts';
 import { atLesson } from '../address/address.ts';
 import { TEST } from '../../delivery/storage/record.ts';
-import { COURSE } from '../course/course.ts';
+import { COURSE } from '../../steps/course.ts';
 import type { Offer } from '../course/course-progress.ts';
 import { useUrlOf } from '../address/use-address.ts';
 import { useCourse } from '../course/use-course.ts';

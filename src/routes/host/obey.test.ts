@@ -8,7 +8,7 @@ import { openStore } from '../../delivery/storage/store.ts';
 import { EMPTY_RECORD } from '../../machines/session/record.ts';
 import type { Save } from '../../machines/session/save.ts';
 import { readAddress } from '../address/address.ts';
-import { COURSE } from '../course/course.ts';
+import { COURSE } from '../../steps/course.ts';
 import { INVENTORY } from '../address/inventory.ts';
 import { obey } from './obey.ts';
 

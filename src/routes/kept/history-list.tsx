@@ -1,7 +1,7 @@
 import type { HistoryEntry } from '../../delivery/storage/history.ts';
 import { useDuration, useText } from '../../locales/text.ts';
 import { isMode } from '../../machines/lesson/policy.ts';
-import { COURSE } from '../course/course.ts';
+import { COURSE } from '../../steps/course.ts';
 import { datesOf } from '../record/dates.ts';
 import { useAddress } from '../address/use-address.ts';
 import { reversed } from '../../machines/lists.ts';

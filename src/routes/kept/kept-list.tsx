@@ -4,7 +4,7 @@ import { countReports, VISITS } from '../../delivery/lms/waiting-reports.ts';
 import { useStore } from '../../delivery/storage/store-context.ts';
 import { useText } from '../../locales/text.ts';
 import { isDone } from '../../machines/session/record.ts';
-import { COURSE } from '../course/course.ts';
+import { COURSE } from '../../steps/course.ts';
 import { dayText } from '../record/dates.ts';
 import { usePlan, useSentence } from '../record/use-plan.ts';
 import { roomsSafe } from '../course/rooms-safe.ts';

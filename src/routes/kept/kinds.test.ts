@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 
 import { openStore } from '../../delivery/storage/store.ts';
 import { writeJournal } from '../../delivery/storage/journals.ts';
-import { COURSE } from '../course/course.ts';
+import { COURSE } from '../../steps/course.ts';
 import { kindOf, lessonIn } from './kinds.ts';
 
 it.each(['journal:log-out-tablet', 'proof:', 'ended:__proto__', 'journal:', 'whatever'])(

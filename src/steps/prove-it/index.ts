@@ -1,8 +1,9 @@
 import type { Announcement, DoStep, Lesson } from '../../machines/lesson/step.ts';
 import type { CoachKey } from '../../locales/text.ts';
-import { type CourseLesson, defineStep } from '../define.ts';
+import { type CourseLesson, defineStep, outlined } from '../define.ts';
 import { drawing } from '../draw.ts';
 import { DESKS, PHONES, type Room } from './rooms.ts';
+import { outline } from './outline.ts';
 
 const step = (id: string, { variant, ...asked }: Room): DoStep<CoachKey> =>
   defineStep.do({ id, ...asked, enter: { variant: () => variant } });
@@ -41,11 +42,8 @@ export function drawTest(seed: number): CourseLesson {
   const [first, second] = draw.int(2) === 0 ? [atDesk, byPhone] : [byPhone, atDesk];
   return {
     ...ONLY_A_TEST,
-    id: 'prove-it',
+    ...outlined(outline),
     seed,
-    title: 'lesson.prove-it.title',
-    summary: 'lesson.prove-it.summary',
-    minutes: 2,
     variants: [first.variant],
     proof: [step('first', first), { ...step('second', second), announces: ON_TO_THE_SECOND }],
   };

@@ -1,0 +1,8 @@
+import { defineOutline, undrawn } from '../define.ts';
+
+export const outline = defineOutline({
+  id: 'log-out-computer',
+  minutes: 1.5,
+  iphone: 'iphone',
+  load: async () => undrawn((await import('./index.ts')).logOutComputer),
+});
