@@ -12,7 +12,7 @@ export function Unplayed() {
     <section data-unplayed className="p-3">
       <p>{t('unplayed.says')}</p>
       <b>{t('unplayed.title')}</b>
-      <ol>
+      <ol className="list-decimal ps-6">
         {STEPS.map((step) => (
           <li key={step}>{t(step)}</li>
         ))}

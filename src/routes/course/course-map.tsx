@@ -13,6 +13,12 @@ interface CourseMapProps {
   isFull?: boolean;
 }
 
+/** One below the other; in a strip, side by side with no more than their names. */
+const FULL = {
+  list: 'divide-y divide-line border-y border-line strip:grid strip:grid-cols-[repeat(auto-fit,minmax(min(9.5rem,48%),1fr))] strip:gap-x-3 strip:border-0 min-[700px]:strip:grid-cols-[repeat(auto-fit,minmax(7.5rem,1fr))]',
+  entry: 'py-4 strip:min-h-11 strip:items-center strip:gap-2 strip:p-0 strip:text-sm strip:leading-4.5',
+};
+
 /** Every lesson: what is done, what is left, and how long each takes. */
 export function CourseMap({ progress: { lessons }, isFull = false }: CourseMapProps) {
   const t = useText();
@@ -21,19 +27,19 @@ export function CourseMap({ progress: { lessons }, isFull = false }: CourseMapPr
   const here = address.page === 'lesson' ? address.lesson : null;
   const answers = useAnswers();
   return (
-    <ol className={isFull ? 'divide-y divide-line border-y border-line' : ''}>
+    <ol className={isFull ? FULL.list : ''}>
       {lessons.map(({ id, title, summary, minutes, state, mode }, index) => (
-        <li key={id}>
+        <li key={id} className={isFull ? 'strip:border-0' : ''}>
           <Link
             to={urlOf(atLesson(id, { mode }))}
             aria-current={id === here ? 'page' : undefined}
-            className={`group flex gap-4 ${isFull ? 'py-4' : 'min-h-11 items-center rounded-lg px-3 py-1.5 hover:bg-paper'}`}
+            className={`group flex gap-4 ${isFull ? FULL.entry : 'min-h-11 items-center rounded-lg px-3 py-1.5 hover:bg-paper'}`}
           >
             <Mark state={state} position={index + 1} />
             <span className="min-w-0 flex-1">
               <span className="block font-semibold underline-offset-4 group-hover:underline">{t(title)}</span>
               {isFull && answers ? (
-                <span data-summary className="mt-0.5 block text-sm text-pretty text-ink-soft in-data-back:hidden">
+                <span className="mt-0.5 block text-sm text-pretty text-ink-soft in-data-back:hidden strip:hidden">
                   {t(summary)}
                 </span>
               ) : null}
@@ -44,7 +50,7 @@ export function CourseMap({ progress: { lessons }, isFull = false }: CourseMapPr
               ) : null}
               {state === 'open' ? null : <span className="sr-only">{t(`course.${state}`)}</span>}
             </span>
-            <span className="shrink-0 text-sm text-ink-soft tabular-nums">
+            <span className={`shrink-0 text-sm text-ink-soft tabular-nums ${isFull ? 'strip:hidden' : ''}`}>
               {t('course.minutes', { minutes: Math.ceil(minutes) })}
             </span>
           </Link>

@@ -43,7 +43,10 @@ export function Frame({ title, theme = null, progress, height = 'contents', chil
   useTheme(useAddress().theme ?? theme);
   useAccent();
   return (
-    <div className={`flex flex-col bg-paper font-sans text-ink ${HEIGHTS[height]}`}>
+    <div
+      data-frame
+      className={`flex flex-col bg-paper font-sans text-ink print:bg-transparent print:block print:h-auto print:min-h-0 ${HEIGHTS[height]}`}
+    >
       <a href="#content" className="sr-only z-50 bg-ink px-4 py-3 text-paper focus:not-sr-only focus:absolute">
         {t('nav.skip')}
       </a>
@@ -53,7 +56,7 @@ export function Frame({ title, theme = null, progress, height = 'contents', chil
       {useSurroundings().line}
       <Warnings />
       <Notified />
-      <main ref={content} id="content" tabIndex={-1} className="flex min-h-0 flex-1 flex-col outline-none">
+      <main ref={content} id="content" tabIndex={-1} className="flex min-h-0 flex-1 flex-col outline-none print:block">
         {children}
       </main>
     </div>

@@ -16,13 +16,16 @@ export function CourseSection() {
   return (
     <section
       id="course"
-      data-course
-      className="grid items-center gap-x-16 gap-y-8 py-12 lg:grid-cols-[5fr_6fr] lg:py-16"
+      className="grid items-center gap-x-16 gap-y-8 py-12 not-in-data-back:in-data-framed:hidden lg:grid-cols-[5fr_6fr] lg:py-16 strip:block strip:pt-2.5 strip:pb-1.5"
     >
       <div>
         <div className="in-data-back:hidden">
-          <h2 className="text-3xl leading-tight font-semibold tracking-tight">{t('course.title')}</h2>
-          <p className="mt-3 text-base text-pretty text-ink-soft">{t('course.says', values)}</p>
+          <h2 className="text-3xl leading-tight font-semibold tracking-tight strip:text-base strip:leading-tight">
+            {t('course.title')}
+          </h2>
+          <p className="mt-3 text-base text-pretty text-ink-soft strip:mt-0 strip:text-[0.8125rem] strip:leading-normal">
+            {t('course.says', values)}
+          </p>
         </div>
         <div className="hidden in-data-back:block">
           <h1 className="text-3xl leading-tight font-semibold tracking-tight sm:text-[2.75rem]">{t('home.back')}</h1>

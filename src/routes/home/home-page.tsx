@@ -26,13 +26,16 @@ export default function HomePage() {
       <Opening />
       <div className="mx-auto w-full max-w-6xl px-5 in-data-embed:px-4 sm:px-8 sm:in-data-embed:px-4">
         <CourseSection />
-        {/* At the very end, so that nothing moves when it arrives. */}
-        {answers && embed === null ? (
-          <Extra instead={<LeftOut />}>
-            <Below />
-          </Extra>
-        ) : null}
-        <Elsewhere />
+        {/* A platform's frame ends with the scene, or for who comes back with the lessons: the bar leads to the rest. */}
+        <div className="in-data-framed:hidden">
+          {/* At the very end, so that nothing moves when it arrives. */}
+          {answers && embed === null ? (
+            <Extra instead={<LeftOut />}>
+              <Below />
+            </Extra>
+          ) : null}
+          <Elsewhere />
+        </div>
       </div>
     </Frame>
   );

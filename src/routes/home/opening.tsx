@@ -14,7 +14,11 @@ export function Opening() {
   const answers = useAnswers();
   const [isWritten] = useState(!answers);
   return (
-    <div data-lesson-room data-opening className="in-data-back:hidden">
+    <div
+      data-lesson-room
+      data-opening
+      className="in-data-back:hidden in-data-[embed=1]:strip:h-auto in-data-[embed=1]:strip:min-h-0 in-data-[embed=1]:strip:flex-[1_0_auto]"
+    >
       <div data-lesson>
         {/* Not drawn without it: the page says that it answers once the scene is there. */}
         {isWritten ? <WrittenScene /> : <LiveScene />}
