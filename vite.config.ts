@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 import { CHUNK_GROUPS } from './scripts/chunks.ts';
+import { faintColours } from './scripts/floor/faint-colours.ts';
 import { TARGET } from './scripts/floor/floor.ts';
 import { headScript } from './scripts/head-plugin.ts';
 import { messages } from './scripts/messages-plugin.ts';
@@ -18,6 +19,7 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
   base: './',
   define: { BUILD_COMPANY: 'null', BUILD_RELEASE: JSON.stringify(release) },
   plugins: [messages(), routerHints(), react(), tailwindcss(), headScript(), preloading(), notices()],
+  css: { postcss: { plugins: [faintColours] } },
   build: {
     outDir: `${isSsrBuild ? 'dist-ssr' : 'dist'}${mode === 'test' ? '-test' : ''}`,
     target: TARGET,

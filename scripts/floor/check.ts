@@ -12,7 +12,18 @@ const SYNTAX = 2022;
 /** What scripts ask for although it is too young, because … */
 const ALLOWED: Readonly<Record<string, string>> = Object.fromEntries([
   ...[
-    ['.address', '.animation', '.capture', '.check', '.component', '.connection', '.delay', '.displayName', '.drop'],
+    [
+      '.address',
+      '.animation',
+      '.capture',
+      '.check',
+      '.command',
+      '.component',
+      '.connection',
+      '.delay',
+      '.displayName',
+      '.drop',
+    ],
     ['.actions', '.locale', '.priority', '.role', '.states', '.tag', '.use', '.variant', '.variants'],
   ]
     .flat()

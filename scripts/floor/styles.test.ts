@@ -20,6 +20,10 @@ it.each([
   ['a { background: linear-gradient(color-mix(in oklab, red, blue), red) }', 'types.color.color-mix'],
   ['a { color: oklch(0.5 0.1 20) }', 'types.color.oklch'],
   ['a { color: rgb(from red r g b) }', 'types.color.rgb.relative_syntax'],
+  [
+    'a { background: linear-gradient(160deg in oklab, red, blue) }',
+    'types.gradient.linear-gradient.interpolation_color_space',
+  ],
   ['a { scale: tan(1deg) }', 'types.tan'],
   ['a { block-size: 2lh }', 'types.length.lh'],
   ['a { anchor-name: --x }', 'properties.anchor-name'],

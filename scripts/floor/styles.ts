@@ -54,10 +54,12 @@ function inValue(property: string, value: CssNode): string[] {
       const home = FUNCTIONS.find(([, group]) => group?.[name]?.__compat !== undefined);
       if (home === undefined) return;
       const entry = home[1]?.[name];
-      const first = node.children.first;
+      const [first, ...others] = node.children.toArray();
+      const isIn = [first, ...others].some((one) => one?.type === 'Identifier' && one.name === 'in');
       const isRelative = first?.type === 'Identifier' && first.name === 'from';
       found.push(
         ...young(`${home[0]}.${name}`, entry),
+        ...(isIn ? young(`${home[0]}.${name}.interpolation_color_space`, entry?.['interpolation_color_space']) : []),
         ...(isRelative ? young(`${home[0]}.${name}.relative_syntax`, entry?.['relative_syntax']) : []),
       );
     }

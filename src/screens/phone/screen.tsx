@@ -55,7 +55,7 @@ function layersOf(world: World): { page: PhonePage; modal: PhoneModal | null } {
 
 /** What is behind a page, from edge to edge. An iPhone lays its lists as white cards on grey. */
 const GROUNDS = {
-  android: { picture: 'bg-[linear-gradient(160deg_in_oklab,#1d2b3a,#33475a,#6b5140)]', list: 'bg-sim-pane' },
+  android: { picture: 'bg-[linear-gradient(160deg,#1d2b3a,#33475a,#6b5140)]', list: 'bg-sim-pane' },
   iphone: { picture: 'bg-linear-to-b from-[#2b2140] via-[#5a3550] to-[#7a4a3f]', list: 'bg-sim-rail' },
 } as const;
 
