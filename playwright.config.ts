@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 
 import { defineConfig, devices } from '@playwright/test';
 
+import { NIGHT, NIGHTLY } from './e2e/nightly.ts';
 import { launchOptions } from './scripts/browser.mjs';
 import { freePort } from './scripts/site-server.ts';
 
@@ -16,7 +17,8 @@ process.env['E2E_PRODUCT'] = product.url;
 
 export default defineConfig({
   testDir: 'e2e',
-  testIgnore: process.env['NIGHTLY'] ? [] : '**/*.nightly.spec.ts',
+  ...(!NIGHTLY && { grepInvert: new RegExp(NIGHT, 'u') }),
+  testIgnore: NIGHTLY ? [] : '**/*.nightly.spec.ts',
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: true,
@@ -26,7 +28,13 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: process.env['E2E_REPORT'] ?? '.reports/e2e.json' }]],
-  use: { baseURL: site.url, trace: 'on-first-retry', screenshot: 'only-on-failure' },
+  use: {
+    baseURL: site.url,
+    // A third of what a story costs is drawing what moves. By night it moves.
+    reducedMotion: NIGHTLY ? 'no-preference' : 'reduce',
+    trace: 'on-first-retry',
+    screenshot: 'only-on-failure',
+  },
   projects: [
     { name: 'chromium', use: { ...devices['Desktop Chrome'], launchOptions: launchOptions() } },
     ...(process.env['FIREFOX'] && existsSync(FIREFOX)

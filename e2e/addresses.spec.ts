@@ -1,5 +1,7 @@
 import { logOutComputer } from '../src/steps/log-out-computer/index.ts';
+import { goesOnUntil } from './clock.ts';
 import { expect, test } from './lesson.ts';
+import { byNight } from './nightly.ts';
 import { walk } from './walk.ts';
 
 const KEY = 'turn-the-key:journal:log-out-computer';
@@ -152,9 +154,14 @@ test('?lang= leads to the language’s own address', async ({ lesson, page }) =>
 });
 
 for (const [what, saved] of [
-  ['not JSON', '{{{'],
-  ['another program’s', '{"theme":"dark"}'],
   ['from the future', '{"format":99}'],
+  ...byNight(
+    [
+      ['not JSON', '{{{'],
+      ['another program’s', '{"theme":"dark"}'],
+    ] as const,
+    [],
+  ),
 ] as const)
   test(`a save that is ${what} is told in one sentence`, async ({ lesson, page }) => {
     await page.addInitScript(([key, value]) => localStorage.setItem(key, value), [KEY, saved] as const);
@@ -203,10 +210,9 @@ test.describe('in a frame of another origin', () => {
       document.body.replaceChildren(frame);
     }, `${baseURL}learn/log-out-computer/open-menu/?embed=1`);
     const frame = page.frameLocator('iframe');
-    await expect(async () => {
-      await page.clock.runFor(200);
+    await goesOnUntil(page, 200, async () => {
       await expect(frame.locator('html[data-ready]')).toBeAttached({ timeout: 200 });
-    }).toPass();
+    });
     await frame.getByRole('button', { name: 'Menu', exact: true }).click();
     await expect(frame.locator('[data-coach]')).toContainText('Log out is in here');
     await expect(frame.getByRole('link', { name: 'Turn the Key' })).toHaveCount(0);
@@ -242,7 +248,7 @@ test('all that a link asks for in vain is told', async ({ lesson, page }) => {
   await expect(page.locator('[data-warnings="mode seed link"] p')).toHaveCount(3);
 });
 
-for (const spelling of ['/learn//log-out-computer/', '/learn/log-out-computer']) {
+for (const spelling of byNight(['/learn//log-out-computer/', '/learn/log-out-computer'], ['/learn/log-out-computer'])) {
   test(`a host that serves a lesson at ${spelling} loses none of its files`, async ({ lesson, page, baseURL }) => {
     const html = await (await page.request.get('/learn/log-out-computer/')).text();
     await page.route(`${baseURL}${spelling.slice(1)}?mode=practice`, (route) =>

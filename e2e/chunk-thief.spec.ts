@@ -2,10 +2,8 @@ import type { FrameLocator, Page } from '@playwright/test';
 
 import { expect, test as base } from './host-page.ts';
 import { openScormLms } from './lms/scorm-lms.ts';
+import { NIGHTLY } from './nightly.ts';
 import { type Theft, THEFTS, Thief, TRACES } from './thief.ts';
-
-/** The whole table is played at night; by day each row and each column once or twice. */
-const NIGHTLY = process.env['NIGHTLY'] !== undefined;
 
 const test = base.extend<{ thief: Thief }>({
   thief: async ({ page }, use) => {
@@ -46,19 +44,17 @@ const BY_LINK = [
   ['the opening scene', 'src/routes/home/live-scene.tsx', false, '/about/', '/', /You are done here/u],
 ] as const;
 
-const BY_DAY = new Set([
-  'a page 404',
-  'a page cut',
+/** The whole table is played by night; in the gate each column once, and nearly each row. */
+const IN_GATE = new Set([
   'a page html',
-  'a page offline',
   'the texts of a page 503',
   'the sheet of a page 404',
   'a lesson slow',
-  'what all lessons share 503',
+  'what all lessons share cut',
   'the texts of a lesson offline',
 ]);
 
-const isOn = (name: string) => NIGHTLY || BY_DAY.has(name);
+const isOn = (name: string) => NIGHTLY || IN_GATE.has(name);
 
 test.describe('by link', () => {
   for (const [what, module, isSheet, from, to, title] of BY_LINK)
@@ -152,19 +148,12 @@ const AT_FIRST = [
   ['what all lessons share', 'src/routes/lesson/lesson-page.tsx', false, '/learn/habits/?mode=practice'],
 ] as const;
 
-const AT_FIRST_BY_DAY = new Set([
-  'the entry 404',
-  'the entry cut',
-  'a page 503',
-  'the texts of a page 404',
-  'the sheet of a page 404',
-  'a lesson slow',
-]);
+const AT_FIRST_IN_GATE = new Set(['the entry cut', 'a page 503', 'the sheet of a page 404', 'a lesson slow']);
 
 test.describe('at first', () => {
   for (const [what, module, isSheet, path] of AT_FIRST)
     for (const theft of THEFTS.filter(
-      (one) => one !== 'offline' && !(isSheet && one === 'cut') && (NIGHTLY || AT_FIRST_BY_DAY.has(`${what} ${one}`)),
+      (one) => one !== 'offline' && !(isSheet && one === 'cut') && (NIGHTLY || AT_FIRST_IN_GATE.has(`${what} ${one}`)),
     ))
       test(`${what}: ${theft}`, async ({ page, thief }) => {
         const file = thief.fileOf(module, isSheet);

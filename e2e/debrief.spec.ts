@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 
 import { LESSONS } from '../src/steps/all.ts';
+import { goesOnUntil } from './clock.ts';
 import { expect, test } from './lesson.ts';
 import { walk } from './walk.ts';
 
@@ -9,10 +10,9 @@ const LOG_OUT = ['site.menu.open', 'site.menu.logOut', 'site.dialog.logOut'];
 async function lookBack(page: Page, told: string) {
   await page.getByText('Look back at your run').click();
   // React waits a moment before it reveals what came late.
-  await expect(async () => {
-    await page.clock.runFor(200);
+  await goesOnUntil(page, 200, async () => {
     await expect(page.getByText(told)).toBeVisible({ timeout: 200 });
-  }).toPass();
+  });
 }
 
 test.describe('looking back at a run', () => {

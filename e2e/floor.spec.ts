@@ -1,41 +1,11 @@
-import { YOUNGER } from '../scripts/floor/younger.ts';
-import { firstModeOf } from '../src/machines/lesson/step.ts';
 import { LESSONS } from '../src/steps/all.ts';
-import { ageStyles } from './floor/aged-styles.ts';
+import { atFloor } from './floor/at-floor.ts';
 import { expect, test } from './lesson.ts';
+import { NIGHT } from './nightly.ts';
 import { walk } from './walk.ts';
 
-/** A browser that knows popovers shows them by their markup alone: the real one at the floor is asked by night. */
-const GONE = YOUNGER.filter(({ member }) => !/popover/iu.test(member ?? ''));
-
-/** Whatever is younger than the floor, in any of its browsers, is taken away before a page finds it. */
-function age(young: typeof YOUNGER): number {
-  const drop = (from: unknown, name: string): number =>
-    (typeof from === 'object' || typeof from === 'function') &&
-    from !== null &&
-    Object.hasOwn(from, name) &&
-    Reflect.deleteProperty(from, name)
-      ? 1
-      : 0;
-  const found = (name: string): unknown =>
-    name === 'TypedArray'
-      ? Object.getPrototypeOf(Int8Array)
-      : (Reflect.get(globalThis, name) ?? Reflect.get(Intl, name));
-  let count = 0;
-  for (const { owner, member } of young) {
-    if (member === undefined) count += drop(globalThis, owner) + drop(Intl, owner);
-    else if (owner === 'Window') count += drop(globalThis, member);
-    else {
-      const from = found(owner) as { prototype?: unknown } | undefined;
-      count += drop(from, member) + drop(from?.prototype, member);
-    }
-  }
-  return count;
-}
-
 test.beforeEach(async ({ page }) => {
-  await page.addInitScript(age, GONE);
-  await ageStyles(page);
+  await atFloor(page);
 });
 
 test('what is taken away is gone, and what the floor has is not', async ({ page }) => {
@@ -78,8 +48,8 @@ test('what sheets lose is gone, and dark stays dark', async ({ page }) => {
 });
 
 for (const lesson of LESSONS)
-  for (const mode of process.env['NIGHTLY'] ? lesson.modes.filter((one) => one !== 'watch') : [firstModeOf(lesson)])
-    test(`${lesson.id} can be played to its end (${mode})`, async ({ page, lesson: at }) => {
+  for (const mode of lesson.modes.filter((one) => one !== 'watch'))
+    test(`${lesson.id} can be played to its end (${mode})`, { tag: NIGHT }, async ({ page, lesson: at }) => {
       test.slow();
       const [variant] = lesson.variants;
       await at.openLesson(lesson, variant, mode);

@@ -1,5 +1,6 @@
 import { lessonsFrom } from '../src/steps/all.ts';
 import { expect, test } from './lesson.ts';
+import { NIGHT } from './nightly.ts';
 import { walk } from './walk.ts';
 
 test('four places, and all that can be done about them, stand in one view of a phone', async ({ lesson, page }) => {
@@ -69,7 +70,7 @@ test('a scene is left for later, and logging out a device of your own is met gen
   await expect(page).toHaveURL(/habits\/old-link\/.*seed=1/u);
 });
 
-test('a second run is drawn anew', async ({ lesson, page }) => {
+test('a second run is drawn anew', { tag: NIGHT }, async ({ lesson, page }) => {
   test.slow();
   const habits = (await lessonsFrom(7)).find(({ id }) => id === 'habits');
   if (habits === undefined) throw new Error('The course has lost its habits');

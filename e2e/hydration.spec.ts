@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { LESSONS } from '../src/steps/all.ts';
 import { expect, test } from './fixtures.ts';
 import { openHeld } from './held.ts';
+import { byNight } from './nightly.ts';
 
 /** Of the second lesson, from before its last change: only the step is gone on with. */
 const KEPT = {
@@ -190,7 +191,9 @@ const noteShifts = () => {
 };
 
 const PAGES_OF_COURSE = [
-  ...LESSONS.flatMap(({ id, modes }) => modes.map((mode) => `/learn/${id}/?mode=${mode}`)),
+  ...LESSONS.flatMap(({ id, modes }) =>
+    byNight(modes, modes.slice(-2, -1)).map((mode) => `/learn/${id}/?mode=${mode}`),
+  ),
   '/learn/habits/?mode=exam',
   '/learn/log-out-phone/?variant=iphone',
   '/drill/',

@@ -2,6 +2,7 @@ import { expect, type FrameLocator, type Locator, type Page } from '@playwright/
 
 import type { Mode } from '../src/machines/lesson/policy.ts';
 import { type Lesson, NO_SEED, type Variant } from '../src/machines/lesson/step.ts';
+import { goesOnUntil } from './clock.ts';
 import { test as base } from './fixtures.ts';
 
 interface Where {
@@ -68,15 +69,14 @@ export class LessonPage {
       // What comes late is revealed a moment later.
       if (!(await this.task.isVisible())) await this.#page.clock.runFor(200);
       await expect(this.task).toBeVisible({ timeout: 200 });
-    }).toPass();
+    }).toPass({ intervals: [10] });
   }
 
   /** The page answers. React waits a moment before it reveals what came late, so time has to pass. */
   async isReady() {
-    await expect(async () => {
-      await this.#page.clock.runFor(200);
+    await goesOnUntil(this.#page, 200, async () => {
       await expect(this.#place.locator('html[data-ready]')).toBeAttached({ timeout: 200 });
-    }).toPass();
+    });
   }
 
   /** Presses a control of the simulation by its name. */

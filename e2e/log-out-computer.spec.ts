@@ -1,5 +1,6 @@
 import { logOutComputer } from '../src/steps/log-out-computer/index.ts';
 import { expect, test } from './lesson.ts';
+import { NIGHT } from './nightly.ts';
 import { liesWithin } from './seen.ts';
 import { tabTo, walk } from './walk.ts';
 
@@ -105,49 +106,57 @@ test.describe('with help', () => {
     await expect(page.locator('[data-voice="coach"]')).toContainText('Choose Log out');
   });
 
-  test('the whole lesson by mouse, each step at its own address, and back again', async ({ lesson, page }) => {
-    await lesson.open();
-    const seen: string[] = [];
-    const [variant] = logOutComputer.variants;
-    await walk(page, { lesson: logOutComputer, variant, mode: 'guided' }, async (target) => {
-      const step = /log-out-computer\/([\w-]+)/u.exec(page.url())?.[1] ?? '';
-      if (seen.at(-1) !== step) seen.push(step);
-      await target.click();
-    });
-    const ids = logOutComputer.steps.map(({ id }) => id);
-    expect(seen.filter(Boolean)).toEqual(ids);
-    await page.goBack();
-    await expect(page).toHaveURL(new RegExp(`/${ids.at(-2)}/`, 'u'));
-  });
+  test(
+    'the whole lesson by mouse, each step at its own address, and back again',
+    { tag: NIGHT },
+    async ({ lesson, page }) => {
+      await lesson.open();
+      const seen: string[] = [];
+      const [variant] = logOutComputer.variants;
+      await walk(page, { lesson: logOutComputer, variant, mode: 'guided' }, async (target) => {
+        const step = /log-out-computer\/([\w-]+)/u.exec(page.url())?.[1] ?? '';
+        if (seen.at(-1) !== step) seen.push(step);
+        await target.click();
+      });
+      const ids = logOutComputer.steps.map(({ id }) => id);
+      expect(seen.filter(Boolean)).toEqual(ids);
+      await page.goBack();
+      await expect(page).toHaveURL(new RegExp(`/${ids.at(-2)}/`, 'u'));
+    },
+  );
 });
 
 test.describe('watching', () => {
-  test('the whole lesson plays within 75 seconds, with a cursor and a reason at each press', async ({
-    lesson,
-    page,
-  }) => {
-    await lesson.open({ mode: 'watch' });
-    const reasons = new Set<string>();
-    const seen = new Set<string>();
-    let seconds = 0;
-    for (; seconds < 90; seconds += 0.5) {
-      if (await page.getByRole('heading', { name: 'That is the whole way' }).isVisible()) break;
-      await page.clock.runFor(500);
-      const [said] = await lesson.coach.allInnerTexts();
-      if (said !== undefined) reasons.add(said);
-      for (const text of await page.locator('[data-seen]').allInnerTexts()) seen.add(text);
-      if (seconds === 3)
-        await expect(page.locator('[data-cursor]')).toHaveAttribute('data-cursor', /gliding|pressing/u);
-    }
-    expect(seconds).toBeGreaterThan(15);
-    expect(seconds).toBeLessThanOrEqual(75);
-    expect(reasons.size).toBeGreaterThanOrEqual(14);
-    expect([...seen]).toContain('It asks for a phone. Whoever sits down here next gets no further.');
-    await expect(page.locator('[data-end]')).toContainText(/Settings \(or You\) has it.*Now it is your turn/u);
-  });
+  test(
+    'the whole lesson plays within 75 seconds, with a cursor and a reason at each press',
+    { tag: NIGHT },
+    async ({ lesson, page }) => {
+      await lesson.open({ mode: 'watch' });
+      const reasons = new Set<string>();
+      const seen = new Set<string>();
+      let seconds = 0;
+      for (; seconds < 90; seconds += 0.5) {
+        if (await page.getByRole('heading', { name: 'That is the whole way' }).isVisible()) break;
+        await page.clock.runFor(500);
+        const [said] = await lesson.coach.allInnerTexts();
+        if (said !== undefined) reasons.add(said);
+        for (const text of await page.locator('[data-seen]').allInnerTexts()) seen.add(text);
+        if (seconds === 3)
+          await expect(page.locator('[data-cursor]')).toHaveAttribute('data-cursor', /gliding|pressing/u);
+      }
+      expect(seconds).toBeGreaterThan(15);
+      expect(seconds).toBeLessThanOrEqual(75);
+      expect(reasons.size).toBeGreaterThanOrEqual(14);
+      expect([...seen]).toContain('It asks for a phone. Whoever sits down here next gets no further.');
+      await expect(page.locator('[data-end]')).toContainText(/Settings \(or You\) has it.*Now it is your turn/u);
+    },
+  );
 
   test('pauses, goes on, and lets the learner take over', async ({ lesson, page }) => {
     await lesson.open({ mode: 'watch', step: 'open-menu' });
+    await page.clock.runFor(500);
+    await expect(page.locator('[data-cursor]')).toHaveAttribute('data-cursor', /gliding|pressing/u);
+    await expect(lesson.coach).not.toBeEmpty();
     await page.getByRole('button', { name: 'Pause' }).click();
     await page.clock.runFor(20_000);
     await expect(page).toHaveURL(/open-menu/u);
@@ -366,5 +375,3 @@ async function chooseLogOut(page: import('@playwright/test').Page, lesson: Lesso
   await page.keyboard.press('Enter');
   await expect(lesson.computer.getByRole('button', { name: 'Cancel' })).toBeVisible();
 }
-
-/** Does what the light, the question or the button asks for, until the lesson ends. */

@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 
 import { logOutPhone } from '../src/steps/log-out-phone/index.ts';
 import { expect, test } from './lesson.ts';
+import { byNight } from './nightly.ts';
 import { areSeen, liesWithin, ringContrast } from './seen.ts';
 import { walk } from './walk.ts';
 
 const texts = JSON.parse(readFileSync('src/locales/en/log-out-phone.json', 'utf8')) as Readonly<Record<string, string>>;
 const spoken = (key: string) => (texts[key] ?? key).replaceAll(/<\/?b>/gu, '');
 
-for (const variant of ['android', 'iphone', 'android-older', 'iphone-older'])
+for (const variant of byNight(['android', 'iphone', 'android-older', 'iphone-older'], ['android', 'iphone-older']))
   test(`far computers drop to the QR page in the moment of the press, in both versions of the app (from ${variant})`, async ({
     lesson,
     page,
@@ -77,11 +78,16 @@ test.describe('on a phone', () => {
 
   for (const [id, step, variant, count] of [
     ['log-out-phone', 'read-list', 'android', 3],
-    ['log-out-phone', 'read-list', 'iphone', 3],
-    ['log-out-phone', 'log-out-one', 'android', 3],
     ['habits', 'stranger', 'iphone', 4],
-    ['habits', 'old-link', 'android', 3],
-    ['habits', 'old-link', 'iphone', 3],
+    ...byNight(
+      [
+        ['log-out-phone', 'read-list', 'iphone', 3],
+        ['log-out-phone', 'log-out-one', 'android', 3],
+        ['habits', 'old-link', 'android', 3],
+        ['habits', 'old-link', 'iphone', 3],
+      ] as const,
+      [],
+    ),
   ] as const)
     test(`all entries of the list are seen at once (${id}, ${step}, ${variant})`, async ({ lesson }) => {
       await lesson.open({ lesson: id, step, variant });

@@ -1,6 +1,7 @@
 import { nameOf } from '../src/machines/world/gestures.ts';
 import { nextPerson } from '../src/steps/next-person/index.ts';
 import { expect, test } from './lesson.ts';
+import { byNight, NIGHT } from './nightly.ts';
 import { groundOf, liesWithin } from './seen.ts';
 
 const LESSON = 'next-person';
@@ -8,28 +9,32 @@ const LESSON = 'next-person';
 /** What the next person can do: chats, messages, sent. */
 const COUNTS = '[data-tally] dd';
 
-for (const [how, presses, moment, done] of [
-  ['closing the tab', ['Close tab'], /You closed the tab eleven minutes ago/u, /only pulled the door to/u],
-  ['closing the window', ['Close window'], /You closed the window/u, /The link is kept in the browser/u],
-  ['walking off', ['Walk away'], /You walked off/u, /You left the door wide open/u],
-  ['locking the screen', ['Lock screen'], /You locked the screen/u, /This account is shared/u],
+for (const [isInGate, how, presses, moment, done] of [
+  [true, 'closing the tab', ['Close tab'], /You closed the tab eleven minutes ago/u, /only pulled the door to/u],
+  [false, 'closing the window', ['Close window'], /You closed the window/u, /The link is kept in the browser/u],
+  [false, 'walking off', ['Walk away'], /You walked off/u, /You left the door wide open/u],
+  [true, 'locking the screen', ['Lock screen'], /You locked the screen/u, /This account is shared/u],
 ] as const)
-  test(`${how} lets the next person read, and nobody scolds`, async ({ lesson, page }) => {
-    await lesson.open({ lesson: LESSON });
-    await expect(lesson.lit).toHaveCount(0);
-    for (const name of presses) await lesson.press(name);
-    const told = page.locator('[data-announcement]');
-    await expect(told).toContainText('12:41');
-    await expect(told).toContainText(moment);
-    const goOn = told.getByRole('button', { name: 'Sit down' });
-    await expect(told.getByRole('heading')).toBeFocused();
-    await goOn.press('Enter');
-    while ((await page.locator(COUNTS).allInnerTexts())[0] === '0') await lesson.lit.first().click();
-    await expect(page.locator(COUNTS)).toHaveText(['4', '15', '0']);
-    await lesson.lit.click();
-    await lesson.says(done);
-    await expect(page.getByText(/wrong/iu)).toHaveCount(0);
-  });
+  test(
+    `${how} lets the next person read, and nobody scolds`,
+    { tag: isInGate ? [] : NIGHT },
+    async ({ lesson, page }) => {
+      await lesson.open({ lesson: LESSON });
+      await expect(lesson.lit).toHaveCount(0);
+      for (const name of presses) await lesson.press(name);
+      const told = page.locator('[data-announcement]');
+      await expect(told).toContainText('12:41');
+      await expect(told).toContainText(moment);
+      const goOn = told.getByRole('button', { name: 'Sit down' });
+      await expect(told.getByRole('heading')).toBeFocused();
+      await goOn.press('Enter');
+      while ((await page.locator(COUNTS).allInnerTexts())[0] === '0') await lesson.lit.first().click();
+      await expect(page.locator(COUNTS)).toHaveText(['4', '15', '0']);
+      await lesson.lit.click();
+      await lesson.says(done);
+      await expect(page.getByText(/wrong/iu)).toHaveCount(0);
+    },
+  );
 
 test('the lights go out around the screen while somebody else sits there, and on again', async ({ lesson, page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -81,7 +86,7 @@ test.describe('in the next person’s hands on a phone', () => {
   });
 });
 
-for (const height of [844, 667])
+for (const height of byNight([844, 667], [667]))
   test.describe(`on a phone ${height} pixels high`, () => {
     test.use({
       viewport: { width: height === 844 ? 390 : 375, height },

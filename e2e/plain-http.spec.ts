@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 import { launchOptions } from '../scripts/browser.mjs';
+import { goesOnUntil } from './clock.ts';
 import { expect, test } from './lesson.ts';
 import { openCmi5Lms } from './lms/cmi5-lms.ts';
 
@@ -26,10 +27,11 @@ test('a platform of cmi5 is told over plain http', async ({ page, lesson }) => {
   await lesson.press('WhatsApp Web');
   await page.clock.runFor(500);
   await lesson.says('Continue');
-  await expect(async () => {
-    await page.clock.runFor(4000);
-    expect(lms.lrs.documents.get('resume')).toContain('log-out-computer');
-  }).toPass();
+  await goesOnUntil(page, 4000, async () => {
+    await expect
+      .poll(() => lms.lrs.documents.get('resume'), { timeout: 400, intervals: [20] })
+      .toContain('log-out-computer');
+  });
   await page.getByRole('button', { name: 'Save and leave' }).click();
   await expect(page).toHaveURL(lms.backUrl);
   expect([lms.lrs.verbs(), lms.lrs.problems]).toEqual([['initialized', 'terminated'], []]);
@@ -55,10 +57,9 @@ test('the site keeps all its ways over plain http', async ({ page, lesson, baseU
 
   await page.goto(`${site}continue/`);
   await lesson.isReady();
-  await expect(async () => {
-    await page.clock.runFor(500);
+  await goesOnUntil(page, 500, async () => {
     await page.getByRole('button', { name: 'Copy the link' }).click({ timeout: 500 });
-  }).toPass();
+  });
   await expect(page.getByRole('status').filter({ hasText: /copy it yourself/iu })).toBeVisible();
 
   await page.goto(`${site}learn/prove-it/`);

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import type { TurnTheKeyElement, TurnTheKeyLearner } from '../src/embed/api.ts';
 import { ACTOR, fakeLrs, REGISTRATION } from '../src/delivery/lms/doubles/fake-lrs.ts';
 import { expect, test as base } from './host-page.ts';
+import { goesOnUntil } from './clock.ts';
 import { serveLrs } from './lms/lrs-server.ts';
 
 const LESSON = '{site}learn/log-out-computer/?mode=practice&config=acme/config.json';
@@ -103,32 +104,28 @@ test.describe('a record store without an LMS', () => {
 
     test('is told later; what waits is shown to the learner, who can erase it', async ({ host, page, lrs, asks }) => {
       lrs.faults.push({ path: /statements/u, kind: 'cut', times: 1000 });
-      const goesOn = (seconds: number) => page.clock.runFor(seconds * 1000);
       await host.open({ body: `<turn-the-key src="${LESSON}"></turn-the-key>` });
-      await expect(async () => {
-        await goesOn(1);
-        expect(await host.heard('start')).toHaveLength(1);
-      }).toPass();
+      await goesOnUntil(page, 1_000, async () => {
+        await expect.poll(() => host.heard('start'), { timeout: 200, intervals: [20] }).toHaveLength(1);
+      });
       await host.press('New tab');
       await host.press('WhatsApp Web');
       const line = host.course.locator('[data-connection="unsaved"]');
-      await expect(async () => {
-        await goesOn(10);
-        await expect(line).toContainText('They wait on this device', { timeout: 100 });
-      }).toPass();
+      await goesOnUntil(page, 10_000, async () => {
+        await expect(line).toContainText('They wait on this device', { timeout: 300 });
+      });
       expect([await asks.count(), lrs.verbs()]).toEqual([1, []]);
 
       await host.open({ body: '<turn-the-key src="{site}kept/?config=acme/config.json"></turn-the-key>' });
       const waiting = host.course.getByText(/^\d reports$/u);
-      await expect(async () => {
-        await goesOn(1);
-        await expect(waiting).toBeVisible({ timeout: 100 });
-      }).toPass();
+      await goesOnUntil(page, 1_000, async () => {
+        await expect(waiting).toBeVisible({ timeout: 200 });
+      });
       await host.course.getByRole('button', { name: 'Erase everything …' }).click();
       await host.course.getByRole('button', { name: 'Erase everything', exact: true }).click();
       await expect(waiting).toBeHidden();
       lrs.faults.length = 0;
-      await goesOn(60);
+      await page.clock.runFor(60_000);
       await page.close();
       expect(lrs.verbs()).not.toContain('progressed');
     });

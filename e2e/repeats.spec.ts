@@ -1,54 +1,10 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
-import { firstModeOf } from '../src/machines/lesson/step.ts';
-import { LESSONS } from '../src/steps/all.ts';
 import { expect, test } from './lesson.ts';
-import { tabTo, walk } from './walk.ts';
-
-const taught = LESSONS.filter(({ modes }) => firstModeOf({ modes }) !== 'exam');
+import { tabTo } from './walk.ts';
 
 /** All that is seen and heard of a reply. */
 const replyIn = (page: Page) => page.locator('[data-coach], [data-voice="coach"]').allInnerTexts();
-
-async function pressTwice(page: Page, target: Locator) {
-  await tabTo(page, target);
-  const isLeadingOn = (await target.getAttribute('data-offer')) !== null;
-  await page.keyboard.press('Enter');
-  if (!isLeadingOn) return;
-  const { after, focused } = await momentOf(page);
-  await page.keyboard.press('Enter');
-  expect(await momentOf(page), `a second Enter on ${focused}`).toEqual({ after, focused });
-}
-
-/** What a press would change: where somebody is, what is said, what is answered, and what lies over a device. Parts of the stage may still arrive. */
-const momentOf = (page: Page) =>
-  page.evaluate(() => ({
-    after: [
-      location.href,
-      ...Array.from(
-        document.querySelectorAll<HTMLElement>('[data-title], [data-coach], [data-announcement], [data-end] h2'),
-        ({ innerText }) => innerText,
-      ),
-      ...Array.from(document.querySelectorAll('[data-modal], [aria-pressed="true"]'), ({ ariaLabel, role }) => [
-        ariaLabel,
-        role,
-      ]),
-    ],
-    focused: document.activeElement?.outerHTML.slice(0, 120),
-  }));
-
-for (const lesson of taught) {
-  const mode = firstModeOf(lesson);
-  const [variant] = lesson.variants;
-
-  test.describe(lesson.id, () => {
-    test('a second Enter on what leads on does nothing more', async ({ lesson: page, page: tab }) => {
-      test.slow();
-      await page.openLesson(lesson, variant, mode);
-      await walk(tab, { lesson, variant, mode }, (target) => pressTwice(tab, target));
-    });
-  });
-}
 
 test('a wrong press or answer that is repeated is answered each time', async ({ lesson, page }) => {
   const shows = async (again: () => Promise<void>) => {

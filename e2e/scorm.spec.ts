@@ -5,9 +5,11 @@ import type { Step, Variant } from '../src/machines/lesson/step.ts';
 import { entryOf } from '../src/machines/session/entry.ts';
 import { nameOf } from '../src/machines/world/gestures.ts';
 import { drawTest } from '../src/steps/prove-it/index.ts';
+import { goesOnUntil } from './clock.ts';
 import { test as base } from './fixtures.ts';
 import { expect, LessonPage } from './lesson.ts';
 import { type Attempt, openScormLms, type ScormLms, type Showing } from './lms/scorm-lms.ts';
+import { byNight, NIGHT } from './nightly.ts';
 
 interface Stories {
   version: ScormVersion;
@@ -71,11 +73,9 @@ async function takeTest(page: Page, frame: FrameLocator, lms: ScormLms, { givesU
   const seedKept = () => Number(/seed=(\d+)/u.exec(JSON.stringify(lms.committed()))?.[1]);
   const earlier = seedKept();
   await frame.getByRole('button', { name: 'Begin' }).click();
-  await expect(async () => {
-    await page.clock.runFor(1_000);
-    expect(seedKept()).toBeGreaterThan(0);
-    expect(seedKept()).not.toBe(earlier);
-  }).toPass();
+  await goesOnUntil(page, 1_000, async () => {
+    await expect.poll(() => seedKept() > 0 && seedKept() !== earlier, { timeout: 300, intervals: [20] }).toBe(true);
+  });
   const seed = seedKept();
   const { proof, variants } = drawTest(seed);
   for (const [position, step] of proof.entries()) {
@@ -103,6 +103,8 @@ const line = (frame: FrameLocator) => frame.locator('[data-connection]');
 for (const version of ['1.2', '2004'] as const)
   test.describe(`in a platform of SCORM ${version}`, () => {
     test.use({ version });
+    /** In the gate in one of the versions: what differs between them is held by the tables of scorm-bestiary.test.ts. */
+    const one = (isInGate: boolean) => ({ tag: isInGate ? [] : NIGHT });
     const core = (of: Attempt | null) => (version === '1.2' ? of?.['core'] : of) as Attempt | undefined;
     const status = (of: Attempt | null) =>
       version === '1.2'
@@ -142,7 +144,7 @@ for (const version of ['1.2', '2004'] as const)
       expect([status(lms.committed()), score(lms.committed())]).toEqual([passed, '100']);
     });
 
-    test('the platform’s mastery score decides', async ({ page, lms, launch }) => {
+    test('the platform’s mastery score decides', one(version === '2004'), async ({ page, lms, launch }) => {
       test.slow();
       const mastery =
         version === '1.2' ? { 'cmi.student_data.mastery_score': '50' } : { 'cmi.scaled_passing_score': '0.5' };
@@ -152,7 +154,7 @@ for (const version of ['1.2', '2004'] as const)
       expect([status(lms.committed()).at(-1), score(lms.committed())]).toEqual(['passed', '50']);
     });
 
-    test('half a test leaves the course open', async ({ page, lms, launch }) => {
+    test('half a test leaves the course open', one(version === '1.2'), async ({ page, lms, launch }) => {
       test.slow();
       const frame = await launch();
       await takeTest(page, frame, lms, { givesUpFirst: true });
@@ -176,7 +178,7 @@ for (const version of ['1.2', '2004'] as const)
       expect(lms.committed()?.['suspend_data']).toEqual(before?.['suspend_data']);
     });
 
-    test('a lost connection is told, and loses nothing', async ({ page, lms, launch }) => {
+    test('a lost connection is told, and loses nothing', one(version === '2004'), async ({ page, lms, launch }) => {
       const frame = await launch();
       await failBy(page, 'no commits');
       await doOneStep(page, frame);
@@ -190,17 +192,21 @@ for (const version of ['1.2', '2004'] as const)
     });
 
     for (const fault of ['throws', 'false'] as const)
-      test(`the course goes on where the platform answers by "${fault}"`, async ({ page, launch }) => {
-        const frame = await launch();
-        await failBy(page, fault);
-        const lesson = await doOneStep(page, frame);
-        await page.clock.runFor(6_000);
-        await expect(line(frame)).toContainText('does not answer');
-        await lesson.goOn();
-        await expect(lesson.task).toHaveText('Open the menu');
-      });
+      test(
+        `the course goes on where the platform answers by "${fault}"`,
+        one(fault === 'throws'),
+        async ({ page, launch }) => {
+          const frame = await launch();
+          await failBy(page, fault);
+          const lesson = await doOneStep(page, frame);
+          await page.clock.runFor(6_000);
+          await expect(line(frame)).toContainText('does not answer');
+          await lesson.goOn();
+          await expect(lesson.task).toHaveText('Open the menu');
+        },
+      );
 
-    test('a tab that is killed loses nothing', async ({ page, lms, launch, context }) => {
+    test('a tab that is killed loses nothing', one(version === '1.2'), async ({ page, lms, launch, context }) => {
       await doOneStep(page, await launch());
       const session = await context.newCDPSession(page);
       const crashed = page.waitForEvent('crash');
@@ -249,10 +255,9 @@ test.describe('a page that is loaded again', () => {
     const frame = await launch();
     await doOneStep(page, frame);
     await reload(page);
-    await expect(async () => {
-      await page.clock.runFor(200);
+    await goesOnUntil(page, 200, async () => {
       await expect(frame.locator('[data-coach]')).toContainText('Continue', { timeout: 200 });
-    }).toPass();
+    });
     await expect(line(frame)).toHaveAttribute('data-connection', 'kept');
   });
 
@@ -262,10 +267,9 @@ test.describe('a page that is loaded again', () => {
     test('says that its visit is over', async ({ page, launch }) => {
       const frame = await launch();
       await reload(page);
-      await expect(async () => {
-        await page.clock.runFor(200);
+      await goesOnUntil(page, 200, async () => {
         await expect(frame.getByRole('heading', { name: 'This visit is over' })).toBeVisible({ timeout: 200 });
-      }).toPass();
+      });
     });
   });
 });
@@ -288,12 +292,11 @@ test('a package that no platform opened says that nothing is recorded, and keeps
   lms,
 }) => {
   await page.goto(`${lms.origin}/course/index.html`);
-  await expect(async () => {
-    await page.clock.runFor(5_000);
+  await goesOnUntil(page, 5_000, async () => {
     await expect(page.locator('[data-connection]')).toContainText('nothing that you do here is recorded', {
       timeout: 200,
     });
-  }).toPass();
+  });
   await expect(page.getByRole('button', { name: 'Save and leave' })).toHaveCount(0);
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
@@ -302,17 +305,15 @@ test('a platform whose API is late is found, and nothing is lost', async ({ page
   lms.set({ isLate: true });
   await page.goto(lms.origin);
   const frame = page.frameLocator('iframe');
-  await expect(async () => {
-    await page.clock.runFor(1_000);
+  await goesOnUntil(page, 1_000, async () => {
     await expect(frame.locator('[data-connection="waiting"]')).toContainText('Waiting for your learning platform', {
       timeout: 200,
     });
-  }).toPass();
+  });
   await page.evaluate('player.comes()');
-  await expect(async () => {
-    await page.clock.runFor(1_000);
+  await goesOnUntil(page, 1_000, async () => {
     await expect(frame.locator('[data-connection="kept"]')).toBeAttached({ timeout: 200 });
-  }).toPass();
+  });
   await doOneStep(page, frame);
   await page.clock.runFor(4_000);
   expect(lms.committed()?.['suspend_data']).toContain('log-out-computer');
@@ -326,10 +327,15 @@ test('the way out stays, whatever the platform adds to the address', async ({ la
 test.describe('in the frame that Moodle makes', () => {
   for (const [width, height] of [
     [1024, 600],
-    [830, 600],
-    [1366, 768],
     [360, 640],
-    [390, 844],
+    ...byNight(
+      [
+        [830, 600],
+        [1366, 768],
+        [390, 844],
+      ] as const,
+      [],
+    ),
   ] as const)
     test(`of a window of ${width} × ${height} the page around scrolls, and the opening does not`, async ({
       page,

@@ -9,7 +9,8 @@ import { computerStates } from '../src/screens/gallery/computer-states.ts';
 import { phoneStates } from '../src/screens/gallery/phone-states.ts';
 import { isAccessible } from './axe.ts';
 import { expect, test } from './fixtures.ts';
-import { namesOf, planTour, type Press } from './tour.ts';
+import { NIGHTLY } from './nightly.ts';
+import { eachGesture, eachGestureInEachPlace, namesOf, planTour, type Press } from './tour.ts';
 import { goWithin } from './within.ts';
 
 /**
@@ -41,24 +42,24 @@ async function walkLeg(page: Page, scene: Scene, leg: readonly Press[]): Promise
   }
 }
 
-test.describe('every gesture in every place is really pressed once', () => {
+/** In the gate every gesture is pressed once, by night once in every place of its device: nearly a thousand presses. */
+const each = NIGHTLY ? eachGestureInEachPlace : eachGesture;
+
+async function walkTour(page: Page, scene: Scene, tour: Omit<Parameters<typeof planTour>[1], 'each'> = {}) {
+  test.setTimeout(NIGHTLY ? 600_000 : 120_000);
+  for (const leg of planTour(scene, { each, ...tour })) await walkLeg(page, scene, leg);
+}
+
+test.describe('everything that can be pressed is really pressed', () => {
   test.use({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
 
-  const android = planTour(OPEN_SCENE);
-  android.forEach((leg, index) => {
-    test(`Android, leg ${index + 1} of ${android.length}: ${leg.length} presses`, async ({ page }) => {
-      test.setTimeout(30_000 + leg.length * 500);
-      await walkLeg(page, OPEN_SCENE, leg);
-    });
+  test('on Android, and on the computer', async ({ page }) => {
+    await walkTour(page, OPEN_SCENE);
   });
 
-  const scene: Scene = { ...OPEN_SCENE, platform: 'iphone', dialog: 'button' };
-  const iphone = planTour(scene, (gesture) => deviceOf(gesture) === 'phone' || gesture.type === 'site.dialog.appLock');
-  iphone.forEach((leg, index) => {
-    test(`iPhone, leg ${index + 1} of ${iphone.length}: ${leg.length} presses`, async ({ page }) => {
-      test.setTimeout(30_000 + leg.length * 500);
-      await walkLeg(page, scene, leg);
-    });
+  test('on an iPhone, and where the lock is asked for by a button', async ({ page }) => {
+    const isWanted = (gesture: Gesture) => deviceOf(gesture) === 'phone' || gesture.type === 'site.dialog.appLock';
+    await walkTour(page, { ...OPEN_SCENE, platform: 'iphone', dialog: 'button' }, { isWanted });
   });
 });
 
@@ -66,12 +67,11 @@ test.describe('where one device fits', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, reducedMotion: 'reduce' });
 
   /** Turning from one device to the other, leaving, and the whole way of a link, which needs both. */
-  const isOfBoth = ({ type }: Gesture) => /^(?:hands|seat|phone\.link|site\.(?:code|stay))\./u.test(type);
+  const isWanted = ({ type }: Gesture) => /^(?:hands|seat|phone\.link|site\.(?:code|stay))\./u.test(type);
 
   test('the way from one to the other shows what the world allows, and nothing else', async ({ page }) => {
-    test.setTimeout(60_000);
-    // The last pair lies behind a log-out, the code, and the whole phone.
-    for (const leg of planTour(OPEN_SCENE, isOfBoth, 16)) await walkLeg(page, OPEN_SCENE, leg);
+    // The last one lies behind a log-out, the code, and the whole phone.
+    await walkTour(page, OPEN_SCENE, { isWanted, farthest: 16 });
   });
 });
 

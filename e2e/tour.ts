@@ -21,11 +21,17 @@ export interface Press {
 
 type IsWanted = (gesture: Gesture) => boolean;
 
-/** How many presses away a missing pair is looked for; in a whole tour of the open scene every pair is nearer. */
+/** In a whole tour of the open scene every press is nearer. */
 const FARTHEST = 12;
 
-/** What a press is made on: the same control in the same place is the same pair, whatever else the world holds. */
-function pairOf(world: World, gesture: Gesture): string {
+/** Two presses with the same name count as one. */
+type NameOf = (world: World, gesture: Gesture) => string;
+
+/** Each gesture once, wherever it is nearest. */
+export const eachGesture: NameOf = (_, { type }) => type;
+
+/** Each gesture once in every place of its device, whatever else the world holds. */
+export function eachGestureInEachPlace(world: World, gesture: Gesture): string {
   const now = read(world);
   const device = deviceOf(gesture);
   // Once in a world's life.
@@ -37,32 +43,40 @@ function pairOf(world: World, gesture: Gesture): string {
   return `${now.seat} ${gesture.type}`;
 }
 
+interface Tour {
+  each: NameOf;
+  isWanted?: IsWanted;
+  /** How many presses away what is missing is looked for. */
+  farthest?: number;
+}
+
 /**
- * Legs that together make every gesture in every place of a scene once, each leg from the scene's beginning until the
- * hands can get no further. Always the nearest pair that is still missing, at most so many presses away.
+ * Legs that together make every press of a tour once, each leg from the scene's beginning until the hands can get no
+ * further. Always the nearest press that is still missing.
  */
-export function planTour(scene: Scene, isWanted: IsWanted = () => true, farthest = FARTHEST): Press[][] {
+export function planTour(scene: Scene, { each, isWanted = () => true, farthest = FARTHEST }: Tour): Press[][] {
   const graph = graphOf(scene);
   const start = nodeOf(graph, openWorld(scene));
   const done = new Set<string>();
   const legs: Press[][] = [];
   for (;;) {
-    const leg = planLeg(graph, start, done, isWanted, farthest);
+    const leg = planLeg(graph, start, done, { each, isWanted, farthest });
     if (leg.length === 0) return legs;
     legs.push(leg);
   }
 }
 
-function planLeg(graph: Graph, start: GraphNode, done: Set<string>, isWanted: IsWanted, farthest: number): Press[] {
+function planLeg(graph: Graph, start: GraphNode, done: Set<string>, tour: Required<Tour>): Press[] {
+  const { each, isWanted, farthest } = tour;
   const leg: Press[] = [];
   let here = start;
   for (;;) {
-    const isMissing = (world: World, gesture: Gesture) => isWanted(gesture) && !done.has(pairOf(world, gesture));
+    const isMissing = (world: World, gesture: Gesture) => isWanted(gesture) && !done.has(each(world, gesture));
     const way = nearestMissing(graph, here, isMissing, farthest);
     if (way === null) return leg;
     for (const { input, to } of way) {
       if (isGesture(input)) {
-        done.add(pairOf(here.world, input));
+        done.add(each(here.world, input));
         leg.push({ gesture: input, after: to.world });
       }
       here = to;
