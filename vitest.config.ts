@@ -7,6 +7,8 @@ export default defineConfig((env) =>
     viteConfig(env),
     defineConfig({
       test: {
+        // By itself it leaves a core idle, which is half of a small machine.
+        maxWorkers: '100%',
         projects: [
           {
             extends: true,

@@ -125,11 +125,11 @@ const saidTo = (id: string, lesson: string): string[] =>
 const stories: [string, Story][] = Object.entries(STORIES);
 
 /** By a press, by a look, and by a question: the rest is the same road, and its words are held by steps.test.ts. */
-const IN_GATE = ['closing-tab-logs-out', 'phone-off-cuts-pc', 'locking-is-enough'];
+const IN_GATE = new Set(['closing-tab-logs-out', 'phone-off-cuts-pc', 'locking-is-enough']);
 
 for (const [id, { lesson: name, step, walks, reply, after }] of byNight(
   stories,
-  stories.filter(([id]) => IN_GATE.includes(id)),
+  stories.filter(([belief]) => IN_GATE.has(belief)),
 ))
   test(`${id} is met with what is true`, async ({ lesson }) => {
     await lesson.open({ lesson: name, mode: 'practice', ...(step === undefined ? {} : { step }) });

@@ -1,4 +1,5 @@
 import { logOutComputer } from '../src/steps/log-out-computer/index.ts';
+import { goesOnUntil } from './clock.ts';
 import { expect, test } from './lesson.ts';
 import { NIGHT } from './nightly.ts';
 import { liesWithin } from './seen.ts';
@@ -154,9 +155,9 @@ test.describe('watching', () => {
 
   test('pauses, goes on, and lets the learner take over', async ({ lesson, page }) => {
     await lesson.open({ mode: 'watch', step: 'open-menu' });
-    await page.clock.runFor(500);
-    await expect(page.locator('[data-cursor]')).toHaveAttribute('data-cursor', /gliding|pressing/u);
-    await expect(lesson.coach).not.toBeEmpty();
+    await goesOnUntil(page, 100, () =>
+      expect(page.locator('[data-cursor]')).toHaveAttribute('data-cursor', /gliding|pressing/u, { timeout: 100 }),
+    );
     await page.getByRole('button', { name: 'Pause' }).click();
     await page.clock.runFor(20_000);
     await expect(page).toHaveURL(/open-menu/u);

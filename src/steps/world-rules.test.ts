@@ -19,24 +19,35 @@ const RECORD = new URL('../../docs/world-size.md', import.meta.url);
 
 const IS_RECORDING = process.env['RECORD'] !== undefined;
 
+/**
+ * In the gate the first variant of each lesson and one phone among the rooms: on another phone and in another version of
+ * the app nothing else can be done. By night every scene, and that of free practice, a third of all worlds.
+ */
+const EVERYTHING = IS_RECORDING || process.env['NIGHTLY'] !== undefined;
+
 /** Drawn rooms of a kind differ only in their place. */
-const rooms = [...DESKS, ...PHONES].map(([{ variant }]) => variant.scene);
+const rooms = [...DESKS, ...PHONES.slice(0, EVERYTHING ? undefined : 1)].map(([{ variant }]) => variant.scene);
 
 /** Every scene that a step of these lessons is played in, each once. */
 const entered = (lessons: readonly Lesson[]): Scene[] => {
   const found = lessons.flatMap(({ variants, steps }) =>
-    variants.flatMap((variant) => [
-      variant.scene,
-      ...steps.map((_, position) => entryOf(steps, variant, position).variant.scene),
-    ]),
+    variants
+      .slice(0, EVERYTHING ? undefined : 1)
+      .flatMap((variant) => [
+        variant.scene,
+        ...steps.map((_, position) => entryOf(steps, variant, position).variant.scene),
+      ]),
   );
-  return [...new Map(found.map((scene) => [scene.id, scene])).values()];
+  // Scenes that differ in where they begin alone have the same worlds.
+  const nameOf = ({ id, ...scene }: Scene) => (EVERYTHING ? id : JSON.stringify({ ...scene, before: [] }));
+  const names = found.map(nameOf);
+  return found.filter((_, index) => names.indexOf(names[index] ?? '') === index);
 };
 
 const scenes: Scene[] = [
   ...entered(LESSONS.filter(({ proof, seed }) => seed === NO_SEED || proof.length === 0)),
   ...rooms,
-  OPEN_SCENE,
+  ...(EVERYTHING ? [OPEN_SCENE] : []),
 ];
 
 const passingTime = TIME_INPUTS.filter((type) => type !== 'network.settle').map((type): TimeInput => ({ type }));
@@ -140,7 +151,7 @@ describe.each(scenes.map((scene) => ({ scene, id: scene.id })))(
   },
 );
 
-describe('the scenes together', () => {
+describe.runIf(EVERYTHING)('the scenes together', () => {
   it('make every gesture possible', () => {
     const missing = GESTURES.filter((type) => !met.has(type));
     expect(missing).toEqual([]);
