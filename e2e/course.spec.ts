@@ -2,7 +2,6 @@ import type { Locator, Page } from '@playwright/test';
 
 import { firstModeOf } from '../src/machines/lesson/step.ts';
 import { LESSONS } from '../src/steps/all.ts';
-import { atFloor } from './floor/at-floor.ts';
 import { expect, test } from './lesson.ts';
 import { byNight } from './nightly.ts';
 import { tabTo, walk } from './walk.ts';
@@ -53,10 +52,9 @@ for (const lesson of LESSONS) {
       test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
       for (const way of byNight([...new Set([mode, last])], [mode]))
-        test(`is done by touch, in a browser at the floor (${way})`, async ({ lesson: page, page: tab }) => {
+        test(`is done by touch (${way})`, async ({ lesson: page, page: tab }) => {
           test.slow();
           const [variant] = lesson.variants;
-          await atFloor(tab);
           await page.openLesson(lesson, variant, way);
           await walk(tab, { lesson, variant, mode: way }, (target) => target.tap());
           await expect(tab.locator('[data-end] h2')).toBeFocused();
