@@ -187,8 +187,7 @@ describe('a button', () => {
     ).toEqual([]);
   });
 
-  it('has its fill from there', () => {
-    const filled = drawn.filter((file) => /'[^'\n]*\bbg-(?:ink text-paper|coach )[^'\n]*'/u.test(textOf(file)));
-    expect(filled).toEqual([]);
+  it('has its ground and its frame under the mouse from there, link or not', () => {
+    expect(drawn.filter((file) => /\bhover:(?:not-\w+:)?(?:bg|border)-/u.test(textOf(file)))).toEqual([]);
   });
 });

@@ -12,7 +12,10 @@ const TONES = {
   /** An entry of a menu or a list, which is of the size `row`. */
   entry: 'border-transparent text-ink hover:bg-line/40 aria-[current]:font-semibold',
   /** A way elsewhere, in a sentence or beside a button. */
-  link: 'border-transparent text-ink underline decoration-track underline-offset-4 hover:decoration-current',
+  link: 'border-transparent font-semibold text-ink underline decoration-track underline-offset-4 hover:decoration-current',
+  /** The same, where it must not call. */
+  aside:
+    'border-transparent text-ink-soft underline decoration-line underline-offset-4 hover:text-ink hover:decoration-current',
   /** The coach's, where there is something to think about. Never two of them at a time. */
   indigo: 'border-transparent bg-coach text-coach-on outline-coach-text hover:bg-coach-hover',
   /** The coach's answers to choose from. */
@@ -34,9 +37,9 @@ const SIZES = {
   /** An entry of a menu or a list: as wide as that. */
   row: 'flex min-h-11 w-full items-center gap-3 rounded-lg border px-3 py-1.5 text-start text-base leading-tight',
   /** As high as a finger, without a frame of its own. */
-  bare: 'inline-flex min-h-11 items-center gap-2 rounded-xs text-sm font-semibold',
+  bare: 'inline-flex min-h-11 items-center gap-2 rounded-xs text-sm font-medium',
   /** A part of a sentence. */
-  inline: 'rounded-xs font-semibold',
+  inline: 'rounded-xs',
 } as const;
 
 /** What can't be pressed now does not look as if it could: neither frame nor ground, and no hand over it. */

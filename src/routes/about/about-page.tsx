@@ -16,6 +16,7 @@ import { useAddress, useUrlOf } from '../address/use-address.ts';
 import { useCourse } from '../course/use-course.ts';
 import { ClaimGroup } from './claim-group.tsx';
 import { sorted } from '../../machines/lists.ts';
+import { buttonLook } from '../../ui/button-look.ts';
 
 const Below = lazily(BELOW);
 
@@ -39,10 +40,7 @@ export default function AboutPage() {
           <h1 className="text-3xl font-semibold tracking-tight">{t('about.title')}</h1>
           <p className="mt-4 text-lg text-pretty">{t('about.what')}</p>
           <p className="mt-3 text-base text-pretty text-ink-soft">{t('about.who')}</p>
-          <Link
-            to={start}
-            className="mt-6 inline-flex min-h-11 items-center rounded-card bg-ink px-5 font-semibold text-paper hover:bg-ink/90"
-          >
+          <Link to={start} className={buttonLook('ink', 'medium', 'mt-6')}>
             {t('about.start')}
           </Link>
         </header>

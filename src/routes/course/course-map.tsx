@@ -6,6 +6,7 @@ import { useAnswers } from '../../screens/use-answers.ts';
 import { atLesson } from '../address/address.ts';
 import type { CourseProgress, LessonState } from './course-progress.ts';
 import { useAddress, useUrlOf } from '../address/use-address.ts';
+import { buttonLook } from '../../ui/button-look.ts';
 
 interface CourseMapProps {
   progress: CourseProgress;
@@ -16,7 +17,8 @@ interface CourseMapProps {
 /** One below the other; in a strip, side by side with no more than their names. */
 const FULL = {
   list: 'divide-y divide-line border-y border-line strip:grid strip:grid-cols-[repeat(auto-fit,minmax(min(9.5rem,48%),1fr))] strip:gap-x-3 strip:border-0 min-[700px]:strip:grid-cols-[repeat(auto-fit,minmax(7.5rem,1fr))]',
-  entry: 'py-4 strip:min-h-11 strip:items-center strip:gap-2 strip:p-0 strip:text-sm strip:leading-4.5',
+  entry:
+    'group flex gap-4 py-4 strip:min-h-11 strip:items-center strip:gap-2 strip:p-0 strip:text-sm strip:leading-4.5',
 };
 
 /** Every lesson: what is done, what is left, and how long each takes. */
@@ -33,7 +35,7 @@ export function CourseMap({ progress: { lessons }, isFull = false }: CourseMapPr
           <Link
             to={urlOf(atLesson(id, { mode }))}
             aria-current={id === here ? 'page' : undefined}
-            className={`group flex gap-4 ${isFull ? FULL.entry : 'min-h-11 items-center rounded-lg px-3 py-1.5 hover:bg-paper'}`}
+            className={isFull ? FULL.entry : buttonLook('entry', 'row', 'group')}
           >
             <Mark state={state} position={index + 1} />
             <span className="min-w-0 flex-1">

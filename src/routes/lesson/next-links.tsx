@@ -12,7 +12,7 @@ export function NextLinks() {
   const t = useText();
   const urlOf = useUrlOf();
   const outside = useOutside();
-  const link = buttonLook('link', 'bare', 'me-4');
+  const link = buttonLook('aside', 'bare', 'me-4');
   return (
     <Fragment>
       <Link to={urlOf({ page: 'take-home' })} className={link}>
@@ -25,7 +25,7 @@ export function NextLinks() {
         {t('nav.back')}
       </Link>
       {/* Where a page around listens: it knows what to do next. */}
-      <Button tone="link" size="bare" onClick={outside?.leave} className="me-4 not-in-data-hosted:hidden">
+      <Button tone="aside" size="bare" onClick={outside?.leave} className="me-4 not-in-data-hosted:hidden">
         {t('nav.exit')}
       </Button>
     </Fragment>
