@@ -38,7 +38,7 @@ const oneWay = Object.entries(rooms).map(([room, seen]) => ({
     path: '^src/',
     pathNot: [
       ...[room, ...seen].map((name) => `^src/${name}/`),
-      ...(room.startsWith('machines') || seen.length > 0 ? [beside] : []),
+      ...(room.startsWith('machines') || room === 'chunks' || seen.length > 0 ? [beside] : []),
     ],
   },
 }));

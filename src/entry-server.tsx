@@ -7,6 +7,8 @@ import { App } from './app.tsx';
 import { BUILT_IN } from './delivery/config/built-in.ts';
 import { CompanyProvider, openCompany } from './delivery/config/company.ts';
 import { NO_COMPANY } from './delivery/config/config.ts';
+import { OutsideProvider } from './delivery/outside-context.ts';
+import { openOutside } from './delivery/outside.ts';
 import { openStore } from './delivery/storage/store.ts';
 import { loadI18n } from './locales/load.ts';
 import { localeOf } from './locales/locales.ts';
@@ -75,11 +77,14 @@ export async function renderPage(path: string): Promise<RenderedPage> {
   const { address } = readAddress({ pathname: path, search: '' }, known);
   const i18n = await loadI18n(address.language, partsOf(address));
   const failures: unknown[] = [];
+  const store = openStore(null);
   const { prelude } = await prerender(
     <StrictMode>
       <StaticRouter location={path}>
         <CompanyProvider value={openCompany(config)}>
-          <App store={openStore(null)} />
+          <OutsideProvider value={openOutside(store)}>
+            <App store={store} />
+          </OutsideProvider>
         </CompanyProvider>
       </StaticRouter>
     </StrictMode>,

@@ -88,12 +88,14 @@ function makeOwn(link: HTMLAnchorElement): void {
   link.setAttribute('href', root.slice(0, -1) + writeAddress(own, INVENTORY.source));
 }
 
+const store = openStore(window);
+
 const app = (
   <StrictMode>
     <BrowserRouter basename={root}>
       <CompanyProvider value={company}>
-        <OutsideProvider value={openOutside()}>
-          <App store={openStore(window)} />
+        <OutsideProvider value={openOutside(store)}>
+          <App store={store} />
         </OutsideProvider>
       </CompanyProvider>
     </BrowserRouter>

@@ -2,7 +2,7 @@ import { StrictMode, useEffect } from 'react';
 import { MemoryRouter, useLocation } from 'react-router';
 
 import { App } from './app.tsx';
-import { packCourse, readCourse, shorterForms } from './delivery/course-state.ts';
+import { type CourseState, packCourse, readCourse, shorterForms } from './delivery/course-state.ts';
 import { type Company, CompanyProvider } from './delivery/config/company.ts';
 import { openLateTracker } from './delivery/lms/late-tracker.ts';
 import { openTracker } from './delivery/lms/open-tracker.ts';
@@ -13,8 +13,9 @@ import { browserClock, type Tracker } from './delivery/lms/tracker.ts';
 import { VISITS } from './delivery/lms/waiting-reports.ts';
 import { watchPage } from './delivery/lms/watch-page.ts';
 import { progressOf, type ReportRules } from './delivery/result.ts';
-import { OutsideProvider } from './delivery/outside-context.ts';
+import { OutsideProvider, useOutside } from './delivery/outside-context.ts';
 import { openOutside } from './delivery/outside.ts';
+import { readRecord } from './delivery/storage/record.ts';
 import { joinStores, openStore, type Store } from './delivery/storage/store.ts';
 import { loadI18n } from './locales/load.ts';
 import { mount } from './mount.ts';
@@ -37,14 +38,14 @@ export async function start(container: Element, packaging: Packaging, company: C
   // Learners may share a computer: what they did is the platform's to keep, and nothing of it stays here.
   const store = openStore(null);
   const whole = joinStores(store, visit, (name) => name.startsWith(VISITS));
-  const outside = openOutside();
+  const outside = openOutside(store);
   const known = inventoryOf(company.read());
   const rules = rulesOf(known.lessons, company.read());
   const tracker = openLateTracker(openTracker(packaging, window, visit), (opening) => arrive(opening, store, known));
   watchPage(tracker, window);
-  startReporting(outside, tracker, store, () => rules);
+  startReporting(outside, tracker, readRecord(store), () => rules);
   const arriving = tracker.arrived.then((arrival) => {
-    tellResult(tracker, store, rules);
+    tellResult(tracker, readRecord(store), rules);
     return arrival;
   });
   const arrival = await Promise.race([arriving, pause(browserClock, PATIENCE).then(() => null)]);
@@ -80,13 +81,12 @@ interface KeepingProps {
 /** Hands each change of what is kept to the platform, and where the learner is. */
 function Keeping({ tracker, store, rules }: KeepingProps) {
   const { pathname, search } = useLocation();
+  const outside = useOutside();
   useEffect(() => {
-    const keep = () => {
-      const course = readCourse(store);
+    const keep = (course: CourseState) =>
       tracker.keep(packCourse(course), pathname + search, progressOf(course.record, rules), shorterForms(course));
-    };
-    keep();
-    return store.subscribe(keep);
-  }, [tracker, store, rules, pathname, search]);
+    keep(readCourse(store));
+    return outside.onKept(keep);
+  }, [tracker, store, outside, rules, pathname, search]);
   return null;
 }

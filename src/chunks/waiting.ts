@@ -1,9 +1,11 @@
+import { openListeners } from '../machines/listeners.ts';
+
 /** After so many milliseconds a page says that something is on its way. */
 export const SLOW = 1000;
 
 /** What is wanted and not there yet, and whether it is long in coming. */
 const coming = new Map<Promise<unknown>, boolean>();
-const listeners = new Set<() => void>();
+const { add, tell } = openListeners();
 
 /** Counts something as wanted until it is settled. */
 export function waited<T>(loading: Promise<T>): Promise<T> {
@@ -20,13 +22,11 @@ export const stopWaiting = (): void => change(() => coming.clear());
 /** Whether something that is wanted is long in coming. */
 export const isLate = (): boolean => [...coming.values()].includes(true);
 
-export function onLate(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => void listeners.delete(listener);
-}
+/** Told when that changes. */
+export const onLate = add;
 
 function change(make: () => unknown): void {
   const before = isLate();
   make();
-  if (isLate() !== before) for (const listener of listeners) listener();
+  if (isLate() !== before) tell();
 }

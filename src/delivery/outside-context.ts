@@ -6,5 +6,8 @@ const OutsideContext = createContext<Outside | null>(null);
 
 export const OutsideProvider = OutsideContext.Provider;
 
-/** `null` where nobody listens, as while a page is prerendered. */
-export const useOutside = (): Outside | null => use(OutsideContext);
+export function useOutside(): Outside {
+  const outside = use(OutsideContext);
+  if (outside === null) throw new Error('useOutside() needs an <OutsideProvider> above it');
+  return outside;
+}

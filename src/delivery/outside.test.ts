@@ -1,38 +1,52 @@
 import { describe, expect, it } from 'vitest';
-import { createActor } from 'xstate';
 
-import { lengthOf } from '../machines/session/past.ts';
+import { EMPTY_RECORD } from '../machines/session/record.ts';
 import { openSession } from '../machines/session/session.ts';
-import { sessionLogic } from '../machines/session/session-logic.ts';
-import { nextAct } from '../machines/session/spotlight.ts';
 import { logOutComputer as lesson } from '../steps/log-out-computer/index.ts';
-import { type News, openOutside, tellOf } from './outside.ts';
+import { openOutside } from './outside.ts';
+import { withPlan } from './storage/plans.ts';
+import { writeRecord } from './storage/record.ts';
+import { openStore } from './storage/store.ts';
+
+const session = openSession({ lesson, variant: lesson.variants[0], mode: 'practice', step: 0 });
+const done = { type: 'step.done', step: 'open-site', seconds: 4, slips: 1, help: 0 } as const;
+const planned = withPlan(EMPTY_RECORD, 'hotel-pc');
 
 describe('the outside', () => {
-  it('is told of each notice with the session that it led to, and of what is open, until the lesson is left', () => {
-    const actor = createActor(sessionLogic, {
-      input: openSession({ lesson, variant: lesson.variants[0], mode: 'practice', step: 0 }),
-    }).start();
-    const outside = openOutside();
-    const told: [type: string, journal: number][] = [];
-    const hear = ({ notice, session }: News) => told.push([notice.type, lengthOf(session)]);
-    outside.listen(hear);
-    const stop = tellOf(actor, outside);
-    const goOn = () => {
-      const { context } = actor.getSnapshot();
-      actor.send({ ...(nextAct(context) ?? { type: 'input', input: { type: 'network.settle' } }), at: 4 });
-    };
-    while (told.length < 2) goOn();
+  it('tells whoever comes late what is open and what it has told, until the lesson is left', () => {
+    const outside = openOutside(openStore(null));
     const late: string[] = [];
-    outside.listen(({ notice, session }) => late.push(`${notice.type} ${lengthOf(session)}`));
-    expect(late).toEqual(['lesson.opened 2', 'step.done 2']);
-    stop();
+    const close = outside.open(() => session);
+    outside.tell(session, [done]);
     outside.listen(({ notice }) => late.push(notice.type));
-    for (let more = 0; more < 5; more += 1) goOn();
-    expect(told).toEqual([
-      ['lesson.opened', 0],
-      ['step.done', 2],
-    ]);
-    expect(late).toEqual(['lesson.opened 2', 'step.done 2']);
+    expect(late).toEqual(['lesson.opened', 'step.done']);
+    close();
+    outside.listen(({ notice }) => late.push(notice.type));
+    expect(late).toHaveLength(2);
+  });
+
+  it('tells once of several things that are kept together, and then of what happened', () => {
+    const store = openStore(null);
+    const outside = openOutside(store);
+    const heard: unknown[] = [];
+    outside.onKept(({ record }) => heard.push(record.plan));
+    outside.listen(({ notice, record }) => heard.push([notice.type, record.plan]));
+    outside.tell(session, [done], () => {
+      store.write('history', '[]');
+      writeRecord(store, planned);
+      return { record: planned, save: null };
+    });
+    expect(heard).toEqual([planned.plan, ['step.done', planned.plan]]);
+  });
+
+  it('tells what is kept by something else than a lesson, too', () => {
+    const store = openStore(null);
+    const outside = openOutside(store);
+    const heard: unknown[] = [];
+    const stop = outside.onKept(({ record }) => heard.push(record.plan));
+    writeRecord(store, planned);
+    stop();
+    writeRecord(store, EMPTY_RECORD);
+    expect(heard).toEqual([planned.plan]);
   });
 });

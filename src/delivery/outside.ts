@@ -1,74 +1,80 @@
+import { openListeners } from '../machines/listeners.ts';
+import type { CourseRecord } from '../machines/session/record.ts';
 import type { Notice, Session } from '../machines/session/session.ts';
-import type { SessionActor } from '../machines/session/session-logic.ts';
+import { type CourseState, readCourse } from './course-state.ts';
+import type { Store } from './storage/store.ts';
 
-/** What happened in a lesson, and the session as it is since then. */
+/** What happened in a lesson, the session as it is since then, and the record as it is kept since then. */
 export interface News {
   readonly notice: Notice | { readonly type: 'lesson.opened' };
   readonly session: Session;
+  readonly record: CourseRecord;
 }
 
-/** Where sessions tell what is worth telling, and where whoever reports it to somebody listens: a host page, an LMS. */
+type Told = Omit<News, 'record'>;
+
+/**
+ * The one way to whoever is beyond this device: a host page, a learning platform, a record store. What happens is kept
+ * first, and then told once, with what was just kept.
+ */
 export interface Outside {
-  tell: (news: News) => void;
+  /** Keeps what a session has come to, then tells it, and what is worth telling of it. */
+  tell: (session: Session, notices: readonly Notice[], keep?: () => CourseState) => void;
   /** Tells that a lesson was opened, until what it returns is called. */
   open: (session: () => Session) => () => void;
   /** Whoever listens late hears first what the lesson that is open has told. Returns what stops it. */
   listen: (listener: (news: News) => void) => () => void;
+  /** Hears all that is kept of the course from now on, whoever has kept it: a lesson, another page of ours, another tab. */
+  onKept: (listener: (course: CourseState) => void) => () => void;
   /** The learner is done here, and has said so. */
   leave: () => void;
   /** Returns what stops it. */
   onLeave: (listener: () => void) => () => void;
 }
 
-export function openOutside(): Outside {
-  const listeners = new Set<(news: News) => void>();
+export function openOutside(store: Store): Outside {
+  const courseNow = () => readCourse(store);
+  let isKeeping = false;
+  const kept = openListeners<CourseState>(() =>
+    store.subscribe(() => {
+      if (!isKeeping) kept.tell(courseNow());
+    }),
+  );
+  const news = openListeners<News>();
+  const leaving = openListeners();
   const opened = new Set<() => Session>();
-  const leavers = new Set<() => void>();
-  let told: readonly News[] = [];
-  const newsOf = (session: () => Session): News => ({ notice: { type: 'lesson.opened' }, session: session() });
-  const outside: Outside = {
-    tell: (news) => {
-      told = [...told, news];
-      for (const listener of listeners) listener(news);
+  let told: readonly Told[] = [];
+  const openedNow = (session: () => Session): Told => ({ notice: { type: 'lesson.opened' }, session: session() });
+  return {
+    tell: (session, notices, keep = courseNow) => {
+      isKeeping = true;
+      let course: CourseState;
+      try {
+        course = keep();
+      } finally {
+        isKeeping = false;
+      }
+      kept.tell(course);
+      const now = notices.map((notice) => ({ notice, session }));
+      told = [...told, ...now];
+      for (const one of now) news.tell({ ...one, record: course.record });
     },
     open: (session) => {
       opened.add(session);
-      for (const listener of listeners) listener(newsOf(session));
+      news.tell({ ...openedNow(session), record: courseNow().record });
       return () => {
         opened.delete(session);
         if (opened.size === 0) told = [];
       };
     },
     listen: (listener) => {
-      listeners.add(listener);
-      for (const session of opened) listener(newsOf(session));
-      told.forEach(listener);
-      return () => listeners.delete(listener);
+      const stop = news.add(listener);
+      const { record } = courseNow();
+      for (const one of [...[...opened].map(openedNow), ...told]) listener({ ...one, record });
+      return stop;
     },
-    leave: () => {
-      for (const listener of leavers) listener();
-    },
-    onLeave: (listener) => {
-      leavers.add(listener);
-      return () => leavers.delete(listener);
-    },
-  };
-  return outside;
-}
-
-/** Tells whatever a running session tells, each notice once its session is the present one. Returns what stops it. */
-export function tellOf(actor: SessionActor, outside: Outside): () => void {
-  // A notice is emitted while its session is still being made.
-  const waiting: Notice[] = [];
-  const now = () => actor.getSnapshot().context;
-  const notices = actor.on('*', (notice) => waiting.push(notice));
-  const changes = actor.subscribe(() => {
-    for (const notice of waiting.splice(0)) outside.tell({ notice, session: now() });
-  });
-  const close = outside.open(now);
-  return () => {
-    close();
-    notices.unsubscribe();
-    changes.unsubscribe();
+    onKept: kept.add,
+    leave: leaving.tell,
+    onLeave: leaving.add,
   };
 }

@@ -1,5 +1,6 @@
 import { createContext, use, useSyncExternalStore } from 'react';
 
+import { openListeners } from '../../machines/listeners.ts';
 import { type Config, NO_COMPANY } from './config.ts';
 
 /** What the company has set, now: a host page may set it while the course runs. */
@@ -12,7 +13,7 @@ export interface Company {
 }
 
 export function openCompany(config: Config): Company {
-  const listeners = new Set<() => void>();
+  const { add, tell } = openListeners();
   let now = config;
   let hasFlaw = false;
   return {
@@ -21,12 +22,9 @@ export function openCompany(config: Config): Company {
     replace: (next, isFlawed = false) => {
       now = next;
       hasFlaw = isFlawed;
-      for (const listener of listeners) listener();
+      tell();
     },
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe: add,
   };
 }
 

@@ -19,13 +19,13 @@ describe('a page around', () => {
     [true, [{ type: 'belief', id: 'closing-tab-logs-out' }]],
   ])('with report.beliefs %s is told of wrong ideas: %j', (beliefs, messages) => {
     const report = openReport(() => ({ ...rules, beliefs }));
-    expect(report({ notice: belief, session }, EMPTY_RECORD)).toEqual(messages);
+    expect(report({ notice: belief, session, record: EMPTY_RECORD })).toEqual(messages);
   });
 
   it('is told how far the whole course has come', () => {
     const report = openReport(() => rules);
     const half = withFinished(EMPTY_RECORD, finished('next-person'));
-    const [, progress] = report({ notice: { type: 'lesson.opened' }, session: opened }, half);
+    const [, progress] = report({ notice: { type: 'lesson.opened' }, session: opened, record: half });
     expect(progress).toMatchObject({ type: 'progress', fraction: 0.5, lesson: lesson.id, step: 1 });
   });
 
@@ -33,9 +33,9 @@ describe('a page around', () => {
     const report = openReport(() => rules);
     const half = withFinished(EMPTY_RECORD, finished(lesson.id));
     const whole = withFinished(half, finished('next-person'));
-    const typesAt = (record: typeof half) => report({ notice: done, session }, record).map(({ type }) => type);
+    const typesAt = (record: typeof half) => report({ notice: done, session, record }).map(({ type }) => type);
     expect(typesAt(half)).toEqual(['progress']);
-    expect(report({ notice: done, session }, whole).at(-1)).toEqual({
+    expect(report({ notice: done, session, record: whole }).at(-1)).toEqual({
       type: 'complete',
       scaled: 1,
       passed: true,
@@ -49,7 +49,7 @@ describe('a page around', () => {
   ])('is told of a test with half its scenes passed, where %d of it has to be: passed %s', (passScore, passed) => {
     const report = openReport(() => ({ ...rules, lessons: ['prove-it'], test: 'prove-it', passScore }));
     const record = withFinished(EMPTY_RECORD, { lesson: 'prove-it', mode: 'exam', isPassed: true, score: 0.5, day: 1 });
-    const told = report({ notice: { ...done, mode: 'exam' }, session }, record).at(-1);
+    const told = report({ notice: { ...done, mode: 'exam' }, session, record }).at(-1);
     expect(told).toMatchObject({ type: 'complete', scaled: 0.5, passed });
   });
 });

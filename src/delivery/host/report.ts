@@ -24,7 +24,7 @@ function progressIn(session: Session, record: CourseRecord, rules: CourseRules):
 /** Says what happens in the course as the page around hears it. Keeps count of the time that its lessons took. */
 export function openReport(rulesNow: () => HostRules) {
   let seconds = 0;
-  return ({ notice, session }: News, record: CourseRecord): FrameMessage[] => {
+  return ({ notice, session, record }: News): FrameMessage[] => {
     const rules = rulesNow();
     const lesson = session.input.lesson.id;
     const progress = progressIn(session, record, rules);

@@ -1,3 +1,4 @@
+import { openListeners } from '../../machines/listeners.ts';
 import { pauseAfter } from './pauses.ts';
 import type { Clock } from './tracker.ts';
 
@@ -74,14 +75,14 @@ export function openOutbox<Item>({
   let isLost = false;
   /** All that waits has been thrown, and nothing was heard of it yet. */
   let isThrowing = false;
-  const watchers = new Set<() => void>();
+  const round = openListeners();
 
   const keep = (items: readonly Item[]) => {
     waiting = items;
     changed?.([...aside, ...waiting]);
     if (waiting.length > 0) return;
     tell(aside.length > 0 ? 'rejected' : 'delivered');
-    for (const watcher of watchers) watcher();
+    round.tell();
     if (aside.length === 0) return;
     rounds += 1;
     clock.clear(timer);
@@ -104,7 +105,7 @@ export function openOutbox<Item>({
   const lose = () => {
     isLost = true;
     tell('lost');
-    for (const watcher of watchers) watcher();
+    round.tell();
   };
 
   const next = async (): Promise<void> => {
@@ -172,11 +173,11 @@ export function openOutbox<Item>({
       new Promise((resolve) => {
         const done = () => {
           clock.clear(limit);
-          watchers.delete(done);
+          stop();
           resolve(waiting.length === 0);
         };
         const limit = clock.after(within, done);
-        watchers.add(done);
+        const stop = round.add(done);
         again();
         if (waiting.length === 0 || isLost) done();
       }),

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
 import { EMPTY_RECORD, type Finished, withFinished } from '../../machines/session/record.ts';
-import { openSession } from '../../machines/session/session.ts';
+import { type Notice, openSession } from '../../machines/session/session.ts';
 import { logOutComputer as lesson } from '../../steps/log-out-computer/index.ts';
-import { type News, openOutside } from '../outside.ts';
+import { openOutside } from '../outside.ts';
 import { writeRecord } from '../storage/record.ts';
 import type { ReportRules } from '../result.ts';
 import { openStore } from '../storage/store.ts';
@@ -54,8 +54,7 @@ describe('a platform is told that a course', () => {
 
 describe('reporting', () => {
   const session = openSession({ lesson, variant: lesson.variants[0], mode: 'practice', step: 0 });
-  const notices: News['notice'][] = [
-    { type: 'lesson.opened' },
+  const notices: Notice[] = [
     { type: 'step.done', step: 'open-site', seconds: 4, slips: 1, help: 0 },
     { type: 'belief.shown', belief: 'closing-tab-logs-out' },
     { type: 'step.givenUp', step: 'open-menu', seconds: 9 },
@@ -66,12 +65,13 @@ describe('reporting', () => {
     const hear = (report: StepReport | string | Result | null) => void reports.push(report);
     const nothing = openNothing('kept');
     const tracker = { ...nothing, opening: { ...nothing.opening, ...opening }, step: hear, belief: hear, finish: hear };
-    const outside = openOutside();
     const store = openStore(null);
+    const outside = openOutside(store);
     writeRecord(store, after(...finished));
-    startReporting(outside, tracker, store, () => rules);
-    for (const notice of notices) outside.tell({ notice, session });
-    return { reports, store, tell: (notice: News['notice']) => outside.tell({ notice, session }) };
+    startReporting(outside, tracker, after(...finished), () => rules);
+    outside.open(() => session);
+    outside.tell(session, notices);
+    return { reports, store, tell: (notice: Notice) => outside.tell(session, [notice]) };
   }
 
   it('tells of no single step, and of no belief', () => {

@@ -1,8 +1,6 @@
 import type { CourseRecord } from '../../machines/session/record.ts';
 import type { News, Outside } from '../outside.ts';
-import { readRecord } from '../storage/record.ts';
 import { progressOf, type ReportRules, resultOf } from '../result.ts';
-import type { Store } from '../storage/store.ts';
 import type { Result, StepReport, Tracker } from './tracker.ts';
 
 /** What a platform is told that a record amounts to. */
@@ -20,23 +18,22 @@ const judgedBy = ({ opening }: Pick<Tracker, 'opening'>, rules: ReportRules): Re
 });
 
 /** What the course has come to, by the score that this platform goes by. */
-export const toldBy = (tracker: Pick<Tracker, 'opening'>, store: Store, rules: ReportRules): Result =>
-  toldOf(readRecord(store), judgedBy(tracker, rules));
+export const toldBy = (tracker: Pick<Tracker, 'opening'>, record: CourseRecord, rules: ReportRules): Result =>
+  toldOf(record, judgedBy(tracker, rules));
 
 /** Tells what the course has come to, which may be what an earlier visit could not tell any more. */
-export const tellResult = (tracker: Tracker, store: Store, rules: ReportRules): void =>
-  tracker.finish(toldBy(tracker, store, rules));
+export const tellResult = (tracker: Tracker, record: CourseRecord, rules: ReportRules): void =>
+  tracker.finish(toldBy(tracker, record, rules));
 
-/** Turns what is told to the outside into reports. Returns what stops it. */
+/** Turns what is told to the outside into reports, from what the course has come to so far. Returns what stops it. */
 export function startReporting(
   outside: Outside,
   tracker: Tracker,
-  store: Store,
+  before: CourseRecord,
   rulesNow: () => ReportRules,
 ): () => void {
-  const report = ({ notice, session }: News) => {
+  const report = ({ notice, session, record }: News) => {
     const judging = judgedBy(tracker, rulesNow());
-    const record = readRecord(store);
     /** By whose name it is, a platform knows: single steps are told where the company wants that. */
     const step = (id: string, took: Pick<StepReport, 'isDone' | 'seconds' | 'slips' | 'help'>) =>
       tracker.step(
@@ -59,9 +56,9 @@ export function startReporting(
         if (judging.beliefs) tracker.belief(notice.belief);
         break;
       case 'lesson.done':
-        tellResult(tracker, store, judging);
+        tellResult(tracker, record, judging);
     }
   };
-  tellResult(tracker, store, rulesNow());
+  tellResult(tracker, before, rulesNow());
   return outside.listen(report);
 }

@@ -1,3 +1,5 @@
+import { openListeners } from '../../machines/listeners.ts';
+
 /** Time, and being called back later, as the browser gives them. */
 export interface Clock {
   /** Milliseconds since 1970. */
@@ -97,19 +99,16 @@ export interface Tracker {
 
 /** A connection that tells of its changes. */
 export function openConnection(first: Connection = 'kept') {
-  const listeners = new Set<() => void>();
+  const { add, tell } = openListeners();
   let now = first;
   return {
     connection: () => now,
-    subscribe: (listener: () => void) => {
-      listeners.add(listener);
-      return () => void listeners.delete(listener);
-    },
+    subscribe: add,
     /** What is over stays over, and what is refused is never kept again. */
     tell: (next: Connection) => {
       if (now === next || now === 'over' || ((isOver(now) || now === 'refused') && !isOver(next))) return;
       now = next;
-      for (const listener of listeners) listener();
+      tell();
     },
   };
 }

@@ -1,3 +1,4 @@
+import { openListeners } from '../../machines/listeners.ts';
 import { sorted } from '../../machines/lists.ts';
 
 /** Where things are kept on this device: short names, text values. Never throws, whatever the browser forbids. */
@@ -42,11 +43,11 @@ type Change = Pick<StorageEvent, 'key' | 'newValue' | 'storageArea'>;
 /** Keeps things in the browser; what it refuses is kept in memory, for as long as the page lives. */
 export function openStore(host: StorageHost | null, where: 'localStorage' | 'sessionStorage' = 'localStorage'): Store {
   const refused = new Map<string, string>();
-  const listeners = new Set<() => void>();
   let isErased = false;
-  const tell = () => {
-    for (const listener of listeners) listener();
-  };
+  const { add, tell } = openListeners(() => {
+    host?.addEventListener('storage', hear);
+    return () => host?.removeEventListener('storage', hear);
+  });
   const hear = ({ key, newValue, storageArea }: Change) => {
     if (attempt((area) => area !== storageArea)) return;
     if (key === null || (key === ERASED && newValue !== null)) isErased = true;
@@ -95,14 +96,7 @@ export function openStore(host: StorageHost | null, where: 'localStorage' | 'ses
       if (isErased) return 'erased';
       return refused.size === 0 ? 'kept' : 'full';
     },
-    subscribe: (listener) => {
-      if (listeners.size === 0) host?.addEventListener('storage', hear);
-      listeners.add(listener);
-      return () => {
-        listeners.delete(listener);
-        if (listeners.size === 0) host?.removeEventListener('storage', hear);
-      };
-    },
+    subscribe: add,
   };
 }
 

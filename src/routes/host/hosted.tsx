@@ -49,7 +49,7 @@ export default function Hosted({ onAnew, onLine }: HostProps) {
         if (company.isFlawed()) open.tell({ type: 'error', code: 'config' });
         stops.push(startTelling(open, { outside, store, rules }));
         const { report, address } = company.read();
-        if (report.lrs === null || outside === null) return;
+        if (report.lrs === null) return;
         const [opened, stop] = startReports(open, {
           place: { endpoint: report.lrs, address },
           outside,

@@ -5,6 +5,7 @@ import { browserClock } from '../../delivery/lms/tracker.ts';
 import { watchPage } from '../../delivery/lms/watch-page.ts';
 import type { Outside } from '../../delivery/outside.ts';
 import type { ReportRules } from '../../delivery/result.ts';
+import { readRecord } from '../../delivery/storage/record.ts';
 import type { Store } from '../../delivery/storage/store.ts';
 import { uuid } from '../../delivery/uuid.ts';
 
@@ -24,7 +25,7 @@ export function startReports(link: HostLink, { place, outside, store, rules }: S
     store,
     askAnew: () => link.tell({ type: 'authorize', reason: 'refused' }),
   });
-  const stops = [startReporting(outside, records, store, rules), watchPage(records, window), records.hide];
+  const stops = [startReporting(outside, records, readRecord(store), rules), watchPage(records, window), records.hide];
   link.tell({ type: 'authorize', reason: 'new' });
   return [records, () => stops.forEach((stop) => stop())];
 }

@@ -1,12 +1,11 @@
-import { packCourse, readCourse } from '../../delivery/course-state.ts';
+import { packCourse } from '../../delivery/course-state.ts';
 import type { HostLink } from '../../delivery/host/host-link.ts';
 import { type HostRules, openReport } from '../../delivery/host/report.ts';
 import type { Outside } from '../../delivery/outside.ts';
-import { readRecord } from '../../delivery/storage/record.ts';
 import type { Store } from '../../delivery/storage/store.ts';
 
 interface Sources {
-  readonly outside: Outside | null;
+  readonly outside: Outside;
   readonly store: Store;
   readonly rules: () => HostRules;
 }
@@ -14,16 +13,16 @@ interface Sources {
 /** Tells the page around what happens, how tall the contents are, and what only it can keep. Returns what stops it. */
 export function startTelling(link: HostLink, { outside, store, rules }: Sources): () => void {
   const report = openReport(rules);
-  const news = outside?.listen((one) => report(one, readRecord(store)).forEach(link.tell));
-  const left = outside?.onLeave(() => link.tell({ type: 'exit' }));
-  const keep = store.subscribe(() => {
-    if (store.keeping() !== 'kept') link.tell({ type: 'keep', state: packCourse(readCourse(store)) });
+  const news = outside.listen((one) => report(one).forEach(link.tell));
+  const left = outside.onLeave(() => link.tell({ type: 'exit' }));
+  const keep = outside.onKept((course) => {
+    if (store.keeping() !== 'kept') link.tell({ type: 'keep', state: packCourse(course) });
   });
   const height = watchHeight((pixels) => link.tell({ type: 'resize', height: pixels }));
   document.documentElement.dataset['hosted'] = '';
   return () => {
-    news?.();
-    left?.();
+    news();
+    left();
     keep();
     height();
     delete document.documentElement.dataset['hosted'];

@@ -25,7 +25,7 @@ export function NextLinks() {
         {t('nav.back')}
       </Link>
       {/* Where a page around listens: it knows what to do next. */}
-      <Button tone="aside" size="bare" onClick={outside?.leave} className="me-4 not-in-data-hosted:hidden">
+      <Button tone="aside" size="bare" onClick={outside.leave} className="me-4 not-in-data-hosted:hidden">
         {t('nav.exit')}
       </Button>
     </Fragment>

@@ -14,8 +14,7 @@ import { isReturn } from './is-return.ts';
 import { openAt } from './open-at.ts';
 import { useAddressOf } from './use-address-of.ts';
 import { useHandOver } from './use-hand-over.ts';
-import { useKeeping } from './use-keeping.ts';
-import { useNews } from './use-news.ts';
+import { useKeepAndTell } from './use-keep-and-tell.ts';
 import { useLateAhead, useWarmUp } from './use-warm-up.ts';
 
 interface RunningProps {
@@ -43,8 +42,7 @@ export function Running({ lesson, address, vain, goesOn = isReturn(), children }
     if (opened.warning === 'saveUnreadable') putJournalAside(store, lesson.id);
   }, [opened, store, lesson]);
   useAddressOf(run, address);
-  useKeeping(run.session);
-  useNews(run.session);
+  useKeepAndTell(run.session);
   useWarmUp(run.session);
   useLateAhead();
   useHandOver(run.session);

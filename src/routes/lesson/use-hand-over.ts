@@ -29,7 +29,7 @@ export function useHandOver(session: SessionActor): void {
     const acts = takeActs();
     if (acts.length > 0 && kept > 0) {
       const { context } = session.getSnapshot();
-      for (const notice of noticesIn(context)) outside?.tell({ notice, session: context });
+      outside.tell(context, noticesIn(context));
     }
     for (const [name] of acts.slice(kept)) {
       const act = actNamed(name);

@@ -30,7 +30,7 @@ interface PlatformProps {
 export function Platform({ tracker, rules, children, ...arrival }: PlatformProps) {
   const { run, ...news } = useArrival(arrival);
   const [isTold, setTold] = useState(!(rules.steps || rules.beliefs));
-  const [result, closeResult] = useTestResult(tracker, arrival.store, rules);
+  const [result, closeResult] = useTestResult(tracker, rules);
   const connection = useSyncExternalStore(tracker.subscribe, tracker.connection);
   if (isOver(connection))
     return (

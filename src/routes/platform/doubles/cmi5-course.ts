@@ -60,7 +60,7 @@ export function openCmi5World() {
     const tracker = openLateTracker(openCmi5(launchAt('https://lms.example'), host), (opening) =>
       arrive(opening, store, INVENTORY),
     );
-    const told = tracker.arrived.then(() => tellResult(tracker, store, RULES));
+    const told = tracker.arrived.then(() => tellResult(tracker, readRecord(store), RULES));
     const keep = () => {
       const course = readCourse(store);
       if (!isOver(tracker.connection()))
@@ -70,7 +70,7 @@ export function openCmi5World() {
     store.subscribe(keep);
     const finish = (what: Pick<Finished, 'lesson' | 'mode' | 'isPassed' | 'score'>) => {
       writeRecord(store, withFinished(readRecord(store), { ...what, day: 20_000 }));
-      tellResult(tracker, store, RULES);
+      tellResult(tracker, readRecord(store), RULES);
     };
     return {
       tracker,

@@ -92,7 +92,7 @@ export function openAttempt(
       tracker.keep(packCourse(course), '/', progressOf(course.record, rules), shorterForms(course));
     };
     store.subscribe(keep);
-    void tracker.arrived.then(() => tellResult(tracker, store, rules));
+    void tracker.arrived.then(() => tellResult(tracker, readRecord(store), rules));
     keep();
     let done = EMPTY_RECORD;
     await pass(0);
@@ -106,7 +106,7 @@ export function openAttempt(
         };
         done = withFinished(done, finished);
         writeRecord(store, withFinished(readRecord(store), finished));
-        tellResult(tracker, store, rules);
+        tellResult(tracker, readRecord(store), rules);
       }
       // oxlint-disable-next-line no-await-in-loop -- one after the other.
       await pass('seconds' in act ? act.seconds * 1000 : 500);

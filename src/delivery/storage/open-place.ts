@@ -1,14 +1,14 @@
-import { runsKept, writeEnded, writeJournal } from '../../delivery/storage/journals.ts';
-import type { Store } from '../../delivery/storage/store.ts';
-import { saveOf } from '../../machines/session/save.ts';
+import { runningJournal, runsKept, writeEnded, writeJournal } from './journals.ts';
+import type { Store } from './store.ts';
+import { type Save, saveOf } from '../../machines/session/save.ts';
 import { isOver, type Session, stepOf } from '../../machines/session/session.ts';
 
 /** Where the runs of one lesson are kept, as this page knows it. */
 export interface PlaceOfRuns {
   /** Whether another page has written there since this one did. */
   isAnothers: () => boolean;
-  /** Keeps a run, unless another page has kept one there that got further. */
-  write: (session: Session) => void;
+  /** Keeps a run, unless another page has kept one there that got further. Returns what can be continued now. */
+  write: (session: Session) => Save | null;
 }
 
 const NOTHING = JSON.stringify({ open: [], ended: null } satisfies ReturnType<typeof runsKept>);
@@ -21,12 +21,14 @@ export function openPlace(store: Store, lesson: string): PlaceOfRuns {
   return {
     isAnothers,
     write: (session) => {
-      if (isAnothers() && isBehind(session, runsKept(store, lesson))) return;
+      if (isAnothers() && isBehind(session, runsKept(store, lesson))) return runningJournal(store);
       isWriting = true;
-      if (isOver(session)) writeEnded(store, saveOf(session));
-      else writeJournal(store, saveOf(session));
+      const save = saveOf(session);
+      if (isOver(session)) writeEnded(store, save);
+      else writeJournal(store, save);
       isWriting = false;
       known = look();
+      return isOver(session) ? null : save;
     },
   };
 }

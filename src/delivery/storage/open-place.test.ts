@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { readEnded, readJournal } from '../../delivery/storage/journals.ts';
-import { openStore } from '../../delivery/storage/store.ts';
+import { readEnded, readJournal } from './journals.ts';
+import { openStore } from './store.ts';
 import type { Mode } from '../../machines/lesson/policy.ts';
 import { advance } from '../../machines/session/advance.ts';
 import { saveOf } from '../../machines/session/save.ts';

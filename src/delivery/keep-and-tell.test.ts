@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { createActor } from 'xstate';
+
+import { lengthOf } from '../machines/session/past.ts';
+import { isDone } from '../machines/session/record.ts';
+import { sessionLogic } from '../machines/session/session-logic.ts';
+import { isOver, openSession } from '../machines/session/session.ts';
+import { nextAct } from '../machines/session/spotlight.ts';
+import { SETTLE } from '../machines/world/ways.ts';
+import { logOutComputer as lesson } from '../steps/log-out-computer/index.ts';
+import { type CourseState, readCourse } from './course-state.ts';
+import { keepAndTell } from './keep-and-tell.ts';
+import { openOutside } from './outside.ts';
+import { beginHistory, readHistory } from './storage/history.ts';
+import { readEnded } from './storage/journals.ts';
+import { openStore, type Store } from './storage/store.ts';
+
+const begin = () =>
+  createActor(sessionLogic, {
+    input: openSession({ lesson, variant: lesson.variants[0], mode: 'practice', step: 0 }),
+  }).start();
+
+/** A lesson that is played to its end by a model learner. */
+function play(store: Store, hear: (outside: ReturnType<typeof openOutside>) => void) {
+  const actor = begin();
+  const outside = openOutside(store);
+  hear(outside);
+  const stop = keepAndTell(actor, store, outside, () => {});
+  for (let at = 4; !isOver(actor.getSnapshot().context); at += 4)
+    actor.send({ ...(nextAct(actor.getSnapshot().context) ?? { type: 'input', input: SETTLE }), at });
+  stop();
+  return actor.getSnapshot().context;
+}
+
+describe('what a session comes to', () => {
+  it('is kept, and then told once, as it was kept', () => {
+    const store = openStore(null);
+    const heard: [told: CourseState, kept: CourseState][] = [];
+    const session = play(store, ({ onKept }) => onKept((course) => heard.push([course, readCourse(store)])));
+    // One more: whoever begins makes room for it.
+    expect(heard).toHaveLength(lengthOf(session) + 1);
+    for (const [told, kept] of heard) expect(told).toEqual(kept);
+  });
+
+  it('is told after it was kept, with the session that it led to and the record of the moment', () => {
+    const store = openStore(null);
+    beginHistory(store);
+    const order: string[] = [];
+    const done: unknown[] = [];
+    play(store, (outside) => {
+      outside.onKept(() => order.push('kept'));
+      outside.listen(({ notice, session, record }) => {
+        order.push(notice.type);
+        if (notice.type !== 'lesson.done') return;
+        done.push(isOver(session), record, isDone(record, lesson.id), readHistory(store).length);
+        done.push(readEnded(store, lesson.id) !== undefined);
+      });
+    });
+    expect(order.slice(0, 2)).toEqual(['kept', 'lesson.opened']);
+    expect(order.lastIndexOf('kept')).toBeLessThan(order.indexOf('lesson.done'));
+    expect(done).toEqual([true, readCourse(store).record, true, 1, true]);
+  });
+
+  it('is not told any more once its page is gone', () => {
+    const store = openStore(null);
+    const outside = openOutside(store);
+    const actor = begin();
+    const told: string[] = [];
+    outside.listen(({ notice }) => told.push(notice.type));
+    keepAndTell(actor, store, outside, () => {})();
+    actor.send({ type: 'help', at: 4 });
+    expect([told, readCourse(store).save]).toEqual([['lesson.opened'], null]);
+  });
+
+  it('says that another page has taken the place of its runs', () => {
+    const store = openStore(null);
+    const outside = openOutside(store);
+    const [here, there] = [begin(), begin()];
+    let isTold = false;
+    keepAndTell(here, store, outside, () => (isTold = true));
+    here.send({ type: 'help', at: 4 });
+    expect(isTold).toBe(false);
+    keepAndTell(there, store, openOutside(store), () => {});
+    there.send({ type: 'help', at: 8 });
+    expect(isTold).toBe(true);
+  });
+});

@@ -1,0 +1,15 @@
+import { useEffect } from 'react';
+
+import { keepAndTell } from '../../delivery/keep-and-tell.ts';
+import { useOutside } from '../../delivery/outside-context.ts';
+import { useStore } from '../../delivery/storage/store-context.ts';
+import type { SessionActor } from '../../machines/session/session-logic.ts';
+import { useWarnings } from '../frame/warnings.tsx';
+
+/** Keeps what a session comes to, and tells it to the outside, for as long as its page is there. */
+export function useKeepAndTell(session: SessionActor): void {
+  const store = useStore();
+  const outside = useOutside();
+  const { say } = useWarnings();
+  useEffect(() => keepAndTell(session, store, outside, () => say('otherTab')), [session, store, outside, say]);
+}
