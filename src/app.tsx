@@ -8,14 +8,14 @@ import type { Store } from './delivery/storage/store.ts';
 import { loadI18n } from './locales/load.ts';
 import { type LocaleCode, localeOf } from './locales/locales.ts';
 import { TextProvider } from './locales/text.ts';
-import { EMBEDS, endOf, type Embed, type Found, readAddress, writeAddress } from './routes/address/address.ts';
+import { EMBEDS, endOf, type Embed, type Found, writeAddress } from './routes/address/address.ts';
 import HomePage from './routes/home/home-page.tsx';
 import { Boundary } from './screens/boundary.tsx';
 import { lazily } from './screens/lazily.ts';
 import { WithTexts } from './locales/with-texts.tsx';
 import { Bare, Broken, useBrokenAhead } from './routes/broken/lazy-broken.tsx';
 import { Host } from './routes/host/host.tsx';
-import { INVENTORY, inventoryOf } from './routes/address/inventory.ts';
+import { foundAt, INVENTORY } from './routes/address/inventory.ts';
 import { WarningsProvider, useWarnings } from './routes/frame/warnings.tsx';
 import { FRAME, ownPartsOf, pageAhead, pageOf } from './routes/load-page.ts';
 import { type PageName, PAGES } from './routes/pages.ts';
@@ -26,10 +26,10 @@ import { AddressProvider } from './routes/address/use-address.ts';
 /** Everything, below whichever router knows the address: the browser's, the server's, or one in memory. */
 export function App({ store }: { readonly store: Store }) {
   const { pathname, search, hash } = useLocation();
-  const known = inventoryOf(useConfig());
-  const found = readAddress({ pathname, search, hash }, known);
+  const config = useConfig();
+  const found = foundAt({ pathname, search, hash }, config);
   // Said in the first drawing: what the prerendered page could know, too. The rest is said after it.
-  const { warnings: first } = readAddress({ pathname, search: '' }, known);
+  const { warnings: first } = foundAt({ pathname, search: '' }, config);
   const { address } = found;
   const [times, beginAnew] = useReducer((count: number) => count + 1, 0);
   const around = useSurroundings();

@@ -13,18 +13,10 @@ import { openStore } from './delivery/storage/store.ts';
 import { loadI18n } from './locales/load.ts';
 import { localeOf } from './locales/locales.ts';
 import { TextProvider, type Translate } from './locales/text.ts';
-import {
-  type Address,
-  atLesson,
-  atPage,
-  type Destination,
-  PLAIN,
-  readAddress,
-  writeAddress,
-} from './routes/address/address.ts';
+import { type Address, atLesson, atPage, type Destination, PLAIN, writeAddress } from './routes/address/address.ts';
 import { courseOf, minutesOf } from './routes/course/course.ts';
 import { firstActOf } from './routes/home/first-act.tsx';
-import { INVENTORY, inventoryOf } from './routes/address/inventory.ts';
+import { foundAt, INVENTORY, inventoryOf } from './routes/address/inventory.ts';
 import { lessonAt } from './routes/address/lesson-at.ts';
 import { modulesOf, partsOf } from './routes/load-page.ts';
 import { PAGES } from './routes/pages.ts';
@@ -74,7 +66,7 @@ export function pages(): Page[] {
 }
 
 export async function renderPage(path: string): Promise<RenderedPage> {
-  const { address } = readAddress({ pathname: path, search: '' }, known);
+  const { address } = foundAt({ pathname: path, search: '' }, config);
   const i18n = await loadI18n(address.language, partsOf(address));
   const failures: unknown[] = [];
   const store = openStore(null);

@@ -14,8 +14,8 @@ import { openOutside } from './delivery/outside.ts';
 import { openStore } from './delivery/storage/store.ts';
 import { mount, plays } from './mount.ts';
 import { openLinksInNewTabs } from './routes/frame/links-in-new-tabs.ts';
-import { everywhereOf, readAddress, type Url, writeAddress } from './routes/address/address.ts';
-import { INVENTORY, inventoryOf } from './routes/address/inventory.ts';
+import { everywhereOf, type Url, writeAddress } from './routes/address/address.ts';
+import { foundAt, INVENTORY } from './routes/address/inventory.ts';
 import { markFailed } from './routes/broken/mark-failed.ts';
 import { cameByReload } from './routes/broken/navigation-type.ts';
 import { loadPage } from './routes/load-page.ts';
@@ -35,8 +35,7 @@ const root = new URL(page.dataset['root'] ?? '/', location.href).pathname;
 const { search, hash } = location;
 const pathname = location.pathname.slice(root.length - 1);
 const company = openCompany(BUILT_IN ?? NO_COMPANY);
-const known = () => inventoryOf(company.read());
-const addressOf = (url: Url) => readAddress(url, known()).address;
+const addressOf = (url: Url) => foundAt(url, company.read()).address;
 
 const packaging = page.dataset['package'] as Packaging | undefined;
 

@@ -19,8 +19,7 @@ import { readRecord } from './delivery/storage/record.ts';
 import { joinStores, openStore, type Store } from './delivery/storage/store.ts';
 import { loadI18n } from './locales/load.ts';
 import { mount } from './mount.ts';
-import { readAddress } from './routes/address/address.ts';
-import { inventoryOf } from './routes/address/inventory.ts';
+import { foundAt, inventoryOf } from './routes/address/inventory.ts';
 import { rulesOf } from './routes/course/report-rules.ts';
 import { loadPage } from './routes/load-page.ts';
 import { arrive, urlOf } from './routes/platform/arrive.ts';
@@ -50,7 +49,7 @@ export async function start(container: Element, packaging: Packaging, company: C
   });
   const arrival = await Promise.race([arriving, pause(browserClock, PATIENCE).then(() => null)]);
   const begin = arrival?.begin ?? '/';
-  const { address } = readAddress(urlOf(begin), known);
+  const { address } = foundAt(urlOf(begin), company.read());
   await Promise.all([loadPage(address), loadI18n(address.language, ['platform'])]);
   // So that what the router calls its root is the folder of this page, where a logo is looked for.
   const base = new URL('.', location.href).pathname.slice(0, -1);

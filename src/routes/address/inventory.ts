@@ -2,7 +2,7 @@ import type { Config } from '../../delivery/config/config.ts';
 import { BUILT_IN } from '../../delivery/config/built-in.ts';
 import { locales, sourceLocale } from '../../locales/locales.ts';
 import { type PageName, PAGES } from '../pages.ts';
-import type { Inventory, NamedPage } from './address.ts';
+import { type Found, type Inventory, type NamedPage, readAddress, type Url } from './address.ts';
 import { courseOf } from '../course/course.ts';
 import { COURSE } from '../../steps/course.ts';
 
@@ -26,3 +26,16 @@ export const inventoryOf = ({ languages, lessons }: Config): Inventory => ({
   languages: LANGUAGES.filter((code) => languages?.includes(code) ?? true),
   lessons: courseOf(lessons).map(({ id }) => id),
 });
+
+const found = new WeakMap<Config, Map<string, Found>>();
+
+/** What a URL of this visit leads to. Whoever asks for the same one again gets what was read of it. */
+export function foundAt(url: Url, config: Config): Found {
+  const known = found.get(config) ?? new Map<string, Found>();
+  found.set(config, known);
+  const { pathname, search, hash = '' } = url;
+  const key = [pathname, search, hash].join(' ');
+  const read = known.get(key) ?? readAddress(url, inventoryOf(config));
+  known.set(key, read);
+  return read;
+}

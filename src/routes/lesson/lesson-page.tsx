@@ -16,7 +16,7 @@ import type { Trait } from '../../screens/coach/traits.ts';
 import { VariantSwitch } from '../../screens/coach/variant-switch.tsx';
 import { useRun, useSession } from '../../screens/session-context.tsx';
 import type { CourseLesson } from '../../steps/define.ts';
-import { atLesson, checkPlace } from '../address/address.ts';
+import { atLesson, checkPlace, type LessonAddress } from '../address/address.ts';
 import type { Outline } from '../course/course.ts';
 import { Frame } from '../frame/frame.tsx';
 import { lessonAt } from '../address/lesson-at.ts';
@@ -33,18 +33,29 @@ import { Running } from './running.tsx';
 export default function LessonPage() {
   const asked = useAddress();
   if (asked.page !== 'lesson') throw new Error('This page is for lessons');
-  const store = useStore();
+  const [run, countRun] = useReducer((count: number) => count + 1, 0);
+  return <Opened asked={asked} stored={useStored(asked, run)} run={run} countRun={countRun} />;
+}
+
+interface OpenedProps {
+  asked: LessonAddress;
+  /** What was kept of the lesson's run, read before the lesson itself is waited for. */
+  stored: unknown;
+  run: number;
+  countRun: () => void;
+}
+
+function Opened({ asked, stored, run, countRun }: OpenedProps) {
   // Who comes back without naming a seed goes on with the one that was kept.
-  const seed = asked.seed ?? seedKept(readJournal(store, asked.lesson, asked.mode));
+  const seed = asked.seed ?? seedKept(stored);
   const whole = use(lessonAt({ lesson: asked.lesson, seed }));
   const config = useConfig();
   const lesson = useMemo(() => forCompany(whole, config), [whole, config]);
   const { address, warning } = checkPlace(asked, lesson);
-  const [run, countRun] = useReducer((count: number) => count + 1, 0);
   const [choice, setChoice] = useState<Choice | null>(null);
   const key = `${lesson.id} ${lesson.seed} ${address.variant} ${run}`;
   return (
-    <Running key={key} lesson={lesson} address={address} vain={warning}>
+    <Running key={key} lesson={lesson} address={address} stored={stored} vain={warning}>
       <Room
         lesson={lesson}
         countRun={countRun}
@@ -53,6 +64,18 @@ export default function LessonPage() {
       />
     </Running>
   );
+}
+
+/** What was kept of a lesson's run when the address came to lead to another one. */
+function useStored({ lesson, mode, variant, seed }: LessonAddress, run: number): unknown {
+  const store = useStore();
+  const which = [lesson, variant, seed, run].join(' ');
+  const readNow = () => ({ which, stored: readJournal(store, lesson, mode) });
+  const [read, setRead] = useState(readNow);
+  if (read.which === which) return read.stored;
+  const now = readNow();
+  setRead(now);
+  return now.stored;
 }
 
 /** What a learner has chosen from a list of the page, which another one has replaced since. */

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useState } from 'react';
 
 import type { Elements } from '../../locales/contents.ts';
 import { useConfig } from '../../delivery/config/company.ts';
-import { putJournalAside, readEnded, readJournal } from '../../delivery/storage/journals.ts';
+import { putJournalAside, readEnded } from '../../delivery/storage/journals.ts';
 import { useStore } from '../../delivery/storage/store-context.ts';
 import { RunProvider } from '../../screens/session-context.tsx';
 import type { CourseLesson } from '../../steps/define.ts';
@@ -20,6 +20,8 @@ import { useLateAhead, useWarmUp } from './use-warm-up.ts';
 interface RunningProps {
   lesson: CourseLesson;
   address: LessonAddress;
+  /** What was kept of the lesson's run. */
+  stored: unknown;
   /** What the address asked for in vain. */
   vain: Warning | null;
   /** Whether a run that always begins at its first step goes on where it was left: as far as is known, where the page has come back. */
@@ -28,11 +30,10 @@ interface RunningProps {
 }
 
 /** A lesson's session, kept and told, for whatever draws it. */
-export function Running({ lesson, address, vain, goesOn = isReturn(), children }: RunningProps) {
+export function Running({ lesson, address, stored, vain, goesOn = isReturn(), children }: RunningProps) {
   const store = useStore();
   const config = useConfig();
   const [opened] = useState(() => {
-    const stored = readJournal(store, lesson.id, address.mode);
     const ended = isReturn() ? readEnded(store, lesson.id) : undefined;
     return openAt(address, lesson, stored ?? ended, goesOn, firstModeFor(lesson, config));
   });

@@ -38,14 +38,15 @@ export default function TestPage() {
     const kept = seedKept(stored);
     return seed === null || kept === seed ? kept : null;
   };
-  const left = keptHere(readJournal(store, TEST, 'exam'));
+  const stored = readJournal(store, TEST, 'exam');
+  const left = keptHere(stored);
   const [begun, begin] = useBegin({
     seed,
     hasBegun: () => isReturn() && (left ?? keptHere(readEnded(store, TEST))) !== null,
     at: (fresh) => atLesson(TEST, { mode: 'exam', seed: fresh }),
   });
   return begun !== null ? (
-    <Running key={seed} lesson={lesson} address={address} vain={warning} goesOn={begun.goesOn}>
+    <Running key={seed} lesson={lesson} address={address} stored={stored} vain={warning} goesOn={begun.goesOn}>
       <Rooms title={t(lesson.title)} clock={clock} again={() => begin(freshSeed())} />
     </Running>
   ) : (
