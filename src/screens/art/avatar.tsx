@@ -1,5 +1,5 @@
 import UsersRound from 'lucide-react/icons/users-round';
-import type { Face } from './people.ts';
+import { type Face, FACES } from './people.ts';
 
 /** The letters that stand for a name: of its first word and its last one. */
 export function initialsOf(name: string): string {
@@ -12,7 +12,7 @@ export const Avatar = ({ name, face, isGroup = false, className = 'size-11 text-
   <span
     aria-hidden
     data-face={face}
-    className={`grid shrink-0 place-items-center rounded-full font-semibold tracking-wide ${className}`}
+    className={`grid shrink-0 place-items-center rounded-full font-semibold tracking-wide ${FACES[face]} ${className}`}
   >
     {isGroup ? <UsersRound className="size-1/2" strokeWidth={1.75} /> : initialsOf(name)}
   </span>

@@ -2,8 +2,15 @@ import type { SceneryKey } from '../../locales/text.ts';
 import type { Readings } from '../../machines/world/readings.ts';
 import { CHATS, type ChatId, type DeviceId, type Scene } from '../../machines/world/scene.ts';
 
-/** The tint of a face; `data-face` in stage.css. None of them is the product's green. */
-export type Face = 'blue' | 'clay' | 'plum' | 'rose' | 'sand';
+/** The tints of faces. None of them is the product's green. */
+export const FACES = {
+  blue: 'bg-(--face-blue) text-(--face-blue-ink)',
+  clay: 'bg-(--face-clay) text-(--face-clay-ink)',
+  plum: 'bg-(--face-plum) text-(--face-plum-ink)',
+  rose: 'bg-(--face-rose) text-(--face-rose-ink)',
+  sand: 'bg-(--face-sand) text-(--face-sand-ink)',
+} as const;
+export type Face = keyof typeof FACES;
 
 /** One message. `from` names its sender: you, or the person or group at the other end. */
 export interface Message {

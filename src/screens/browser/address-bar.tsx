@@ -7,6 +7,7 @@ import { isControl } from '../../machines/world/controls.ts';
 import { Spot } from '../stage/spot.tsx';
 import { Tap, useReadings, useScene, useStage } from '../stage-view.tsx';
 import { otherPageOf } from './other-pages.ts';
+import { controlLook } from '../control-look.ts';
 
 const ADDRESSES = {
   closed: 'browser.address.empty',
@@ -27,7 +28,7 @@ export function AddressBar() {
       <Tap
         gesture={{ type: 'browser.reload' }}
         aria-label={t('browser.reload')}
-        className="min-h-touch min-w-touch text-desk-ink enabled:hover:bg-desk-field disabled:text-desk-line inline-grid shrink-0 place-items-center rounded-full transition-colors enabled:cursor-pointer"
+        className={controlLook('icon', 'desk')}
       >
         <RotateCw aria-hidden className="size-4" />
       </Tap>
@@ -48,7 +49,7 @@ export function AddressBar() {
       {isControl(world, { type: 'browser.update' }) ? (
         <Tap
           gesture={{ type: 'browser.update' }}
-          className="min-h-touch border-desk-line enabled:hover:bg-desk-field inline-flex min-w-touch shrink-0 items-center justify-center gap-1.5 rounded-full border text-note font-medium transition-colors enabled:cursor-pointer wide:px-3"
+          className={controlLook('chip', 'desk', 'shrink-0 border border-desk-line')}
         >
           <CircleArrowUp aria-hidden className="text-brass size-4 shrink-0" />
           <span className="sr-only wide:not-sr-only">{t('browser.update')}</span>

@@ -10,7 +10,7 @@ export function BlankPage() {
   return (
     <div
       ref={scrolling}
-      className="bg-desk-page text-desk-ink sim-fade min-h-0 flex-1 overflow-y-auto px-3 pt-2 pb-6 wide:ps-11 wide:pe-4"
+      className="bg-desk-page text-desk-ink motion-safe:animate-said min-h-0 flex-1 overflow-y-auto px-3 pt-2 pb-6 wide:ps-11 wide:pe-4"
     >
       <Tap
         gesture={{ type: 'browser.address.whatsapp' }}

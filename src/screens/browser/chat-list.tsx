@@ -44,7 +44,7 @@ export function ChatList({ turn }: { turn: (to: Pane) => void }) {
         <ul
           ref={scrolling}
           aria-label={t('site.chats.title')}
-          className="sim-chats min-h-0 flex-1 overflow-y-auto px-2 pb-2"
+          className="sim-chats in-data-[seat=nextPerson]:motion-safe:*:animate-rise *:nth-2:[animation-delay:80ms] *:nth-3:[animation-delay:160ms] *:nth-4:[animation-delay:240ms] min-h-0 flex-1 overflow-y-auto px-2 pb-2"
         >
           {chatsOf(sent).map((chat) => (
             <ChatRow key={chat} chat={chat} turn={turn} />

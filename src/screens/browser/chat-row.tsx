@@ -39,7 +39,7 @@ export function ChatRow({ chat, turn }: ChatRowProps) {
           type="button"
           aria-labelledby={name}
           {...toTalk}
-          className="absolute inset-0 cursor-pointer rounded-xl -outline-offset-3 hover:bg-sim-ink/5 wide:hidden"
+          className="absolute inset-0 rounded-xl -outline-offset-3 inset-ring-sim-line enabled:cursor-pointer enabled:hover:inset-ring-2 wide:hidden"
         />
       ) : null}
     </li>

@@ -1,9 +1,7 @@
-import { useRef } from 'react';
 import { useText } from '../../locales/text.ts';
 import { PracticeBadge } from '../art/practice-badge.tsx';
-import { Marks } from '../stage/marks.tsx';
+import { Device } from '../device.tsx';
 import { useReadings, useScene, useStage } from '../stage-view.tsx';
-import { useDeviceFocus } from '../use-device-focus.ts';
 import { Desktop } from './desktop.tsx';
 import { LeaveButton, UseButton } from './hands.tsx';
 import { LockScreen } from './lock-screen.tsx';
@@ -13,21 +11,18 @@ import { BrowserWindow } from './window.tsx';
 
 /** The simulated computer: a monitor that fills whatever room it is given, drawn from the world's readings alone. */
 export function Computer() {
-  const { world } = useStage();
-  const device = useRef<HTMLElement>(null);
-  useDeviceFocus(device, screenOf(world));
   const t = useText();
+  const { world } = useStage();
   const { here } = useScene();
-  const hold = computerHoldOf(world);
   const { computer } = useReadings();
   return (
-    <section
-      ref={device}
-      aria-label={t(`place.${here}`)}
-      data-device="computer"
+    <Device
+      kind="computer"
+      name={t(`place.${here}`)}
+      hold={computerHoldOf(world)}
+      shows={screenOf(world)}
       data-place={here}
-      data-hold={hold}
-      className="text-sim-ink relative flex size-full min-w-0 flex-col items-stretch font-sans"
+      className="flex-col items-stretch"
     >
       <div className="sim-monitor bg-shell flex min-h-0 flex-1 flex-col framed:rounded-device framed:px-[7px] framed:pt-[7px] framed:shadow-device framed:inset-ring framed:inset-ring-shell-line">
         <Screen />
@@ -41,8 +36,7 @@ export function Computer() {
           </div>
         </div>
       </div>
-      <Marks device={device} />
-    </section>
+    </Device>
   );
 }
 

@@ -13,6 +13,7 @@ import { MenuButton } from './menu.tsx';
 import { Ticks } from './ticks.tsx';
 import type { Pane } from './use-pane.ts';
 import { scrolling } from '../scrolling.ts';
+import { controlLook } from '../control-look.ts';
 
 /** The open conversation, with a ⋮ of its own: the wrong one for logging out. */
 export function Conversation({ turn }: { turn: (to: Pane) => void }) {
@@ -31,7 +32,7 @@ export function Conversation({ turn }: { turn: (to: Pane) => void }) {
           data-turn="list"
           aria-label={t('site.chat.back')}
           onClick={() => turn('list')}
-          className="-me-2 -ms-1 inline-grid min-h-touch min-w-touch shrink-0 cursor-pointer place-items-center rounded-full hover:bg-sim-active wide:hidden"
+          className={controlLook('icon', 'plain', '-ms-1 -me-2 wide:hidden')}
         >
           <ArrowLeft aria-hidden className="size-5 rtl:-scale-x-100" />
         </button>
@@ -80,7 +81,7 @@ function Writing() {
       <Tap
         gesture={{ type: 'site.message.send' }}
         aria-label={t('site.message.send')}
-        className="min-h-touch min-w-touch bg-sim-green text-sim-green-on grid size-10 shrink-0 place-items-center rounded-full transition-colors enabled:cursor-pointer enabled:hover:brightness-110"
+        className={controlLook('icon', 'main', 'size-10')}
       >
         <SendHorizontal aria-hidden className="size-5 rtl:-scale-x-100" strokeWidth={1.75} />
       </Tap>

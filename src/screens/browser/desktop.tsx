@@ -7,7 +7,7 @@ export function Desktop() {
   const t = useText();
   const isRelaunching = useReadings().window === 'relaunching';
   return (
-    <div className="sim-wallpaper sim-fade relative grid min-h-0 flex-1 place-items-center">
+    <div className="sim-wallpaper motion-safe:animate-said relative grid min-h-0 flex-1 place-items-center">
       <h2
         data-page
         tabIndex={-1}

@@ -4,6 +4,7 @@ import { useText } from '../../locales/text.ts';
 import type { PlainGesture } from '../../machines/world/gestures.ts';
 import { Tap } from '../stage-view.tsx';
 import { scrolling } from '../scrolling.ts';
+import { controlLook } from '../control-look.ts';
 
 /** A question over the site. The browser's own tabs stay within reach, as they do in a real one. */
 export function Dialog({ title, children, actions }: { title: string; children: Elements; actions: Elements }) {
@@ -11,7 +12,7 @@ export function Dialog({ title, children, actions }: { title: string; children: 
   return (
     <div
       ref={scrolling}
-      className="sim-fade bg-sim-scrim absolute inset-0 z-30 grid place-items-center overflow-y-auto p-3"
+      className="motion-safe:animate-said bg-sim-scrim absolute inset-0 z-30 grid place-items-center overflow-y-auto p-3"
     >
       <div
         role="dialog"
@@ -19,7 +20,7 @@ export function Dialog({ title, children, actions }: { title: string; children: 
         aria-describedby={`${id}b`}
         data-modal
         tabIndex={-1}
-        className="sim-rise bg-sim-raise shadow-menu flex w-full max-w-md flex-col gap-3 rounded-2xl p-5 wide:p-6"
+        className="motion-safe:animate-rise bg-sim-raise shadow-menu flex w-full max-w-md flex-col gap-3 rounded-2xl p-5 wide:p-6"
       >
         <h2 id={`${id}t`} className="text-lg font-semibold wide:text-xl">
           {title}
@@ -33,24 +34,16 @@ export function Dialog({ title, children, actions }: { title: string; children: 
   );
 }
 
-const BUTTON =
-  'min-h-10 pointer-coarse:min-h-11 rounded-full px-5 py-2 text-sm font-semibold transition-colors enabled:cursor-pointer';
-const TONES = {
-  quiet: 'border border-sim-line text-sim-green enabled:hover:bg-sim-hover',
-  main: 'bg-sim-green text-sim-green-on enabled:hover:brightness-110',
-  red: 'bg-sim-red-fill text-sim-red-on enabled:hover:brightness-110',
-};
-
 interface ButtonProps extends Omit<PropsOf<'button'>, 'type'> {
   type: PlainGesture & `site.${string}`;
-  tone?: keyof typeof TONES;
+  tone?: 'outline' | 'main' | 'danger';
 }
 
 /** A gesture as one of the site's round buttons; labelled as in the real product. */
-export function SiteButton({ type, tone = 'quiet', children, ...button }: ButtonProps) {
+export function SiteButton({ type, tone = 'outline', children, ...button }: ButtonProps) {
   const t = useText();
   return (
-    <Tap gesture={{ type }} className={`${BUTTON} ${TONES[tone]}`} {...button}>
+    <Tap gesture={{ type }} className={controlLook('pill', tone, 'text-sm')} {...button}>
       {children ?? t(type)}
     </Tap>
   );

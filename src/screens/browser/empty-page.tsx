@@ -7,7 +7,7 @@ import { scrolling } from '../scrolling.ts';
 export function EmptyPage() {
   const t = useText();
   return (
-    <div ref={scrolling} className="sim-fade flex min-h-0 flex-1 flex-col overflow-y-auto">
+    <div ref={scrolling} className="motion-safe:animate-said flex min-h-0 flex-1 flex-col overflow-y-auto">
       <SideHeader back="site.page.close" title={t('site.page.title')} />
       <div className="text-sim-soft flex flex-1 flex-col items-center justify-center gap-3 p-6 text-center">
         <Coffee aria-hidden className="size-8" strokeWidth={1.25} />

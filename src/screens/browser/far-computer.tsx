@@ -50,7 +50,7 @@ export const FarComputer = ({ device, picture, label }: FarComputerProps) => (
     className="h-auto w-full [filter:drop-shadow(0_6px_10px_#1b1d2233)] rtl:-scale-x-100"
   >
     <g className="fill-shell stroke-shell-line">{BODIES[device] ?? MONITOR}</g>
-    <g key={picture} className="sim-fade">
+    <g key={picture} className="motion-safe:animate-said">
       {picture === 'closed' || picture === 'locked' ? (
         <Asleep isLocked={picture === 'locked'} />
       ) : (

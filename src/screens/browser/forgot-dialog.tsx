@@ -11,7 +11,7 @@ export function ForgotDialog() {
       actions={
         <Fragment>
           <SiteButton type="site.forgot.cancel" data-first />
-          <SiteButton type="site.forgot.logOut" tone="red" />
+          <SiteButton type="site.forgot.logOut" tone="danger" />
         </Fragment>
       }
     >

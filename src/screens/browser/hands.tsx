@@ -4,9 +4,7 @@ import { useText } from '../../locales/text.ts';
 import { isControl } from '../../machines/world/controls.ts';
 import { Tap, useScene, useStage } from '../stage-view.tsx';
 import { computerHoldOf } from './place.ts';
-
-const FRAME_BUTTON =
-  'inline-flex min-h-touch items-center gap-1.5 rounded-full px-3 text-note transition-colors enabled:cursor-pointer';
+import { controlLook } from '../control-look.ts';
 
 /** On the frame of a computer that waits within reach, below its screen: a press anywhere on it turns to it. */
 export function UseButton() {
@@ -16,7 +14,7 @@ export function UseButton() {
   return isShown ? (
     <Tap
       gesture={{ type: 'hands.computer' }}
-      className={`${FRAME_BUTTON} bg-shell-ink font-semibold text-shell after:absolute after:inset-0 after:z-40 enabled:hover:bg-white forced-colors:border`}
+      className={controlLook('chip', 'paper', 'after:absolute after:inset-0 after:z-40 forced-colors:border')}
     >
       <Hand aria-hidden className="size-4 shrink-0" />
       <span>{t('hands.computer')}</span>
@@ -30,10 +28,7 @@ export function LeaveButton() {
   const { offers } = useScene();
   const { world } = useStage();
   return offers.includes('leave') && isControl(world, { type: 'seat.leave' }) ? (
-    <Tap
-      gesture={{ type: 'seat.leave' }}
-      className={`${FRAME_BUTTON} relative z-50 ms-auto font-medium enabled:hover:bg-shell-line`}
-    >
+    <Tap gesture={{ type: 'seat.leave' }} className={controlLook('chip', 'shell', 'relative z-50 ms-auto')}>
       <Footprints aria-hidden className="text-shell-brass size-4 shrink-0" />
       <span>{t('seat.leave')}</span>
     </Tap>

@@ -5,6 +5,7 @@ import { type ProductKey, useText } from '../../locales/text.ts';
 import type { PlainGesture } from '../../machines/world/gestures.ts';
 import { Tap, useReadings } from '../stage-view.tsx';
 import { scrolling } from '../scrolling.ts';
+import { controlLook } from '../control-look.ts';
 
 interface LinkPageProps {
   title: ProductKey;
@@ -23,7 +24,7 @@ export function LinkPage({ title, steps, code, other, hasOther }: LinkPageProps)
     <div ref={scrolling} className="bg-sim-wall min-h-0 flex-1 overflow-y-auto">
       <div className="mx-auto flex min-h-full max-w-3xl flex-col wide:justify-center gap-3 p-2 low:p-1 ample:gap-4 ample:p-6">
         <p className="text-sim-green hidden px-2 text-xl font-semibold tracking-tight ample:block">{t('site.name')}</p>
-        <div className="sim-rise border-sim-line bg-sim-pane grid items-center gap-x-8 gap-y-4 rounded-3xl border p-3 low:gap-y-1 low:py-1 wide:gap-y-2 wide:grid-cols-[minmax(0,1fr)_auto] ample:p-8">
+        <div className="motion-safe:animate-rise border-sim-line bg-sim-pane grid items-center gap-x-8 gap-y-4 rounded-3xl border p-3 low:gap-y-1 low:py-1 wide:gap-y-2 wide:grid-cols-[minmax(0,1fr)_auto] ample:p-8">
           <h2
             data-page
             tabIndex={-1}
@@ -75,10 +76,7 @@ function Ways({ other, hasOther }: Pick<LinkPageProps, 'other' | 'hasOther'>) {
         <span>{t('site.stay.toggle')}</span>
       </Tap>
       {hasOther ? (
-        <Tap
-          gesture={{ type: other }}
-          className="min-h-touch text-sim-green rounded-sm text-start font-medium underline underline-offset-4 enabled:cursor-pointer"
-        >
+        <Tap gesture={{ type: other }} className={controlLook('link', 'green')}>
           {t(other)}
         </Tap>
       ) : null}

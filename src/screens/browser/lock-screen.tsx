@@ -4,6 +4,7 @@ import { Avatar } from '../art/avatar.tsx';
 import { Tap, useScene } from '../stage-view.tsx';
 import { useClock } from './use-clock.ts';
 import { scrolling } from '../scrolling.ts';
+import { controlLook } from '../control-look.ts';
 
 /** The computer's own lock screen. A shared account opens for whoever sits down; one's own, for its owner alone. */
 export function LockScreen() {
@@ -12,7 +13,7 @@ export function LockScreen() {
   const clock = useClock();
   const name = t(`computer.account.${lockScreen}`);
   return (
-    <div ref={scrolling} className="sim-wallpaper sim-fade min-h-0 flex-1 overflow-y-auto text-white">
+    <div ref={scrolling} className="sim-wallpaper motion-safe:animate-said min-h-0 flex-1 overflow-y-auto text-white">
       <div className="flex min-h-full flex-col items-center justify-evenly gap-4 bg-black/45 p-4 text-center">
         <div>
           <p className="text-5xl font-light tabular-nums wide:text-7xl">{t(clock)}</p>
@@ -24,10 +25,7 @@ export function LockScreen() {
             {name}
           </h2>
           <p className="text-sm">{t(`computer.account.${lockScreen}Note`)}</p>
-          <Tap
-            gesture={{ type: 'computer.unlock' }}
-            className="min-h-touch mt-2 inline-flex items-center gap-2 rounded-full bg-white px-5 py-2 text-sm font-semibold text-neutral-900 enabled:cursor-pointer enabled:hover:bg-white/85 disabled:bg-white/25 disabled:text-white"
-          >
+          <Tap gesture={{ type: 'computer.unlock' }} className={controlLook('pill', 'paper', 'mt-2 text-sm')}>
             <span>{t('computer.unlock')}</span>
             <ArrowRight aria-hidden className="size-4 rtl:-scale-x-100" />
           </Tap>

@@ -3,6 +3,7 @@ import { useText } from '../../locales/text.ts';
 import { isControl } from '../../machines/world/controls.ts';
 import { Tap, useReadings, useScene, useStage } from '../stage-view.tsx';
 import { SiteButton, Dialog } from './dialog.tsx';
+import { controlLook } from '../control-look.ts';
 
 /** "Log out?", with the temptation to lock the app instead: none, a link, or a third button (facts.md §1). */
 export function LogOutDialog() {
@@ -20,7 +21,7 @@ export function LogOutDialog() {
         <Fragment>
           <SiteButton type="site.dialog.cancel" data-first />
           {hasButton ? <SiteButton type="site.dialog.appLock">{t('site.dialog.lockApp')}</SiteButton> : null}
-          <SiteButton type="site.dialog.logOut" tone="red" />
+          <SiteButton type="site.dialog.logOut" tone="danger" />
         </Fragment>
       }
     >
@@ -36,10 +37,7 @@ function LockLink({ text }: { text: string }) {
   return (
     <p>
       <span>{before}</span>
-      <Tap
-        gesture={{ type: 'site.dialog.appLock' }}
-        className="text-sim-green -my-3 inline rounded-sm py-3 font-medium underline underline-offset-4 enabled:cursor-pointer"
-      >
+      <Tap gesture={{ type: 'site.dialog.appLock' }} className={controlLook('link', 'green', '-my-3 inline py-3')}>
         {link}
       </Tap>
       <span>{after}</span>

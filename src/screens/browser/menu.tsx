@@ -5,6 +5,7 @@ import type { PlainGesture } from '../../machines/world/gestures.ts';
 import { moveInMenu } from '../menu-keys.ts';
 import { Tap, useGesture } from '../stage-view.tsx';
 import { scrolling } from '../scrolling.ts';
+import { controlLook } from '../control-look.ts';
 
 type Type = Extract<PlainGesture, `site.${string}`>;
 
@@ -18,7 +19,7 @@ export function MenuButton({ open, close, isOpen }: { open: Type; close: Type; i
       aria-label={t(type)}
       aria-haspopup="menu"
       aria-expanded={isOpen}
-      className={`min-h-touch min-w-touch enabled:hover:bg-sim-active inline-grid size-9 shrink-0 place-items-center rounded-full transition-colors enabled:cursor-pointer ample:size-10 ${isOpen ? 'bg-sim-active' : ''}`}
+      className={controlLook('icon', 'plain', `size-9 ample:size-10 ${isOpen ? 'bg-sim-active' : ''}`)}
     >
       <EllipsisVertical aria-hidden className="size-5" />
     </Tap>
@@ -34,31 +35,30 @@ export const Menu = ({ label, className, children }: { label: string; className:
     data-modal
     tabIndex={-1}
     onKeyDown={moveInMenu}
-    className={`sim-menu border-sim-line bg-sim-raise shadow-menu absolute z-30 w-max min-w-[min(calc(var(--u)*14),100%-var(--spacing)*4)] max-w-[min(var(--container-xs),calc(100%-var(--spacing)*4))] overflow-y-auto rounded-2xl border p-1.5 ${className}`}
+    className={`origin-top-right rtl:origin-top-left motion-safe:animate-grow border-sim-line bg-sim-raise shadow-menu absolute z-30 w-max min-w-[min(calc(var(--u)*14),100%-var(--spacing)*4)] max-w-[min(var(--container-xs),calc(100%-var(--spacing)*4))] overflow-y-auto rounded-2xl border p-1.5 ${className}`}
   >
     {children}
   </div>
 );
 
-const ITEM =
-  'flex min-h-9 low:min-h-7 pointer-coarse:min-h-11! w-full items-center gap-3 rounded-lg px-3 py-1 low:gap-2 low:px-2 text-start transition-colors';
-const TONES = {
-  plain: 'enabled:cursor-pointer enabled:hover:bg-sim-hover enabled:focus-visible:bg-sim-hover disabled:text-sim-faint',
-  red: 'enabled:cursor-pointer text-sim-red enabled:hover:bg-sim-red-soft enabled:focus-visible:bg-sim-red-soft',
+const ITEM = 'min-h-9 gap-3 rounded-lg px-3 py-1 low:min-h-7 low:gap-2 low:px-2 pointer-coarse:min-h-11!';
+const ITEMS = {
+  plain: controlLook('row', 'line', ITEM),
+  red: controlLook('row', 'lineRed', ITEM),
   /** Only there because the real menu has it. */
-  dead: 'text-sim-faint focus-visible:bg-sim-hover',
+  dead: `flex w-full items-center text-start text-sim-faint -outline-offset-3 focus-visible:bg-sim-hover ${ITEM}`,
 };
 
 type Icon = Drawn<{ className: string; strokeWidth: number }>;
 
 interface ItemProps extends PropsOf<'button'> {
   icon: Icon;
-  tone?: keyof typeof TONES;
+  tone?: keyof typeof ITEMS;
 }
 
 /** An entry of a menu. */
 export const MenuItem = ({ icon: Glyph, tone = 'plain', children, ...button }: ItemProps) => (
-  <button type="button" role="menuitem" className={`${ITEM} ${TONES[tone]}`} {...button}>
+  <button type="button" role="menuitem" className={ITEMS[tone]} {...button}>
     <Glyph aria-hidden className={`size-5 shrink-0 ${tone === 'red' ? 'rtl:-scale-x-100' : ''}`} strokeWidth={1.75} />
     <span>{children}</span>
   </button>

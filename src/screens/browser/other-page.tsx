@@ -3,6 +3,7 @@ import Library from 'lucide-react/icons/library';
 import Newspaper from 'lucide-react/icons/newspaper';
 import Search from 'lucide-react/icons/search';
 import { useText } from '../../locales/text.ts';
+import { FACES } from '../art/people.ts';
 import { useScene } from '../stage-view.tsx';
 import { type OtherPageName, otherPageOf } from './other-pages.ts';
 import { scrolling } from '../scrolling.ts';
@@ -29,7 +30,7 @@ export function OtherPage() {
       ref={scrolling}
       role="group"
       aria-label={t(`${page}.name`)}
-      className="bg-desk-page text-desk-ink sim-fade min-h-0 flex-1 overflow-y-auto"
+      className="bg-desk-page text-desk-ink motion-safe:animate-said min-h-0 flex-1 overflow-y-auto"
     >
       <div className="mx-auto flex max-w-3xl flex-col gap-6 p-5 ample:gap-8 ample:p-10">
         <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
@@ -52,8 +53,7 @@ export function OtherPage() {
             {BOOKS.map(([book, face]) => (
               <li
                 key={book}
-                data-face={face}
-                className="sim-book flex aspect-[3/4] flex-col justify-between rounded-e-lg rounded-s-sm p-3 ps-4"
+                className={`${FACES[face]} shadow-book rtl:shadow-book-rtl flex aspect-[3/4] flex-col justify-between rounded-e-lg rounded-s-sm p-3 ps-4`}
               >
                 <span className="font-serif text-base leading-tight wide:text-lg">{t(`${page}.book.${book}`)}</span>
                 <span className="text-xs">{t(`${page}.book.${book}.by`)}</span>

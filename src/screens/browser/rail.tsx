@@ -8,6 +8,7 @@ import { useText } from '../../locales/text.ts';
 import { Avatar } from '../art/avatar.tsx';
 import { Tap, useReadings, useScene } from '../stage-view.tsx';
 import { isMenu } from './place.ts';
+import { controlLook } from '../control-look.ts';
 
 const OTHERS = { calls: Phone, status: CircleFadingPlus, channels: Megaphone, communities: UsersRound };
 
@@ -43,7 +44,7 @@ export function Rail() {
         <Tap
           gesture={{ type: 'site.settings.open' }}
           aria-label={t(settings === 'you' ? 'site.settings.openYou' : 'site.settings.open')}
-          className={`min-h-touch min-w-touch enabled:hover:bg-sim-active inline-grid size-10 shrink-0 place-items-center rounded-full transition-colors enabled:cursor-pointer ${isHere ? 'bg-sim-active' : ''}`}
+          className={controlLook('icon', 'plain', `size-10 ${isHere ? 'bg-sim-active' : ''}`)}
         >
           {door}
         </Tap>

@@ -11,9 +11,9 @@ import { noteOf } from '../art/people.ts';
 import { Tap, useReadings, useScene } from '../stage-view.tsx';
 import { SideHeader } from './side-header.tsx';
 import { scrolling } from '../scrolling.ts';
+import { controlLook } from '../control-look.ts';
 
-const ROW = 'flex min-h-touch w-full items-center gap-4 rounded-lg px-3 py-2 text-start wide:py-3';
-const LIVE = 'transition-colors enabled:cursor-pointer disabled:text-sim-faint';
+const ROW = 'min-h-touch gap-4 rounded-lg px-3 py-2 wide:py-3';
 
 /** The settings list, under the gear's name or under yours: the second way to Log out. */
 export function SettingsPage() {
@@ -21,7 +21,7 @@ export function SettingsPage() {
   const scene = useScene();
   const { appLock } = useReadings();
   return (
-    <div ref={scrolling} className="sim-fade flex min-h-0 flex-1 flex-col overflow-y-auto">
+    <div ref={scrolling} className="motion-safe:animate-said flex min-h-0 flex-1 flex-col overflow-y-auto">
       <SideHeader
         back="site.settings.close"
         title={t(scene.settings === 'you' ? 'site.settings.openYou' : 'site.settings.open')}
@@ -37,7 +37,7 @@ export function SettingsPage() {
         <Row icon={KeyRound} name="site.settings.account" />
         <Row icon={Lock} name="site.settings.privacy" />
         <li className="ps-9">
-          <Tap gesture={{ type: 'site.settings.appLock' }} className={`${ROW} ${LIVE} enabled:hover:bg-sim-hover`}>
+          <Tap gesture={{ type: 'site.settings.appLock' }} className={controlLook('row', 'line', ROW)}>
             <ShieldCheck aria-hidden className="size-5 shrink-0" strokeWidth={1.75} />
             <span className="flex-1">{t('site.settings.appLock')}</span>
             {appLock === 'off' ? null : <span className="text-sim-soft">{t('site.settings.on')}</span>}
@@ -46,10 +46,7 @@ export function SettingsPage() {
         <Row icon={Bell} name="site.settings.notifications" />
         <Row icon={CircleQuestionMark} name="site.settings.help" />
         <li>
-          <Tap
-            gesture={{ type: 'site.settings.logOut' }}
-            className={`${ROW} ${LIVE} text-sim-red enabled:hover:bg-sim-red-soft`}
-          >
+          <Tap gesture={{ type: 'site.settings.logOut' }} className={controlLook('row', 'lineRed', ROW)}>
             <LogOut aria-hidden className="size-5 shrink-0 rtl:-scale-x-100" strokeWidth={1.75} />
             <span>{t('site.settings.logOut')}</span>
           </Tap>
@@ -63,7 +60,7 @@ export function SettingsPage() {
 function Row({ icon: Icon, name }: { icon: Drawn<{ className: string; strokeWidth: number }>; name: ProductKey }) {
   const t = useText();
   return (
-    <li className={`${ROW} text-sim-soft`}>
+    <li className={`flex items-center text-sim-soft ${ROW}`}>
       <Icon aria-hidden className="size-5 shrink-0" strokeWidth={1.75} />
       <span>{t(name)}</span>
     </li>

@@ -1,6 +1,7 @@
 import ArrowLeft from 'lucide-react/icons/arrow-left';
 import { useText } from '../../locales/text.ts';
 import { Tap } from '../stage-view.tsx';
+import { controlLook } from '../control-look.ts';
 
 /** The head of a side page: back to the chats, and where you are. */
 export function SideHeader({ back, title }: { back: 'site.page.close' | 'site.settings.close'; title: string }) {
@@ -10,7 +11,7 @@ export function SideHeader({ back, title }: { back: 'site.page.close' | 'site.se
       <Tap
         gesture={{ type: back }}
         aria-label={t(back)}
-        className="min-h-touch min-w-touch enabled:hover:bg-sim-active inline-grid size-9 shrink-0 place-items-center rounded-full transition-colors enabled:cursor-pointer ample:size-10"
+        className={controlLook('icon', 'plain', 'size-9 ample:size-10')}
       >
         <ArrowLeft aria-hidden className="size-5 rtl:-scale-x-100" />
       </Tap>

@@ -14,7 +14,7 @@ export function SignedIn() {
     <div
       ref={room}
       data-pane={pane}
-      className="group/pane sim-fade grid min-h-0 flex-1 grid-cols-[auto_minmax(0,1fr)] grid-rows-[minmax(0,1fr)] data-[pane=talk]:grid-cols-1 wide:grid-cols-[auto_minmax(0,4fr)_minmax(0,5fr)]! ample:grid-cols-[auto_minmax(calc(var(--u)*15),calc(var(--u)*22))_minmax(0,1fr)]!"
+      className="group/pane motion-safe:animate-said grid min-h-0 flex-1 grid-cols-[auto_minmax(0,1fr)] grid-rows-[minmax(0,1fr)] data-[pane=talk]:grid-cols-1 wide:grid-cols-[auto_minmax(0,4fr)_minmax(0,5fr)]! ample:grid-cols-[auto_minmax(calc(var(--u)*15),calc(var(--u)*22))_minmax(0,1fr)]!"
     >
       <Rail />
       <div className="border-sim-line flex min-h-0 min-w-0 flex-col group-data-[pane=talk]/pane:hidden wide:flex! wide:border-e">

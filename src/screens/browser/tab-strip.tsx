@@ -9,9 +9,9 @@ import { useText } from '../../locales/text.ts';
 import type { PlainGesture } from '../../machines/world/gestures.ts';
 import { Tap, useReadings, useScene } from '../stage-view.tsx';
 import { otherPageOf } from './other-pages.ts';
+import { controlLook } from '../control-look.ts';
 
-const ROUND =
-  'min-h-touch min-w-touch inline-grid shrink-0 place-items-center rounded-full text-desk-soft -outline-offset-3 enabled:cursor-pointer enabled:hover:bg-desk-line enabled:hover:text-desk-ink transition-colors';
+const ROUND = controlLook('icon', 'strip', '-outline-offset-3');
 
 /** Two tabs, the pinned one first; what closes them, and what opens another. */
 export function TabStrip({ panel }: { panel: string }) {
@@ -83,7 +83,7 @@ function Tab({ gesture, icon: Icon, panel, isFront, isPinned = false, children }
   const shape = isPinned
     ? 'min-w-touch justify-center px-2 ample:ps-3 ample:pe-4'
     : 'ps-2 pe-touch ample:ps-3 ample:pe-[calc(var(--touch)+10px)]';
-  const look = isFront ? 'bg-desk-bar' : 'enabled:hover:bg-desk-bar/60 enabled:cursor-pointer text-desk-soft';
+  const look = isFront ? 'bg-desk-bar' : 'text-desk-soft enabled:cursor-pointer enabled:hover:bg-desk-field';
   const rest = {
     role: 'tab',
     'aria-selected': isFront,

@@ -3,9 +3,9 @@ import Lock from 'lucide-react/icons/lock';
 import { useText } from '../../locales/text.ts';
 import { Tap, useReadings, useScene } from '../stage-view.tsx';
 import { useClock } from './use-clock.ts';
+import { controlLook } from '../control-look.ts';
 
-const ITEM =
-  'min-h-touch min-w-touch inline-flex items-center justify-center gap-2 rounded-lg px-2.5 text-note font-medium enabled:cursor-pointer enabled:hover:bg-desk-field transition-colors';
+const ITEM = controlLook('chip', 'desk');
 
 /** The taskbar: the browser, the screen lock, the time. */
 export function Taskbar() {

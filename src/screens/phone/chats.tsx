@@ -2,8 +2,8 @@ import EllipsisVertical from 'lucide-react/icons/ellipsis-vertical';
 import { useText } from '../../locales/text.ts';
 import { Tap, useReadings, useScene } from '../stage-view.tsx';
 import { ChatRows } from './chat-rows.tsx';
-import { LOOKS } from './looks.ts';
 import { AppPage } from './page.tsx';
+import { controlLook } from '../control-look.ts';
 
 /** The app's first page. Reading is for another day: its rows do nothing, and look it. */
 export function ChatsPage() {
@@ -34,7 +34,7 @@ function MenuButton() {
       aria-label={t(type)}
       aria-haspopup="menu"
       aria-expanded={isOpen}
-      className={LOOKS.iconButton}
+      className={controlLook('icon', 'plain', 'size-11')}
     >
       <EllipsisVertical className="size-6" aria-hidden="true" />
     </Tap>

@@ -18,7 +18,7 @@ export function DeviceIcon({ name }: { name: EntryName }) {
   const Icon = ICONS[name];
   return (
     <span
-      className="grid size-11 low:size-9 shrink-0 place-items-center rounded-full bg-sim-green/12 text-sim-green"
+      className="grid size-11 low:size-9 shrink-0 place-items-center rounded-full bg-sim-green-soft text-sim-green"
       aria-hidden="true"
     >
       <Icon className="size-5.5" />

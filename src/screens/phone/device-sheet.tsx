@@ -3,9 +3,9 @@ import { useText } from '../../locales/text.ts';
 import { lastActiveOf } from '../../machines/world/readings.ts';
 import { Tap, useReadings, useScene, useStage } from '../stage-view.tsx';
 import { DeviceIcon } from './device-icon.tsx';
-import { LOOKS } from './looks.ts';
 import { Over } from './over.tsx';
 import { isProduct, SYSTEMS } from './systems.ts';
+import { buttonOf, controlLook } from '../control-look.ts';
 
 /** One linked device: what it calls itself, when it was last used, and the way to log it out. */
 export function DeviceSheet() {
@@ -29,7 +29,7 @@ export function DeviceSheet() {
         <Tap
           gesture={{ type: 'phone.device.close' }}
           aria-label={t('phone.device.close')}
-          className={`${LOOKS.iconButton} self-start`}
+          className={controlLook('icon', 'plain', 'size-11 self-start')}
         >
           <X className="size-5" aria-hidden="true" />
         </Tap>
@@ -41,7 +41,7 @@ export function DeviceSheet() {
       {isFlying ? <p className="mb-2 text-sm text-sim-soft">{t('phone.device.flight')}</p> : null}
       <Tap
         gesture={{ type: 'phone.device.logOut' }}
-        className={`${(isFlying ? LOOKS.muted : LOOKS.destructive)[platform]} w-full`}
+        className={controlLook(buttonOf[platform], isFlying ? 'muted' : 'dangerSoft', 'w-full text-base')}
       >
         {t('phone.device.logOut')}
       </Tap>

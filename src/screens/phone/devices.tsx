@@ -7,10 +7,10 @@ import type { DeviceId } from '../../machines/world/scene.ts';
 import { Tap, useReadings, useScene, useStage } from '../stage-view.tsx';
 import { DeviceIcon } from './device-icon.tsx';
 import { linkObstacle } from './link-obstacle.ts';
-import { LOOKS } from './looks.ts';
 import { AppPage } from './page.tsx';
 import { Rows } from './rows.tsx';
 import { isProduct, SYSTEMS } from './systems.ts';
+import { buttonOf, controlLook, phoneRow } from '../control-look.ts';
 
 /** Linked devices: every computer that can read this account. */
 export function DevicesPage() {
@@ -52,10 +52,10 @@ export function DevicesPage() {
 function LinkADevice() {
   const t = useText();
   const { platform } = useScene();
-  const look = linkObstacle(useReadings()) === null ? LOOKS.primary : LOOKS.muted;
+  const tone = linkObstacle(useReadings()) === null ? 'main' : 'muted';
   return (
     <div className="px-4 pt-2 low:pt-0">
-      <Tap gesture={{ type: 'phone.link.start' }} className={`${look[platform]} w-full`}>
+      <Tap gesture={{ type: 'phone.link.start' }} className={controlLook(buttonOf[platform], tone, 'w-full text-base')}>
         {t('phone.link.start')}
       </Tap>
     </div>
@@ -72,7 +72,7 @@ function DeviceRow({ device }: { device: DeviceId }) {
     <li>
       <Tap
         gesture={{ type: 'phone.device.open', target: device }}
-        className={`${LOOKS.row[platform]} gap-3 low:min-h-11 low:py-0.5`}
+        className={phoneRow(platform, 'gap-3 low:min-h-11 low:py-0.5')}
       >
         <DeviceIcon name={name} />
         <span className="flex min-w-0 flex-1 flex-col wrap-break-word">
@@ -111,7 +111,7 @@ function LogOutAll() {
     <div className="border-t border-sim-line px-4 pt-1 pb-3">
       <Tap
         gesture={{ type: 'phone.devices.logOutAll' }}
-        className={`${LOOKS.danger} w-full ${flightMode === 'on' ? 'opacity-60' : ''}`}
+        className={controlLook('pill', 'red', `w-full text-base ${flightMode === 'on' ? 'opacity-60' : ''}`)}
       >
         {t('phone.devices.logOutAll')}
       </Tap>

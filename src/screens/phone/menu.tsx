@@ -3,9 +3,10 @@ import { useText } from '../../locales/text.ts';
 import { moveInMenu } from '../menu-keys.ts';
 import { Tap } from '../stage-view.tsx';
 import { useRetreat } from '../use-retreat.ts';
+import { controlLook } from '../control-look.ts';
 
-const ITEM =
-  'flex min-h-11 w-full items-center rounded-lg px-3 py-2 text-start text-base leading-tight -outline-offset-3 enabled:cursor-pointer enabled:hover:bg-sim-active enabled:focus:bg-sim-active';
+const ITEM = 'min-h-11 rounded-lg px-3 py-2 text-base leading-tight';
+const LIVE_ITEM = controlLook('row', 'line', ITEM);
 
 /** Android's menu: grows from its ⋮, closes by it, by Esc, or by a press beside it. */
 export function MoreMenu() {
@@ -22,13 +23,18 @@ export function MoreMenu() {
         onKeyDown={moveInMenu}
         className="absolute inset-e-2 top-13 z-20 w-56 max-w-[85%] origin-top-right rounded-xl bg-sim-bubble p-1.5 text-sim-ink shadow-menu inset-ring inset-ring-sim-line transition duration-150 ease-out outline-none motion-reduce:transition-none rtl:origin-top-left starting:scale-90 starting:opacity-0"
       >
-        <button type="button" role="menuitem" disabled className={`${ITEM} text-sim-soft`}>
+        <button
+          type="button"
+          role="menuitem"
+          disabled
+          className={`flex w-full items-center text-start text-sim-soft ${ITEM}`}
+        >
           {t('phone.menu.newGroup')}
         </button>
-        <Tap gesture={{ type: 'phone.menu.linkedDevices' }} role="menuitem" data-first className={ITEM}>
+        <Tap gesture={{ type: 'phone.menu.linkedDevices' }} role="menuitem" data-first className={LIVE_ITEM}>
           {t('phone.menu.linkedDevices')}
         </Tap>
-        <Tap gesture={{ type: 'phone.menu.settings' }} role="menuitem" tabIndex={-1} className={ITEM}>
+        <Tap gesture={{ type: 'phone.menu.settings' }} role="menuitem" tabIndex={-1} className={LIVE_ITEM}>
           {t('phone.menu.settings')}
         </Tap>
       </div>

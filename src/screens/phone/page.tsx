@@ -6,8 +6,8 @@ import type { PlainGesture } from '../../machines/world/gestures.ts';
 import { scrolling } from '../scrolling.ts';
 import { Tap, useScene } from '../stage-view.tsx';
 import { HomeBar } from './home-bar.tsx';
-import { LOOKS } from './looks.ts';
 import { TabBar } from './tab-bar.tsx';
+import { controlLook } from '../control-look.ts';
 
 type BackGesture = Extract<PlainGesture, `phone.${string}.back`>;
 
@@ -63,7 +63,7 @@ function Header({ title, isBrand = false, back = null, trailing, hasTabs = false
       className={`relative z-20 flex min-h-14 low:min-h-11 shrink-0 items-center gap-1 pe-1 ${back === null ? 'ps-4' : 'ps-1'}`}
     >
       {back === null ? null : (
-        <Tap gesture={{ type: back }} aria-label={t(back)} className={LOOKS.iconButton}>
+        <Tap gesture={{ type: back }} aria-label={t(back)} className={controlLook('icon', 'plain', 'size-11')}>
           <ArrowLeft className="size-6 rtl:-scale-x-100" aria-hidden="true" />
         </Tap>
       )}
@@ -84,7 +84,14 @@ function CentredHeader({ title, back = null }: HeaderProps) {
       {back === null ? (
         <span />
       ) : (
-        <Tap gesture={{ type: back }} className={LOOKS.back}>
+        <Tap
+          gesture={{ type: back }}
+          className={controlLook(
+            'row',
+            'green',
+            '-ms-0.5 min-h-11 w-auto min-w-11 justify-self-start rounded-lg pe-2 text-base leading-tight whitespace-nowrap',
+          )}
+        >
           <ChevronLeft className="-me-0.5 size-6 shrink-0 rtl:-scale-x-100" aria-hidden="true" />
           <span>{t(back)}</span>
         </Tap>

@@ -3,7 +3,7 @@ import { Fragment } from 'react';
 import type { Elements } from '../../locales/contents.ts';
 import type { Gesture } from '../../machines/world/gestures.ts';
 import { Tap, useScene } from '../stage-view.tsx';
-import { LOOKS } from './looks.ts';
+import { phoneRow } from '../control-look.ts';
 
 /** A list as the platform draws it: rows from edge to edge, or a white card on grey. Questions may be about it. */
 export function Rows({ isAskable, children }: { isAskable?: boolean; children: Elements }) {
@@ -47,7 +47,7 @@ export function Row({ icon, gesture = null, children }: RowProps) {
           {inside}
         </div>
       ) : (
-        <Tap gesture={gesture} className={`${LOOKS.row[platform]} gap-4 text-base`}>
+        <Tap gesture={gesture} className={phoneRow(platform, 'gap-4 text-base')}>
           {inside}
           {isIphone ? (
             <ChevronRight className="size-5 shrink-0 text-sim-soft rtl:-scale-x-100" aria-hidden="true" />

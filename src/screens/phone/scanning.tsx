@@ -1,9 +1,9 @@
 import { type ProductKey, useText } from '../../locales/text.ts';
 import type { Readings } from '../../machines/world/readings.ts';
 import { Tap, useReadings, useScene } from '../stage-view.tsx';
-import { LOOKS } from './looks.ts';
 import { AppPage } from './page.tsx';
 import { Viewfinder } from './viewfinder.tsx';
+import { controlLook } from '../control-look.ts';
 
 /** Why there is nothing to point the camera at, if so. */
 function whatIsMissing({ seat, computer, site }: Readings): ProductKey | null {
@@ -41,17 +41,16 @@ export function ScanningPage() {
 function Actions({ isInView }: { isInView: boolean }) {
   const t = useText();
   const { offers } = useScene();
-  const tone = isInView ? 'bg-white text-black enabled:hover:bg-white/90' : 'bg-white/15 text-white/85';
   return (
     <div className="flex flex-col gap-1 px-4 pt-2 pb-3">
-      <Tap gesture={{ type: 'phone.link.scan' }} className={`${LOOKS.button} rounded-full ${tone}`}>
+      <Tap
+        gesture={{ type: 'phone.link.scan' }}
+        className={controlLook('pill', isInView ? 'paper' : 'glass', `text-base ${isInView ? '' : 'bg-white/15'}`)}
+      >
         {t('phone.link.scan')}
       </Tap>
       {offers.includes('code') ? (
-        <Tap
-          gesture={{ type: 'phone.link.useCode' }}
-          className={`${LOOKS.button} rounded-full text-white enabled:hover:bg-white/10`}
-        >
+        <Tap gesture={{ type: 'phone.link.useCode' }} className={controlLook('pill', 'glass', 'text-base')}>
           {t('phone.link.useCode')}
         </Tap>
       ) : null}

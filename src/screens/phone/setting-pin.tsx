@@ -1,8 +1,8 @@
 import { useText } from '../../locales/text.ts';
 import { Tap, useScene } from '../stage-view.tsx';
 import { Boxes } from './boxes.tsx';
-import { LOOKS } from './looks.ts';
 import { AppPage } from './page.tsx';
+import { buttonOf, controlLook } from '../control-look.ts';
 
 const SIX = [
   [1, 2, 3],
@@ -20,7 +20,10 @@ export function SettingPinPage() {
       hasHome={false}
       foot={
         <div className="px-4 pt-2 pb-3">
-          <Tap gesture={{ type: 'phone.pin.enter' }} className={`${LOOKS.primary[platform]} w-full`}>
+          <Tap
+            gesture={{ type: 'phone.pin.enter' }}
+            className={controlLook(buttonOf[platform], 'main', 'w-full text-base')}
+          >
             {t('phone.pin.enter')}
           </Tap>
         </div>

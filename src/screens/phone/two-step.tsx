@@ -2,8 +2,8 @@ import Check from 'lucide-react/icons/check';
 import ShieldCheck from 'lucide-react/icons/shield-check';
 import { useText } from '../../locales/text.ts';
 import { Tap, useReadings, useScene } from '../stage-view.tsx';
-import { LOOKS } from './looks.ts';
 import { AppPage } from './page.tsx';
+import { buttonOf, controlLook } from '../control-look.ts';
 
 /** What the PIN guards, and one button to turn it on. */
 export function TwoStepPage() {
@@ -17,7 +17,10 @@ export function TwoStepPage() {
       foot={
         isOn ? null : (
           <div className="px-4 pt-3">
-            <Tap gesture={{ type: 'phone.twoStep.turnOn' }} className={`${LOOKS.primary[platform]} w-full`}>
+            <Tap
+              gesture={{ type: 'phone.twoStep.turnOn' }}
+              className={controlLook(buttonOf[platform], 'main', 'w-full text-base')}
+            >
               {t('phone.twoStep.turnOn')}
             </Tap>
           </div>
@@ -26,7 +29,7 @@ export function TwoStepPage() {
     >
       <div className="flex flex-col items-center gap-4 px-6 pt-4 pb-3 text-center">
         <span
-          className="grid size-16 place-items-center rounded-full bg-sim-green/12 text-sim-green"
+          className="grid size-16 place-items-center rounded-full bg-sim-green-soft text-sim-green"
           aria-hidden="true"
         >
           {isOn ? <Check className="size-8" /> : <ShieldCheck className="size-8" />}

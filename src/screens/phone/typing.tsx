@@ -1,8 +1,8 @@
 import { useText } from '../../locales/text.ts';
 import { Tap, useReadings, useScene } from '../stage-view.tsx';
 import { Boxes } from './boxes.tsx';
-import { LOOKS } from './looks.ts';
 import { AppPage } from './page.tsx';
+import { buttonOf, controlLook } from '../control-look.ts';
 
 const EIGHT = [
   [1, 2, 3, 4],
@@ -24,7 +24,7 @@ export function TypingPage() {
         <div className="px-4 pt-2 pb-3">
           <Tap
             gesture={{ type: 'phone.link.typeCode' }}
-            className={`${(hasCode ? LOOKS.primary : LOOKS.muted)[platform]} w-full`}
+            className={controlLook(buttonOf[platform], hasCode ? 'main' : 'muted', 'w-full text-base')}
           >
             {t('phone.link.typeCode')}
           </Tap>
