@@ -33,7 +33,7 @@ const FOR_TESTS = '/(doubles|samples)/';
 const oneWay = Object.entries(rooms).map(([room, seen]) => ({
   name: `${room.replace('/', '-')}-sees-only-its-own`,
   severity: 'error',
-  from: { path: `^src/${room}/`, ...(room === 'steps' && { pathNot: TEST }) },
+  from: { path: `^src/${room}/`, ...((room === 'steps' || room.startsWith(machines)) && { pathNot: TEST }) },
   to: {
     path: '^src/',
     pathNot: [
@@ -73,9 +73,9 @@ export default {
       to: { path: '^node_modules/', pathNot: PURE_PACKAGES },
     },
     {
-      name: 'tests-of-steps-play-them-in-a-session',
+      name: 'tests-of-machines-play-lessons-and-tests-of-lessons-play-them-in-a-session',
       severity: 'error',
-      from: { path: String.raw`^src/steps/.*\.test\.tsx?$` },
+      from: { path: String.raw`^src/(machines|steps)/.*\.test\.tsx?$` },
       to: { path: '^src/', pathNot: ['^src/steps/', '^src/locales/', '^src/machines/'] },
     },
     {

@@ -9,9 +9,10 @@ import { StageProvider } from '../../screens/stage-view.tsx';
 import { Frame } from '../frame/frame.tsx';
 import { useTheme } from '../frame/theme.ts';
 import { useAddress, useUrlOf } from '../address/use-address.ts';
+import { LiveWorld } from './live-world.tsx';
 import { FAMILIES } from './states.ts';
 
-/** Every state of every screen as a list, or one of them alone. In development and test builds only. */
+/** A live world with its chart, and every state of every screen as a list, or one of them alone. In development and test builds only. */
 export default function DevPage() {
   const address = useAddress();
   const asked = address.page === 'dev' ? address.state : null;
@@ -48,9 +49,13 @@ function Gallery({ isLost }: { isLost: boolean }) {
   const urlOf = useUrlOf();
   return (
     <Frame title={t('dev.title')}>
-      <div className="mx-auto w-full max-w-6xl px-5 py-10 sm:px-8">
+      <div className="mx-auto w-full max-w-[96rem] px-5 py-10 sm:px-8">
         <h1 className="text-3xl font-semibold tracking-tight">{t('dev.title')}</h1>
         {isLost ? <p className="mt-2 text-ink-soft">{t('dev.none')}</p> : null}
+        <section className="mt-8">
+          <h2 className="mb-3 text-xl font-semibold">{t('dev.live')}</h2>
+          <LiveWorld />
+        </section>
         {FAMILIES.map(({ name, states }) => (
           <section key={name} className="mt-8">
             <h2 className="text-xl font-semibold">{name}</h2>
