@@ -24,9 +24,9 @@ export interface Camera {
   close: () => Promise<void>;
 }
 
-/** A camera before the test build, which alone speaks the pseudo-locale. */
-export async function openCamera(): Promise<Camera> {
-  const site = await serveSite({ dir: 'dist-test', port: await freePort() });
+/** A camera before a test build, which alone speaks the pseudo-locale. */
+export async function openCamera(dir = 'dist-test'): Promise<Camera> {
+  const site = await serveSite({ dir, port: await freePort() });
   const browser = await chromium.launch(launchOptions());
   return {
     take: (shot, options, file) => take(browser, site, shot, options, file),

@@ -76,7 +76,7 @@ ${JSON.stringify(EXAMPLE, null, 2)}
 
 | way | for | how |
 | --- | --- | --- |
-| built in | an LMS package, or a site that is built for one company | \`npm run build -- --config acme.json\`; \`npm run package -- --config acme.json\` |
+| built in | an LMS package, or a site that is built for one company | \`npm run build -- --config acme.json\` |
 | beside the site | one build that a company hosts and edits without building | \`npm run build -- --config beside\`, then put \`config.json\` beside \`index.html\` |
 | by address | trying one out, or several on one site | \`?config=acme/config.json\`, below the site’s own root; no other site is asked |
 | by the page around | a page of the company that embeds a course hosted elsewhere | \`element.configure({ … })\` ([embed.md](embed.md)); all but \`report\`, \`hosts\` and \`logo\`, and \`address\` only where \`hosts\` names that page |

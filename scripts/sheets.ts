@@ -3,10 +3,11 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
-import { type BrowserContextOptions, chromium } from '@playwright/test';
+import { chromium } from '@playwright/test';
 
 import { launchOptions } from './browser.mjs';
 import { openCamera } from './camera.ts';
+import { fileName, LOOKS, seenIn, type Size, takeAll } from './looks.ts';
 import { GROUPS } from './scenes.ts';
 
 /**
@@ -16,33 +17,16 @@ import { GROUPS } from './scenes.ts';
 const OUT = '.sheets';
 
 /** The four sizes that everything is seen at, then the short ones: a phone on its side, a low laptop, a window at 200 %, a frame. */
-const SIZES = [
-  { width: 390, height: 844, hasTouch: true, query: '' },
-  { width: 768, height: 1024, hasTouch: true, query: '' },
-  { width: 1280, height: 800, hasTouch: false, query: '' },
-  { width: 1920, height: 1080, hasTouch: false, query: '' },
-  { width: 844, height: 390, hasTouch: true, query: '' },
-  { width: 1024, height: 600, hasTouch: false, query: '' },
-  { width: 640, height: 400, hasTouch: false, query: '' },
+const SIZES: readonly Size[] = [
+  { width: 390, height: 844, hasTouch: true },
+  { width: 768, height: 1024, hasTouch: true },
+  { width: 1280, height: 800, hasTouch: false },
+  { width: 1920, height: 1080, hasTouch: false },
+  { width: 844, height: 390, hasTouch: true },
+  { width: 1024, height: 600, hasTouch: false },
+  { width: 640, height: 400, hasTouch: false },
   { width: 900, height: 480, hasTouch: false, query: 'embed=1' },
-] as const;
-
-const withQuery = (path: string, query: string) =>
-  query === '' ? path : `${path}${path.includes('?') ? '&' : '?'}${query}`;
-
-interface Look {
-  query?: string;
-  language?: string;
-  browser?: BrowserContextOptions;
-}
-
-/** How a page is asked for, and by which browser, in each look. */
-const LOOKS = {
-  light: {},
-  dark: { query: 'theme=dark' },
-  rtl: { language: 'ar-XB/' },
-  forced: { browser: { forcedColors: 'active' } },
-} as const satisfies Record<string, Look>;
+];
 
 /** A sheet is about as high as it is wide. How many pictures stand in a row, and how many rows. */
 const SHEET_WIDTH = 1560;
@@ -52,36 +36,23 @@ const GRID: Readonly<Record<number, readonly [columns: number, rows: number]>> =
 };
 const WIDE = [3, 4] as const;
 
-/** How many pages are photographed at once: most of a picture's time is waiting for its page to rest. */
-const SIDE_BY_SIDE = 4;
-
 const patterns = process.argv.slice(2).map((pattern) => new RegExp(pattern, 'u'));
 const camera = await openCamera();
 const compositor = await chromium.launch(launchOptions());
 if (patterns.length === 0) rmSync(OUT, { recursive: true, force: true });
 
 for (const [group, scenes] of Object.entries(GROUPS)) {
-  for (const { hasTouch, query, ...viewport } of SIZES) {
-    for (const [look, asked] of Object.entries<Look>(LOOKS)) {
-      const name = `${group}-${viewport.width}x${viewport.height}-${look}`;
+  for (const size of SIZES) {
+    for (const [look, asked] of Object.entries(LOOKS)) {
+      const name = `${group}-${size.width}x${size.height}-${look}`;
       if (!patterns.every((pattern) => pattern.test(name))) continue;
       mkdirSync(`${OUT}/${name}`, { recursive: true });
-      const waiting = Object.entries(scenes);
-      const takeAll = async () => {
-        for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-          const [scene, shot] = next;
-          const file = `${OUT}/${name}/${fileName(scene)}`;
-          const path = withQuery(withQuery(`${asked.language ?? ''}${shot.path}`, query), asked.query ?? '');
-          const browser = { viewport, hasTouch, ...asked.browser };
-          await camera.take({ ...shot, path }, browser, file).catch((error: unknown) => {
-            console.error(
-              `${name}: ${scene}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`,
-            );
-          });
-        }
-      };
-      await Promise.all(Array.from({ length: SIDE_BY_SIDE }, takeAll));
-      await compose(name, Object.keys(scenes), viewport.width);
+      await takeAll(
+        Object.entries(scenes),
+        ([scene]) => `${name}: ${scene}`,
+        ([scene, shot]) => camera.take(...seenIn(shot, size, asked), `${OUT}/${name}/${fileName(scene)}`),
+      );
+      await compose(name, Object.keys(scenes), size.width);
     }
   }
 }
@@ -89,10 +60,6 @@ for (const [group, scenes] of Object.entries(GROUPS)) {
 await compositor.close();
 await camera.close();
 process.exit();
-
-function fileName(scene: string): string {
-  return `${scene.replaceAll(/[^\w-]+/gu, '-')}.png`;
-}
 
 /** Lays the pictures of a folder out on as many sheets as they need. */
 async function compose(name: string, scenes: readonly string[], width: number): Promise<void> {
