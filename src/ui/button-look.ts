@@ -44,7 +44,7 @@ const SIZES = {
 
 /** What can't be pressed now does not look as if it could: neither frame nor ground, and no hand over it. */
 const STATES =
-  'cursor-pointer transition-colors motion-reduce:transition-none disabled:cursor-default disabled:border-transparent disabled:bg-transparent disabled:text-ink-soft disabled:no-underline aria-disabled:cursor-default aria-disabled:border-transparent aria-disabled:bg-transparent aria-disabled:text-ink-soft aria-disabled:no-underline';
+  'cursor-pointer transition-colors motion-reduce:transition-none off:cursor-default off:border-transparent off:bg-transparent off:text-ink-soft off:no-underline';
 
 export type Tone = keyof typeof TONES;
 export type Size = keyof typeof SIZES;

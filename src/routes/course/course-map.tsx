@@ -16,9 +16,8 @@ interface CourseMapProps {
 
 /** One below the other; in a strip, side by side with no more than their names. */
 const FULL = {
-  list: 'divide-y divide-line border-y border-line strip:grid strip:grid-cols-[repeat(auto-fit,minmax(min(9.5rem,48%),1fr))] strip:gap-x-3 strip:border-0 min-[700px]:strip:grid-cols-[repeat(auto-fit,minmax(7.5rem,1fr))]',
-  entry:
-    'group flex gap-4 py-4 strip:min-h-11 strip:items-center strip:gap-2 strip:p-0 strip:text-sm strip:leading-4.5',
+  list: 'divide-y divide-line border-y border-line strip:grid strip:grid-cols-[repeat(auto-fit,minmax(7.5rem,1fr))] strip:gap-x-2 strip:border-0',
+  entry: 'group flex gap-4 py-4 strip:min-h-11 strip:items-center strip:gap-2 strip:p-0 strip:text-sm',
 };
 
 /** Every lesson: what is done, what is left, and how long each takes. */

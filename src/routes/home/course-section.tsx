@@ -16,14 +16,12 @@ export function CourseSection() {
   return (
     <section
       id="course"
-      className="grid items-center gap-x-16 gap-y-8 py-12 not-in-data-back:in-data-framed:hidden lg:grid-cols-[5fr_6fr] lg:py-16 strip:block strip:pt-2.5 strip:pb-1.5"
+      className="grid items-center gap-x-16 gap-y-8 py-12 not-in-data-back:in-data-framed:hidden lg:grid-cols-[5fr_6fr] lg:py-16 strip:block strip:py-2"
     >
       <div>
         <div className="in-data-back:hidden">
-          <h2 className="text-3xl leading-tight font-semibold tracking-tight strip:text-base strip:leading-tight">
-            {t('course.title')}
-          </h2>
-          <p className="mt-3 text-base text-pretty text-ink-soft strip:mt-0 strip:text-[0.8125rem] strip:leading-normal">
+          <h2 className="text-3xl leading-tight font-semibold tracking-tight strip:text-base">{t('course.title')}</h2>
+          <p className="mt-3 text-base text-pretty text-ink-soft strip:mt-0 strip:text-sm">
             {t('course.says', values)}
           </p>
         </div>
