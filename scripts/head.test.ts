@@ -2,7 +2,8 @@ import { compileFunction } from 'node:vm';
 
 import { describe, expect, it } from 'vitest';
 
-import { EMBEDS, type Inventory, readAddress } from '../src/routes/address/address.ts';
+import { type Inventory, readAddress } from '../src/routes/address/address.ts';
+import { EMBEDS } from '../src/routes/address/names.ts';
 import { INVENTORY } from '../src/routes/address/inventory.ts';
 import { COURSE } from '../src/steps/course.ts';
 import { HARMFUL, HARMLESS, LINKS } from '../src/routes/address/samples/mangled-links.ts';

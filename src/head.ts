@@ -1,3 +1,6 @@
+import { ENDED, JOURNAL, PREFIX, RECORD, THEME } from './delivery/storage/names.ts';
+import { EMBEDS, LOOKS, THEMES, WISHES } from './routes/address/names.ts';
+
 /** Runs inline in the head, before the first paint. Everything it settles is an attribute of <html>. */
 const page = document.documentElement.dataset;
 // Of all that the course needs (docs/browsers.md), what came last to one browser or another. Without it the words stand alone.
@@ -29,7 +32,10 @@ if (!isPackage && page['root']?.[0] === '.' && proper !== pathname) {
 const asked = search + hash;
 const guess: Record<string, string> = {};
 for (const [, name = '', value = ''] of (pathname + asked).matchAll(
-  /(theme|embed)(?:%[\da-f]{2}|25|3d|&#?(?:61|x3d|equals);|\\(?:u00|x)3d|[^\w%])+(light|dark|1|auto)(?![\w-](?!%EF%B8%8F))/gi,
+  new RegExp(
+    String.raw`(${LOOKS.join('|')})(?:%[\da-f]{2}|25|3d|&#?(?:61|x3d|equals);|\\(?:u00|x)3d|[^\w%])+(${[...THEMES, ...Object.values(EMBEDS)].join('|')})(?![\w-](?!%EF%B8%8F))`,
+    'gi',
+  ),
 ))
   guess[name.toLowerCase()] ??= value.toLowerCase();
 let kept: Record<string, string> = {};
@@ -40,21 +46,22 @@ try {
 }
 
 page['theme'] =
-  [guess['theme'], kept['turn-the-key:theme']].find((name) => name === 'light' || name === 'dark') ??
+  [guess['theme'], kept[PREFIX + THEME]].find((name) => name === 'light' || name === 'dark') ??
   (matchMedia('(prefers-color-scheme:dark)').matches ? 'dark' : 'light');
 const embed = guess['embed']!;
 if (/1|auto/.test(embed)) page['embed'] = embed;
 
 // Does this visitor need something else than what was prerendered?
-const words = asked.replace(/%(25)*[\da-f]{2}|\W/gi, '');
-if (page['config'] || pathname.includes('&') || /mode|variant|seed|lang|state|lessons|config|course/i.test(words))
-  page['pending'] = /config/i.test(words) ? 'config' : '';
+const words = asked.replace(/%(25)*[\da-f]{2}|\W/gi, '').toLowerCase();
+if (page['config'] || pathname.includes('&') || [...WISHES, 'course'].some((word) => words.includes(word)))
+  page['pending'] = words.includes('config') ? 'config' : '';
 for (const name in kept) {
-  const [, kind, lesson] = /turn-the-key:(journal|ended|record):?(.*)/.exec(name) ?? [];
+  const kind = [JOURNAL, ENDED, RECORD].find((one) => name.startsWith(PREFIX + one));
+  const lesson = kind && name.slice((PREFIX + kind).length);
   if (lesson && pathname.toLowerCase().includes(`/learn/${lesson}/`)) page['pending'] ??= '';
-  if (kind === 'journal') page['resume'] = '';
+  if (kind === JOURNAL) page['resume'] = '';
   // Somebody who comes back. An end alone is no course that was begun.
-  if (kind && kind !== 'ended') page['back'] = '';
+  if (kind && kind !== ENDED) page['back'] = '';
 }
 
 // A script that did not arrive, or only a part of it: the page says that it can't answer. One that does not find what it needs:

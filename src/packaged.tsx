@@ -10,7 +10,7 @@ import type { Packaging } from './delivery/lms/packaging.ts';
 import { pause } from './delivery/lms/pauses.ts';
 import { startReporting, tellResult } from './delivery/lms/reporting.ts';
 import { browserClock, type Tracker } from './delivery/lms/tracker.ts';
-import { VISITS } from './delivery/lms/waiting-reports.ts';
+import { VISITS } from './delivery/storage/names.ts';
 import { watchPage } from './delivery/lms/watch-page.ts';
 import { progressOf, type ReportRules } from './delivery/result.ts';
 import { OutsideProvider, useOutside } from './delivery/outside-context.ts';

@@ -2,7 +2,8 @@ import { hashOf } from '../machines/session/hash.ts';
 import { type CourseRecord, UnreadableRecord } from '../machines/session/record.ts';
 import type { Save } from '../machines/session/save.ts';
 import { isJournal, runningJournal, writeJournal } from './storage/journals.ts';
-import { isLesson, packCourseRecord, readRecord, RECORD, unpackCourseRecord, writeRecord } from './storage/record.ts';
+import { isLesson, packCourseRecord, readRecord, unpackCourseRecord, writeRecord } from './storage/record.ts';
+import { RECORD } from './storage/names.ts';
 import type { Store } from './storage/store.ts';
 
 /** All that goes to another device, an LMS or a host page: what was done, and the journal of the lesson that is open. */

@@ -1,7 +1,8 @@
 import { objectIn } from '../storage/json.ts';
 import type { Store } from '../storage/store.ts';
 import type { Statement } from './statements.ts';
-import { isStatement, VISITS } from './waiting-reports.ts';
+import { isStatement } from './waiting-reports.ts';
+import { VISITS } from '../storage/names.ts';
 
 /** What is known of a visit beyond a reload: its token can be fetched only once. */
 export interface Kept {

@@ -1,12 +1,9 @@
 import { sorted } from '../../machines/lists.ts';
 import { isObject, listIn, objectIn } from '../storage/json.ts';
-import { REPORTS } from '../storage/names.ts';
+import { LEARNER, REPORTS, VISITS } from '../storage/names.ts';
 import type { Store } from '../storage/store.ts';
 import { markOf } from './learner.ts';
 import type { Statement } from './statements.ts';
-
-/** What is known of visits in a platform of cmi5: the key to it, and the reports that wait. */
-export const VISITS = 'cmi5:';
 
 const listed = (store: Store, prefix: string) => store.names().filter((name) => name.startsWith(prefix));
 
@@ -73,9 +70,6 @@ function put(store: Store, name: string, reports: readonly unknown[]): void {
   if (reports.length > 0) store.write(name, JSON.stringify(reports));
   else if (store.read(name) !== null) store.remove(name);
 }
-
-/** The learner that the progress on this device belongs to, and what was said of them for good. */
-const LEARNER = 'learner';
 
 interface Known {
   readonly mark: string;

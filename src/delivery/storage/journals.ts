@@ -4,16 +4,11 @@ import type { Save } from '../../machines/session/save.ts';
 import { putAside } from './put-aside.ts';
 import { valueIn } from './json.ts';
 import { TEST } from './record.ts';
+import { ENDED, JOURNAL, PROOF, RUNNING } from './names.ts';
 import type { Store } from './store.ts';
 
-const journalOf = (lesson: string) => `journal:${lesson}`;
-const proofOf = (lesson: string) => `proof:${lesson}`;
-
-/** Names the journal that was written last. */
-const RUNNING = 'running';
-
-/** Holds the run that has ended last, under the name of its lesson: the head script looks for that. */
-const ENDED = 'ended:';
+const journalOf = (lesson: string) => JOURNAL + lesson;
+const proofOf = (lesson: string) => PROOF + lesson;
 
 const endedNames = (store: Store): string[] => store.names().filter((name) => name.startsWith(ENDED));
 

@@ -7,6 +7,7 @@ import {
   UnreadableRecord,
   unpackRecord,
 } from '../../machines/session/record.ts';
+import { RECORD } from './names.ts';
 import type { Store } from './store.ts';
 
 /** The order in which records are packed. It only ever grows at its end: kept records and links hold the positions. */
@@ -23,9 +24,6 @@ export const isLesson = (id: string): boolean => (RECORDED as readonly string[])
 
 /** The lesson that is a test and nothing else. */
 export const TEST = 'prove-it' satisfies (typeof RECORDED)[number];
-
-/** The record’s name in the store. */
-export const RECORD = 'record';
 
 export const packCourseRecord = (record: CourseRecord): string => packRecord(record, RECORDED);
 

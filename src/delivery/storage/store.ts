@@ -1,5 +1,6 @@
 import { openListeners } from '../../machines/listeners.ts';
 import { sorted } from '../../machines/lists.ts';
+import { ERASED, PREFIX } from './names.ts';
 
 /** Where things are kept on this device: short names, text values. Never throws, whatever the browser forbids. */
 export interface Store {
@@ -22,10 +23,7 @@ export interface Store {
  */
 export type Keeping = 'kept' | 'full' | 'blocked' | 'erased';
 
-const PREFIX = 'turn-the-key:';
-
-/** Comes and goes when everything is erased: other pages hear of it. */
-const ERASED = `${PREFIX}erased`;
+const ERASED_KEY = PREFIX + ERASED;
 
 /** The part of the browser that a store stands on. */
 export interface StorageHost {
@@ -50,7 +48,7 @@ export function openStore(host: StorageHost | null, where: 'localStorage' | 'ses
   });
   const hear = ({ key, newValue, storageArea }: Change) => {
     if (attempt((area) => area !== storageArea)) return;
-    if (key === null || (key === ERASED && newValue !== null)) isErased = true;
+    if (key === null || (key === ERASED_KEY && newValue !== null)) isErased = true;
     tell();
   };
   const attempt = <Result>(use: (area: Storage) => Result): Result | undefined => {
@@ -87,8 +85,8 @@ export function openStore(host: StorageHost | null, where: 'localStorage' | 'ses
     erase: () => {
       names().forEach(forget);
       isErased = false;
-      attempt((area) => area.setItem(ERASED, ''));
-      attempt((area) => area.removeItem(ERASED));
+      attempt((area) => area.setItem(ERASED_KEY, ''));
+      attempt((area) => area.removeItem(ERASED_KEY));
       tell();
     },
     keeping: () => {
@@ -122,5 +120,5 @@ export function joinStores(first: Store, second: Store, isOfSecond: (name: strin
 
 const namesIn = (area: Storage): string[] =>
   Array.from({ length: area.length }, (_, index) => area.key(index) ?? '')
-    .filter((key) => key.startsWith(PREFIX) && key !== ERASED)
+    .filter((key) => key.startsWith(PREFIX) && key !== ERASED_KEY)
     .map((key) => key.slice(PREFIX.length));

@@ -1,8 +1,8 @@
 import { mergeRecords } from '../../machines/session/record.ts';
 import { putAside } from './put-aside.ts';
 import { listIn } from './json.ts';
-import { ASIDE, HISTORY, REPORTS } from './names.ts';
-import { isRecord, readRecord, RECORD, unpackCourseRecord, writeRecord } from './record.ts';
+import { ASIDE, HISTORY, RECORD, REPORTS } from './names.ts';
+import { isRecord, readRecord, unpackCourseRecord, writeRecord } from './record.ts';
 import type { Store } from './store.ts';
 
 const isReadable = (name: string, text: string): boolean => {

@@ -11,9 +11,9 @@ import {
   type LessonAddress,
   PLAIN,
   readAddress,
-  THEMES,
   writeAddress,
 } from './address.ts';
+import { THEMES } from './names.ts';
 import { INVENTORY } from './inventory.ts';
 
 const known: Inventory = {

@@ -4,9 +4,9 @@ import { type Mode, MODES, POLICIES } from '../../machines/lesson/policy.ts';
 import { firstModeOf, MOST_SEED, NO_SEED } from '../../machines/lesson/step.ts';
 import type { PageName } from '../pages.ts';
 import { splitTail } from '../../delivery/links/split-tail.ts';
+import { EMBEDS, THEMES } from './names.ts';
 import { bare, idOf, isAlike, readSpelling, type Spelling } from './spelling.ts';
 
-export const THEMES = ['light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
 
 interface Everywhere {
@@ -21,8 +21,6 @@ interface Everywhere {
   config: string | null;
 }
 
-/** How each is spelt. */
-export const EMBEDS = { fixed: '1', auto: 'auto' } as const;
 export type Embed = keyof typeof EMBEDS;
 
 /** What holds everywhere, where an address says nothing of it. */

@@ -1,9 +1,6 @@
 import { isNear } from '../../delivery/links/near.ts';
 import { between, LONGEST_LINK, unescaped } from '../../delivery/links/unescape.ts';
-
-/** What stands behind the path of an address. */
-const NAMES = ['mode', 'variant', 'seed', 'lang', 'state', 'theme', 'embed', 'lessons', 'config'] as const;
-export type Name = (typeof NAMES)[number];
+import { type Name, NAMES } from './names.ts';
 
 /** A link as it was meant. */
 export interface Spelling {

@@ -1,7 +1,9 @@
 import { useEffect, useSyncExternalStore } from 'react';
 
+import { THEME } from '../../delivery/storage/names.ts';
 import { useStore } from '../../delivery/storage/store-context.ts';
-import { type Theme, THEMES } from '../address/address.ts';
+import { type Theme } from '../address/address.ts';
+import { THEMES } from '../address/names.ts';
 
 const named = (word: string | null): Theme | null => THEMES.find((theme) => theme === word) ?? null;
 
@@ -11,7 +13,7 @@ export function useTheme(asked: Theme | null): void {
   useEffect(() => {
     const system = matchMedia('(prefers-color-scheme: dark)');
     const apply = () => {
-      const theme = asked ?? named(store.read('theme')) ?? (system.matches ? 'dark' : 'light');
+      const theme = asked ?? named(store.read(THEME)) ?? (system.matches ? 'dark' : 'light');
       document.documentElement.dataset['theme'] = theme;
     };
     apply();
@@ -31,10 +33,10 @@ export function usePreference(asked: Theme | null): [Preference, (preference: Pr
   const store = useStore();
   const wanted = useSyncExternalStore(
     store.subscribe,
-    () => asked ?? named(store.read('theme')),
+    () => asked ?? named(store.read(THEME)),
     () => null,
   );
   const choose = (preference: Preference) =>
-    preference === 'system' ? store.remove('theme') : store.write('theme', preference);
+    preference === 'system' ? store.remove(THEME) : store.write(THEME, preference);
   return [wanted ?? 'system', choose];
 }

@@ -13,7 +13,8 @@ import type { Store } from '../../delivery/storage/store.ts';
 import type { LessonId } from '../../locales/text.ts';
 import { EMPTY_RECORD } from '../../machines/session/record.ts';
 import { loadLesson } from '../../steps/load.ts';
-import { type Address, atLesson, type Destination, everywhereOf, THEMES, writeAddress } from '../address/address.ts';
+import { type Address, atLesson, type Destination, everywhereOf, writeAddress } from '../address/address.ts';
+import { THEMES } from '../address/names.ts';
 import type { Outline } from '../course/course.ts';
 import { INVENTORY, inventoryOf } from '../address/inventory.ts';
 

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 
-import { countReports, VISITS } from '../../delivery/lms/waiting-reports.ts';
+import { countReports } from '../../delivery/lms/waiting-reports.ts';
+import { CLOCK, THEME, VISITS } from '../../delivery/storage/names.ts';
 import { useStore } from '../../delivery/storage/store-context.ts';
 import { useText } from '../../locales/text.ts';
 import { isDone } from '../../machines/session/record.ts';
@@ -8,7 +9,7 @@ import { COURSE } from '../../steps/course.ts';
 import { dayText } from '../record/dates.ts';
 import { usePlan, useSentence } from '../record/use-plan.ts';
 import { roomsSafe } from '../course/rooms-safe.ts';
-import { THEMES } from '../address/address.ts';
+import { THEMES } from '../address/names.ts';
 import { useAddress } from '../address/use-address.ts';
 import { useRecord } from '../record/use-record.ts';
 import { kindOf, lessonIn } from './kinds.ts';
@@ -25,7 +26,7 @@ export function KeptList() {
   const aside = names.filter((name) => kindOf(name) === 'aside');
   const reports = useReports();
   const ended = titlesOf(names, 'ended');
-  const theme = names.includes('theme') ? THEMES.find((one) => one === store.read('theme')) : undefined;
+  const theme = names.includes(THEME) ? THEMES.find((one) => one === store.read(THEME)) : undefined;
   return (
     <section aria-labelledby="kept-list">
       <h2 id="kept-list" className="text-xl font-semibold">
@@ -50,7 +51,7 @@ export function KeptList() {
           {theme === undefined ? [] : [t(`kept.theme.${theme}`)]}
         </Item>
         <Item title={t('kept.clock')} says={t('kept.clock.says')}>
-          {names.includes('clock') ? [t('kept.clock.off')] : []}
+          {names.includes(CLOCK) ? [t('kept.clock.off')] : []}
         </Item>
         {reports === 0 ? null : (
           <Item title={t('kept.reports')} says={t('kept.reports.says')}>

@@ -1,9 +1,9 @@
 import { useSyncExternalStore } from 'react';
 
+import { CLOCK } from '../../delivery/storage/names.ts';
 import { useStore } from '../../delivery/storage/store-context.ts';
 import type { ClockChoice } from '../../screens/test/wait-clock.tsx';
 
-const CLOCK = 'clock';
 const OFF = 'off';
 
 /** Whether a room's clock is shown: until it is hidden, on this device. */

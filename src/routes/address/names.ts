@@ -1,0 +1,16 @@
+/** The words of an address, of which the script in the head reads some before anything else is there. */
+
+/** What an address may ask for that looks different from what was prerendered. */
+export const WISHES = ['mode', 'variant', 'seed', 'lang', 'state', 'lessons', 'config'] as const;
+
+/** What the script in the head settles itself. */
+export const LOOKS = ['theme', 'embed'] as const;
+
+/** What stands behind the path of an address. */
+export const NAMES = [...WISHES, ...LOOKS] as const;
+export type Name = (typeof NAMES)[number];
+
+export const THEMES = ['light', 'dark'] as const;
+
+/** How the ways to stand in somebody else's page are spelt. */
+export const EMBEDS = { fixed: '1', auto: 'auto' } as const;
