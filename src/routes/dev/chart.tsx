@@ -6,6 +6,7 @@ import { TIME_INPUTS, type WorldInput } from '../../machines/world/inputs.ts';
 import { isGesture } from '../../machines/world/ways.ts';
 import type { World } from '../../machines/world/world.ts';
 import { worldMachine } from '../../machines/world/world.machine.ts';
+import { Button } from '../../ui/button.tsx';
 
 interface ChartProps {
   world: World;
@@ -67,13 +68,9 @@ const Inputs = ({ inputs, send }: Pick<PlaceProps, 'inputs' | 'send'>) => (
       const name = isGesture(input) ? nameOf(input) : input.type;
       return (
         <li key={name}>
-          <button
-            type="button"
-            onClick={() => send(input)}
-            className="min-h-6 cursor-pointer rounded-full border border-edge bg-card px-2 font-mono text-[0.6875rem] hover:border-ink pointer-coarse:min-h-11"
-          >
+          <Button size="tiny" onClick={() => send(input)} className="font-mono">
             {name}
-          </button>
+          </Button>
         </li>
       );
     })}
