@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import type { Config } from '../src/delivery/config/config.ts';
-import { readConfig, told } from '../src/delivery/config/read-config.ts';
+import { readConfig, problemText } from '../src/delivery/config/read-config.ts';
 import { COURSE } from '../src/steps/course.ts';
 import type { CommandLine } from './command-line.ts';
 
@@ -47,7 +47,7 @@ const languages = () =>
 function builtIn(file: string): Company {
   const offer = { languages: languages(), lessons: COURSE.map(({ id }) => id) };
   const { config, problems } = readConfig(parsed(file), offer, '/');
-  const wrong = problems.map(told);
+  const wrong = problems.map(problemText);
   const name = config.logo?.slice(1);
   const logo = name === undefined ? null : { file: join(dirname(file), name), name };
   if (logo && !existsSync(logo.file)) wrong.push(`"logo" expects an image that is there; ${logo.file} is not.`);

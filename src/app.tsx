@@ -14,11 +14,11 @@ import HomePage from './routes/home/home-page.tsx';
 import { Boundary } from './screens/boundary.tsx';
 import { lazily } from './screens/lazily.ts';
 import { WithTexts } from './locales/with-texts.tsx';
-import { Bare, Broken, useBrokenAhead } from './routes/broken/lazy-broken.tsx';
+import { Bare, LazyBroken, useBrokenAhead } from './routes/broken/lazy-broken.tsx';
 import { Host } from './routes/host/host.tsx';
 import { foundAt, INVENTORY } from './routes/address/inventory.ts';
 import { WarningsProvider, useWarnings } from './routes/frame/warnings.tsx';
-import { FRAME, ownPartsOf, pageAhead, pageOf } from './routes/load-page.ts';
+import { FRAME, ownTextsOf, pageAhead, pageOf } from './routes/load-page.ts';
 import { type PageName, PAGES } from './routes/pages.ts';
 import { MarkReady } from './routes/frame/mark-ready.tsx';
 import { SurroundingsProvider, useSurroundings } from './routes/frame/surroundings.ts';
@@ -44,7 +44,7 @@ export function App({ store }: { readonly store: Store }) {
             <AddressProvider value={address}>
               <SurroundingsProvider value={{ ...around, line: line ?? around.line }}>
                 <WarningsProvider key={`${place} ${times}`} first={first}>
-                  <Boundary fallback={<Broken />}>
+                  <Boundary fallback={<LazyBroken />}>
                     <Page found={found} url={pathname + search + hash} end={endOf({ pathname, search, hash })} />
                   </Boundary>
                 </WarningsProvider>
@@ -108,7 +108,7 @@ function Page({ found: { address, warnings }, url, end }: PageProps) {
   // All that it needs sets out at once. Whatever of it can't be had is met where it is read.
   void pageAhead(address);
   return (
-    <WithTexts parts={ownPartsOf(address)}>
+    <WithTexts parts={ownTextsOf(address)}>
       <Content />
     </WithTexts>
   );

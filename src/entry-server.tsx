@@ -18,7 +18,7 @@ import { courseOf, minutesOf } from './routes/course/course.ts';
 import { firstActOf } from './routes/home/first-act.tsx';
 import { foundAt, INVENTORY, inventoryOf } from './routes/address/inventory.ts';
 import { lessonAt } from './routes/address/lesson-at.ts';
-import { modulesOf, partsOf } from './routes/load-page.ts';
+import { modulesOf, textsOf } from './routes/load-page.ts';
 import { PAGES } from './routes/pages.ts';
 import { Unplayed } from './routes/broken/unplayed.tsx';
 import { LESSONS } from './steps/all.ts';
@@ -67,7 +67,7 @@ export function pages(): Page[] {
 
 export async function renderPage(path: string): Promise<RenderedPage> {
   const { address } = foundAt({ pathname: path, search: '' }, config);
-  const i18n = await loadI18n(address.language, partsOf(address));
+  const i18n = await loadI18n(address.language, textsOf(address));
   const failures: unknown[] = [];
   const store = openStore(null);
   const { prelude } = await prerender(
@@ -113,7 +113,7 @@ const hasFutures = (address: Address): boolean =>
 async function firstActIn(address: Address): Promise<string> {
   const [{ id }] = courseOf(config.lessons);
   const to = { ...address, ...atLesson(id) };
-  return firstActOf(await lessonAt(to), config, await loadI18n(address.language, partsOf(to)));
+  return firstActOf(await lessonAt(to), config, await loadI18n(address.language, textsOf(to)));
 }
 
 function wordsOf(address: Address, t: Translate): Pick<RenderedPage, 'title' | 'description'> {

@@ -75,8 +75,8 @@ async function settle(): Promise<void> {
   if (asked === null && beside === null) return;
   // Until it is known who may, and for good where that can't be had.
   if (BUILT_IN === null) company.replace(NOBODY_MAY_ASK);
-  const { settle: settled } = await LOAD_CONFIG.load();
-  const { config, isFlawed } = await settled({ builtIn: BUILT_IN, beside, asked }, root, INVENTORY);
+  const { settleConfig } = await LOAD_CONFIG.load();
+  const { config, isFlawed } = await settleConfig({ builtIn: BUILT_IN, beside, asked }, root, INVENTORY);
   company.replace(config, isFlawed);
 }
 

@@ -21,7 +21,7 @@ export interface ReportRules extends CourseRules {
 }
 
 /** What a course has come to. */
-export interface Result {
+export interface CourseResult {
   readonly isComplete: boolean;
   /** `null`: there is nothing to judge yet. */
   readonly isPassed: boolean | null;
@@ -34,7 +34,7 @@ export const isDoneByHand = (record: CourseRecord, lesson: string): boolean =>
   record.lessons[lesson]?.modes.some((mode) => mode !== 'watch') ?? false;
 
 /** What a record amounts to. A passed test is enough, whatever else was done; without a test, all lessons have to be done. */
-export function resultOf(record: CourseRecord, { lessons, test, passScore }: CourseRules): Result {
+export function resultOf(record: CourseRecord, { lessons, test, passScore }: CourseRules): CourseResult {
   const isAllDone = lessons.length > 0 && lessons.every((lesson) => isDoneByHand(record, lesson));
   if (test === null) return { isComplete: isAllDone, isPassed: null, score: null };
   const points = record.lessons[test]?.score ?? null;

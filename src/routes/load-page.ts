@@ -15,7 +15,7 @@ export async function loadPage(address: Address): Promise<void> {
     PAGES[pageOf(address)].content?.load(),
     address.page === 'lesson' ? lessonAt(address) : null,
     loadI18n(address.language, FRAME),
-    loadI18n(address.language, ownPartsOf(address)),
+    loadI18n(address.language, ownTextsOf(address)),
   ]);
 }
 
@@ -24,7 +24,7 @@ export async function pageAhead(address: Address): Promise<void> {
   await Promise.all([
     PAGES[pageOf(address)].content?.ahead(),
     address.page === 'lesson' ? lessonAhead(address.lesson) : null,
-    i18nAhead(address.language, partsOf(address)),
+    i18nAhead(address.language, textsOf(address)),
   ]);
 }
 
@@ -32,19 +32,19 @@ export async function pageAhead(address: Address): Promise<void> {
 export const FRAME = ['frame'] as const satisfies readonly Part[];
 
 /** What of its language a page needs besides. */
-export const ownPartsOf = (address: Address): readonly Part[] => [
+export const ownTextsOf = (address: Address): readonly Part[] => [
   ...PAGES[pageOf(address)].texts,
   ...(address.page === 'lesson' ? [address.lesson] : []),
 ];
 
 /** The parts of its language that a page needs. */
-export const partsOf = (address: Address): readonly Part[] => [...FRAME, ...ownPartsOf(address)];
+export const textsOf = (address: Address): readonly Part[] => [...FRAME, ...ownTextsOf(address)];
 
 /** The modules, as the build's manifest names them, whose chunks a page needs besides the entry. */
 export function modulesOf(address: Address): readonly string[] {
   const name = pageOf(address);
   return [
-    ...partsOf(address).map((part) => `src/locales/${address.language}/${part}.ts`),
+    ...textsOf(address).map((part) => `src/locales/${address.language}/${part}.ts`),
     ...(name === 'home' ? [] : [`src/routes/${name}/${name}-page.tsx`]),
     ...(address.page === 'lesson' ? [`src/steps/${address.lesson}/index.ts`] : []),
   ];

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { NO_COMPANY } from './config.ts';
-import { settle } from './load-config.ts';
+import { settleConfig } from './load-config.ts';
 import { readConfig } from './read-config.ts';
 
 const OFFER = { languages: ['en'], lessons: ['next-person'] };
@@ -96,20 +96,20 @@ const TRICKS: [asked: string, files: Files][] = [
 describe.each(WAYS)('what is settled %s', (_, sources, files) => {
   it.each(TRICKS)('says whom the course talks with, whatever ?config=%s says', async (path, more) => {
     serve({ ...more, ...files });
-    const { config } = await settle({ ...sources, asked: path }, ROOT, OFFER);
+    const { config } = await settleConfig({ ...sources, asked: path }, ROOT, OFFER);
     const { hosts, report, address } = own;
     expect(config).toMatchObject({ hosts, report, address });
   });
 
   it('is dressed by a file that an address names', async () => {
     serve({ '/training/evil.json': EVIL, ...files });
-    expect((await settle({ ...sources, asked: 'evil.json' }, ROOT, OFFER)).config.name).toBe('Evil');
+    expect((await settleConfig({ ...sources, asked: 'evil.json' }, ROOT, OFFER)).config.name).toBe('Evil');
     expect(warn).not.toHaveBeenCalled();
   });
 
   it.each(TRICKS.slice(4))('stays as it is where ?config=%s can’t be had, which is told', async (path, more) => {
     serve({ ...more, ...files });
-    const settled = await settle({ ...sources, asked: path }, ROOT, OFFER);
+    const settled = await settleConfig({ ...sources, asked: path }, ROOT, OFFER);
     expect(settled.isFlawed).toBe(true);
     expect(warn).toHaveBeenCalled();
     expect(settled.config).toEqual(own);
@@ -118,13 +118,13 @@ describe.each(WAYS)('what is settled %s', (_, sources, files) => {
 
 it.each(TRICKS.slice(4))('a file by address alone lets nobody in where ?config=%s can’t be had', async (path, more) => {
   serve(more);
-  const { config } = await settle({ builtIn: null, beside: null, asked: path }, ROOT, OFFER);
+  const { config } = await settleConfig({ builtIn: null, beside: null, asked: path }, ROOT, OFFER);
   expect(config).toMatchObject({ hosts: [], report: NO_COMPANY.report, address: null });
 });
 
 it.each(TRICKS.slice(4, 13))('a file beside lets nobody in where it is as %s', async (path, more) => {
   serve({ '/training/config.json': more[`/training/${path}`] });
-  const { config } = await settle({ builtIn: null, beside: 'config.json', asked: null }, ROOT, OFFER);
+  const { config } = await settleConfig({ builtIn: null, beside: 'config.json', asked: null }, ROOT, OFFER);
   expect(config).toMatchObject({ hosts: [], report: NO_COMPANY.report });
   expect(warn).toHaveBeenCalled();
 });
@@ -133,7 +133,7 @@ it('no address is asked but one below the site', async () => {
   for (const [path, files] of TRICKS) {
     serve(files);
     // oxlint-disable-next-line no-await-in-loop
-    await settle({ builtIn: null, beside: null, asked: path }, ROOT, OFFER);
+    await settleConfig({ builtIn: null, beside: null, asked: path }, ROOT, OFFER);
   }
   for (const [url] of asked.mock.calls)
     expect(url).toMatch(/^https:\/\/training\.acme\.example\/training\/[\w/-]+\.json$/u);
@@ -142,7 +142,7 @@ it('no address is asked but one below the site', async () => {
 it('names every problem, up to as many as can be read', async () => {
   const unknown = Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`field${index}`, index]));
   serve({ '/training/config.json': { ...unknown, name: 'Acme' } });
-  const { config } = await settle({ builtIn: null, beside: 'config.json', asked: null }, ROOT, OFFER);
+  const { config } = await settleConfig({ builtIn: null, beside: 'config.json', asked: null }, ROOT, OFFER);
   expect(config.name).toBe('Acme');
   expect(warn).toHaveBeenCalledTimes(41);
   expect(warn.mock.calls.at(-1)?.[0]).toContain('and 20 more');

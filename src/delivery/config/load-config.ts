@@ -1,6 +1,6 @@
 import { changedBy } from './changed-by.ts';
 import { type Config, NOBODY_MAY_ASK } from './config.ts';
-import { type Offer, type Problem, readConfig, told } from './read-config.ts';
+import { type Available, type Problem, readConfig, problemText } from './read-config.ts';
 
 /** Far more than all fields at their longest. */
 const MOST_CHARACTERS = 64 * 1024;
@@ -35,7 +35,11 @@ export interface Settled {
  * whatever the address says; what the address names changes the rest. A file that can't be had changes nothing, and where
  * there is nothing else, nobody may ask. Whatever is wrong is told in the console, for whoever wrote it.
  */
-export async function settle({ builtIn, beside, asked }: Sources, root: string, offer: Offer): Promise<Settled> {
+export async function settleConfig(
+  { builtIn, beside, asked }: Sources,
+  root: string,
+  offer: Available,
+): Promise<Settled> {
   const [found, other] = await Promise.all(
     [beside, asked].map(async (path) => (path === null ? null : load(path, root, offer))),
   );
@@ -46,7 +50,11 @@ export async function settle({ builtIn, beside, asked }: Sources, root: string, 
 }
 
 /** What a file of this site says, by its path below the site's root; no configuration where it can't be had. */
-async function load(path: string, root: string, offer: Offer): Promise<{ config: Config | null; isFlawed: boolean }> {
+async function load(
+  path: string,
+  root: string,
+  offer: Available,
+): Promise<{ config: Config | null; isFlawed: boolean }> {
   const here = new URL(root, location.origin);
   try {
     if (!PLAIN_PATH.test(path)) throw new Error('It is no name of a .json file below this site');
@@ -59,7 +67,7 @@ async function load(path: string, root: string, offer: Offer): Promise<{ config:
     const folder = new URL('.', file).pathname.slice(here.pathname.length - 1);
     const { config, problems } = readConfig(JSON.parse(text), offer, folder);
     const none = problems.find(({ field }) => field === '');
-    if (none !== undefined) throw new Error(told(none));
+    if (none !== undefined) throw new Error(problemText(none));
     tell(problems, file.pathname);
     return { config, isFlawed: problems.length > 0 };
   } catch (error) {
@@ -76,7 +84,7 @@ function timeout(): AbortSignal {
 
 /** Names in the console what is wrong with a configuration that came from somewhere. */
 export function tell(problems: readonly Problem[], from: string): void {
-  for (const problem of problems.slice(0, MOST_TOLD)) warn(`${from}: ${told(problem)}`);
+  for (const problem of problems.slice(0, MOST_TOLD)) warn(`${from}: ${problemText(problem)}`);
   if (problems.length > MOST_TOLD) warn(`${from}: … and ${problems.length - MOST_TOLD} more.`);
 }
 

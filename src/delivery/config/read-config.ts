@@ -18,7 +18,7 @@ export interface ReadConfig {
 }
 
 /** What this build has to offer. */
-export interface Offer {
+export interface Available {
   readonly languages: readonly string[];
   readonly lessons: readonly string[];
 }
@@ -29,7 +29,7 @@ export interface Offer {
  * wrote a word about it that does not hold, nobody may. `base`: the path, from the site's root, of the folder that a logo
  * is named in.
  */
-export function readConfig(written: unknown, offer: Offer, base: string): ReadConfig {
+export function readConfig(written: unknown, offer: Available, base: string): ReadConfig {
   const problems: Problem[] = [];
   if (!isObject(written))
     return { config: NOBODY_MAY_ASK, problems: [{ field: '', expected: 'an object of named fields' }] };
@@ -64,7 +64,7 @@ export function readConfig(written: unknown, offer: Offer, base: string): ReadCo
 }
 
 /** In one line each, for whoever wrote the file. */
-export const told = ({ field, expected }: Problem): string =>
+export const problemText = ({ field, expected }: Problem): string =>
   field === '' ? `The configuration has to be ${expected}.` : `"${field}" expects ${expected}.`;
 
 /** `hosts`, or what somebody may have meant by it: `Hosts`, `allowedHosts`, `origins`, `hsots` … */

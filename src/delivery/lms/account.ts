@@ -1,5 +1,5 @@
 import { type Learner, markOf } from './learner.ts';
-import { openOutbox, type Standing } from './outbox.ts';
+import { openOutbox, type DeliveryStanding } from './outbox.ts';
 import { pauseAfter } from './pauses.ts';
 import { headersFor, openAsk, postStatements } from './request.ts';
 import { FOR_GOOD, type Statement, verbOf } from './statements.ts';
@@ -7,7 +7,7 @@ import type { Store } from '../storage/store.ts';
 import type { Clock, Connection } from './tracker.ts';
 import { keepLearner, learnerKept, openWaitingReports } from './waiting-reports.ts';
 
-const CONNECTIONS: Readonly<Record<Standing, Connection>> = {
+const CONNECTIONS: Readonly<Record<DeliveryStanding, Connection>> = {
   delivered: 'kept',
   late: 'unsaved',
   rejected: 'rejected',

@@ -1,5 +1,5 @@
 import { asObject, objectIn } from '../storage/json.ts';
-import type { Answer } from './outbox.ts';
+import type { SendAnswer } from './outbox.ts';
 import { pause } from './pauses.ts';
 import {
   type Ask,
@@ -9,12 +9,12 @@ import {
   placeIn,
   postStatements,
   refusalOf,
-  type Reply,
+  type RequestReply,
   headersFor,
 } from './request.ts';
 import type { Launch } from './cmi5-launch.ts';
 import type { Context, Statement } from './statements.ts';
-import type { Clock, Opening } from './tracker.ts';
+import type { Clock, LaunchData } from './tracker.ts';
 
 /** The places of a record store that a visit uses. */
 export function openStoreOf(ask: Ask, { endpoint, actor, registration, activityId }: Launch, token: string) {
@@ -52,7 +52,7 @@ export const NO_RESUME: Resume = { state: null, place: null, said: [] };
 const UNREADABLE = '?';
 
 /** `null` where the store does not say whether there is one. */
-export function resumeIn(reply: Reply | null): Resume | null {
+export function resumeIn(reply: RequestReply | null): Resume | null {
   if (reply === null) return null;
   if (reply.status === 404 || reply.status === 204 || (reply.status === 200 && reply.text.trim() === ''))
     return NO_RESUME;
@@ -91,7 +91,7 @@ export async function mergeResumes(own: Resume, other: Resume, merge: MergeState
 export type MergeStates = (own: string, other: string) => Promise<string>;
 
 /** A newer form may be accepted where this one is not, so it is not given up. */
-function stateRefusalOf(reply: Reply | null): Answer {
+function stateRefusalOf(reply: RequestReply | null): SendAnswer {
   const answer = refusalOf(reply);
   return answer === 'never' ? 'again' : answer;
 }
@@ -109,7 +109,7 @@ export function openResume(store: StoreOf, merge: MergeStates, known: Resume | n
     ours.add(all);
     return all;
   };
-  const answerOf = async (reply: Reply | null, text: string): Promise<Answer> => {
+  const answerOf = async (reply: RequestReply | null, text: string): Promise<SendAnswer> => {
     if (reply?.status === 204) return 'taken';
     // Some stores answer otherwise, and have it; others have nothing.
     const isOdd = reply !== null && reply.status >= 200 && reply.status < 300;
@@ -117,7 +117,7 @@ export function openResume(store: StoreOf, merge: MergeStates, known: Resume | n
     return stateRefusalOf(reply);
   };
   return {
-    write: async (text: string): Promise<Answer> => {
+    write: async (text: string): Promise<SendAnswer> => {
       const reply = await store.readResume();
       const there = resumeIn(reply);
       if (there === null) return stateRefusalOf(reply);
@@ -127,7 +127,7 @@ export function openResume(store: StoreOf, merge: MergeStates, known: Resume | n
       const isConflict = first?.status === 409 || first?.status === 412;
       return answerOf(isConflict ? await store.writeResume(all, reply?.etag ?? '*') : first, all);
     },
-    writeAtOnce: async (text: string): Promise<Answer> => {
+    writeAtOnce: async (text: string): Promise<SendAnswer> => {
       const all = others === null ? text : await textOfAll(text);
       ours.add(all);
       return answerOf(await store.writeResume(all), all);
@@ -135,8 +135,8 @@ export function openResume(store: StoreOf, merge: MergeStates, known: Resume | n
   };
 }
 
-export interface Surroundings {
-  readonly opening: Opening;
+export interface Cmi5Settings {
+  readonly opening: LaunchData;
   /** As the platform names it, for the statements that have to repeat it. */
   readonly masteryScore: number | null;
   readonly resume: Resume;
@@ -148,8 +148,8 @@ export interface Surroundings {
 const LONGEST_TASTE = 8000;
 
 /** What the platform says about this visit, and what it holds of earlier ones; `null` where it will not say. */
-export async function readSurroundings(store: StoreOf, clock: Clock): Promise<Surroundings | null> {
-  const has = (field: string) => (reply: Reply) => typeof objectIn(reply.text)?.[field] === 'string';
+export async function readSurroundings(store: StoreOf, clock: Clock): Promise<Cmi5Settings | null> {
+  const has = (field: string) => (reply: RequestReply) => typeof objectIn(reply.text)?.[field] === 'string';
   const [launchReply, preferences, resumeReply] = await Promise.all([
     insist(store.readLaunchData, clock, has('launchMode')),
     Promise.race([insist(store.readPreferences, clock), pause(clock, LONGEST_TASTE).then(() => null)]),
@@ -159,7 +159,7 @@ export async function readSurroundings(store: StoreOf, clock: Clock): Promise<Su
   const resume = resumeIn(resumeReply);
   if (typeof data?.['launchMode'] !== 'string' || resume === null) return null;
   const masteryScore = shareOf(data['masteryScore']);
-  const opening: Opening = {
+  const opening: LaunchData = {
     state: resume.state,
     place: resume.place,
     // Nothing would be below it: that is a field which nobody has filled in.

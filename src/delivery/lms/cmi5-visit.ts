@@ -5,7 +5,7 @@ import { isStatement } from './waiting-reports.ts';
 import { VISITS } from '../storage/names.ts';
 
 /** What is known of a visit beyond a reload: its token can be fetched only once. */
-export interface Kept {
+export interface KeptVisit {
   token: string;
   startedAt: number;
   /** Whether its first word was said. */
@@ -21,7 +21,7 @@ export type Shelf = Pick<Store, 'read' | 'write' | 'subscribe'>;
 export const nameOfVisit = (fetchUrl: string): string => VISITS + fetchUrl;
 
 /** `null` where nothing was kept that helps. */
-export function readKept(shelf: Shelf, name: string): Kept | null {
+export function readKept(shelf: Shelf, name: string): KeptVisit | null {
   const found = objectIn(shelf.read(name));
   if (found === null || typeof found['token'] !== 'string' || typeof found['startedAt'] !== 'number') return null;
   const { token, startedAt, statements, resume } = found;
@@ -36,9 +36,9 @@ export function readKept(shelf: Shelf, name: string): Kept | null {
 }
 
 /** Keeps it for as long as the tab lives. */
-export function openKept(shelf: Shelf, name: string, kept: Kept) {
+export function openKept(shelf: Shelf, name: string, kept: KeptVisit) {
   let isErased = false;
-  const keep = (change: Partial<Kept> = {}) => {
+  const keep = (change: Partial<KeptVisit> = {}) => {
     Object.assign(kept, change);
     // What a learner has erased comes back only with something new that waits.
     if (isErased && kept.statements.length === 0) return;

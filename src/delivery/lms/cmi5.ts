@@ -10,10 +10,10 @@ import {
   readSurroundings,
   type Resume,
   type StoreOf,
-  type Surroundings,
+  type Cmi5Settings,
 } from './cmi5-store.ts';
-import { type Kept, nameOfVisit, openKept, readKept, type Shelf } from './cmi5-visit.ts';
-import { type Answer, openOutbox, type Standing } from './outbox.ts';
+import { type KeptVisit, nameOfVisit, openKept, readKept, type Shelf } from './cmi5-visit.ts';
+import { type SendAnswer, openOutbox, type DeliveryStanding } from './outbox.ts';
 import { pause, pauseAfter } from './pauses.ts';
 import { type Ask, insist, openAsk, type Shown } from './request.ts';
 import { FOR_GOOD, idForGood, OWN_BASE, type Statement, verbOf, type Visit } from './statements.ts';
@@ -48,7 +48,7 @@ export async function openCmi5(launch: Launch, host: Cmi5Host): Promise<Tracker>
   if (!isAlone) return openNothing('refused');
   const token = found?.token ?? (await fetchToken(ask, launch, clock));
   if (token === null) return openNothing('refused');
-  const kept: Kept = found ?? {
+  const kept: KeptVisit = found ?? {
     token,
     startedAt: clock.now(),
     hasBegun: false,
@@ -83,7 +83,7 @@ export async function openCmi5(launch: Launch, host: Cmi5Host): Promise<Tracker>
 interface Ended extends ReturnType<typeof openKept> {
   readonly store: StoreOf;
   readonly host: Cmi5Host;
-  readonly kept: Kept;
+  readonly kept: KeptVisit;
 }
 
 const isFirst = ([one, ...others]: readonly Statement[]): boolean =>
@@ -100,7 +100,7 @@ function senderTo({ post, lookFor }: StoreOf) {
   const isLast = (one: Statement) => verbOf(one) === 'terminated';
   const shownOf = async ([one, ...others]: readonly Statement[]): Promise<Shown> =>
     one !== undefined && others.length === 0 && tried.has(one.id) ? lookFor(one.id) : 'missing';
-  return async (statements: readonly Statement[]): Promise<Answer> => {
+  return async (statements: readonly Statement[]): Promise<SendAnswer> => {
     if (isEnded) return 'never';
     const shown = await shownOf(statements);
     if (shown === 'unknown' && statements.some(isLast)) return 'again';
@@ -122,7 +122,7 @@ function openEnded({ store, host: { clock, merge }, kept, keep, onErased }: Ende
   if (left.length === 0 && resume === null) return nothing;
   const { tell, ...line } = openConnection('overUnsaved');
   const standings = new Set<string>(['statements', 'resume']);
-  const done = (what: string) => (standing: Standing) => {
+  const done = (what: string) => (standing: DeliveryStanding) => {
     if (standing === 'lost' || standing === 'rejected') tell('overRefused');
     if (standing !== 'delivered') return;
     standings.delete(what);
@@ -169,7 +169,7 @@ async function lookUntilKnown(store: StoreOf, one: Statement, clock: Clock, trie
   return lookUntilKnown(store, one, clock, tries + 1);
 }
 
-interface Session extends Ended, Surroundings {
+interface Session extends Ended, Cmi5Settings {
   readonly launch: Launch;
   /** What the store holds, as `resume` was before this tab added to it. */
   readonly held: Resume;
@@ -277,8 +277,8 @@ function openVisit({ launch, store, host, kept, keep, onErased, ...surroundings 
 
 /** Makes one word about the connection out of how it stands with each kind of thing that is sent. */
 function openHearing(tell: (connection: Connection) => void, isOver: () => boolean) {
-  const standings = new Map<string, Standing>();
-  return (what: string) => (standing: Standing) => {
+  const standings = new Map<string, DeliveryStanding>();
+  return (what: string) => (standing: DeliveryStanding) => {
     const all = new Set(standings.set(what, standing).values());
     if (all.has('lost')) tell(isOver() ? 'overRefused' : 'refused');
     else if (all.has('late')) tell(isOver() ? 'overUnsaved' : 'unsaved');

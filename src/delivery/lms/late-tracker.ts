@@ -1,4 +1,4 @@
-import { isOver, openConnection, openNothing, type Opening, type Tracker } from './tracker.ts';
+import { isVisitOver, openConnection, openNothing, type LaunchData, type Tracker } from './tracker.ts';
 
 export interface LateTracker<Arrival> extends Tracker {
   /** What came of taking over; `null` where the learner had left before. */
@@ -18,7 +18,7 @@ interface Held {
  */
 export function openLateTracker<Arrival extends Held>(
   arriving: Promise<Tracker>,
-  takeOver: (opening: Opening) => Promise<Arrival>,
+  takeOver: (opening: LaunchData) => Promise<Arrival>,
 ): LateTracker<Arrival> {
   const { tell, ...line } = openConnection('waiting');
   let behind: Tracker | null = null;
@@ -41,8 +41,8 @@ export function openLateTracker<Arrival extends Held>(
   };
   const arrive = async () => {
     const tracker = await arriving.catch(() => openNothing('refused'));
-    const arrival = isOver(line.connection()) ? null : await takeOver(tracker.opening).catch(giveUp);
-    if (arrival === null || isOver(line.connection())) {
+    const arrival = isVisitOver(line.connection()) ? null : await takeOver(tracker.opening).catch(giveUp);
+    if (arrival === null || isVisitOver(line.connection())) {
       tracker.hide();
       return null;
     }

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
-import { type Answer, openOutbox } from './outbox.ts';
+import { type SendAnswer, openOutbox } from './outbox.ts';
 import { browserClock } from './tracker.ts';
 
 beforeEach(() => void vi.useFakeTimers());
@@ -8,8 +8,8 @@ afterEach(() => void vi.useRealTimers());
 
 describe('an outbox', () => {
   it('goes on by itself where all was thrown in vain, and the page came back', async () => {
-    const answers: Answer[] = ['again', 'again'];
-    const send = vi.fn<(items: readonly string[]) => Promise<Answer>>(() =>
+    const answers: SendAnswer[] = ['again', 'again'];
+    const send = vi.fn<(items: readonly string[]) => Promise<SendAnswer>>(() =>
       Promise.resolve(answers.shift() ?? 'taken'),
     );
     const outbox = openOutbox({ send, clock: browserClock, tell: () => {} });

@@ -6,21 +6,21 @@ import type { Clock } from './tracker.ts';
  * What became of a try: `again` may go better later, after so many milliseconds at the earliest where the other side has
  * said so; `never` will not: the others have a chance yet. `lost`: nothing will be taken any more.
  */
-export type Answer = 'taken' | 'again' | { readonly again: number } | 'never' | 'lost';
+export type SendAnswer = 'taken' | 'again' | { readonly again: number } | 'never' | 'lost';
 
 /**
  * How it stands with what was given: all of it delivered; late, and tried again; some of it not accepted; or not to be
  * delivered at all.
  */
-export type Standing = 'delivered' | 'late' | 'rejected' | 'lost';
+export type DeliveryStanding = 'delivered' | 'late' | 'rejected' | 'lost';
 
 interface Options<Item> {
   /** Sends things in one piece. Never rejects. */
-  readonly send: (items: readonly Item[]) => Promise<Answer>;
+  readonly send: (items: readonly Item[]) => Promise<SendAnswer>;
   /** The same where the page goes away: what is asked has to be on its way at once. */
-  readonly throwOut?: (items: readonly Item[]) => Promise<Answer>;
+  readonly throwOut?: (items: readonly Item[]) => Promise<SendAnswer>;
   readonly clock: Clock;
-  readonly tell: (standing: Standing) => void;
+  readonly tell: (standing: DeliveryStanding) => void;
   /** What an earlier page could not deliver. */
   readonly left?: readonly Item[];
   /** Hears of each thing that was taken. */
@@ -48,7 +48,7 @@ export interface Outbox<Item> {
   /** Sends all that waits in one piece, and these: the page goes away, and nobody will hear what became of it. */
   throwAll: (...items: readonly Item[]) => Promise<void>;
   /** How it stands at this moment: whatever waits is late. */
-  standing: () => Standing;
+  standing: () => DeliveryStanding;
   /** Resolves to whether nothing waits any more, after so many milliseconds at the latest. */
   settled: (within: number) => Promise<boolean>;
 }

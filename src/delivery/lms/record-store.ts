@@ -6,7 +6,7 @@ import { openVoice } from './voice.ts';
 import { forgetOthers, learnerKept } from './waiting-reports.ts';
 
 /** A record store without a platform around it. */
-export interface Place {
+export interface RecordPlace {
   readonly endpoint: string;
   /** The course's own public address, with a slash at its end, if it has one. */
   readonly address: string | null;
@@ -27,7 +27,7 @@ const NOBODY = {};
  * Tells a record store what happens. Until a learner is named, reports wait in memory. It keeps no state: that stays on
  * this device, or with the page around.
  */
-export function openRecordStore({ endpoint, address }: Place, host: ReportHost): RecordStore {
+export function openRecordStore({ endpoint, address }: RecordPlace, host: ReportHost): RecordStore {
   const { clock, uuid } = host;
   const { tell, ...line } = openConnection();
   let account: ReturnType<typeof openAccount> | null = null;

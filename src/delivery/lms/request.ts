@@ -1,10 +1,10 @@
 import { listIn, objectIn } from '../storage/json.ts';
 import { parsedUrl } from '../links/parsed-url.ts';
-import type { Answer } from './outbox.ts';
+import type { SendAnswer } from './outbox.ts';
 import { pause, pauseAfter } from './pauses.ts';
 import type { Clock } from './tracker.ts';
 
-export interface Reply {
+export interface RequestReply {
   readonly status: number;
   readonly text: string;
   readonly etag: string | null;
@@ -13,11 +13,11 @@ export interface Reply {
 }
 
 /** Asks a server; `null` where no answer came, or none in time. Never rejects, and outlives the page. */
-export type Ask = (url: string, init?: RequestInit, longest?: number) => Promise<Reply | null>;
+export type Ask = (url: string, init?: RequestInit, longest?: number) => Promise<RequestReply | null>;
 
 const LONGEST = 20_000;
 
-const isFine = ({ status }: Pick<Reply, 'status'>): boolean => status >= 200 && status < 300;
+const isFine = ({ status }: Pick<RequestReply, 'status'>): boolean => status >= 200 && status < 300;
 
 /** A page for people, such as a log-in, in the place of an answer. */
 const isPage = (type: string | null, text: string): boolean => /\bhtml\b/iu.test(type ?? '') || /^\s*</u.test(text);
@@ -53,7 +53,7 @@ function waitOf(header: string | null, now: number): number | null {
 }
 
 /** Asking again may go better. */
-const mayPass = (reply: Reply | null): boolean =>
+const mayPass = (reply: RequestReply | null): boolean =>
   reply === null || reply.status >= 500 || [408, 425, 429].includes(reply.status);
 
 /** So often what can't be read is asked for again: it may have been cut on its way. */
@@ -61,11 +61,11 @@ const MOST_GARBLED = 3;
 
 /** Asks until a server answers something that asking again would not change, however long that takes. */
 export async function insist(
-  ask: () => Promise<Reply | null>,
+  ask: () => Promise<RequestReply | null>,
   clock: Clock,
-  isReadable: (reply: Reply) => boolean = () => true,
-): Promise<Reply> {
-  const next = async (tries: number, garbled: number): Promise<Reply> => {
+  isReadable: (reply: RequestReply) => boolean = () => true,
+): Promise<RequestReply> {
+  const next = async (tries: number, garbled: number): Promise<RequestReply> => {
     const reply = await ask();
     const isGarbled = reply !== null && isFine(reply) && !isReadable(reply);
     if (reply !== null && !mayPass(reply) && (!isGarbled || garbled >= MOST_GARBLED)) return reply;
@@ -76,7 +76,7 @@ export async function insist(
 }
 
 /** What a refusal means for what was sent; nothing is taken by it. */
-export function refusalOf(reply: Reply | null): Answer {
+export function refusalOf(reply: RequestReply | null): SendAnswer {
   if (reply === null) return 'again';
   const { status, wait } = reply;
   if (status === 401 || status === 403) return 'lost';
@@ -98,7 +98,7 @@ export async function postStatements(
   endpoint: string,
   headers: Headers,
   statements: readonly { readonly id: string }[],
-): Promise<Answer | 'barred'> {
+): Promise<SendAnswer | 'barred'> {
   const body = JSON.stringify(statements);
   const json = { ...headers, 'content-type': 'application/json' };
   const reply = await ask(placeIn(endpoint, 'statements'), { method: 'POST', headers: json, body });

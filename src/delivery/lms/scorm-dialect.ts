@@ -5,7 +5,7 @@ import type { Result, StepReport } from './tracker.ts';
 export type Write = readonly [element: string, value: string, isOptional?: 'optional'];
 
 /** What a platform holds of earlier visits. */
-export interface Standing {
+export interface ScormStanding {
   readonly isPassed: boolean;
   /** The course was never begun. */
   readonly isUntouched: boolean;
@@ -28,7 +28,7 @@ export interface Dialect {
   readonly shareOf: (score: string) => number | null;
   /** How far the learner has come, and how well. */
   readonly statuses: readonly string[];
-  readonly standing: (statuses: readonly string[]) => Standing;
+  readonly standing: (statuses: readonly string[]) => ScormStanding;
   readonly begin: readonly Write[];
   readonly scored: (share: number) => readonly Write[];
   readonly result: (result: Pick<Result, 'isComplete' | 'success'>) => readonly Write[];

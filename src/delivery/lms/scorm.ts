@@ -1,7 +1,7 @@
 import type { Read, ScormApi } from './scorm-api.ts';
 import { DIALECTS, hundredths, readMastery, type Write } from './scorm-dialect.ts';
 import { TOLD_ORDER } from './told-order.ts';
-import { type Clock, openConnection, type Opening, type Tracker } from './tracker.ts';
+import { type Clock, openConnection, type LaunchData, type Tracker } from './tracker.ts';
 
 /**
  * What comes in a bunch is delivered once: a commit blocks the page on platforms that save by a synchronous request. So the
@@ -15,7 +15,7 @@ const NEARLY_FULL = 0.99;
 
 /** What a platform knew at the beginning of a visit. */
 export interface Beginning {
-  readonly opening: Opening;
+  readonly opening: LaunchData;
   readonly isPassed: boolean;
   /** The course was never begun. */
   readonly isUntouched: boolean;

@@ -17,7 +17,7 @@ export const browserClock: Clock = {
 };
 
 /** What a learning platform knew when the course was opened. */
-export interface Opening {
+export interface LaunchData {
   /** What was last given to `keep`; `null` where there is nothing. */
   readonly state: string | null;
   readonly place: string | null;
@@ -70,11 +70,11 @@ export type Connection =
   | 'overRefused';
 
 /** Whether a visit has ended, one way or another. */
-export const isOver = (connection: Connection): boolean => connection.startsWith('over');
+export const isVisitOver = (connection: Connection): boolean => connection.startsWith('over');
 
 /** Whoever keeps a learner's progress and result somewhere else than on this device. Nothing of it throws. */
 export interface Tracker {
-  readonly opening: Opening;
+  readonly opening: LaunchData;
   /**
    * Keeps the course's state, ASCII of at most 4,000 characters, and the place to come back to. `shorter`: what to keep
    * instead, one after the other, where a platform has no room for that much.
@@ -106,14 +106,14 @@ export function openConnection(first: Connection = 'kept') {
     subscribe: add,
     /** What is over stays over, and what is refused is never kept again. */
     tell: (next: Connection) => {
-      if (now === next || now === 'over' || ((isOver(now) || now === 'refused') && !isOver(next))) return;
+      if (now === next || now === 'over' || ((isVisitOver(now) || now === 'refused') && !isVisitOver(next))) return;
       now = next;
       tell();
     },
   };
 }
 
-const NOTHING: Opening = {
+const NOTHING: LaunchData = {
   state: null,
   place: null,
   masteryScore: null,

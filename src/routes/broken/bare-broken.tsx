@@ -18,11 +18,11 @@ export function BareBroken({ met: { fault, tries, again } }: { readonly met: Met
       title={isMissing ? 'This page could not be loaded' : 'This page has stopped'}
       body="It was nothing that you did. Wait a moment, then try again."
     >
-      <Ways>
+      <WaysOn>
         <Button tone="ink" onClick={isMissing && tries === 0 ? again : () => void loadAnew()}>
           Try again
         </Button>
-      </Ways>
+      </WaysOn>
     </Calm>
   );
 }
@@ -50,6 +50,6 @@ export const Calm = ({ title, body, children }: CalmProps) => (
 
 const takeKeyboard = (title: HTMLElement | null) => title?.focus();
 
-export const Ways = ({ children }: { readonly children: Elements }) => (
+export const WaysOn = ({ children }: { readonly children: Elements }) => (
   <div className="mt-6 flex flex-wrap gap-3">{children}</div>
 );

@@ -8,7 +8,7 @@ import { useStore } from '../../delivery/storage/store-context.ts';
 import { useText } from '../../locales/text.ts';
 import { useMet } from '../../screens/boundary.tsx';
 import { atLesson } from '../address/address.ts';
-import { Calm, Ways } from './bare-broken.tsx';
+import { Calm, WaysOn } from './bare-broken.tsx';
 import { cameByReload } from './navigation-type.ts';
 import { useSurroundings } from '../frame/surroundings.ts';
 import { useAddress, useUrlOf } from '../address/use-address.ts';
@@ -43,12 +43,12 @@ function Missing({ fault }: { readonly fault: MissingChunk }) {
       <p role="status" className="mt-3">
         {isInVain ? <span>{t('broken.inVain')}</span> : null}
       </p>
-      <Ways>
+      <WaysOn>
         <Button tone="ink" onClick={tryAgain}>
           {t(isOutdated ? 'broken.reload' : 'broken.again')}
         </Button>
         <Home />
-      </Ways>
+      </WaysOn>
     </Calm>
   );
 }
@@ -87,7 +87,7 @@ function Stopped() {
     <Calm title={t('broken.title')} body={t('broken.body')}>
       {isKept ? <p className="mt-3">{t('broken.kept')}</p> : null}
       {lesson === null ? null : <p className="mt-3">{t('broken.startAgainSays')}</p>}
-      <Ways>
+      <WaysOn>
         <Button tone="ink" onClick={() => location.reload()}>
           {t('broken.reload')}
         </Button>
@@ -98,7 +98,7 @@ function Stopped() {
           </a>
         )}
         <Home />
-      </Ways>
+      </WaysOn>
     </Calm>
   );
 }

@@ -13,7 +13,7 @@ const BROKEN = chunk(() => import('./broken.tsx'));
 const Whole = lazily(BROKEN);
 
 /** What stands in place of a page that could not be had, or that threw; in bare words, where that itself can't be had. */
-export function Broken() {
+export function LazyBroken() {
   const met = useMet();
   return (
     <Extra instead={<BareBroken met={met} />}>

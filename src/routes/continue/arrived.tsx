@@ -7,16 +7,16 @@ import { atLesson } from '../address/address.ts';
 import { useUrlOf } from '../address/use-address.ts';
 import { useKeeping } from '../record/use-keeping.ts';
 import { useStanding } from '../../screens/use-standing.ts';
-import type { Arrival } from './arrival.ts';
+import type { LinkArrival } from './arrival.ts';
 import { Beside } from './beside.tsx';
-import type { OpenLesson } from './judge.ts';
+import type { JudgedLesson } from './judge.ts';
 import { type Choice, useTaking } from './use-taking.ts';
 import { Button } from '../../ui/button.tsx';
 import { buttonLook } from '../../ui/button-look.ts';
 import { Radios } from '../../ui/radios.tsx';
 
 interface ArrivedProps {
-  arrival: Arrival;
+  arrival: LinkArrival;
   isTaken: boolean;
   setTaken: (isTaken: boolean) => void;
 }
@@ -48,8 +48,8 @@ export function Arrived({ arrival, isTaken, setTaken }: ArrivedProps) {
 }
 
 interface QuestionProps {
-  came: OpenLesson;
-  here: OpenLesson;
+  came: JudgedLesson;
+  here: JudgedLesson;
   chosen: Choice | null;
   choose: (one: Choice) => void;
 }
@@ -77,7 +77,7 @@ function Question({ came, here, chosen, choose }: QuestionProps) {
 }
 
 /** To the open lesson, or to the course where there is none; while that is asked, to neither by its looks. */
-function Onward({ open, isAsking }: { open: OpenLesson | null; isAsking: boolean }) {
+function Onward({ open, isAsking }: { open: JudgedLesson | null; isAsking: boolean }) {
   const t = useText();
   const standing = useStanding();
   const urlOf = useUrlOf();

@@ -8,7 +8,7 @@ import { useText } from '../../locales/text.ts';
 import { useUrlOf } from '../address/use-address.ts';
 import { useCourse } from '../course/use-course.ts';
 import { Arrived } from './arrived.tsx';
-import type { Arrival } from './arrival.ts';
+import type { LinkArrival } from './arrival.ts';
 import { JUDGE } from './judge-chunk.ts';
 import { buttonLook } from '../../ui/button-look.ts';
 import { Note } from '../../ui/note.tsx';
@@ -25,7 +25,7 @@ function Judging({ course: carried }: { course: Unpacked }) {
   const t = useText();
   const store = useStore();
   const course = useCourse();
-  const [arrival, setArrival] = useState<Arrival | null>(null);
+  const [arrival, setArrival] = useState<LinkArrival | null>(null);
   const [isTaken, setTaken] = useState(true);
   useEffect(() => {
     let isOver = false;
@@ -61,14 +61,14 @@ function Judging({ course: carried }: { course: Unpacked }) {
   );
 }
 
-function said({ isKnown, here, rival }: Arrival) {
+function said({ isKnown, here, rival }: LinkArrival) {
   if (isKnown) return 'carry.in.known';
   const hadNothing = Object.keys(here.lessons).length === 0 && here.plan === null && rival === null;
   return hadNothing ? 'carry.in.taken' : 'carry.in.merged';
 }
 
 /** What has come, and what has not; where nothing else was in the link, only that. */
-function News({ arrival }: { arrival: Arrival }) {
+function News({ arrival }: { arrival: LinkArrival }) {
   const t = useText();
   const { lost, open, isKnown } = arrival;
   return (

@@ -3,13 +3,13 @@ import Check from 'lucide-react/icons/check';
 import { useText } from '../../locales/text.ts';
 import { isDone } from '../../machines/session/record.ts';
 import { COURSE } from '../../steps/course.ts';
-import type { Arrival } from './arrival.ts';
+import type { LinkArrival } from './arrival.ts';
 
 const CELL = 'border-b border-line py-3 pe-4 text-start font-medium';
 const HEAD = `${CELL} text-sm text-ink-soft`;
 
 /** What came along beside what was here before. */
-export function Beside({ arrival: { came, here } }: { arrival: Arrival }) {
+export function Beside({ arrival: { came, here } }: { arrival: LinkArrival }) {
   const t = useText();
   const rows = [
     ...COURSE.map(({ id, title }) => ({ id, name: t(title), there: isDone(came, id), here: isDone(here, id) })),

@@ -5,10 +5,10 @@ import { dayText } from '../record/dates.ts';
 import { roomsSafe } from '../course/rooms-safe.ts';
 import { useAddress } from '../address/use-address.ts';
 import { useStanding } from '../../screens/use-standing.ts';
-import type { OpenLesson } from './judge.ts';
+import type { JudgedLesson } from './judge.ts';
 
 /** All that a link holds, and what it does not. */
-export function Holds({ record, open }: { record: CourseRecord; open: OpenLesson | null }) {
+export function Holds({ record, open }: { record: CourseRecord; open: JudgedLesson | null }) {
   const { lessons, plan, drill } = record;
   const t = useText();
   const standing = useStanding();

@@ -8,10 +8,10 @@ import { resume, type Save, saveOf } from '../../machines/session/save.ts';
 import { policyOf } from '../../machines/session/session.ts';
 import { loadLesson } from '../../steps/load.ts';
 import type { Outline } from '../course/course.ts';
-import type { Arrival } from './arrival.ts';
+import type { LinkArrival } from './arrival.ts';
 
 /** A run that can go on. */
-export interface OpenLesson {
+export interface JudgedLesson {
   readonly title: Outline['title'];
   readonly lesson: Outline['id'];
   /** Where it stands. */
@@ -23,7 +23,7 @@ export interface OpenLesson {
 }
 
 /** Judges whatever was found or sent: a run of a lesson on offer that can go on; `null` for all else, also for a test. */
-export async function judge(stored: unknown, course: readonly Outline[]): Promise<OpenLesson | null> {
+export async function judge(stored: unknown, course: readonly Outline[]): Promise<JudgedLesson | null> {
   const id = typeof stored === 'object' && stored !== null && 'lesson' in stored ? stored.lesson : null;
   const outline = course.find((one) => one.id === id);
   if (outline === undefined) return null;
@@ -43,7 +43,7 @@ export async function judgeArrival(
   { record, save, isSaveLost }: Unpacked,
   store: Store,
   course: readonly Outline[],
-): Promise<Arrival> {
+): Promise<LinkArrival> {
   const here = readRecord(store);
   const open = save === null ? null : await judge(save, course);
   const own = open === null ? null : await judge(readJournal(store, open.lesson), course);

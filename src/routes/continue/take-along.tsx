@@ -14,7 +14,7 @@ import { useRecord } from '../record/use-record.ts';
 import { useStanding } from '../../screens/use-standing.ts';
 import { Holds } from './holds.tsx';
 import { JUDGE } from './judge-chunk.ts';
-import type { OpenLesson } from './judge.ts';
+import type { JudgedLesson } from './judge.ts';
 import { LinkField } from './link-field.tsx';
 import { buttonLook } from '../../ui/button-look.ts';
 import { Switch } from '../../ui/switch.tsx';
@@ -37,10 +37,10 @@ export function TakeAlong() {
 }
 
 /** `undefined` until that is known; where it can't be, the page's boundary says so. */
-function useOpenLesson(): OpenLesson | null | undefined {
+function useOpenLesson(): JudgedLesson | null | undefined {
   const store = useStore();
   const course = useCourse();
-  const [open, setOpen] = useState<OpenLesson | null>();
+  const [open, setOpen] = useState<JudgedLesson | null>();
   useEffect(() => {
     let isOver = false;
     const look = async () => {
@@ -74,7 +74,7 @@ function Nothing() {
   );
 }
 
-function Ways({ record, open }: { record: CourseRecord; open: OpenLesson | null }) {
+function Ways({ record, open }: { record: CourseRecord; open: JudgedLesson | null }) {
   const t = useText();
   const [isWith, setWith] = useState(true);
   const linkOf = useLinkOf();
@@ -118,7 +118,7 @@ function Ways({ record, open }: { record: CourseRecord; open: OpenLesson | null 
 }
 
 interface WithProps {
-  open: OpenLesson;
+  open: JudgedLesson;
   isOn: boolean;
   turn: (isOn: boolean) => void;
 }

@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 
 import { writeJournal } from '../../delivery/storage/journals.ts';
 import { useStore } from '../../delivery/storage/store-context.ts';
-import { type Arrival, takeOver } from './arrival.ts';
-import type { OpenLesson } from './judge.ts';
+import { type LinkArrival, takeOver } from './arrival.ts';
+import type { JudgedLesson } from './judge.ts';
 
 /** Of two open lessons, the one that goes on. */
 export type Choice = 'came' | 'here';
@@ -15,11 +15,11 @@ interface Taking {
   chosen: Choice | null;
   choose: (one: Choice) => void;
   /** The open lesson that goes on here; `null` where there is none, or while that is asked. */
-  onward: OpenLesson | null;
+  onward: JudgedLesson | null;
 }
 
 /** Takes over what came as soon as it is shown, and back again on request. */
-export function useTaking(arrival: Arrival, setTaken: (isTaken: boolean) => void): Taking {
+export function useTaking(arrival: LinkArrival, setTaken: (isTaken: boolean) => void): Taking {
   const { open, rival } = arrival;
   const store = useStore();
   const undo = useRef<(() => void) | null>(null);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { EMPTY_RECORD, type LessonRecord, withDrill } from '../../machines/session/record.ts';
 import { COURSE } from '../../steps/course.ts';
-import { offerOf, progressOf } from './course-progress.ts';
+import { welcomeOf, courseProgressOf } from './course-progress.ts';
 
 const done = (day: number): LessonRecord => ({ modes: ['guided'], day, score: null });
 const failed: LessonRecord = { modes: [], day: 90, score: 50 };
@@ -19,7 +19,7 @@ describe('the course', () => {
       lessons,
       done: count,
       minutesLeft,
-    } = progressOf(COURSE, { record, begun: ['log-out-phone', 'log-out-computer'] });
+    } = courseProgressOf(COURSE, { record, begun: ['log-out-phone', 'log-out-computer'] });
     expect(Object.fromEntries(lessons.map(({ id, state }) => [id, state]))).toMatchObject({
       'next-person': 'open',
       'log-out-computer': 'done',
@@ -31,7 +31,7 @@ describe('the course', () => {
     const watched: LessonRecord = { modes: ['watch'], day: 90, score: null };
     const other = { ...record, lessons: { ...record.lessons, habits: watched } };
     expect(
-      progressOf(COURSE, { record: other, begun: [] }).lessons.flatMap(({ id, mode }) => (mode ? [id] : [])),
+      courseProgressOf(COURSE, { record: other, begun: [] }).lessons.flatMap(({ id, mode }) => (mode ? [id] : [])),
     ).toEqual(['log-out-computer']);
     const whole = COURSE.reduce((sum, { minutes }) => sum + minutes, 0);
     expect([count, minutesLeft]).toEqual([1, Math.ceil(whole - 1.5)]);
@@ -39,7 +39,7 @@ describe('the course', () => {
 });
 
 describe('somebody who comes back', () => {
-  it.each<[who: string, kept: Parameters<typeof offerOf>[1], today: number, offer: ReturnType<typeof offerOf>]>([
+  it.each<[who: string, kept: Parameters<typeof welcomeOf>[1], today: number, offer: ReturnType<typeof welcomeOf>]>([
     ['is nobody where nothing is kept', { record: EMPTY_RECORD, begun: [] }, 100, null],
     [
       'goes on with what was played last',
@@ -75,6 +75,6 @@ describe('somebody who comes back', () => {
       { type: 'next', lesson: 'log-out-computer' },
     ],
   ])('%s', (_, kept, today, offer) => {
-    expect(offerOf(COURSE, kept, today)).toEqual(offer);
+    expect(welcomeOf(COURSE, kept, today)).toEqual(offer);
   });
 });

@@ -17,13 +17,13 @@ export interface CourseProgress {
 }
 
 /** What is kept of the course on this device. */
-export interface Kept {
+export interface KeptCourse {
   record: CourseRecord;
   /** The lessons of which a journal is kept, that which was written last in front. */
   begun: readonly LessonId[];
 }
 
-export function progressOf(course: readonly Outline[], { record, begun }: Kept): CourseProgress {
+export function courseProgressOf(course: readonly Outline[], { record, begun }: KeptCourse): CourseProgress {
   const lessons = course.map(
     (lesson) =>
       ({
@@ -42,7 +42,7 @@ export function progressOf(course: readonly Outline[], { record, begun }: Kept):
 }
 
 /** What somebody who comes back is met with. */
-export type Offer =
+export type Welcome =
   /** The course was finished some time ago: does it still come to mind? */
   | { type: 'drill' }
   | { type: 'continue' | 'next'; lesson: LessonId }
@@ -53,7 +53,7 @@ export type Offer =
 const DRILL_AFTER = 7;
 
 /** `null` for somebody of whom nothing is kept. Days are counted since 1 January 1970. */
-export function offerOf(course: readonly Outline[], { record, begun }: Kept, today: number): Offer | null {
+export function welcomeOf(course: readonly Outline[], { record, begun }: KeptCourse, today: number): Welcome | null {
   if (isFinished(course, record) && today - newestDay(record) >= DRILL_AFTER) return { type: 'drill' };
   const [running] = begun;
   if (running !== undefined) return { type: 'continue', lesson: running };

@@ -6,11 +6,11 @@ import { useStore } from '../../delivery/storage/store-context.ts';
 import type { Store } from '../../delivery/storage/store.ts';
 import { EMPTY_RECORD } from '../../machines/session/record.ts';
 import { COURSE } from '../../steps/course.ts';
-import { type CourseProgress, type Kept, type Offer, offerOf, progressOf } from './course-progress.ts';
+import { type CourseProgress, type KeptCourse, type Welcome, welcomeOf, courseProgressOf } from './course-progress.ts';
 import { useCourse } from './use-course.ts';
 import { sorted } from '../../machines/lists.ts';
 
-const NOTHING = JSON.stringify({ record: EMPTY_RECORD, begun: [] } satisfies Kept);
+const NOTHING = JSON.stringify({ record: EMPTY_RECORD, begun: [] } satisfies KeptCourse);
 
 /** As text, which stays equal while nothing of it changes. */
 function keptIn(store: Store): string {
@@ -19,25 +19,25 @@ function keptIn(store: Store): string {
     COURSE.map(({ id }) => id).filter((id) => hasJournal(store, id)),
     (one, other) => Number(other === running) - Number(one === running),
   );
-  return JSON.stringify({ record: readRecord(store), begun } satisfies Kept);
+  return JSON.stringify({ record: readRecord(store), begun } satisfies KeptCourse);
 }
 
 /** A prerendered page knows of nothing. */
-function useKept(): Kept {
+function useKept(): KeptCourse {
   const store = useStore();
   const text = useSyncExternalStore(
     store.subscribe,
     () => keptIn(store),
     () => NOTHING,
   );
-  return useMemo(() => JSON.parse(text) as Kept, [text]);
+  return useMemo(() => JSON.parse(text) as KeptCourse, [text]);
 }
 
 /** How far somebody is in the lessons that are on offer. */
-export const useCourseProgress = (): CourseProgress => progressOf(useCourse(), useKept());
+export const useCourseProgress = (): CourseProgress => courseProgressOf(useCourse(), useKept());
 
 /** What somebody who comes back is met with; `null` on a first visit. */
-export function useOffer(): Offer | null {
+export function useWelcome(): Welcome | null {
   const [today] = useState(() => dayOf(new Date()));
-  return offerOf(useCourse(), useKept(), today);
+  return welcomeOf(useCourse(), useKept(), today);
 }

@@ -3,14 +3,14 @@ import { useLayoutEffect, useRef } from 'react';
 import { useText } from '../../locales/text.ts';
 import { useAnswers } from '../../screens/use-answers.ts';
 import { CourseMap } from '../course/course-map.tsx';
-import { useCourseProgress, useOffer } from '../course/use-course-progress.ts';
+import { useCourseProgress, useWelcome } from '../course/use-course-progress.ts';
 import { Onward } from './onward.tsx';
 
 /** The lessons, and beside them, for somebody who comes back, the way on. */
 export function CourseSection() {
   const t = useText();
   const progress = useCourseProgress();
-  const offer = useOffer();
+  const offer = useWelcome();
   useBack(offer !== null);
   const values = { position: progress.done, count: progress.lessons.length, minutes: progress.minutesLeft };
   return (

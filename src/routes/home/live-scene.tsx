@@ -10,7 +10,7 @@ import { RunProvider, type Run } from '../../screens/session-context.tsx';
 import { atLesson } from '../address/address.ts';
 import { clockworkOf } from '../lesson/clockwork.ts';
 import { lessonAt } from '../address/lesson-at.ts';
-import { partsOf } from '../load-page.ts';
+import { textsOf } from '../load-page.ts';
 import { useAddress } from '../address/use-address.ts';
 import { useCourse } from '../course/use-course.ts';
 import { Scene } from './scene.tsx';
@@ -24,7 +24,7 @@ export default function LiveScene() {
   const config = useConfig();
   const to = { ...useAddress(), ...atLesson(first) };
   const lesson = use(lessonAt(to));
-  const i18n = use(loadI18n(to.language, partsOf(to)));
+  const i18n = use(loadI18n(to.language, textsOf(to)));
   const [run] = useState(() => standingStill(opening(lesson, config)));
   return (
     <TextProvider value={i18n}>

@@ -7,7 +7,7 @@ import { type LessonId, type UiKey, useText } from '../../locales/text.ts';
 import { atLesson } from '../address/address.ts';
 import { TEST } from '../../delivery/storage/record.ts';
 import { COURSE } from '../../steps/course.ts';
-import type { Offer } from '../course/course-progress.ts';
+import type { Welcome } from '../course/course-progress.ts';
 import { useUrlOf } from '../address/use-address.ts';
 import { useCourse } from '../course/use-course.ts';
 import { useStanding } from '../../screens/use-standing.ts';
@@ -16,7 +16,7 @@ import { buttonLook } from '../../ui/button-look.ts';
 
 interface OnwardProps {
   /** `null` until it is known. */
-  offer: Offer | null;
+  offer: Welcome | null;
   /** How far somebody is, in a sentence. */
   soFar: string;
 }
@@ -73,7 +73,7 @@ export function Onward({ offer, soFar }: OnwardProps) {
 const nameOf = (lesson: LessonId): UiKey => COURSE.find(({ id }) => id === lesson)?.title ?? 'course.title';
 
 /** What is offered but to continue, and, where how far somebody is does not say enough, a note. */
-function useOther(offer: Offer | null): { note: string | null; label: string; to: string } | null {
+function useOther(offer: Welcome | null): { note: string | null; label: string; to: string } | null {
   const t = useText();
   const urlOf = useUrlOf();
   switch (offer?.type) {

@@ -1,5 +1,5 @@
 import type { HostLink } from '../../delivery/host/host-link.ts';
-import { openRecordStore, type Place, type RecordStore } from '../../delivery/lms/record-store.ts';
+import { openRecordStore, type RecordPlace, type RecordStore } from '../../delivery/lms/record-store.ts';
 import { startReporting } from '../../delivery/lms/reporting.ts';
 import { browserClock } from '../../delivery/lms/tracker.ts';
 import { watchPage } from '../../delivery/lms/watch-page.ts';
@@ -10,7 +10,7 @@ import type { Store } from '../../delivery/storage/store.ts';
 import { uuid } from '../../delivery/uuid.ts';
 
 interface Sources {
-  readonly place: Place;
+  readonly place: RecordPlace;
   readonly outside: Outside;
   readonly store: Store;
   readonly rules: () => ReportRules;

@@ -1,5 +1,5 @@
 import { type CourseState, packCourse, readCourse, unpackCourse } from '../../delivery/course-state.ts';
-import type { Opening } from '../../delivery/lms/tracker.ts';
+import type { LaunchData } from '../../delivery/lms/tracker.ts';
 import { mayChange, type Merged, mergeCourses, writeMerged } from '../../delivery/links/merge-courses.ts';
 import { isLesson } from '../../delivery/storage/record.ts';
 import type { Store } from '../../delivery/storage/store.ts';
@@ -26,7 +26,7 @@ export interface Arrival extends Pick<Merged, 'goesOn'> {
 const NOTHING: CourseState = { record: EMPTY_RECORD, save: null };
 
 /** Takes what a platform holds over into the store, beside what was done there before it answered. */
-export async function arrive(opening: Opening, store: Store, known: Inventory): Promise<Arrival> {
+export async function arrive(opening: LaunchData, store: Store, known: Inventory): Promise<Arrival> {
   const { course, isUnreadable } = read(opening.state);
   const here = readCourse(store);
   const merged = await mergeCourses(here, course);
@@ -61,7 +61,7 @@ export function urlOf(place: string) {
 }
 
 /** Where the course opens: in the lesson that is open, else at its opening page, in the learner's language. */
-function placeOf({ place, language }: Opening, store: Store, known: Inventory): string {
+function placeOf({ place, language }: LaunchData, store: Store, known: Inventory): string {
   const isOpen = readCourse(store).save !== null && place !== null;
   const { address } = readAddress(urlOf(isOpen ? place : `/?lang=${language?.split(',')[0] ?? ''}`), known);
   const isProof =

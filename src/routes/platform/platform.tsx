@@ -1,7 +1,7 @@
 import { Fragment, useState, useSyncExternalStore } from 'react';
 
 import type { Elements } from '../../locales/contents.ts';
-import { type Connection, isOver, type Tracker } from '../../delivery/lms/tracker.ts';
+import { type Connection, isVisitOver, type Tracker } from '../../delivery/lms/tracker.ts';
 import type { ReportRules } from '../../delivery/result.ts';
 import type { Store } from '../../delivery/storage/store.ts';
 import { useText } from '../../locales/text.ts';
@@ -10,7 +10,7 @@ import type { Arrival } from './arrive.ts';
 import { type Telling, useFacts } from './facts.ts';
 import { Line, type Said } from './line.tsx';
 import { Spoken } from './spoken.tsx';
-import { type News, useArrival } from './use-arrival.ts';
+import { type ArrivalNews, useArrival } from './use-arrival.ts';
 import { useTestResult, type TestResult } from './use-test-result.ts';
 import { Ways } from './ways.tsx';
 import { whereIn } from './where.ts';
@@ -32,7 +32,7 @@ export function Platform({ tracker, rules, children, ...arrival }: PlatformProps
   const [isTold, setTold] = useState(!(rules.steps || rules.beliefs));
   const [result, closeResult] = useTestResult(tracker, rules);
   const connection = useSyncExternalStore(tracker.subscribe, tracker.connection);
-  if (isOver(connection))
+  if (isVisitOver(connection))
     return (
       <Spoken>
         <Over connection={connection} />
@@ -93,7 +93,7 @@ function Leave({ tracker }: { readonly tracker: Tracker }) {
 
 interface PlatformLineProps {
   readonly tracker: Tracker;
-  readonly news: News;
+  readonly news: ArrivalNews;
   readonly result: (Required<Pick<Said, 'close'>> & { readonly is: TestResult }) | null;
   /** Until it is closed: somebody else can read how it goes, and not only that it is done. */
   readonly telling: (Telling & Required<Pick<Said, 'close'>>) | null;

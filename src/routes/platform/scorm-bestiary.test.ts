@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { MOODLE, type Traits } from '../../delivery/lms/doubles/fake-platform.ts';
 import type { ReportRules } from '../../delivery/result.ts';
 import { type CourseRecord, isDone } from '../../machines/session/record.ts';
-import { type Act, type Kept, openAttempt, type Seen, type VisitPlan } from './doubles/visits.ts';
+import { type VisitAct, type KeptByPlatform, openAttempt, type Seen, type VisitPlan } from './doubles/visits.ts';
 
 const LESSONS = ['next-person', 'log-out-computer', 'log-out-phone', 'habits', 'prove-it'];
 const RULES: ReportRules = {
@@ -26,7 +26,7 @@ const RANKS = ['', 'unknown', 'not attempted', 'browsed', 'incomplete', 'failed'
 const rank = (status: string) => RANKS.indexOf(status);
 
 /** The three statements that hold for each visit in whatever platform; the first that does not, in words. */
-function broken(before: Kept, { says, isReview, done, isPassed, kept }: Seen): string | null {
+function broken(before: KeptByPlatform, { says, isReview, done, isPassed, kept }: Seen): string | null {
   const isTold = says !== 'kept' || isReview;
   if (!isTold && !holds(kept.record, done)) return 'what was done is neither stored nor told to be unsaved';
   if (!holds(kept.record, before.record)) return 'a state was overwritten by a worse one';
@@ -39,7 +39,7 @@ function broken(before: Kept, { says, isReview, done, isPassed, kept }: Seen): s
   return null;
 }
 
-const visitOf = (...acts: Act[]): VisitPlan => ({ acts, faults: {}, wellAfter: null, end: 'leaves' });
+const visitOf = (...acts: VisitAct[]): VisitPlan => ({ acts, faults: {}, wellAfter: null, end: 'leaves' });
 const fails = visitOf({ lesson: 'next-person' }, { test: 0 }, { test: 0.5 });
 const passes = visitOf({ test: 1 });
 
@@ -105,7 +105,7 @@ describe.each(['1.2', '2004'] as const)('in a platform of SCORM %s', (version) =
 
   it('three statements hold, whatever platforms and networks do', async () => {
     const some = <Value>(...values: Value[]) => fc.constantFrom(...values);
-    const act = fc.oneof<fc.Arbitrary<Act>[]>(
+    const act = fc.oneof<fc.Arbitrary<VisitAct>[]>(
       fc.record({ lesson: some(...LESSONS.slice(0, 4)) }),
       fc.record({ test: some(0, 0.5, 1) }),
       fc.record({ seconds: some(1, 4, 20) }),

@@ -10,7 +10,7 @@ import { INVENTORY, inventoryOf } from '../address/inventory.ts';
 import type { Arrival } from './arrive.ts';
 
 /** What the platform's answer means to somebody who had begun without it. */
-export interface News {
+export interface ArrivalNews {
   readonly says: 'unreadable' | 'arrived' | 'furtherHere' | 'furtherThere' | null;
   /** Goes on with the open lesson that stands back; `null` where there is none. */
   readonly change: (() => void) | null;
@@ -25,14 +25,14 @@ interface Options {
   readonly arriving: Promise<Arrival | null>;
 }
 
-const saysOf = ({ isUnreadable, goesOn }: Arrival, isEarly: boolean): News['says'] => {
+const saysOf = ({ isUnreadable, goesOn }: Arrival, isEarly: boolean): ArrivalNews['says'] => {
   if (isUnreadable) return 'unreadable';
   if (isEarly) return null;
   return goesOn === null ? 'arrived' : goesOn === 'here' ? 'furtherHere' : 'furtherThere';
 };
 
 /** Goes on where the learner is further, once the platform has answered. `run` counts the beginnings that follow from it. */
-export function useArrival({ store, early, arriving }: Options): News & { readonly run: number } {
+export function useArrival({ store, early, arriving }: Options): ArrivalNews & { readonly run: number } {
   const navigate = useNavigate();
   const { address } = readAddress(useLocation(), inventoryOf(useConfig()));
   const [run, countRun] = useReducer((count: number) => count + 1, 0);

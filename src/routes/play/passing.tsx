@@ -20,7 +20,7 @@ interface PassingProps {
 }
 
 /** What no hand does: time, and who comes and goes. */
-export function Passing({ world, passed, times, pass, begin }: PassingProps) {
+export function TimePassing({ world, passed, times, pass, begin }: PassingProps) {
   const t = useText();
   const said =
     passed === 'again' || passed === 'nothing'

@@ -4,7 +4,7 @@ import { Desk } from '../../screens/stage/stage.tsx';
 import { StageProvider } from '../../screens/stage-view.tsx';
 import { Frame } from '../frame/frame.tsx';
 import { Devices } from './devices.tsx';
-import { Passing } from './passing.tsx';
+import { TimePassing } from './passing.tsx';
 import { Readers } from './readers.tsx';
 import { useSandbox } from './use-sandbox.ts';
 
@@ -26,7 +26,7 @@ export default function PlayPage() {
             <p className="mt-1 text-sm text-pretty text-ink-soft">{t('play.says')}</p>
           </header>
           <Readers world={view.world} />
-          <Passing world={view.world} passed={passed} times={times} pass={pass} begin={begin} />
+          <TimePassing world={view.world} passed={passed} times={times} pass={pass} begin={begin} />
           <Devices scene={view.world.context.scene} setUp={setUp} />
         </aside>
       </div>

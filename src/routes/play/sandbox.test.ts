@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 
 import { OPEN_SCENE } from '../../machines/world/scene.ts';
-import { begin, change, type Passing } from './sandbox.ts';
+import { beginSandbox, change, type Passing } from './sandbox.ts';
 
 const after = (...passings: Passing[]) =>
-  passings.reduce((sandbox, passing) => change(sandbox, { type: 'pass', passing }), begin(OPEN_SCENE)).passed;
+  passings.reduce((sandbox, passing) => change(sandbox, { type: 'pass', passing }), beginSandbox(OPEN_SCENE)).passed;
 
 describe('time that passes in the sandbox', () => {
   it('ends the links that there are', () => {

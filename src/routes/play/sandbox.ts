@@ -24,7 +24,7 @@ export interface Sandbox {
   times: number;
 }
 
-export const begin = (scene: Scene): Sandbox => ({ world: openWorld(scene), passed: null, times: 0 });
+export const beginSandbox = (scene: Scene): Sandbox => ({ world: openWorld(scene), passed: null, times: 0 });
 
 /** The sandbox after something that was done in it, or to it. */
 export function change(sandbox: Sandbox, what: Change): Sandbox {

@@ -4,11 +4,11 @@ import { NETWORK_TIME } from '../../machines/session/pacer.machine.ts';
 import { OPEN_SCENE } from '../../machines/world/scene.ts';
 import { isBusy } from '../../machines/world/ways.ts';
 import type { StageView } from '../../screens/stage-view.tsx';
-import { begin, change, type Passing, type Setup } from './sandbox.ts';
+import { beginSandbox, change, type Passing, type Setup } from './sandbox.ts';
 
 /** A live world without a lesson: everything is offered, nothing is asked. */
 export function useSandbox() {
-  const [{ world, passed, times }, send] = useReducer(change, null, () => begin(OPEN_SCENE));
+  const [{ world, passed, times }, send] = useReducer(change, null, () => beginSandbox(OPEN_SCENE));
   const isWaiting = isBusy(world);
   useEffect(() => {
     if (!isWaiting) return undefined;

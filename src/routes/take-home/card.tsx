@@ -23,7 +23,7 @@ const CHAIN =
   '*:relative *:h-[6.1cqi] *:ps-[4.4cqi] *:leading-[6.1cqi] *:whitespace-nowrap *:before:absolute *:before:inset-s-0 *:before:top-[1.95cqi] *:before:size-[2.2cqi] *:before:rounded-full *:before:bg-brass *:not-first:after:absolute *:not-first:after:inset-s-[0.85cqi] *:not-first:after:bottom-1/2 *:not-first:after:h-[6.1cqi] *:not-first:after:w-[0.5cqi] *:not-first:after:bg-brass';
 
 /** The card as a sheet of paper, in measures of its own width: the same at any size. */
-export function Card({ ref, plan, printed }: CardProps) {
+export function PocketCard({ ref, plan, printed }: CardProps) {
   const t = useText();
   return (
     <section

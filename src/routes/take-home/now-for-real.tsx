@@ -7,11 +7,11 @@ import { Section } from './section.tsx';
 import { Steps } from './steps.tsx';
 import { Radios } from '../../ui/radios.tsx';
 
-export type Platform = Scene['platform'];
+export type RealPhone = Scene['platform'];
 
 /** What was answered so far. It lives as long as the page does, and goes nowhere. */
 interface Answers extends Answered {
-  phone: Platform | null;
+  phone: RealPhone | null;
 }
 
 const COUNTS = [0, 1, 2, 3, 4];
@@ -38,7 +38,7 @@ export function NowForReal() {
           { value: 'iphone', label: t('take.now.phone.iphone') },
         ]}
         chosen={phone}
-        choose={(chosen: Platform) => answer({ phone: chosen })}
+        choose={(chosen: RealPhone) => answer({ phone: chosen })}
       />
       {phone === null ? null : <Way phone={phone} />}
       <Radios
@@ -70,7 +70,7 @@ export function NowForReal() {
   );
 }
 
-function Way({ phone }: { phone: Platform }) {
+function Way({ phone }: { phone: RealPhone }) {
   const t = useText();
   const steps = ['take.now.way.open', `take.now.way.${phone}.menu`, `take.now.way.${phone}.list`] as const;
   return (

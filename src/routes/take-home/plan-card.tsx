@@ -9,7 +9,7 @@ import { useStore } from '../../delivery/storage/store-context.ts';
 import { type Translate, useText } from '../../locales/text.ts';
 import { usePlan } from '../record/use-plan.ts';
 import { cardImage, type CardWords, lookOf } from './card-image.ts';
-import { Card } from './card.tsx';
+import { PocketCard } from './card.tsx';
 import { Section } from './section.tsx';
 import type { Paper } from './use-paper.ts';
 import { Button } from '../../ui/button.tsx';
@@ -37,7 +37,7 @@ export function PlanCard({ paper, print }: PlanCardProps) {
       id="card"
       title={t('take.card.title')}
       says={t('take.card.says')}
-      beside={<Card ref={card} plan={plan} printed={paper === 'record' ? undefined : paper} />}
+      beside={<PocketCard ref={card} plan={plan} printed={paper === 'record' ? undefined : paper} />}
     >
       <div>
         <Radios

@@ -1,5 +1,5 @@
 /** Shut doors, numbered; what is behind them is not to be seen. */
-export const Doors = ({ count }: { count: number }) => (
+export const TestDoors = ({ count }: { count: number }) => (
   <div
     aria-hidden="true"
     className="mx-auto hidden justify-center gap-[11%] self-center border-b-2 border-line px-8 md:flex"

@@ -4,7 +4,7 @@ import { SPACE } from '../../locales/contents.ts';
 import { useText } from '../../locales/text.ts';
 import type { ClockChoice } from '../../screens/test/wait-clock.tsx';
 import { Frame } from '../frame/frame.tsx';
-import { Doors } from './doors.tsx';
+import { TestDoors } from './doors.tsx';
 import { freshSeed } from './fresh-seed.ts';
 import { Button } from '../../ui/button.tsx';
 
@@ -68,7 +68,7 @@ export function Intro({ title, says, rooms, clock, begin, goOn = null, foot = nu
           </div>
           {foot === null ? null : <p className="mt-4 text-sm text-ink-soft">{foot}</p>}
         </section>
-        <Doors count={rooms} />
+        <TestDoors count={rooms} />
       </div>
     </Frame>
   );

@@ -5,7 +5,7 @@ import { openClock } from '../../../delivery/lms/doubles/clock.ts';
 import { fakeLrs, fetchFrom, LAUNCH_DATA, launchAt } from '../../../delivery/lms/doubles/fake-lrs.ts';
 import { openLateTracker } from '../../../delivery/lms/late-tracker.ts';
 import { tellResult } from '../../../delivery/lms/reporting.ts';
-import { isOver } from '../../../delivery/lms/tracker.ts';
+import { isVisitOver } from '../../../delivery/lms/tracker.ts';
 import { mergeStates } from '../../../delivery/links/merge-courses.ts';
 import { readRecord, writeRecord } from '../../../delivery/storage/record.ts';
 import type { ReportRules } from '../../../delivery/result.ts';
@@ -63,7 +63,7 @@ export function openCmi5World() {
     const told = tracker.arrived.then(() => tellResult(tracker, readRecord(store), RULES));
     const keep = () => {
       const course = readCourse(store);
-      if (!isOver(tracker.connection()))
+      if (!isVisitOver(tracker.connection()))
         tracker.keep(packCourse(course), '/learn/log-out-computer/', 0, shorterForms(course));
     };
     keep();

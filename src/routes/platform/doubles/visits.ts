@@ -14,11 +14,11 @@ import { INVENTORY } from '../../address/inventory.ts';
 import { arrive } from '../arrive.ts';
 
 /** What a learner does in a visit: a lesson, a test, or nothing for some seconds. */
-export type Act = { readonly lesson: string } | { readonly test: number } | { readonly seconds: number };
+export type VisitAct = { readonly lesson: string } | { readonly test: number } | { readonly seconds: number };
 
 /** A visit: what the learner does, what becomes of the platform meanwhile, and how it ends. */
 export interface VisitPlan {
-  readonly acts: readonly Act[];
+  readonly acts: readonly VisitAct[];
   /** How the platform is at the visit's beginning, and from when on it is well again; never where that is `null`. */
   readonly faults: Partial<Traits>;
   readonly wellAfter: number | null;
@@ -34,11 +34,11 @@ export interface Seen {
   readonly done: CourseRecord;
   /** Whether the course calls its test passed. */
   readonly isPassed: boolean;
-  readonly kept: Kept;
+  readonly kept: KeptByPlatform;
 }
 
 /** What a platform holds. */
-export interface Kept {
+export interface KeptByPlatform {
   readonly record: CourseRecord;
   readonly status: string;
   readonly success: string;
@@ -54,7 +54,7 @@ const read = (state: string | undefined): CourseRecord => {
   }
 };
 
-function keptOf(version: ScormVersion, committed: Readonly<Record<string, string>>): Kept {
+function keptOf(version: ScormVersion, committed: Readonly<Record<string, string>>): KeptByPlatform {
   const score = committed[version === '1.2' ? 'cmi.core.score.raw' : 'cmi.score.raw'];
   const status = committed[version === '1.2' ? 'cmi.core.lesson_status' : 'cmi.completion_status'] ?? '';
   return {
