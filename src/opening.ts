@@ -10,7 +10,13 @@ let opener: string;
 addEventListener('click', ({ target }) => {
   const pressed = target as Element;
   const control = pressed.closest<HTMLElement>('[data-moves] :is([data-gesture],[data-offer]):enabled');
-  if (control) act((control.dataset['gesture'] ?? control.dataset['offer'])!);
+  const turn = pressed.closest<HTMLElement>('[data-moves] [data-turn]');
+  const pane = turn?.closest<HTMLElement>('[data-pane]');
+  if (turn && pane) {
+    // To the other of two panes, and on from what leads back.
+    pane.dataset['pane'] = turn.dataset['turn'];
+    pane.querySelector<HTMLElement>(`[data-turn]:not([data-turn=${turn.dataset['turn']}])`)?.focus();
+  } else if (control) act((control.dataset['gesture'] ?? control.dataset['offer'])!);
   else if (!pressed.closest('button,[role=menu]')) retreat(pressed, '[data-beside] [role=presentation]');
 });
 

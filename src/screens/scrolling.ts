@@ -7,7 +7,11 @@ export function scrolling(box: HTMLElement | null): (() => void) | undefined {
   const own = box.getAttribute('tabindex');
   const look = () => {
     if (scrolls(box)) box.tabIndex = 0;
-    else if (own === null) box.removeAttribute('tabindex');
+    else if (document.activeElement === box) {
+      // Without it the keyboard would lose its place: it goes when the keyboard has gone on.
+      box.tabIndex = -1;
+      box.addEventListener('blur', look, { once: true });
+    } else if (own === null) box.removeAttribute('tabindex');
     else box.setAttribute('tabindex', own);
   };
   const sizes = new ResizeObserver(look);
