@@ -25,7 +25,7 @@ export function Conversation({ turn }: { turn: (to: Pane) => void }) {
     <div className="relative flex min-h-0 min-w-0 flex-col bg-sim-wall group-data-[pane=list]/pane:hidden wide:flex!">
       <div
         inert={site === 'menu'}
-        className="border-sim-line bg-sim-pane relative z-10 flex shrink-0 items-center gap-3 border-b py-1 ps-3 pe-2 ample:py-2.5 ample:pe-3"
+        className="border-sim-line bg-sim-pane relative z-10 flex shrink-0 items-center gap-3 border-b py-1 low:py-0 ps-3 pe-2 ample:py-2.5 ample:pe-3"
       >
         <button
           type="button"
@@ -54,7 +54,7 @@ export function Conversation({ turn }: { turn: (to: Pane) => void }) {
           ref={scrolling}
           role="group"
           aria-label={t(name)}
-          className="relative flex min-h-0 flex-1 flex-col-reverse overflow-y-auto px-3 py-1.5 ample:px-[7%] ample:py-4"
+          className="relative flex min-h-0 flex-1 flex-col-reverse overflow-y-auto px-3 py-1.5 low:py-1 ample:px-[7%] ample:py-4"
         >
           <ul className="flex flex-col gap-1.5">
             {linesOf(chat, scene, sent).map((line) => (
@@ -68,7 +68,8 @@ export function Conversation({ turn }: { turn: (to: Pane) => void }) {
   );
 }
 
-const INPUT = 'bg-sim-pane relative m-2 mt-0 min-h-11 shrink-0 items-center gap-3 shadow-xs ample:m-3 ample:mt-0';
+const INPUT =
+  'bg-sim-pane relative m-2 low:mx-1 low:mb-1 mt-0 min-h-11 shrink-0 items-center gap-3 shadow-xs ample:m-3 ample:mt-0';
 
 /** Where messages are written. Nothing is ever typed here: to the next person, a message of theirs lies ready. */
 function Writing() {
@@ -101,7 +102,7 @@ function Bubble({ line: { text, from, hour, minute }, isGroup }: { line: Message
   const shape = isMine ? 'self-end bg-sim-mine rounded-se-xs' : 'self-start bg-sim-bubble rounded-ss-xs';
   return (
     <li
-      className={`flex max-w-[85%] flex-wrap items-end justify-end gap-x-3 rounded-xl px-2.5 py-1.5 shadow-xs sim-bubble ${shape}`}
+      className={`flex max-w-[85%] low:max-w-[94%] flex-wrap items-end justify-end gap-x-3 rounded-xl px-2.5 py-1.5 low:py-1 shadow-xs sim-bubble ${shape}`}
     >
       <span className="flex-auto">
         {isMine ? <span className="sr-only">{`${t('chat.you')}: `}</span> : null}

@@ -26,7 +26,7 @@ export function TabStrip({ panel }: { panel: string }) {
           aria-label={t('browser.tabs')}
           tabIndex={-1}
           onKeyDown={turnTabs}
-          className="flex min-w-0 items-center gap-1 ample:items-end"
+          className="flex min-w-0 items-center ample:items-end ample:gap-1"
         >
           <Tab gesture="browser.tab.other" icon={BookOpen} panel={panel} isFront={window === 'other'} isPinned>
             {t(`${other}.tab`)}
