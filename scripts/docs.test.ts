@@ -20,7 +20,7 @@ const EXAMPLES: ReadonlySet<string> = new Set([
   'embed.d.ts',
 ]);
 
-const FENCED = /^\s*```\w*\n(.*?)^\s*```/gmsu;
+const FENCED = /^\s*```[^\n]*\n(.*?)^\s*```/gmsu;
 
 /** What a page says as code, in fences or between backticks. */
 const codeIn = (text: string): string[] => [
