@@ -5,7 +5,7 @@ import { Tap, useReadings, useScene, useStage } from '../stage-view.tsx';
 import { SiteButton, Dialog } from './dialog.tsx';
 import { controlLook } from '../control-look.ts';
 
-/** "Log out?", with the temptation to lock the app instead: none, a link, or a third button (facts.md §1). */
+/** "Log out?", with the temptation to lock the app instead: none, a link, or a third button (docs/truth.md). */
 export function LogOutDialog() {
   const t = useText();
   const { dialog } = useScene();

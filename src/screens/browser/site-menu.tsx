@@ -9,7 +9,7 @@ import { useText } from '../../locales/text.ts';
 import { useReadings } from '../stage-view.tsx';
 import { Item, Menu } from './menu.tsx';
 
-/** The entries in the order of the real menu (facts.md §0b). With App lock on there is no Log out in it (§1). */
+/** The entries in the order of the real menu (docs/truth.md). With App lock on there is no Log out in it. */
 export function SiteMenu() {
   const t = useText();
   const { appLock } = useReadings();
