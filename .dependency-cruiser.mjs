@@ -19,6 +19,16 @@ const rooms = {
   styles: [],
 };
 
+/** What each room within the screens may see of the others. */
+const withinScreens = {
+  art: [],
+  browser: ['art', 'stage'],
+  phone: ['art', 'browser'],
+  stage: ['art', 'browser', 'phone', 'coach'],
+  coach: ['art', 'stage'],
+  test: ['coach'],
+};
+
 /** Small helpers beside the rooms of the machines, such as `machines/pure.ts`. */
 const beside = String.raw`^src/machines/[^/]+\.ts$`;
 
@@ -43,9 +53,24 @@ const oneWay = Object.entries(rooms).map(([room, seen]) => ({
   },
 }));
 
+const screensOneWay = Object.entries(withinScreens).map(([room, seen]) => ({
+  name: `screens-${room}-sees-only-its-own`,
+  severity: 'error',
+  from: { path: `^src/screens/${room}/`, pathNot: TEST },
+  to: { path: '^src/screens/[^/]+/', pathNot: [room, ...seen].map((name) => `^src/screens/${name}/`) },
+}));
+
 export default {
   forbidden: [
     ...oneWay,
+    ...screensOneWay,
+    {
+      name: 'no-circles',
+      comment: 'Not even within a room. What is fetched late, and what the type check alone reads, closes none.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: TEST },
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['dynamic-import', 'type-only'] } },
+    },
     {
       name: 'every-file-has-a-room',
       comment: 'A new folder of src/ must be given its place in the order.',
