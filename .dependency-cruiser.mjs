@@ -22,9 +22,9 @@ const rooms = {
 /** What each room within the screens may see of the others. */
 const withinScreens = {
   art: [],
-  browser: ['art', 'stage'],
+  browser: ['art'],
   phone: ['art', 'browser'],
-  stage: ['art', 'browser', 'phone', 'coach'],
+  stage: ['art', 'browser', 'phone'],
   coach: ['art', 'stage'],
   test: ['coach'],
 };

@@ -45,7 +45,7 @@ const STILL = {
     'src/screens/coach/task.tsx',
     'src/screens/stage-view.tsx',
     'src/screens/stage/device-switch.tsx',
-    'src/screens/stage/spot.tsx',
+    'src/screens/spot.tsx',
     'src/screens/test/wait-clock.tsx',
   ],
 };

@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { useText } from '../../locales/text.ts';
 import { stepOf } from '../../machines/session/session.ts';
 import { AnnouncementCard } from '../../screens/coach/announcement.tsx';
-import { textKey } from '../../screens/coach/speech.ts';
+import { textKey } from '../../screens/text-key.ts';
 import { Words } from '../../screens/coach/words.tsx';
 import { useSession } from '../../screens/session-context.tsx';
 import { Stage } from '../../screens/stage/stage.tsx';

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { foresee } from '../../machines/session/foresee.ts';
 import type { Session } from '../../machines/session/session.ts';
 import type { SessionActor } from '../../machines/session/session-logic.ts';
-import { lateAhead } from '../../screens/coach/late.ts';
+import { lateAhead } from '../../screens/late.ts';
 import { useAddress } from '../address/use-address.ts';
 import { whenIdle } from '../../chunks/when-idle.ts';
 

@@ -4,7 +4,7 @@ import Search from 'lucide-react/icons/search';
 import SlidersHorizontal from 'lucide-react/icons/sliders-horizontal';
 import { useText } from '../../locales/text.ts';
 import { isControl } from '../../machines/world/controls.ts';
-import { Spot } from '../stage/spot.tsx';
+import { Spot } from '../spot.tsx';
 import { Tap, useReadings, useScene, useStage } from '../stage-view.tsx';
 import { otherPageOf } from './other-pages.ts';
 import { controlLook } from '../control-look.ts';

@@ -5,7 +5,7 @@ import { useText } from '../../locales/text.ts';
 import type { Announcement } from '../../machines/lesson/step.ts';
 import { useSend } from '../session-context.tsx';
 import { Button } from './button.tsx';
-import { textKey } from './speech.ts';
+import { textKey } from '../text-key.ts';
 
 /** Each on lines of its own, where one line does not hold them. */
 const SENTENCES = /(?<=[.?!])\s/u;

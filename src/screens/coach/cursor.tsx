@@ -1,7 +1,7 @@
 import MousePointer from 'lucide-react/icons/mouse-pointer-2';
 import type { Act } from '../../machines/session/session.ts';
 import { useCursor } from '../session-context.tsx';
-import { actOf, aimOf } from './speech.ts';
+import { actOf, aimOf } from '../aim.ts';
 import { useTravel } from './use-travel.ts';
 
 /** What of the coach's own is pressed. */

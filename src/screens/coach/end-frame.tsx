@@ -5,7 +5,7 @@ import { policyOf, type Session } from '../../machines/session/session.ts';
 import { Extra } from '../boundary.tsx';
 import { lazily } from '../lazily.ts';
 import { LeftOut } from '../left-out.tsx';
-import { LATE } from './late.ts';
+import { LATE } from '../late.ts';
 
 interface EndFrameProps {
   session: Session;

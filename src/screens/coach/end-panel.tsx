@@ -12,11 +12,11 @@ import { lazily } from '../lazily.ts';
 import { useSend, useSession } from '../session-context.tsx';
 import { Button } from './button.tsx';
 import { EndFrame } from './end-frame.tsx';
-import { LATE } from './late.ts';
+import { LATE } from '../late.ts';
 import { leftSays } from './left.ts';
 import { Lock } from './lock.tsx';
 import { slipsOf } from './slips.ts';
-import { textKey } from './speech.ts';
+import { textKey } from '../text-key.ts';
 
 const whole = (session: Session) => session;
 

@@ -1,8 +1,6 @@
-import type { SnapshotFrom } from 'xstate';
 import type { ProductKey, TextKey, TextValues, Translate, UiKey } from '../../locales/text.ts';
 import type { Feedback, RepeatedFeedback } from '../../machines/lesson/lesson.machine.ts';
 import { stepEndedBefore } from '../../machines/session/past.ts';
-import type { pacerMachine } from '../../machines/session/pacer.machine.ts';
 import {
   type Act,
   isAsking,
@@ -14,21 +12,10 @@ import {
   wayOf,
 } from '../../machines/session/session.ts';
 import { spotlightOf } from '../../machines/session/spotlight.ts';
-import { type Gesture, isSameGesture, nameOf } from '../../machines/world/gestures.ts';
+import { type Gesture, isSameGesture } from '../../machines/world/gestures.ts';
 import type { Scene } from '../../machines/world/scene.ts';
 import { areaOf } from '../../steps/areas.ts';
-
-type CursorSnapshot = SnapshotFrom<typeof pacerMachine>;
-
-/** A lesson holds its texts as plain words, since machines know no catalog; `defineStep` has checked them. */
-export const textKey = (key: string): TextKey => key as TextKey;
-
-export const actOf = ({ context }: CursorSnapshot): Act | null => context.act;
-
-/** The name of the gesture that the visible cursor is about to make. */
-export function aimOf({ context: { act } }: CursorSnapshot): string | null {
-  return act?.type === 'gesture' ? nameOf(act.gesture) : null;
-}
+import { textKey } from '../text-key.ts';
 
 /** One sentence or two; `label` is the name of a control, in the product's own words. */
 export interface SpeechLine {

@@ -3,7 +3,7 @@ import { useText } from '../../locales/text.ts';
 import { pathOf } from '../../machines/session/path.ts';
 import { isOver, type Session, stepsOf } from '../../machines/session/session.ts';
 import { saysSame, useSend, useSession } from '../session-context.tsx';
-import { textKey } from './speech.ts';
+import { textKey } from '../text-key.ts';
 
 const lessonIn = ({ input }: Session) => input.lesson;
 

@@ -1,5 +1,6 @@
 import { saysSame, useCursor, useSession } from '../session-context.tsx';
-import { actOf, type Speech, speechOf } from './speech.ts';
+import { type Speech, speechOf } from './speech.ts';
+import { actOf } from '../aim.ts';
 
 /** What the coach says now; `null` while it is silent. */
 export function useSpeech(): Speech | null {

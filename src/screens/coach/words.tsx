@@ -9,7 +9,8 @@ import { scrolling } from '../scrolling.ts';
 import { useRun, useSend, useSession } from '../session-context.tsx';
 import { Button } from './button.tsx';
 import { beforeLastGesture, toStep } from './rewinds.ts';
-import { type WayOn, type Speech, seenOf, speak, textKey } from './speech.ts';
+import { type WayOn, type Speech, seenOf, speak } from './speech.ts';
+import { textKey } from '../text-key.ts';
 import { useSpeech } from './use-speech.ts';
 
 /** What the coach says: beside the lit control with an arrow to it, or else at the foot of the page. */

@@ -11,13 +11,13 @@ import { Computer } from '../browser/computer.tsx';
 import { Phone } from '../phone/phone.tsx';
 import { useCursor, useSend, useSession } from '../session-context.tsx';
 import { StageProvider, useStage } from '../stage-view.tsx';
-import { LATE } from '../coach/late.ts';
-import { aimOf } from '../coach/speech.ts';
+import { LATE } from '../late.ts';
+import { aimOf } from '../aim.ts';
 import { astrayIn } from './astray.ts';
 import { Beyond } from './beyond.tsx';
 import { DeviceSwitch } from './device-switch.tsx';
 import { Tally } from './tally.tsx';
-import { AskedProvider, useIsAsked } from './spot.tsx';
+import { AskedProvider, useIsAsked } from '../spot.tsx';
 import { useIsNarrow } from './use-is-narrow.ts';
 import { useLitInView } from './use-lit-in-view.ts';
 

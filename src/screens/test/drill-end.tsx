@@ -7,7 +7,7 @@ import { EndFrame } from '../coach/end-frame.tsx';
 import { Slips } from '../coach/end-panel.tsx';
 import { leftSays } from '../coach/left.ts';
 import { Lock } from '../coach/lock.tsx';
-import { textKey } from '../coach/speech.ts';
+import { textKey } from '../text-key.ts';
 import { useSession } from '../session-context.tsx';
 import type { PracticeProps } from './test-end.tsx';
 

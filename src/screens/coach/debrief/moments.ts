@@ -4,7 +4,8 @@ import type { Step } from '../../../machines/lesson/step.ts';
 import type { OwnMoment } from '../../../machines/session/debrief.ts';
 import { isNext, isPress, type Moment } from '../../../machines/session/moment.ts';
 import { read } from '../../../machines/world/readings.ts';
-import { labelOf, textKey } from '../speech.ts';
+import { labelOf } from '../speech.ts';
+import { textKey } from '../../text-key.ts';
 
 /** How many presses of the learner's own a run has. */
 export const countOf = (run: readonly Moment[]): number => run.filter(isPress).length;

@@ -10,7 +10,7 @@ import { Door } from '../../art/door.tsx';
 import { useRun } from '../../session-context.tsx';
 import { Still } from '../../stage/still.tsx';
 import { useIsNarrow } from '../../stage/use-is-narrow.ts';
-import { textKey } from '../speech.ts';
+import { textKey } from '../../text-key.ts';
 import { TimeSlider } from './time-slider.tsx';
 
 /** Where one future has come to. */

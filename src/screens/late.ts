@@ -1,12 +1,12 @@
-import { chunk } from '../../chunks/chunk.ts';
-import { i18nAhead } from '../../locales/load.ts';
-import type { LocaleCode } from '../../locales/locales.ts';
+import { chunk } from '../chunks/chunk.ts';
+import { i18nAhead } from '../locales/load.ts';
+import type { LocaleCode } from '../locales/locales.ts';
 
 /** What a lesson comes to late: two futures, and at its end what is true instead of a belief, and a look back. */
 export const LATE = {
-  futures: chunk(() => import('./futures/futures-stage.tsx')),
-  truth: chunk(() => import('./truth.tsx')),
-  debrief: chunk(() => import('./debrief/debrief-panel.tsx')),
+  futures: chunk(() => import('./coach/futures/futures-stage.tsx')),
+  truth: chunk(() => import('./coach/truth.tsx')),
+  debrief: chunk(() => import('./coach/debrief/debrief-panel.tsx')),
 };
 
 /** Fetches it while the lesson is played, since a connection that is there now may be gone then. */
