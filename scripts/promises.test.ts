@@ -137,7 +137,7 @@ const PROMISES: Readonly<Record<string, readonly (readonly [begins: string, ...t
     [
       'A link, a packed course',
       'src/delivery/links/course-link.test.ts: is not looked at where it is longer',
-      'src/steps/journal.test.ts: is left aside where it is longer',
+      'src/machines/session/journal.test.ts: is left aside where it is longer',
     ],
     ['Every pattern in the source', 'scripts/regexes.test.ts: is read in one go by every pattern in the source'],
     ['A configuration is fetched only', `${LOAD}: no address is asked but one below the site`],

@@ -11,7 +11,7 @@ export interface CourseLesson extends Lesson<CoachKey, UiKey> {
 export type Draw = (seed: number) => CourseLesson;
 
 /** What is known of a lesson before it is loaded: enough for the opening page to offer it. */
-export interface Outline<Id extends LessonId = LessonId> {
+export interface LessonOutline<Id extends LessonId = LessonId> {
   id: Id;
   minutes: number;
   /** Said by the opening page: both stand in `ui.json`. */
@@ -23,12 +23,12 @@ export interface Outline<Id extends LessonId = LessonId> {
   lesson: Chunk<Draw>;
 }
 
-interface OutlineSource<Id> extends Pick<Outline, 'minutes' | 'iphone'> {
+interface OutlineSource<Id> extends Pick<LessonOutline, 'minutes' | 'iphone'> {
   id: Id;
   load: () => Promise<Draw>;
 }
 
-export const defineOutline = <Id extends LessonId>({ id, load, ...rest }: OutlineSource<Id>): Outline<Id> => ({
+export const defineOutline = <Id extends LessonId>({ id, load, ...rest }: OutlineSource<Id>): LessonOutline<Id> => ({
   id,
   title: `lesson.${id}.title`,
   summary: `lesson.${id}.summary`,
@@ -37,7 +37,7 @@ export const defineOutline = <Id extends LessonId>({ id, load, ...rest }: Outlin
 });
 
 /** What a lesson says of itself, as its outline does. */
-export const outlined = ({ id, title, summary, minutes }: Outline) => ({ id, title, summary, minutes });
+export const outlined = ({ id, title, summary, minutes }: LessonOutline) => ({ id, title, summary, minutes });
 
 /** A lesson of which nothing is drawn. */
 export const undrawn =

@@ -1,12 +1,12 @@
 import { remembered } from '../chunks/chunk.ts';
 import type { LessonId } from '../locales/text.ts';
 import { COURSE } from './course.ts';
-import type { CourseLesson, Outline } from './define.ts';
+import type { CourseLesson, LessonOutline } from './define.ts';
 
 /** What a lesson is drawn from where nobody asked for a seed. */
 export const FIRST_SEED = 1;
 
-function outlineOf(id: LessonId): Outline {
+function outlineOf(id: LessonId): LessonOutline {
   const outline = COURSE.find((one) => one.id === id);
   if (outline === undefined) throw new Error(`The course has no lesson ${id}`);
   return outline;

@@ -9,7 +9,7 @@ import { Desk } from '../../screens/stage/stage.tsx';
 import { scrolling } from '../../screens/scrolling.ts';
 import { StageProvider } from '../../screens/stage-view.tsx';
 import { Chart } from './chart.tsx';
-import { type Heard, watch } from './watch.ts';
+import { type Inspected, watch } from './watch.ts';
 
 /** The devices as anybody may press them, and beside them the chart that they are drawn from. */
 export function LiveWorld() {
@@ -57,7 +57,7 @@ function Part({ title, children }: { title: string; children: React.JSX.Element 
   );
 }
 
-const Journal = ({ journal }: { journal: readonly Heard[] }) => (
+const Journal = ({ journal }: { journal: readonly Inspected[] }) => (
   <ol reversed ref={scrolling} className="max-h-80 space-y-1.5 overflow-y-auto font-mono text-xs">
     {journal.map(({ turn, input, raised, left, entered }) => (
       <li key={turn} className="rounded-lg border border-line px-2 py-1.5">

@@ -8,7 +8,7 @@ import type { World } from '../../machines/world/world.ts';
 import { worldMachine } from '../../machines/world/world.machine.ts';
 
 /** What the inspector has told of one input. */
-export interface Heard {
+export interface Inspected {
   /** Counted from one. */
   turn: number;
   input: string;
@@ -26,7 +26,7 @@ export interface Watched {
   actor: ActorRefFrom<typeof worldMachine>;
   send: (input: WorldInput) => void;
   /** All inputs so far, the last one first; the very same list until there is another. */
-  heard: () => readonly Heard[];
+  heard: () => readonly Inspected[];
   subscribe: (listener: () => void) => () => void;
 }
 
@@ -35,7 +35,7 @@ const placesOf = (world: World): ReadonlySet<string> => new Set(world._nodes.map
 const without = (places: ReadonlySet<string>, others: ReadonlySet<string>): string[] =>
   [...places].filter((place) => !others.has(place));
 
-function difference(before: World, world: World): Pick<Heard, 'left' | 'entered' | 'changed'> {
+function difference(before: World, world: World): Pick<Inspected, 'left' | 'entered' | 'changed'> {
   const [old, now] = [placesOf(before), placesOf(world)];
   const changed = Object.entries(world.context).flatMap(([field, value]) =>
     value === before.context[field as keyof World['context']] ? [] : [field],
@@ -45,7 +45,7 @@ function difference(before: World, world: World): Pick<Heard, 'left' | 'entered'
 
 /** Runs a scene's world as an ordinary actor, and listens to it as any inspector would. */
 export function watch(scene: Scene): Watched {
-  let heard: readonly Heard[] = [];
+  let heard: readonly Inspected[] = [];
   let raised: string[] = [];
   const listeners = new Set<() => void>();
   const actor = createActor(worldMachine, {

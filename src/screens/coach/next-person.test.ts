@@ -1,57 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { lengthOf } from '../../machines/session/past.ts';
 import { nextHelp } from './help.ts';
 import { speechOf } from './speech.ts';
 import type { Mode } from '../../machines/lesson/policy.ts';
 import { worldsOf } from '../../machines/session/futures.ts';
-import { pathOf, positionBefore } from '../../machines/session/path.ts';
+import { positionBefore } from '../../machines/session/path.ts';
 import { resume, saveOf } from '../../machines/session/save.ts';
-import { advance } from '../../machines/session/advance.ts';
-import { type Act, isLive, type Notice, openSession, type Session, stepOf } from '../../machines/session/session.ts';
+import { learnerIn, openedAt } from '../../machines/session/doubles/learner.ts';
+import { isLive } from '../../machines/session/session.ts';
 import { nextAct, spotlightOf } from '../../machines/session/spotlight.ts';
 import type { PlainGesture } from '../../machines/world/gestures.ts';
 import { doorOf, read, showsChats } from '../../machines/world/readings.ts';
 import { nextPerson as lesson } from '../../steps/next-person/index.ts';
 
-/** Somebody in this lesson, one act a second: gestures by their names, and other acts. */
-function learner(mode: Mode, from = 'leave') {
-  const step = mode === 'exam' ? 0 : lesson.steps.findIndex(({ id }) => id === from);
-  let session: Session = openSession({ lesson, variant: lesson.variants[0], mode, step });
-  const notices: Notice[] = [];
-  const driver = {
-    does: (...acts: (PlainGesture | 'continue' | 'settle' | Act)[]) => {
-      for (const act of acts) {
-        const advanced = advance(session, { ...actOf(act), at: (lengthOf(session) + 1) * 4 });
-        session = advanced.next;
-        notices.push(...advanced.notices);
-      }
-      return driver;
-    },
-    get session() {
-      return session;
-    },
-    get step() {
-      return stepOf(session).id;
-    },
-    get state() {
-      return session.coach.value;
-    },
-    get beliefs() {
-      return notices.flatMap((notice) => (notice.type === 'belief.shown' ? notice.belief : []));
-    },
-    /** The ids of the steps that are played. */
-    get path() {
-      return pathOf(session).map((position) => lesson.steps[position]?.id);
-    },
-  };
-  return driver;
-}
-
-function actOf(act: PlainGesture | 'continue' | 'settle' | Act): Act {
-  if (act === 'continue') return { type: 'continue' };
-  if (act === 'settle') return { type: 'input', input: { type: 'network.settle' } };
-  return typeof act === 'string' ? { type: 'gesture', gesture: { type: act } } : act;
-}
+/** Somebody in this lesson. */
+const learner = (mode: Mode, from = 'leave') => learnerIn(openedAt(lesson, mode, from));
 
 const LOG_OUT = ['site.menu.open', 'site.menu.logOut', 'site.dialog.logOut', 'settle'] as const;
 const LOCK_ON = ['site.menu.open', 'site.menu.appLock', 'site.appLock.turnOn'] as const;

@@ -1,32 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { lengthOf } from '../../machines/session/past.ts';
 import { partsOf } from '../../machines/lesson/path.ts';
-import { advance } from '../../machines/session/advance.ts';
-import { type Act, isOver, openSession, type Session, stepOf } from '../../machines/session/session.ts';
+import { after, learnerIn, openedAt } from '../../machines/session/doubles/learner.ts';
+import { isOver, type Session, stepOf } from '../../machines/session/session.ts';
 import { laterPart } from '../../machines/session/path.ts';
-import { nextAct } from '../../machines/session/spotlight.ts';
 import { read } from '../../machines/world/readings.ts';
-import { SETTLE } from '../../machines/world/ways.ts';
 import { drawHabits } from './index.ts';
 
 const SEEDS = Array.from({ length: 100 }, (_, index) => index + 1);
 
 function begin(seed: number, id = 'borrowed', mode: 'guided' | 'practice' = 'practice', platform = 0): Session {
   const lesson = drawHabits(seed);
-  const step = lesson.steps.findIndex((one) => one.id === id);
-  return openSession({ lesson, variant: lesson.variants[platform] ?? lesson.variants[0], mode, step });
+  return openedAt(lesson, mode, id, lesson.variants[platform]);
 }
-
-const act = (session: Session, ...acts: Act[]): Session =>
-  acts.reduce((before, one) => advance(before, { ...one, at: lengthOf(before) * 4 }).next, session);
 
 /** Follows the model answers until something is so. */
-function follow(from: Session, isThere: (session: Session) => boolean): Session {
-  let session = from;
-  for (let acts = 0; acts < 80 && !isThere(session); acts += 1)
-    session = act(session, nextAct(session) ?? { type: 'input', input: SETTLE });
-  return session;
-}
+const follow = (from: Session, isThere: (session: Session) => boolean): Session =>
+  learnerIn(from).followsTheWay(80, isThere).session;
 
 /** What of a lesson depends on its seed. */
 const drawnOf = (seed: number) => {
@@ -67,7 +56,7 @@ describe('sorting places', () => {
   const give = (session: Session, isRight: boolean): Session =>
     answersIn(session)
       .filter((answer) => answer.isRight === isRight)
-      .reduce((before, { id }) => act(before, { type: 'answer', answer: id }), session);
+      .reduce((before, { id }) => after(before, { type: 'answer', answer: id }), session);
 
   it('asks about four places, each with one right answer of two, and a reply to both', () => {
     for (const seed of SEEDS) {
@@ -87,33 +76,33 @@ describe('sorting places', () => {
     const three = answersIn(wrong)
       .filter(({ isRight }) => isRight)
       .slice(0, 3);
-    const almost = three.reduce((before, { id }) => act(before, { type: 'answer', answer: id }), wrong);
+    const almost = three.reduce((before, { id }) => after(before, { type: 'answer', answer: id }), wrong);
     expect([stepOf(almost).id, almost.coach.value]).toEqual(['places', 'working']);
     const sorted = give(almost, true);
     expect([stepOf(sorted).id, sorted.coach.value]).toEqual(['places', 'resting']);
-    expect(stepOf(act(sorted, { type: 'continue' })).id).toBe('clean-up');
+    expect(stepOf(after(sorted, { type: 'continue' })).id).toBe('clean-up');
   });
 
   it('leaves a place that is sorted as it is', () => {
     const start = begin(3, 'places');
     const first = answersIn(start).find(({ isRight }) => isRight);
-    const once = act(start, { type: 'answer', answer: first?.id ?? '' });
+    const once = after(start, { type: 'answer', answer: first?.id ?? '' });
     const others = answersIn(once).filter(({ about }) => about === first?.about);
-    for (const { id } of others) expect(act(once, { type: 'answer', answer: id })).toBe(once);
+    for (const { id } of others) expect(after(once, { type: 'answer', answer: id })).toBe(once);
   });
 });
 
 describe('logging out a device of your own', () => {
   it.each(['guided', 'practice'] as const)('is met gently in %s, and leads to the stranger all the same', (mode) => {
-    const session = act(
+    const session = after(
       begin(3, 'stranger', mode),
       { type: 'gesture', gesture: { type: 'phone.device.open', target: 'tablet' } },
       { type: 'gesture', gesture: { type: 'phone.device.logOut' } },
     );
     expect([session.coach.value, read(session.world).strangers]).toEqual(['resting', 1]);
-    const after = act(session, { type: 'continue' });
-    expect(stepOf(after).id).toBe('stranger-after-all');
-    expect(stepOf(follow(after, ({ coach }) => stepOf({ ...after, coach }).id === 'old-link')).id).toBe('old-link');
+    const later = after(session, { type: 'continue' });
+    expect(stepOf(later).id).toBe('stranger-after-all');
+    expect(stepOf(follow(later, ({ coach }) => stepOf({ ...later, coach }).id === 'old-link')).id).toBe('old-link');
   });
 });
 
@@ -126,7 +115,7 @@ describe('a part', () => {
   });
 
   it('can be left for later, and comes back in its turn', () => {
-    const left = act(begin(1), { type: 'goTo', step: laterPart(begin(1)) ?? '' });
+    const left = after(begin(1), { type: 'goTo', step: laterPart(begin(1)) ?? '' });
     expect(stepOf(left).id).toBe('find-two-step');
     const others = follow(left, (session) => stepOf(session).id === 'borrowed' || isOver(session));
     expect([stepOf(others).id, isOver(others)]).toEqual(['borrowed', false]);
@@ -138,7 +127,7 @@ describe('a part', () => {
 
   it('that has been done is not asked for again, until the lesson begins anew', () => {
     const end = follow(begin(1, 'update-browser'), isOver);
-    const anew = act(end, { type: 'goTo', step: 'borrowed' });
+    const anew = after(end, { type: 'goTo', step: 'borrowed' });
     expect(anew.done.size).toBe(0);
     expect(isOver(follow(anew, isOver))).toBe(true);
   });

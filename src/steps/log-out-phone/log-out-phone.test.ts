@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import texts from '../../locales/en/log-out-phone.json' with { type: 'json' };
 import type { Mode } from '../../machines/lesson/policy.ts';
-import { advance } from '../../machines/session/advance.ts';
+import { after, openedAt } from '../../machines/session/doubles/learner.ts';
 import type { Variant } from '../../machines/lesson/step.ts';
 import { entryOf } from '../../machines/session/entry.ts';
-import { type Act, openSession, type Session, stepOf } from '../../machines/session/session.ts';
+import { type Act, type Session, stepOf } from '../../machines/session/session.ts';
 import { spotlightOf } from '../../machines/session/spotlight.ts';
 import type { PlainGesture } from '../../machines/world/gestures.ts';
 import type { Scene } from '../../machines/world/scene.ts';
@@ -13,11 +13,7 @@ import { logOutPhone } from './index.ts';
 
 const press = (type: PlainGesture): Act => ({ type: 'gesture', gesture: { type } });
 
-function begin(mode: Mode, id: string, ...acts: Act[]): Session {
-  const step = logOutPhone.steps.findIndex((one) => one.id === id);
-  const start = openSession({ lesson: logOutPhone, variant: logOutPhone.variants[0], mode, step });
-  return acts.reduce((session, act, at) => advance(session, { ...act, at }).next, start);
-}
+const begin = (mode: Mode, id: string, ...acts: Act[]): Session => after(openedAt(logOutPhone, mode, id), ...acts);
 
 describe('while flight mode is on', () => {
   it.each([

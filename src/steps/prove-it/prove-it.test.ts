@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
 
+import { learnerIn, openedAt } from '../../machines/session/doubles/learner.ts';
 import { lengthOf } from '../../machines/session/past.ts';
 import { advance } from '../../machines/session/advance.ts';
 import { entryOf, play } from '../../machines/session/entry.ts';
 import { runOf } from '../../machines/session/debrief.ts';
-import { type Act, type Notice, openSession, QUARTERS, type Session } from '../../machines/session/session.ts';
+import { type Act, QUARTERS } from '../../machines/session/session.ts';
 import { tookOf } from '../../machines/session/took.ts';
 import type { Gesture } from '../../machines/world/gestures.ts';
 import { isMet } from '../../machines/world/readings.ts';
-import { findWay, isBusy, SETTLE } from '../../machines/world/ways.ts';
+import { findWay, isBusy } from '../../machines/world/ways.ts';
 import { openWorld } from '../../machines/world/world.ts';
 import { drawDrill, drawTest } from './index.ts';
 import { DESKS, PHONES } from './rooms.ts';
@@ -72,24 +73,23 @@ describe.each(kinds.flat().map((room) => ({ ...room, id: room.variant.id })))(
   },
 );
 
-/** Takes a test, one act a second; the network answers at once. */
+/** Takes a test; the network answers at once. */
 function take(seed: number, ...rooms: readonly (readonly Act[] | 'solved')[]) {
   const lesson = drawTest(seed);
-  const notices: Notice[] = [];
-  let session: Session = openSession({ lesson, variant: lesson.variants[0], mode: 'exam', step: 0 });
+  const learner = learnerIn(openedAt(lesson, 'exam'));
   const does = (act: Act) => {
-    const { next, notices: told } = advance(session, { ...act, at: (lengthOf(session) + 1) * 4 });
-    session = next;
-    notices.push(...told);
-    if (isBusy(session.world)) does({ type: 'input', input: SETTLE });
+    learner.does(act);
+    if (isBusy(learner.session.world)) learner.does('settle');
   };
   for (const [position, room] of rooms.entries()) {
     if (position > 0) does({ type: 'continue' });
     const step = lesson.proof[position];
     if (step?.kind !== 'do') throw new Error('A room asks for something to be done');
     if (room !== 'solved') room.forEach(does);
-    else for (const gesture of step.modelAnswer(session.world.context.scene)) does({ type: 'gesture', gesture });
+    else
+      for (const gesture of step.modelAnswer(learner.session.world.context.scene)) does({ type: 'gesture', gesture });
   }
+  const { session, notices } = learner;
   return { session, notices };
 }
 

@@ -1,15 +1,15 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createActor } from 'xstate';
-import { journalOf } from '../machines/session/past.ts';
-import type { Mode } from '../machines/lesson/policy.ts';
-import { partOf, partsOf } from '../machines/lesson/path.ts';
-import { type PacerClock, startPacer } from '../machines/session/pacer.ts';
-import { openSession } from '../machines/session/session.ts';
-import { sessionLogic } from '../machines/session/session-logic.ts';
-import { read } from '../machines/world/readings.ts';
-import { LESSONS } from './all.ts';
-import type { CourseLesson } from './define.ts';
-import { logOutComputer } from './log-out-computer/index.ts';
+import { journalOf } from './past.ts';
+import type { Mode } from '../lesson/policy.ts';
+import { partOf, partsOf } from '../lesson/path.ts';
+import { type PacerClock, startPacer } from './pacer.ts';
+import { openSession } from './session.ts';
+import { sessionLogic } from './session-logic.ts';
+import { read } from '../world/readings.ts';
+import { LESSONS } from '../../steps/all.ts';
+import type { CourseLesson } from '../../steps/define.ts';
+import { logOutComputer } from '../../steps/log-out-computer/index.ts';
 
 const clock: PacerClock = {
   now: () => performance.now(),

@@ -1,15 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
-import type { Lesson } from '../machines/lesson/step.ts';
-import { advance } from '../machines/session/advance.ts';
-import { outcomesOf } from '../machines/session/entry.ts';
-import { type Standing, standingOf } from '../machines/session/path.ts';
-import { type Act, isAsking, isOver, openSession, type Session, stepOf } from '../machines/session/session.ts';
-import { nextAct } from '../machines/session/spotlight.ts';
-import { findWay, isBusy, SETTLE } from '../machines/world/ways.ts';
-import { LESSONS } from './all.ts';
-
-const act = (session: Session, one: Act): Session => advance(session, { ...one, at: 0 }).next;
+import type { Lesson } from '../lesson/step.ts';
+import { after, openedAt } from './doubles/learner.ts';
+import { outcomesOf } from './entry.ts';
+import { type Standing, standingOf } from './path.ts';
+import { type Act, isAsking, isOver, type Session, stepOf } from './session.ts';
+import { nextAct } from './spotlight.ts';
+import { findWay, isBusy, SETTLE } from '../world/ways.ts';
+import { LESSONS } from '../../steps/all.ts';
 
 /** Every run of a lesson that differs in what its choices come to: where it stood, step by step. */
 function runsFrom(start: Session): Standing[][] {
@@ -27,7 +25,7 @@ function runsFrom(start: Session): Standing[][] {
         if (way === null) return [];
         const led = way.inputs.reduce<Session>(
           (one, input) =>
-            act(
+            after(
               one,
               input === SETTLE ? { type: 'input', input: SETTLE } : ({ type: 'gesture', gesture: input } as Act),
             ),
@@ -38,13 +36,12 @@ function runsFrom(start: Session): Standing[][] {
     }
     const one: Act | null = isBusy(now.world) ? { type: 'input', input: SETTLE } : nextAct(now);
     if (one === null) throw new Error(`Nothing leads on in ${now.input.lesson.id}`);
-    now = act(now, one);
+    now = after(now, one);
   }
   return [stood];
 }
 
-const open = (lesson: Lesson): Session =>
-  openSession({ lesson, variant: lesson.variants[0], mode: 'practice', step: 0 });
+const open = (lesson: Lesson): Session => openedAt(lesson, 'practice');
 
 describe.each(LESSONS.filter(({ modes }) => modes.includes('practice')))('the count of steps in $id', (lesson) => {
   const runs = runsFrom(open(lesson));

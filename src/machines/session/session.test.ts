@@ -1,69 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { journalOf, lengthOf } from '../machines/session/past.ts';
-import type { Mode } from '../machines/lesson/policy.ts';
-import { beginsAnew } from '../machines/session/acts.ts';
-import { advance } from '../machines/session/advance.ts';
-import {
-  type Act,
-  isLive,
-  isOver,
-  type Notice,
-  openSession,
-  type Session,
-  stepOf,
-  stepsOf,
-  wayOf,
-} from '../machines/session/session.ts';
-import { openSteps } from '../machines/session/path.ts';
-import { resume, saveOf } from '../machines/session/save.ts';
-import { nextAct, spotlightOf } from '../machines/session/spotlight.ts';
-import type { PlainGesture } from '../machines/world/gestures.ts';
-import { read } from '../machines/world/readings.ts';
-import { SETTLE } from '../machines/world/ways.ts';
-import { LESSONS } from './all.ts';
-import { logOutComputer } from './log-out-computer/index.ts';
+import { journalOf, lengthOf } from './past.ts';
+import type { Mode } from '../lesson/policy.ts';
+import { beginsAnew } from './acts.ts';
+import { advance } from './advance.ts';
+import { isLive, isOver, type Notice, openSession, stepsOf, wayOf } from './session.ts';
+import { learnerIn, openedAt } from './doubles/learner.ts';
+import { openSteps } from './path.ts';
+import { resume, saveOf } from './save.ts';
+import { nextAct, spotlightOf } from './spotlight.ts';
+import { read } from '../world/readings.ts';
+import { SETTLE } from '../world/ways.ts';
+import { LESSONS } from '../../steps/all.ts';
+import { logOutComputer } from '../../steps/log-out-computer/index.ts';
 
-/** A learner in the log-out lesson, one act a second. */
-function learner(mode: Mode, from = 'open-site') {
-  const [variant] = logOutComputer.variants;
-  const step = logOutComputer.steps.findIndex(({ id }) => id === from);
-  let session: Session = openSession({ lesson: logOutComputer, variant, mode, step: mode === 'exam' ? 0 : step });
-  const notices: Notice[] = [];
-  const does = (act: Act, by?: 'pacer') => {
-    const advanced = advance(session, { ...act, at: (lengthOf(session) + 1) * 4, ...(by ? { by } : {}) });
-    session = advanced.next;
-    notices.push(...advanced.notices);
-    return driver;
-  };
-  const driver = {
-    does,
-    presses: (...gestures: PlainGesture[]) => {
-      for (const type of gestures) does({ type: 'gesture', gesture: { type } });
-      return driver;
-    },
-    waits: () => does({ type: 'input', input: { type: 'network.settle' } }),
-    followsTheWay: (most = 60) => {
-      for (let count = 0; count < most && !session.coach.matches('finished'); count += 1) {
-        does(
-          nextAct(session) ?? { type: 'input', input: { type: 'network.settle' } },
-          session.mode === 'watch' ? 'pacer' : undefined,
-        );
-      }
-      return driver;
-    },
-    get session() {
-      return session;
-    },
-    get step() {
-      return stepOf(session).id;
-    },
-    get coach() {
-      return session.coach.context;
-    },
-    notices,
-  };
-  return driver;
-}
+/** A learner in the log-out lesson. */
+const learner = (mode: Mode, from?: string) => learnerIn(openedAt(logOutComputer, mode, from));
 
 const everyWay = LESSONS.flatMap((lesson) =>
   lesson.variants.flatMap((variant) =>
@@ -94,11 +45,11 @@ describe('in every mode', () => {
   it('stamps what it tells with seconds, slips and help', () => {
     const { notices } = learner('practice', 'open-menu')
       .does({ type: 'help' })
-      .presses('browser.tab.close', 'browser.tab.new');
+      .does('browser.tab.close', 'browser.tab.new');
     expect(notices).toEqual([{ type: 'belief.shown', belief: 'closing-tab-logs-out' }]);
     const back = learner('practice', 'open-menu')
       .does({ type: 'help' })
-      .presses('site.chatMenu.open', 'site.chatMenu.close', 'site.menu.open');
+      .does('site.chatMenu.open', 'site.chatMenu.close', 'site.menu.open');
     expect(back.notices).toEqual([{ type: 'step.done', step: 'open-menu', seconds: 4, slips: 1, help: 1 }]);
   });
 });
@@ -148,7 +99,7 @@ describe('entered further on', () => {
 
 describe('with help', () => {
   it('waits between steps until the learner goes on', () => {
-    const run = learner('guided', 'open-menu').presses('site.menu.open');
+    const run = learner('guided', 'open-menu').does('site.menu.open');
     expect([run.step, run.session.coach.value, isLive(run.session)]).toEqual(['open-menu', 'resting', false]);
     expect(run.does({ type: 'continue' }).step).toBe('choose-log-out');
   });
@@ -161,14 +112,14 @@ describe('with help', () => {
       belief: null,
       times: 1,
     });
-    const early = learner('guided', 'confirm').presses('browser.tab.close');
+    const early = learner('guided', 'confirm').does('browser.tab.close');
     expect(early.coach.feedback?.says).toBe('logout.mistake.tab');
   });
 
   it('holds back and explains what leads away, and leaves the world as it was', () => {
     const run = learner('guided', 'open-menu');
     const before = run.session.world;
-    run.presses('browser.tab.close');
+    run.does('browser.tab.close');
     expect(run.session.world).toBe(before);
     expect(run.coach.feedback).toEqual({
       kind: 'heldBack',
@@ -180,13 +131,13 @@ describe('with help', () => {
   });
 
   it('lets every way pass that is as good: Settings has a Log out, too', () => {
-    const run = learner('guided', 'open-menu').presses('site.settings.open').does({ type: 'continue' });
+    const run = learner('guided', 'open-menu').does('site.settings.open').does({ type: 'continue' });
     expect([run.step, run.coach.slips]).toEqual(['choose-log-out', 0]);
-    expect(run.presses('site.settings.logOut').does({ type: 'continue' }).step).toBe('confirm');
+    expect(run.does('site.settings.logOut').does({ type: 'continue' }).step).toBe('confirm');
   });
 
   it('always lets the learner step back, without counting it', () => {
-    const run = learner('guided', 'confirm').presses('site.dialog.cancel');
+    const run = learner('guided', 'confirm').does('site.dialog.cancel');
     expect(read(run.session.world).site).toBe('chats');
     expect(run.coach).toMatchObject({ slips: 0, feedback: { kind: 'aside', says: 'logout.aside.cancelled' } });
   });
@@ -194,16 +145,20 @@ describe('with help', () => {
   it('lights the next control, and no longer once the learner has done it unaided', () => {
     const run = learner('guided', 'open-site');
     expect(spotlightOf(run.session)).toEqual({ type: 'browser.tab.new' });
-    run.presses('browser.tab.new', 'browser.bookmark.whatsapp').does({ type: 'continue' });
+    run.does('browser.tab.new', 'browser.bookmark.whatsapp').does({ type: 'continue' });
     expect(spotlightOf(run.session)).toEqual({ type: 'site.menu.open' });
-    run.presses('site.menu.open').does({ type: 'rewind', to: 3 });
+    run.does('site.menu.open').does({ type: 'rewind', to: 3 });
     expect(spotlightOf(run.session)).toBeNull();
-    run.presses('browser.tab.close');
+    run.does('browser.tab.close');
     expect(spotlightOf(run.session)).toEqual({ type: 'site.menu.open' });
   });
 
   it('lights again what was only shown', () => {
-    const run = learner('guided', 'open-menu').does({ type: 'gesture', gesture: { type: 'site.menu.open' } }, 'pacer');
+    const run = learner('guided', 'open-menu').does({
+      type: 'gesture',
+      gesture: { type: 'site.menu.open' },
+      by: 'pacer',
+    });
     expect(spotlightOf(run.does({ type: 'rewind', to: 0 }).session)).toEqual({ type: 'site.menu.open' });
   });
 });
@@ -220,7 +175,7 @@ describe('on your own', () => {
   });
 
   it('lets wrong turns happen, tells what happened, and finds the way from there', () => {
-    const run = learner('practice', 'open-menu').presses('browser.window.close');
+    const run = learner('practice', 'open-menu').does('browser.window.close');
     expect(read(run.session.world).window).toBe('closed');
     expect(run.coach.feedback).toEqual({
       kind: 'astray',
@@ -236,40 +191,40 @@ describe('on your own', () => {
   });
 
   it('hushes when the learner is on the way again', () => {
-    const run = learner('practice', 'open-menu').presses('browser.window.close', 'browser.open');
+    const run = learner('practice', 'open-menu').does('browser.window.close', 'browser.open');
     expect(run.coach.feedback).toBeNull();
   });
 
   it('completes a log-out whose tab is closed while it waits', () => {
-    const run = learner('practice', 'confirm').presses('site.dialog.logOut', 'browser.tab.close');
+    const run = learner('practice', 'confirm').does('site.dialog.logOut', 'browser.tab.close');
     expect(read(run.session.world).thisComputer).toBe('unlinked');
   });
 
   it('refuses what is out of reach without a trace', () => {
     const run = learner('practice', 'open-menu');
     const before = run.session;
-    run.presses('phone.unlock', 'site.dialog.logOut', 'computer.unlock');
+    run.does('phone.unlock', 'site.dialog.logOut', 'computer.unlock');
     expect(run.session).toBe(before);
   });
 });
 
 describe('proving it', () => {
   it('offers no help and keeps its words for the end', () => {
-    const run = learner('exam').does({ type: 'help' }).presses('browser.tab.close');
+    const run = learner('exam').does({ type: 'help' }).does('browser.tab.close');
     expect(run.coach).toMatchObject({ help: 0, feedback: null, kept: [{ belief: 'closing-tab-logs-out' }] });
   });
 
   it('counts the way over the phone as well', () => {
     const run = learner('exam')
-      .presses('hands.phone', 'phone.unlock', 'phone.app.open', 'phone.menu.open', 'phone.menu.linkedDevices')
+      .does('hands.phone', 'phone.unlock', 'phone.app.open', 'phone.menu.open', 'phone.menu.linkedDevices')
       .does({ type: 'gesture', gesture: { type: 'phone.device.open', target: 'library-pc' } })
-      .presses('phone.device.logOut');
+      .does('phone.device.logOut');
     expect(run.session.coach.value).toBe('finished');
     expect(read(run.session.world)).toMatchObject({ site: 'qr', thisComputer: 'unlinked' });
   });
 
   it('may be given up, which is told and leads to practice from its first step', () => {
-    const run = learner('exam').presses('browser.tab.close').does({ type: 'giveUp' });
+    const run = learner('exam').does('browser.tab.close').does({ type: 'giveUp' });
     expect(run.notices.at(-1)).toEqual({ type: 'lesson.done', mode: 'exam', isPassed: false, score: 0 });
     run.does({ type: 'mode', mode: 'practice' });
     expect([run.step, run.session.mode, run.coach.kept]).toEqual(['open-site', 'practice', []]);
@@ -285,7 +240,7 @@ describe('proving it', () => {
 
 describe('going back', () => {
   it('leads to any moment, and keeps the abandoned branch on record', () => {
-    const run = learner('practice').presses('browser.tab.new', 'browser.bookmark.whatsapp', 'browser.tab.close');
+    const run = learner('practice').does('browser.tab.new', 'browser.bookmark.whatsapp', 'browser.tab.close');
     run.does({ type: 'rewind', to: 2 });
     expect([run.step, read(run.session.world).site, lengthOf(run.session)]).toEqual(['open-menu', 'chats', 4]);
     run.does({ type: 'rewind', to: 3 });
@@ -293,7 +248,7 @@ describe('going back', () => {
   });
 
   it('knows where each step began', () => {
-    const run = learner('practice').presses('browser.tab.new', 'browser.bookmark.whatsapp', 'site.menu.open');
+    const run = learner('practice').does('browser.tab.new', 'browser.bookmark.whatsapp', 'site.menu.open');
     const begin = run.session.began[1];
     expect(begin).toBe(2);
     run.does({ type: 'rewind', to: begin ?? 0 });
@@ -301,12 +256,12 @@ describe('going back', () => {
   });
 
   it('lets the time of the step begin anew', () => {
-    const run = learner('practice', 'open-menu').presses('site.chatMenu.open').does({ type: 'rewind', to: 0 });
-    expect(run.presses('site.menu.open').notices).toMatchObject([{ type: 'step.done', seconds: 1 }]);
+    const run = learner('practice', 'open-menu').does('site.chatMenu.open').does({ type: 'rewind', to: 0 });
+    expect(run.does('site.menu.open').notices).toMatchObject([{ type: 'step.done', seconds: 1 }]);
   });
 
   it('refuses a moment that has not been', () => {
-    const run = learner('practice').presses('browser.tab.new');
+    const run = learner('practice').does('browser.tab.new');
     const before = run.session;
     run.does({ type: 'rewind', to: 1 }).does({ type: 'rewind', to: -1 }).does({ type: 'rewind', to: 0.5 });
     expect(run.session).toBe(before);
@@ -314,7 +269,7 @@ describe('going back', () => {
 
   it('keeps the mode of now', () => {
     const run = learner('guided')
-      .presses('browser.tab.new')
+      .does('browser.tab.new')
       .does({ type: 'mode', mode: 'practice' })
       .does({ type: 'rewind', to: 0 });
     expect(run.session.mode).toBe('practice');
@@ -329,7 +284,7 @@ describe('another mode', () => {
   });
 
   it('chosen between two steps goes on to the next, and tells the done one once', () => {
-    const run = learner('guided', 'open-menu').presses('site.menu.open').does({ type: 'mode', mode: 'practice' });
+    const run = learner('guided', 'open-menu').does('site.menu.open').does({ type: 'mode', mode: 'practice' });
     expect([run.step, run.session.coach.value]).toEqual(['choose-log-out', 'working']);
     expect(run.notices.map(({ type }) => type)).toEqual(['step.done']);
   });
@@ -346,7 +301,7 @@ describe('wrong turns without end', () => {
   it('are each undone at once, and resumed at once', () => {
     const run = learner('practice', 'open-menu');
     for (let turn = 0; turn < 60; turn += 1) {
-      run.presses('browser.tab.close').does({ type: 'rewind', to: lengthOf(run.session) - 1 });
+      run.does('browser.tab.close').does({ type: 'rewind', to: lengthOf(run.session) - 1 });
     }
     expect([run.step, read(run.session.world).site]).toEqual(['open-menu', 'chats']);
     expect(lengthOf(resume(saveOf(run.session), logOutComputer).session ?? { past: null })).toBe(120);
@@ -360,7 +315,7 @@ describe('a look step', () => {
       slips: 1,
       feedback: { kind: 'wrongAnswer', says: 'logout.proof.noChats.reply' },
     });
-    expect(run.presses('browser.tab.close').session.world).toBe(run.session.world);
+    expect(run.does('browser.tab.close').session.world).toBe(run.session.world);
     expect(run.does({ type: 'answer', answer: 'qr' }).step).toBe('check-again');
     expect(run.coach.feedback).toMatchObject({ kind: 'rightAnswer' });
   });
@@ -369,14 +324,14 @@ describe('a look step', () => {
 describe('watching', () => {
   it('takes no hands but the pacer’s, until the learner takes over', () => {
     const run = learner('watch');
-    expect(journalOf(run.presses('browser.tab.new').session)).toEqual([]);
-    run.does({ type: 'mode', mode: 'practice' }).presses('browser.tab.new');
+    expect(journalOf(run.does('browser.tab.new').session)).toEqual([]);
+    run.does({ type: 'mode', mode: 'practice' }).does('browser.tab.new');
     expect(read(run.session.world).window).toBe('blank');
   });
 
   it('takes no answer but the pacer’s', () => {
     const run = learner('watch', 'see-the-proof').does({ type: 'answer', answer: 'qr' });
     expect(run.step).toBe('see-the-proof');
-    expect(run.does({ type: 'answer', answer: 'qr' }, 'pacer').step).toBe('check-again');
+    expect(run.does({ type: 'answer', answer: 'qr', by: 'pacer' }).step).toBe('check-again');
   });
 });

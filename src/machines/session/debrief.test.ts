@@ -1,45 +1,24 @@
 import { describe, expect, it } from 'vitest';
 
-import { timeOf } from '../machines/session/past.ts';
-import type { Mode } from '../machines/lesson/policy.ts';
-import { partOf, partsOf } from '../machines/lesson/path.ts';
-import type { Lesson } from '../machines/lesson/step.ts';
-import { besideOf, debriefOf, runOf, secondsExposed } from '../machines/session/debrief.ts';
-import { isPress, type Moment } from '../machines/session/moment.ts';
-import { advance } from '../machines/session/advance.ts';
-import { type Act, isOver, openSession, type Session } from '../machines/session/session.ts';
-import { nextAct } from '../machines/session/spotlight.ts';
-import type { PlainGesture } from '../machines/world/gestures.ts';
-import { read } from '../machines/world/readings.ts';
-import { isBusy } from '../machines/world/ways.ts';
-import { LESSONS } from './all.ts';
-import { logOutComputer } from './log-out-computer/index.ts';
-import { nextPerson } from './next-person/index.ts';
+import { after, learnerIn, openedAt } from './doubles/learner.ts';
+import type { Mode } from '../lesson/policy.ts';
+import { partOf, partsOf } from '../lesson/path.ts';
+import type { Lesson } from '../lesson/step.ts';
+import { besideOf, debriefOf, runOf, secondsExposed } from './debrief.ts';
+import { isPress, type Moment } from './moment.ts';
+import { type Act, isOver, openSession, type Session } from './session.ts';
+import { read } from '../world/readings.ts';
+import { LESSONS } from '../../steps/all.ts';
+import { logOutComputer } from '../../steps/log-out-computer/index.ts';
+import { nextPerson } from '../../steps/next-person/index.ts';
 
 const [variant] = logOutComputer.variants;
 
 const begin = (mode: Mode, step = 0) => openSession({ lesson: logOutComputer, variant, mode, step });
-const beginLesson = (lesson: Lesson, mode: Mode) => openSession({ lesson, variant: lesson.variants[0], mode, step: 0 });
-
-/** Plays acts, one a second. */
-function play(session: Session, ...acts: (Act | PlainGesture)[]): Session {
-  const begun = timeOf(session);
-  return acts.reduce((now, act, second) => {
-    const done: Act = typeof act === 'string' ? { type: 'gesture', gesture: { type: act } } : act;
-    return advance(now, { ...done, at: begun + (second + 1) * 4 }).next;
-  }, session);
-}
+const beginLesson = (lesson: Lesson, mode: Mode) => openedAt(lesson, mode);
 
 /** Plays what is left by the model answers. */
-function playOut(session: Session): Session {
-  let now = session;
-  while (!isOver(now)) {
-    const act = isBusy(now.world) ? SETTLE : nextAct(now);
-    if (act === null) throw new Error(`Nothing leads on in ${now.input.lesson.id}`);
-    now = play(now, act);
-  }
-  return now;
-}
+const playOut = (session: Session): Session => learnerIn(session).followsTheWay(200, isOver).session;
 
 const SETTLE: Act = { type: 'input', input: { type: 'network.settle' } };
 const LOG_OUT = ['site.menu.open', 'site.menu.logOut', 'site.dialog.logOut'] as const;
@@ -49,7 +28,7 @@ const pressesIn = (moments: readonly Moment[]) =>
   moments.flatMap(({ by }) => (typeof by === 'object' ? [by.type] : []));
 
 describe('looking back at a perfect run', () => {
-  const debrief = debriefOf(play(begin('exam'), ...LOG_OUT, SETTLE));
+  const debrief = debriefOf(after(begin('exam'), ...LOG_OUT, SETTLE));
 
   it('finds it to be the shortest safe one', () => {
     expect(pressesIn(debrief.run)).toEqual([...LOG_OUT]);
@@ -63,7 +42,7 @@ describe('looking back at a perfect run', () => {
 });
 
 describe('looking back at a run that went astray', () => {
-  const session = play(
+  const session = after(
     begin('exam'),
     'browser.tab.close',
     'browser.tab.new',
@@ -95,8 +74,8 @@ describe('looking back at a run that went astray', () => {
 });
 
 describe('looking back at a run with a rewind', () => {
-  const lost = play(begin('practice', 1), 'browser.tab.close', 'browser.window.close', { type: 'rewind', to: 0 });
-  const debrief = debriefOf(play(lost, 'site.menu.open'));
+  const lost = after(begin('practice', 1), 'browser.tab.close', 'browser.window.close', { type: 'rewind', to: 0 });
+  const debrief = debriefOf(after(lost, 'site.menu.open'));
 
   it('keeps the abandoned branch in its place', () => {
     expect(debrief.run.map((moment) => [nameIn(moment), moment.isAbandoned])).toEqual([
@@ -110,7 +89,7 @@ describe('looking back at a run with a rewind', () => {
 });
 
 describe('looking back at a run that left by closing the tab', () => {
-  const session = playOut(play(beginLesson(nextPerson, 'practice'), 'browser.tab.close'));
+  const session = playOut(after(beginLesson(nextPerson, 'practice'), 'browser.tab.close'));
   const debrief = debriefOf(session);
   const at = (name: string) => debrief.run.findIndex((moment) => nameIn(moment) === name);
 
@@ -157,7 +136,7 @@ describe('the shortest safe run of', () => {
 describe('looking back at four habits', () => {
   const habits = LESSONS.find(({ id }) => id === 'habits')!;
   const later: Act = { type: 'goTo', step: 'find-two-step' };
-  const debrief = debriefOf(playOut(play(beginLesson(habits, 'practice'), later)));
+  const debrief = debriefOf(playOut(after(beginLesson(habits, 'practice'), later)));
 
   it.each(partsOf(habits.steps))('ends safe when it was begun with the part at step %i', (step) => {
     const start = openSession({ lesson: habits, variant: habits.variants[0], mode: 'practice', step });
@@ -177,6 +156,6 @@ describe('looking back at four habits', () => {
 });
 
 it('looking back at a given-up run counts its last second, too', () => {
-  const session = play(begin('exam'), 'browser.tab.close', 'site.menu.open', 'site.menu.open', { type: 'giveUp' });
+  const session = after(begin('exam'), 'browser.tab.close', 'site.menu.open', 'site.menu.open', { type: 'giveUp' });
   expect(secondsExposed(runOf(session))).toBe(3);
 });
