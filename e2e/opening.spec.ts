@@ -69,6 +69,18 @@ test.describe('the first scene, before any script has arrived,', () => {
       await expect(page.getByRole('button', { name: 'Sit down' })).toHaveCount(0);
     });
 
+  test('turns a narrow window from the list to the conversation, and back', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await openHeld(page, '/');
+    const mum = stage(page).getByRole('button', { name: /^Mum/u });
+    await mum.click();
+    await expect(stage(page).getByRole('group', { name: 'Mum' })).toBeVisible();
+    await expect(button(page, 'Back to the chats')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(mum).toBeFocused();
+    await expect(menu(page)).toBeVisible();
+  });
+
   test('answers a press that comes before the screens it leads to', async ({ page, baseURL }) => {
     const text = await (await fetch(baseURL ?? '')).text();
     const end = text.indexOf('<template');
