@@ -8,17 +8,19 @@ import { CHUNK_GROUPS } from './scripts/chunks.ts';
 import { faintColours } from './scripts/floor/faint-colours.ts';
 import { TARGET } from './scripts/floor/floor.ts';
 import { headScript } from './scripts/head-plugin.ts';
+import { SHEET } from './scripts/manifest.ts';
 import { messages } from './scripts/messages-plugin.ts';
 import { routerHints } from './scripts/router-plugin.ts';
 import { NOTICES, notices } from './scripts/notices-plugin.ts';
-import { preloading } from './scripts/preload-plugin.ts';
 
 const { version: release } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 export default defineConfig(({ mode, isSsrBuild }) => ({
   base: './',
   define: { BUILD_COMPANY: 'null', BUILD_RELEASE: JSON.stringify(release) },
-  plugins: [messages(), routerHints(), react(), tailwindcss(), headScript(), preloading(), notices()],
+  // What the shim is for, React has had since 18.
+  resolve: { alias: { 'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector' } },
+  plugins: [messages(), routerHints(), react(), tailwindcss(), headScript(), notices()],
   css: { postcss: { plugins: [faintColours] } },
   build: {
     outDir: `${isSsrBuild ? 'dist-ssr' : 'dist'}${mode === 'test' ? '-test' : ''}`,
@@ -30,7 +32,10 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
     assetsInlineLimit: 0,
     rolldownOptions: {
       checks: { pluginTimings: false },
-      ...(!isSsrBuild && { output: { codeSplitting: { groups: CHUNK_GROUPS } } }),
+      ...(!isSsrBuild && {
+        input: ['index.html', SHEET],
+        output: { codeSplitting: { groups: CHUNK_GROUPS } },
+      }),
     },
   },
 }));

@@ -1,5 +1,6 @@
 import type { FrameLocator, Page } from '@playwright/test';
 
+import { SHEET } from '../scripts/manifest.ts';
 import { expect, test as base } from './host-page.ts';
 import { openScormLms } from './lms/scorm-lms.ts';
 import { NIGHTLY } from './nightly.ts';
@@ -32,23 +33,20 @@ const CALM = /A part of this page is missing|You seem to be offline/u;
 /** The first step of a lesson is named by its heading. */
 const LESSON = /^(?!A part of|You seem)/u;
 
-/** What may be missing: `[what it is, its module, whether its style sheet, where from, where to, what is seen there]` */
+/** What may be missing: `[what it is, its module, where from, where to, what is seen there]` */
 const BY_LINK = [
-  ['a page', 'src/routes/about/about-page.tsx', false, '/', '/about/', 'What this is'],
-  ['the texts of a page', 'src/locales/en/about.ts', false, '/', '/about/', 'What this is'],
-  ['the sheet of a page', 'src/routes/take-home/take-home-page.tsx', true, '/', '/take-home/', 'Take it home'],
-  ['a lesson', 'src/steps/log-out-phone/index.ts', false, '/about/', '/learn/log-out-phone/', LESSON],
-  ['the texts of a lesson', 'src/locales/en/log-out-phone.ts', false, '/about/', '/learn/log-out-phone/', LESSON],
-  ['what all lessons share', 'src/routes/lesson/lesson-page.tsx', false, '/about/', '/learn/habits/', LESSON],
-  ['the sheet of lessons', 'src/routes/lesson/lesson-page.tsx', true, '/about/', '/learn/habits/', LESSON],
-  ['the opening scene', 'src/routes/home/live-scene.tsx', false, '/about/', '/', /You are done here/u],
+  ['a page', 'src/routes/about/about-page.tsx', '/', '/about/', 'What this is'],
+  ['the texts of a page', 'src/locales/en/about.ts', '/', '/about/', 'What this is'],
+  ['a lesson', 'src/steps/log-out-phone/index.ts', '/about/', '/learn/log-out-phone/', LESSON],
+  ['the texts of a lesson', 'src/locales/en/log-out-phone.ts', '/about/', '/learn/log-out-phone/', LESSON],
+  ['what all lessons share', 'src/routes/lesson/lesson-page.tsx', '/about/', '/learn/habits/', LESSON],
+  ['the opening scene', 'src/routes/home/live-scene.tsx', '/about/', '/', /You are done here/u],
 ] as const;
 
 /** The whole table is played by night; in the gate each column once, and nearly each row. */
 const IN_GATE = new Set([
   'a page html',
   'the texts of a page 503',
-  'the sheet of a page 404',
   'a lesson slow',
   'what all lessons share cut',
   'the texts of a lesson offline',
@@ -57,10 +55,10 @@ const IN_GATE = new Set([
 const isOn = (name: string) => NIGHTLY || IN_GATE.has(name);
 
 test.describe('by link', () => {
-  for (const [what, module, isSheet, from, to, title] of BY_LINK)
-    for (const theft of THEFTS.filter((one) => !(isSheet && one === 'cut') && isOn(`${what} ${one}`)))
+  for (const [what, module, from, to, title] of BY_LINK)
+    for (const theft of THEFTS.filter((one) => isOn(`${what} ${one}`)))
       test(`${what}: ${theft}`, async ({ page, thief }) => {
-        const file = thief.fileOf(module, isSheet);
+        const file = thief.fileOf(module);
         await page.goto(from);
         await isReady(page);
         await expect(page.locator(`a[href$="${to}"]`).first()).toBeAttached();
@@ -90,6 +88,17 @@ test.describe('by link', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('This page could not be loaded');
     await thief.giveBack();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('What is kept');
+  });
+
+  test('the sheet that the opening page has gone without', async ({ page, thief }) => {
+    await thief.steal(thief.fileOf(SHEET), '404');
+    await page.goto('/');
+    await isReady(page);
+    await follow(page, '/about/');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(CALM);
+    await thief.giveBack();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('What this is');
   });
 
   test('going elsewhere and back asks anew', async ({ page, thief }) => {
@@ -139,24 +148,27 @@ async function goOn(page: Page, thief: Thief, theft: Theft) {
 }
 
 const AT_FIRST = [
-  ['the entry', 'index.html', false, '/about/'],
-  ['a page', 'src/routes/about/about-page.tsx', false, '/about/'],
-  ['the texts of a page', 'src/locales/en/about.ts', false, '/about/'],
-  ['the frame’s texts', 'src/locales/en/frame.ts', false, '/'],
-  ['the sheet of a page', 'src/routes/take-home/take-home-page.tsx', true, '/take-home/'],
-  ['a lesson', 'src/steps/habits/index.ts', false, '/learn/habits/'],
-  ['what all lessons share', 'src/routes/lesson/lesson-page.tsx', false, '/learn/habits/?mode=practice'],
+  ['the entry', 'index.html', '/about/'],
+  ['a page', 'src/routes/about/about-page.tsx', '/about/'],
+  ['the texts of a page', 'src/locales/en/about.ts', '/about/'],
+  ['the frame’s texts', 'src/locales/en/frame.ts', '/'],
+  ['the sheet', SHEET, '/take-home/'],
+  ['a lesson', 'src/steps/habits/index.ts', '/learn/habits/'],
+  ['what all lessons share', 'src/routes/lesson/lesson-page.tsx', '/learn/habits/?mode=practice'],
 ] as const;
 
-const AT_FIRST_IN_GATE = new Set(['the entry cut', 'a page 503', 'the sheet of a page 404', 'a lesson slow']);
+const AT_FIRST_IN_GATE = new Set(['the entry cut', 'a page 503', 'the sheet 404', 'a lesson slow']);
 
 test.describe('at first', () => {
-  for (const [what, module, isSheet, path] of AT_FIRST)
+  for (const [what, module, path] of AT_FIRST)
     for (const theft of THEFTS.filter(
-      (one) => one !== 'offline' && !(isSheet && one === 'cut') && (NIGHTLY || AT_FIRST_IN_GATE.has(`${what} ${one}`)),
+      (one) =>
+        one !== 'offline' &&
+        !(module === SHEET && one === 'cut') &&
+        (NIGHTLY || AT_FIRST_IN_GATE.has(`${what} ${one}`)),
     ))
       test(`${what}: ${theft}`, async ({ page, thief }) => {
-        const file = thief.fileOf(module, isSheet);
+        const file = thief.fileOf(module);
         await thief.steal(file, theft);
         await page.goto(path, { waitUntil: 'commit' });
         const told = page.getByText('A part of this page could not be loaded', { exact: false });

@@ -31,11 +31,10 @@ export class Thief {
     });
   }
 
-  /** The file of a source module, or of the style sheet that it alone has. */
-  fileOf(module: string, isSheet = false): string {
+  /** The file of a source module that is built by itself. */
+  fileOf(module: string): string {
     const manifest = JSON.parse(readFileSync(`${this.#build}/.vite/manifest.json`, 'utf8')) as Manifest;
-    const chunk = manifest[module];
-    const file = isSheet ? chunk?.css?.at(-1) : chunk?.file;
+    const file = manifest[module]?.file;
     if (file === undefined) throw new Error(`${module} is no chunk of its own`);
     return file;
   }

@@ -1,7 +1,7 @@
 import type { Manifest } from 'vite';
 
-/** The scripts and style sheets of these source modules' chunks and of everything that they import statically, each once. */
-export function filesOf(manifest: Manifest, modules: readonly string[]): { scripts: string[]; styles: string[] } {
+/** The scripts of these source modules' chunks and of everything that they import statically, each once. */
+export function filesOf(manifest: Manifest, modules: readonly string[]): string[] {
   const seen = new Set<string>();
   const visit = (key: string) => {
     if (seen.has(key)) return;
@@ -9,15 +9,24 @@ export function filesOf(manifest: Manifest, modules: readonly string[]): { scrip
     for (const imported of chunkOf(manifest, key).imports ?? []) visit(imported);
   };
   modules.forEach(visit);
-  const chunks = [...seen].map((key) => chunkOf(manifest, key));
-  return {
-    scripts: chunks.map(({ file }) => file),
-    styles: [...new Set(chunks.flatMap(({ css }) => css ?? []))],
-  };
+  return [...seen].map((key) => chunkOf(manifest, key).file);
 }
 
 function chunkOf(manifest: Manifest, key: string) {
   const chunk = manifest[key];
   if (!chunk) throw new Error(`"${key}" has no chunk of its own: is it still imported lazily?`);
   return chunk;
+}
+
+/**
+ * The one style sheet of the site, built by itself: no script knows of it, so none asks for it a second time. `index.html`
+ * names it for the development server alone.
+ */
+export const SHEET = 'src/styles/app.css';
+
+/** Where it lies. @throws where a script brings a sheet of its own: which rule outranks which would hang on the way there. */
+export function sheetOf(manifest: Manifest): string {
+  const others = Object.entries(manifest).flatMap(([name, { css = [] }]) => (css.length > 0 ? [name] : []));
+  if (others.length > 0) throw new Error(`Style sheets are named in ${SHEET}, not imported by ${others.join(', ')}`);
+  return chunkOf(manifest, SHEET).file;
 }

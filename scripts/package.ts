@@ -11,7 +11,7 @@ import { cmi5Structure, type CourseFacts, scorm12Manifest, scorm2004Manifest } f
 import { schemasOf } from './package-schemas.ts';
 import { NOTICES } from './notices-plugin.ts';
 import { zipOf } from './package-zip.ts';
-import { document, type Site } from './prerender.ts';
+import { document, type Site, stylesFor } from './prerender.ts';
 
 /** Each form's zip, by the form that the page is stamped with. */
 export const ZIPS: Readonly<Record<Packaging, string>> = {
@@ -36,7 +36,13 @@ export async function writePackages(outDir: string, folder: string, site: Site):
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   const opening = await site.server.renderPage('/');
   const texts = JSON.parse(readFileSync(`src/locales/${opening.locale}/ui.json`, 'utf8')) as Record<string, string>;
-  const page = { ...opening, description: texts['home.lead'] ?? '' };
+  const page = {
+    ...opening,
+    firstAct: null,
+    description: texts['home.lead'] ?? '',
+    modules: [...opening.modules, 'src/packaged.tsx'],
+  };
+  const styles = stylesFor(site, page);
   const lessons = courseOf(config?.lessons ?? null).map(({ id }) => id);
   const rules = rulesOf(lessons, config ?? NO_COMPANY);
   const course: CourseFacts = {
@@ -52,12 +58,8 @@ export async function writePackages(outDir: string, folder: string, site: Site):
   const names = [...globSync(PACKED, { cwd: outDir }), ...(company.logo ? [company.logo.name] : [])];
   const assets = names.map((name) => [name, readFileSync(join(outDir, name))] as const);
   const writing = PACKAGINGS.map(async (form) => {
-    const attributes = `lang="${page.locale}" dir="${page.dir}" data-root="./" data-package="${form}" data-pending`;
-    const index = document(
-      site,
-      { ...page, modules: [...page.modules, 'src/packaged.tsx'] },
-      { root: './', attributes, css: site.css, connect: CONNECT[form] ?? [] },
-    );
+    const attributes = { 'data-package': form, 'data-pending': '' };
+    const index = document(site, page, styles, { root: './', attributes, connect: CONNECT[form] ?? [] });
     const files = { ...Object.fromEntries(assets), 'index.html': bytes(index), ...schemasOf(form) };
     await writeFile(
       join(folder, ZIPS[form]),

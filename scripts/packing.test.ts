@@ -11,6 +11,8 @@ import { readConfig } from '../src/delivery/config/read-config.ts';
 import { readCommandLine, readSiteRoot } from './command-line.ts';
 import { companyOf, refuseTakenName } from './company.ts';
 import { contentSecurityPolicy } from './csp.ts';
+import { attributesOf, elementsIn, readHtml, textOf, theOne } from './html.ts';
+import { SHEET } from './manifest.ts';
 import { escaped } from './escaped.ts';
 import { invitation } from './oembed.ts';
 import { cmi5Structure, scorm12Manifest, scorm2004Manifest } from './package-manifests.ts';
@@ -252,18 +254,20 @@ describe('what goes into a page, a manifest or a policy', () => {
     const config = { ...NO_COMPANY, address: `https://acme.example/${text}/` };
     const site = {
       template:
-        '<html><head><meta charset="utf-8" /><script>own()</script><link href="./a.svg" /><title></title><meta name="description" content="" /></head><body><div id="root"></div></body></html>',
-      manifest: {},
+        '<html><head><meta charset="utf-8" /><script>own()</script><link rel="stylesheet" href="./a.css" /><title></title><meta name="description" content="" /></head><body><div id="root"></div></body></html>',
+      manifest: { [SHEET]: { file: 'assets/app.css' } },
       company: { config, logo: null, isBeside: false, connect: [] },
     } as unknown as Site;
-    const page = { html: '', title: text, description: text, modules: [] } as unknown as Parameters<typeof document>[1];
-    const html = document(site, page, { root: './', attributes: 'lang="en"', connect: [] });
-    const alone = contentSecurityPolicy({ scripts: ['own()'], styles: [], connect: [] });
-    expect(html).toContain(`content="${alone}"`);
-    const parsed = XmlDocument.fromString(html).root;
-    expect(parsed.find('//script')).toHaveLength(1);
-    expect(parsed.find('//link')).toHaveLength(2);
-    expect(parsed.get('//title')?.content).toBe(text);
+    const page = { html: '', unplayed: '', firstAct: null, title: text, description: text, modules: [] };
+    const drawn = page as unknown as Parameters<typeof document>[1];
+    const html = readHtml(document(site, drawn, 'p{}', { root: './', attributes: {}, connect: [] }));
+    const alone = contentSecurityPolicy({ scripts: ['own()'], styles: ['p{}'], connect: [] });
+    const policy = theOne(html, 'meta', { 'http-equiv': 'Content-Security-Policy' });
+    expect(attributesOf(policy)['content']).toBe(alone);
+    expect(elementsIn(html).filter(({ tagName }) => tagName === 'script')).toHaveLength(1);
+    expect(elementsIn(html).filter(({ tagName }) => tagName === 'link')).toHaveLength(2);
+    expect(textOf(theOne(html, 'title'))).toBe(text);
+    expect(attributesOf(theOne(html, 'meta', { name: 'description' }))['content']).toBe(text);
     expect(invitation(config.address)).toContain(`href="${escaped(config.address)}oembed.json"`);
   });
 });

@@ -5,6 +5,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import type { Manifest } from 'vite';
 
+import { attributesOf, type Document, elementsIn, readHtml, textOf } from './html.ts';
 import { filesOf } from './manifest.ts';
 import { NOTICES } from './notices-plugin.ts';
 import { ZIPS } from './package.ts';
@@ -30,8 +31,6 @@ const OTHER = { bytes: 200 * KIB, requests: Number.POSITIVE_INFINITY };
 const isOpening = (page: string) => /^(?:[a-z]{2,3}(?:-\w+)?\/)?index\.html$/u.test(page);
 
 const manifest = JSON.parse(readFileSync(`${SITE}/.vite/manifest.json`, 'utf8')) as Manifest;
-/** The sheet of all pages: linked by name or inlined, never asked for by a script. */
-const ownSheets = new Set(Object.values(manifest).flatMap((chunk) => (chunk.isEntry ? (chunk.css ?? []) : [])));
 const problems: string[] = [];
 const weights = new Map<string, number>();
 
@@ -55,36 +54,41 @@ process.exitCode = problems.length > 0 ? 1 : 0;
 
 function measure(page: string) {
   const html = readFileSync(join(SITE, page), 'utf8');
-  const files = filesAtOnce(page, html);
+  const document = readHtml(html);
+  const files = filesAtOnce(page, document);
   const htmlBytes = compressed(html);
   const bytes = files.reduce((sum, file) => sum + weightOf(file), htmlBytes);
   const limit = isOpening(page) ? OPENING : OTHER;
   const [firstScreen = ''] = html.split(BELOW_THE_FOLD, 1);
   atMost(page, 'B of HTML', htmlBytes, HTML_LIMIT);
-  atMost(page, 'B of HTML for the first screen', compressed(firstScreen), FIRST_SCREEN_LIMIT);
+  if (isOpening(page)) atMost(page, 'B of HTML for the first screen', compressed(firstScreen), FIRST_SCREEN_LIMIT);
   atMost(page, 'B in all', bytes, limit.bytes);
   atMost(page, 'requests', files.length + 1, limit.requests);
-  const scriptLimit = HEAD_SCRIPT_LIMIT + (isOpening(page) ? OPENING_SCRIPT_LIMIT : 0);
-  for (const [, script = ''] of html.matchAll(/<script>(.*?)<\/script>/gsu))
-    atMost(page, 'B of head script', Buffer.byteLength(script), scriptLimit);
+  const scripts = elementsIn(document)
+    .filter(({ tagName }) => tagName === 'script')
+    .map(textOf)
+    .filter(Boolean);
+  const scriptLimits = isOpening(page) ? [HEAD_SCRIPT_LIMIT, OPENING_SCRIPT_LIMIT] : [HEAD_SCRIPT_LIMIT];
+  for (const [index, script] of scripts.entries())
+    atMost(page, 'B of head script', Buffer.byteLength(script), scriptLimits[index] ?? 0);
   return [
     page,
     { HTML: kib(htmlBytes), all: kib(bytes), limit: kib(limit.bytes), requests: files.length + 1 },
   ] as const;
 }
 
-/** The style sheets and scripts that the page names, and whatever those scripts ask for as soon as they arrive. */
-function filesAtOnce(page: string, html: string): string[] {
-  const named = [...html.matchAll(/<(?:script|link|img|iframe|source)\b[^>]*?\s(?:src|href)="([^"]+)"[^>]*>/gu)]
-    .filter(([tag]) => !tag.includes('rel="icon"') && !tag.startsWith('<link disabled'))
-    .map(([, url = '']) => {
-      if (/^(?:\w+:)?\/\//u.test(url)) problems.push(`${page} loads from elsewhere: ${url}`);
-      return url.replace(/^(?:\.{0,2}\/)+/u, '');
-    });
+/** The style sheet and the scripts that the page names, and whatever those scripts ask for as soon as they arrive. */
+function filesAtOnce(page: string, html: Document): string[] {
+  const urls = elementsIn(html).flatMap((one) => {
+    const { href, src, rel } = attributesOf(one);
+    return one.tagName === 'a' || rel === 'icon' || rel === 'alternate' ? [] : [href ?? src ?? []].flat();
+  });
+  const named = urls.map((url) => {
+    if (/^(?:\w+:)?\/\//u.test(url)) problems.push(`${page} loads from elsewhere: ${url}`);
+    return url.replace(/^(?:\.{0,2}\/)+/u, '');
+  });
   const chunks = Object.keys(manifest).filter((key) => named.includes(manifest[key]?.file ?? ''));
-  const { scripts, styles } = filesOf(manifest, chunks);
-  const late = styles.filter((file) => !ownSheets.has(file));
-  return [...new Set([...named, ...scripts, ...late])];
+  return [...new Set([...named, ...filesOf(manifest, chunks)])];
 }
 
 /** A package has its budget, names in its manifest whatever it holds, and holds nothing that helps only us. */

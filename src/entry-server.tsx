@@ -15,7 +15,7 @@ import { localeOf } from './locales/locales.ts';
 import { TextProvider, type Translate } from './locales/text.ts';
 import { type Address, atLesson, atPage, type Destination, PLAIN, writeAddress } from './routes/address/address.ts';
 import { courseOf, minutesOf } from './routes/course/course.ts';
-import { firstActOf } from './routes/home/first-act.tsx';
+import { type FirstActDrawn, firstActOf } from './routes/home/first-act.tsx';
 import { foundAt, INVENTORY, inventoryOf } from './routes/address/inventory.ts';
 import { lessonAt } from './routes/address/lesson-at.ts';
 import { modulesOf, textsOf } from './routes/load-page.ts';
@@ -33,8 +33,8 @@ export interface RenderedPage {
   readonly html: string;
   /** What stands above it as long as nothing on it answers. */
   readonly unplayed: string;
-  /** What is written into its `[data-first-act]`. */
-  readonly firstAct: string;
+  /** What presses are answered by before any script has arrived; the opening page alone has it. */
+  readonly firstAct: FirstActDrawn | null;
   readonly title: string;
   readonly description: string;
   readonly locale: string;
@@ -91,7 +91,7 @@ export async function renderPage(path: string): Promise<RenderedPage> {
         <Unplayed />
       </TextProvider>,
     ),
-    firstAct: address.page === 'home' ? await firstActIn(address) : '',
+    firstAct: address.page === 'home' ? await firstActIn(address) : null,
     ...wordsOf(address, (key, values) => i18n._(key, values)),
     locale: address.language,
     dir: localeOf(address.language).dir,
@@ -110,7 +110,7 @@ const hasFutures = (address: Address): boolean =>
       steps.some((step) => step.id === address.step && step.kind === 'look' && step.futures !== undefined),
   );
 
-async function firstActIn(address: Address): Promise<string> {
+async function firstActIn(address: Address): Promise<FirstActDrawn> {
   const [{ id }] = courseOf(config.lessons);
   const to = { ...address, ...atLesson(id) };
   return firstActOf(await lessonAt(to), config, await loadI18n(address.language, textsOf(to)));

@@ -96,6 +96,10 @@ addEventListener('answering', () => {
   removeEventListener('click', keepPress, true);
   for (const control of presses.splice(0)) setTimeout(() => control.click());
 });
+// The first act, whose script stands at the page's end, answers by itself. What it has no answer to is kept once more.
+addEventListener('acting', () => {
+  for (const control of presses.splice(0)) control.click();
+});
 
 /** Past what a cache may hold of the page's files in halves, or in place of them. */
 function loadAnew(event: Event): void {
@@ -108,9 +112,8 @@ function loadAnew(event: Event): void {
 
 function keepPress(event: Event): void {
   if (page['plays'] === undefined) return;
-  // The first act answers by itself.
   const control = (event.target as Element).closest<HTMLElement>(
-    ':is(button,input,[data-held]):not([data-first-act] *)',
+    `:is(button,input,[data-held])${globalThis.firstActs ? ':not([data-first-act] *)' : ''}`,
   );
   if (!control) return;
   event.preventDefault();

@@ -3,7 +3,7 @@ import { BrowserRouter } from 'react-router';
 
 import { App } from './app.tsx';
 import { chunk, MissingChunk } from './chunks/chunk.ts';
-import { loadOwnSheets } from './chunks/preload.ts';
+import { SHEET } from './chunks/sheet.ts';
 import { BUILT_IN } from './delivery/config/built-in.ts';
 import { CompanyProvider, openCompany } from './delivery/config/company.ts';
 import { LOAD_CONFIG } from './delivery/chunks.ts';
@@ -25,6 +25,9 @@ import { withstandTranslators } from './withstand-translators.ts';
 
 withstandTranslators(window);
 
+// A relative icon would be asked for anew, in vain, below each new address.
+for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel=icon]')) icon.setAttribute('href', icon.href);
+
 const page = document.documentElement;
 const container = document.querySelector('#root');
 if (!container) throw new Error('The page has no #root');
@@ -41,7 +44,6 @@ const packaging = page.dataset['package'] as Packaging | undefined;
 
 if (packaging !== undefined || parent !== self) openLinksInNewTabs(document);
 
-const OWN_SHEETS = chunk(loadOwnSheets);
 const PACKAGED = chunk(() => import('./packaged.tsx'));
 
 // Else the words stand alone.
@@ -49,7 +51,9 @@ if (plays()) void begin().catch(giveUp);
 
 async function begin(): Promise<void> {
   teachPopovers();
-  await OWN_SHEETS.load();
+  // The opening page has all that it shows at first, and asks for the sheet in idle time.
+  if (page.dataset['pending'] !== undefined || document.querySelector('[data-first-act] *') === null)
+    await SHEET.load();
   if (packaging === undefined) {
     await settle();
     await loadPage(addressOf({ pathname, search, hash }));

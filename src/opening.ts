@@ -1,8 +1,11 @@
-/** Runs inline in the head of the opening page, whose scene so answers before any other script has arrived. */
+/** Runs inline at the end of the opening page, whose scene so answers before any other script has arrived. */
 const acts: FirstAct[] = (globalThis.firstActs = []);
 
-/** Found by the first act. Screens are moved, not copied. */
-let screens: HTMLElement[] | undefined;
+/** Moved, not copied. */
+const screens = [
+  document.querySelector('[data-moves]'),
+  ...Array.from(document.querySelectorAll('template'), ({ content }) => content.firstChild),
+] as HTMLElement[];
 let now = 0;
 /** What had opened the menu or dialog that is open. */
 let opener: string;
@@ -25,17 +28,11 @@ addEventListener('keydown', ({ key, target }) => {
 });
 
 function retreat(from: Element, place: string): void {
-  if (from.closest(place)) act(screens![now]!.dataset['retreat']!);
+  if (from.closest(place)) act(screens[now]!.dataset['retreat']!);
 }
 
 function act(name: string): void {
   if (!('plays' in document.documentElement.dataset)) return;
-  // The screens stand at the page's end.
-  if (document.readyState === 'loading') return void setTimeout(act, 9, name);
-  screens ??= [
-    document.querySelector('[data-moves]'),
-    ...Array.from(document.querySelectorAll('template'), ({ content }) => content.firstChild),
-  ] as HTMLElement[];
   const before = screens[now]!;
   const to = new URLSearchParams(before.dataset['moves']).get(name) ?? -1;
   const after = screens[+to];
@@ -56,3 +53,5 @@ function act(name: string): void {
   } else before.dataset['moves'] = '';
   dispatchEvent(new Event('acted'));
 }
+
+dispatchEvent(new Event('acting'));

@@ -2,6 +2,7 @@ import { StrictMode, useEffect } from 'react';
 import { MemoryRouter, useLocation } from 'react-router';
 
 import { App } from './app.tsx';
+import { SHEET } from './chunks/sheet.ts';
 import { type CourseState, packCourse, readCourse, shorterForms } from './delivery/course-state.ts';
 import { type Company, CompanyProvider } from './delivery/config/company.ts';
 import { openLateTracker } from './delivery/lms/late-tracker.ts';
@@ -50,7 +51,7 @@ export async function start(container: Element, packaging: Packaging, company: C
   const arrival = await Promise.race([arriving, pause(browserClock, PATIENCE).then(() => null)]);
   const begin = arrival?.begin ?? '/';
   const { address } = foundAt(urlOf(begin), company.read());
-  await Promise.all([loadPage(address), loadI18n(address.language, ['platform'])]);
+  await Promise.all([SHEET.load(), loadPage(address), loadI18n(address.language, ['platform'])]);
   // So that what the router calls its root is the folder of this page, where a logo is looked for.
   const base = new URL('.', location.href).pathname.slice(0, -1);
   const words = container.cloneNode(true) as Element;

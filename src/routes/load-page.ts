@@ -1,3 +1,5 @@
+import type { Chunk } from '../chunks/chunk.ts';
+import { SHEET } from '../chunks/sheet.ts';
 import { i18nAhead, loadI18n, type Part } from '../locales/load.ts';
 import type { Address } from './address/address.ts';
 import { TEST } from '../delivery/storage/record.ts';
@@ -12,7 +14,7 @@ export const pageOf = (address: Address): PageName =>
 /** Fetches all that a page needs, so that going there shows it at once. */
 export async function loadPage(address: Address): Promise<void> {
   await Promise.all([
-    PAGES[pageOf(address)].content?.load(),
+    ...contentOf(address).map((content) => content.load()),
     address.page === 'lesson' ? lessonAt(address) : null,
     loadI18n(address.language, FRAME),
     loadI18n(address.language, ownTextsOf(address)),
@@ -22,10 +24,16 @@ export async function loadPage(address: Address): Promise<void> {
 /** The same, in idle moments, for a page that may be wanted. */
 export async function pageAhead(address: Address): Promise<void> {
   await Promise.all([
-    PAGES[pageOf(address)].content?.ahead(),
+    ...contentOf(address).map((content) => content.ahead()),
     address.page === 'lesson' ? lessonAhead(address.lesson) : null,
     i18nAhead(address.language, textsOf(address)),
   ]);
+}
+
+/** The opening page comes along with the entry, in its own styles; any other one needs the sheet, too. */
+function contentOf(address: Address): readonly Chunk<unknown>[] {
+  const { content } = PAGES[pageOf(address)];
+  return content === null ? [] : [SHEET, content];
 }
 
 /** What of its language every page needs. */

@@ -1,11 +1,19 @@
 import { createElement, use } from 'react';
 
 import type { Chunk } from '../chunks/chunk.ts';
+import { SHEET } from '../chunks/sheet.ts';
 import type { Drawn } from '../locales/contents.ts';
 
-/** A component that is a chunk of its own. Suspends until it is there. @throws {MissingChunk} */
-export function lazily<Props extends object>({ load }: Chunk<{ readonly default: Drawn<Props> }>): Drawn<Props> {
+/**
+ * A component that is a chunk of its own. Suspends until it is there, and the site's styles, unless it has to do without.
+ * @throws {MissingChunk}
+ */
+export function lazily<Props extends object>(
+  { load }: Chunk<{ readonly default: Drawn<Props> }>,
+  styles: Chunk<void> | null = SHEET,
+): Drawn<Props> {
   return function Lazily(props: Props) {
+    if (styles !== null) use(styles.load());
     const { default: Content } = use(load());
     return createElement(Content, props);
   };

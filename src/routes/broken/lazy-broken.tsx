@@ -10,7 +10,7 @@ import { BareBroken } from './bare-broken.tsx';
 import { whenIdle } from '../../chunks/when-idle.ts';
 
 const BROKEN = chunk(() => import('./broken.tsx'));
-const Whole = lazily(BROKEN);
+const Whole = lazily(BROKEN, null);
 
 /** What stands in place of a page that could not be had, or that threw; in bare words, where that itself can't be had. */
 export function LazyBroken() {

@@ -1,4 +1,3 @@
-import '../../styles/lessons.css';
 import { Link } from '../frame/link.tsx';
 
 import { useText } from '../../locales/text.ts';

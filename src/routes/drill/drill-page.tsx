@@ -1,5 +1,3 @@
-import '../../styles/lessons.css';
-import '../../styles/test.css';
 import { useEffect, useState } from 'react';
 
 import { dayOf, readRecord, writeRecord } from '../../delivery/storage/record.ts';

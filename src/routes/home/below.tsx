@@ -1,5 +1,4 @@
 // The page was written with the styles of its first view alone: the complete set comes along with the rest of it.
-import '../../styles/lessons.css';
 import { Fragment } from 'react';
 import { Link } from '../frame/link.tsx';
 

@@ -81,23 +81,27 @@ const after = (session: Session, input: WorldInput): Session =>
     isGesture(input) ? { type: 'gesture', gesture: input, at: 0 } : { type: 'input', input, at: 0, by: 'pacer' },
   ).next;
 
-/**
- * The first act as HTML: a line for those who hear what changes, the first screen, and a template for each of the others.
- * It is drawn by what draws the lesson, and walked by `src/opening.ts`.
- */
-export function firstActOf(lesson: CourseLesson, config: Config, i18n: I18n): string {
+/** The first act as HTML. */
+export interface FirstActDrawn {
+  /** A line for those who hear what changes, and the first screen: the contents of `[data-first-act]`. */
+  readonly scene: string;
+  /** The screens that presses lead to. */
+  readonly screens: readonly string[];
+}
+
+/** The first act, drawn by what draws the lesson, and walked by `src/opening.ts`. */
+export function firstActOf(lesson: CourseLesson, config: Config, i18n: I18n): FirstActDrawn {
   const screens = screensOf(opening(lesson, config), (key, values) => i18n._(key, values));
   // Each by itself: ids are the same on all of them, since one alone stands in the page.
-  const [first, ...others] = screens.map((screen) =>
+  const [first = '', ...others] = screens.map((screen) =>
     renderToStaticMarkup(
       <TextProvider value={i18n}>
         <Screen {...screen} />
       </TextProvider>,
       { identifierPrefix: 'act-' },
-      // The same to browsers and to our styles, in fewer letters.
-    ).replaceAll(/( data-[\w-]+)="true"/gu, '$1'),
+    ),
   );
-  return `<p role="status" class="sr-only"></p>${first}${others.map((html) => `<template>${html}</template>`).join('')}`;
+  return { scene: `<p role="status" class="sr-only"></p>${first}`, screens: others };
 }
 
 /** One screen, with all that its presses lead to. */

@@ -1,4 +1,3 @@
-import '../../styles/lessons.css';
 import { use, useState } from 'react';
 
 import { useConfig } from '../../delivery/config/company.ts';

@@ -1,4 +1,3 @@
-import '../../styles/lessons.css';
 import { useReducer, useState } from 'react';
 import { Link } from '../frame/link.tsx';
 

@@ -1,4 +1,3 @@
-import '../../styles/lessons.css';
 import { startTransition, use, useMemo, useReducer, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { Link } from '../frame/link.tsx';

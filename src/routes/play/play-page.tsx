@@ -1,4 +1,3 @@
-import '../../styles/lessons.css';
 import { useText } from '../../locales/text.ts';
 import { Desk } from '../../screens/stage/stage.tsx';
 import { StageProvider } from '../../screens/stage-view.tsx';

@@ -1,5 +1,3 @@
-import '../../styles/lessons.css';
-import './take-home-page.css';
 import { Link } from '../frame/link.tsx';
 
 import { useText } from '../../locales/text.ts';

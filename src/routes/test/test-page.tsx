@@ -1,5 +1,3 @@
-import '../../styles/lessons.css';
-import '../../styles/test.css';
 import { use } from 'react';
 
 import { readEnded, readJournal, seedKept } from '../../delivery/storage/journals.ts';

@@ -1,4 +1,3 @@
-import './futures.css';
 import { useState } from 'react';
 import { type TextKey, useText } from '../../../locales/text.ts';
 import type { Futures } from '../../../machines/lesson/step.ts';
