@@ -30,14 +30,14 @@ const SIMULATING = ['play/play-page.tsx', 'test/test-page.tsx', 'home/live-scene
 );
 
 /**
- * One chunk for all that the opening page needs, with the little that most other pages share; one each for what two pages
+ * One chunk for all that the opening page needs, with the little that most other pages share; one for what two pages
  * share of which only one simulates anything; one for all that is simulated, with what lessons share. Left alone, the bundler
  * makes a chunk for every set of pages that share a module, and each is a request.
  */
 export const CHUNK_GROUPS = [
   group('index', ['/index.html'], 3),
   group('index', [LESSON, TAKE_HOME], 2),
-  group('code', [LESSON, CONTINUE], 2),
+  group('index', [LESSON, CONTINUE], 2),
   group('traces', [LESSON, KEPT], 2),
   group('papers', [TAKE_HOME, CONTINUE], 2),
   group('stage', [LESSON], 1, SIMULATING),

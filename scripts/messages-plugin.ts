@@ -1,7 +1,10 @@
 import { readFile } from 'node:fs/promises';
 
 import { compileMessageOrThrow } from '@lingui/message-utils/compileMessage';
+import { encode } from 'uqr';
 import type { Plugin } from 'vite';
+
+import { packRows } from '../src/screens/art/code-rows.ts';
 
 const CATALOG = /\.json\?messages$/u;
 
@@ -24,7 +27,11 @@ export function messages(): Plugin {
   };
 }
 
+/** Is scanned and never read: a code, which is drawn here, so that no page brings along what draws it. */
+const SCANNED = 'qr.text';
+
 function compile(key: string, text: string) {
+  if (key === SCANNED) return packRows(encode(text, { border: 4, ecc: 'L' }).data);
   try {
     return compileMessageOrThrow(text);
   } catch (cause) {

@@ -6,7 +6,7 @@ import { openJournal } from '../../delivery/storage/journals.ts';
 import { useStore } from '../../delivery/storage/store-context.ts';
 import { useText } from '../../locales/text.ts';
 import { type CourseRecord, EMPTY_RECORD } from '../../machines/session/record.ts';
-import { Code } from '../../screens/art/qr-code.tsx';
+import { LinkCode } from './link-code.tsx';
 import { useLinkOf, usePublicUrlOf } from '../address/public-address.ts';
 import { useUrlOf } from '../address/use-address.ts';
 import { useCourse } from '../course/use-course.ts';
@@ -103,9 +103,8 @@ function Ways({ record, open }: { record: CourseRecord; open: JudgedLesson | nul
               {t('carry.code')}
             </h2>
             <p className="mt-2 text-ink-soft">{t('carry.code.says')}</p>
-            <Code
-              text={codeUrl + (isShort ? tail : writeTail({ record, save: null }))}
-              name={t('carry.code.name')}
+            <LinkCode
+              url={codeUrl + (isShort ? tail : writeTail({ record, save: null }))}
               className="mt-4 mb-3 block aspect-square h-auto w-full max-w-96 rounded-card border border-line forced-color-adjust-none"
             />
             {isShort ? null : <p className="mt-2 text-ink-soft">{t('carry.code.short')}</p>}
