@@ -31,9 +31,8 @@ export function messages(): Plugin {
 const SCANNED = 'qr.text';
 
 function compile(key: string, text: string) {
-  if (key === SCANNED) return packRows(encode(text, { border: 4, ecc: 'L' }).data);
   try {
-    return compileMessageOrThrow(text);
+    return compileMessageOrThrow(key === SCANNED ? packRows(encode(text, { border: 4, ecc: 'L' }).data) : text);
   } catch (cause) {
     throw new Error(`Message "${key}" is not valid ICU text: ${text}`, { cause });
   }
