@@ -10,8 +10,8 @@ const GROUNDS = ['--desk-strip', '--desk-bar', '--desk-field', '--desk-shelf', '
 
 /** Every value that a token of the simulated computer takes, in each theme and place. */
 const values: { token: string; theme: 'light' | 'dark'; where: string; colour: string }[] = [];
-for (const sheet of ['tokens', 'stage'])
-  postcss.parse(readFileSync(`src/styles/${sheet}.css`, 'utf8')).walkDecls(/^--desk-/u, ({ prop, value, parent }) => {
+for (const sheet of ['styles/tokens', 'screens/device'])
+  postcss.parse(readFileSync(`src/${sheet}.css`, 'utf8')).walkDecls(/^--desk-/u, ({ prop, value, parent }) => {
     const where = parent?.type === 'rule' ? parent.selector : '';
     const both = /^light-dark\((#\w{6}), (#\w{6})\)$/u.exec(value);
     const [, light, dark] = both ?? [];

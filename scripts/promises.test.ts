@@ -380,7 +380,13 @@ describe('the course', () => {
       'src/routes/continue/link-field.tsx',
       'src/routes/take-home/completion.tsx',
     ]);
-    expect(holding(/<input(?!\s+(?:[^>]*\s)?type=")/u)).toEqual([]);
+    // The shared parts pass on what their users ask for, and a chip asks for a radio or a box to tick.
+    expect(holding(/<input(?!\s+(?:[^>]*\s)?type=["{])/u)).toEqual(['src/ui/field.tsx']);
+    expect(holding(/<Input\b/u)).toEqual([
+      'src/routes/continue/link-field.tsx',
+      'src/routes/take-home/completion.tsx',
+      'src/routes/take-home/take-reminders.tsx',
+    ]);
   });
 
   it('says nothing of where somebody came from to what opens elsewhere', () => {

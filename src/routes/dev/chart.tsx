@@ -68,8 +68,8 @@ const Inputs = ({ inputs, send }: Pick<PlaceProps, 'inputs' | 'send'>) => (
       const name = isGesture(input) ? nameOf(input) : input.type;
       return (
         <li key={name}>
-          <Button size="tiny" onClick={() => send(input)} className="font-mono">
-            {name}
+          <Button size="tiny" onClick={() => send(input)}>
+            <code>{name}</code>
           </Button>
         </li>
       );
