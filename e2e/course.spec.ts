@@ -22,7 +22,7 @@ const momentOf = (page: Page) =>
     after: [
       location.href,
       ...Array.from(
-        document.querySelectorAll<HTMLElement>('[data-title], [data-coach], [data-announcement], [data-end] h2'),
+        document.querySelectorAll<HTMLElement>('[data-title], [data-coach], [data-announcement], [data-end] h1'),
         ({ innerText }) => innerText,
       ),
       ...Array.from(document.querySelectorAll('[data-modal], [aria-pressed="true"]'), ({ ariaLabel, role }) => [
@@ -57,7 +57,7 @@ for (const lesson of LESSONS) {
           const [variant] = lesson.variants;
           await page.openLesson(lesson, variant, way);
           await walk(tab, { lesson, variant, mode: way }, (target) => target.tap());
-          await expect(tab.locator('[data-end] h2')).toBeFocused();
+          await expect(tab.locator('[data-end] h1')).toBeFocused();
         });
     });
   });

@@ -3,33 +3,45 @@ import { expect, test } from './lesson.ts';
 import { NIGHT } from './nightly.ts';
 import { walk } from './walk.ts';
 
-test('four places, and all that can be done about them, stand in one view of a phone', async ({ lesson, page }) => {
+test('four places, both doors, and all that can be done stand in one view of a phone', async ({ lesson, page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await lesson.open({ lesson: 'habits', step: 'places' });
   for (const height of [844, 667]) {
     await page.setViewportSize({ width: height === 844 ? 390 : 375, height });
-    for (const button of await page.locator('[data-about] button, [data-acts] button').all())
-      await expect(button).toBeInViewport({ ratio: 1 });
+    for (const part of await page.locator('[data-about], [data-door-of], [data-acts] button').all())
+      await expect(part).toBeInViewport({ ratio: 1 });
   }
 });
 
-test('four places are sorted by the keyboard alone, one row after the other', async ({ lesson, page }) => {
+/** Where each of four places belongs. */
+const PLACES = [
+  ['The PC in a hotel lobby', 'Log out'],
+  ['My own laptop', 'Stay linked'],
+  ['My own tablet', 'Stay linked'],
+  ['A PC at school', 'Log out'],
+] as const;
+
+test('four places are sorted by press, by number and by drag', async ({ lesson, page }) => {
   await lesson.open({ lesson: 'habits', step: 'places', mode: 'practice', seed: 3 });
-  const rows = page.locator('[data-about]');
-  const row = (name: string) => lesson.coach.getByRole('group', { name, exact: true });
-  await row('The PC in a hotel lobby').getByRole('button', { name: 'Stay linked' }).press('Enter');
+  const place = (name: string) => lesson.stage.locator('[data-about]').filter({ hasText: name });
+  const door = (name: string) => lesson.stage.getByRole('button', { name, exact: true });
+  const [lobby, laptop, tablet, school] = PLACES;
+  await expect(door('Log out')).toBeDisabled();
+  await place(lobby[0]).press('Enter');
+  await door('Stay linked').press('Enter');
   await lesson.says(/Anyone may sit down there after you/u);
-  await expect(page.locator('[data-about] [aria-pressed]')).toHaveCount(0);
-  await row('The PC in a hotel lobby').getByRole('button', { name: 'Log out' }).press('Enter');
-  await expect(row('The PC in a hotel lobby').getByRole('button')).toHaveCount(1);
-  await expect(row('The PC in a hotel lobby').getByRole('button', { name: 'Log out', pressed: true })).toBeFocused();
-  for (const [name, answer] of [
-    ['My own laptop, which nobody else uses', 'Stay linked'],
-    ['My own tablet, locked with a code', 'Stay linked'],
-    ['A PC at school, one account for all', 'Log out'],
-  ] as const)
-    await row(name).getByRole('button', { name: answer }).press('Enter');
-  await expect(rows).toHaveCount(0);
+  await expect(lesson.stage.locator('[data-about]')).toHaveCount(4);
+  // The keyboard goes on at the next place, once one has found its door.
+  await place(lobby[0]).press('Enter');
+  await door(lobby[1]).press('Enter');
+  await expect(lesson.stage.locator('[data-about]')).toHaveCount(3);
+  await expect(lesson.stage.locator('[data-about]:focus')).toHaveCount(1);
+  await place(laptop[0]).press('1');
+  await expect(lesson.stage.locator('[data-about]')).toHaveCount(2);
+  await place(tablet[0]).dragTo(lesson.stage.locator('[data-door-of="0"]'));
+  await expect(lesson.stage.locator('[data-about]')).toHaveCount(1);
+  await place(school[0]).click();
+  await door(school[1]).click();
   await lesson.says(/next one gets past its lock.*Ask two things/u);
   await lesson.goOn();
   await expect(page).toHaveURL(/habits\/clean-up\//u);

@@ -89,6 +89,16 @@ export class LessonPage {
     await this.#page.clock.runFor(1_000);
   }
 
+  /** Chooses something in the menu of the lesson. */
+  async choose(name: string) {
+    const menu = this.#place.locator('[data-menu]');
+    const choice = this.#place.getByRole('radio', { name, exact: true });
+    if (!(await choice.isVisible())) await menu.click();
+    // Its face is its label's.
+    await this.#place.locator('label').filter({ has: choice }).click();
+    await expect(choice).toBeChecked();
+  }
+
   async says(text: RegExp | string) {
     await expect(this.coach).toContainText(text);
   }

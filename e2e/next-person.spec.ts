@@ -97,9 +97,7 @@ for (const height of byNight([844, 667], [667]))
 
     for (const step of nextPerson.steps)
       test(`the buttons of the sheet are whole as “${step.id}” begins and ends`, async ({ lesson, page }) => {
-        const buttons = page.locator(
-          '[data-acts] button, [data-coach] button:not([data-skip]), [data-announcement] button',
-        );
+        const buttons = page.locator('[data-acts] button, [data-answers] button, [data-announcement] button');
         const areWhole = async () => {
           for (const button of await buttons.filter({ visible: true }).all())
             await expect(button).toBeInViewport({ ratio: 1 });

@@ -216,10 +216,11 @@ for (const { name, width, height, theme, hasTouch } of [
       await (hasTouch ? menu(page).tap() : menu(page).click());
       await expect(logOut(page)).toBeVisible();
       await page.mouse.move(0, 0);
-      const before = await pictureOf(stage(page));
+      const device = page.locator('[data-box="computer"]');
+      const before = await pictureOf(device);
       await arrive();
       await expect(page.locator('[data-voice]').first()).toBeAttached();
-      expect((await pictureOf(stage(page))).equals(before)).toBe(true);
+      expect((await pictureOf(device)).equals(before)).toBe(true);
     });
   });
 

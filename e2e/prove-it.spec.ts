@@ -55,7 +55,7 @@ const giveUp = (page: Page) => page.getByRole('button', { name: 'Give up' }).cli
 
 /** Nothing on the page tells what to do. */
 async function expectNoHint(page: Page) {
-  await expect(page.locator('[data-lit], [data-coach], [data-steps], [data-help], [data-skip]')).toHaveCount(0);
+  await expect(page.locator('[data-lit], [data-coach], [data-steps], [data-help]')).toHaveCount(0);
   await expect(page.getByRole('button', { name: /help|show me|where do/iu })).toHaveCount(0);
   expect(new URL(page.url()).search).toMatch(/^\?(?:mode=exam&)?seed=\d+$/u);
 }

@@ -63,7 +63,7 @@ for (const [width, height] of [
 const tooSmall = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('button, [role="menuitem"], select, nav a[href], header a[href]')]
-      .filter((one) => !one.matches(':disabled, [inert] *, .sr-only, [data-skip]') && one.checkVisibility())
+      .filter((one) => !one.matches(':disabled, [inert] *, .sr-only') && one.checkVisibility())
       .filter((one) => {
         const { width, height } = one.getBoundingClientRect();
         return width > 0 && (width < 43.5 || height < 43.5);

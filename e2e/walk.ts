@@ -3,7 +3,7 @@ import type { Locator, Page } from '@playwright/test';
 import type { Mode } from '../src/machines/lesson/policy.ts';
 import type { Lesson, Variant } from '../src/machines/lesson/step.ts';
 import { advance } from '../src/machines/session/advance.ts';
-import { type Act, isOver, openSession } from '../src/machines/session/session.ts';
+import { type Act, isOver, openSession, type Session, stepOf } from '../src/machines/session/session.ts';
 import { nextAct } from '../src/machines/session/spotlight.ts';
 import { nameOf } from '../src/machines/world/gestures.ts';
 import { isBusy, SETTLE } from '../src/machines/world/ways.ts';
@@ -12,11 +12,14 @@ import { expect } from './lesson.ts';
 /** More acts than any lesson takes. */
 const MOST_ACTS = 150;
 
-/** Where a page is pressed for an act. */
-function placeOf(act: Act): string {
-  if (act.type === 'gesture') return `[data-gesture="${nameOf(act.gesture)}"]`;
-  if (act.type === 'answer') return `[data-act="answer:${act.answer}"]`;
-  return '[data-offer="continue"]';
+/** Where a page is pressed for an act: what is to be sorted is taken first. */
+function placesOf(act: Act, session: Session): string[] {
+  if (act.type === 'gesture') return [`[data-gesture="${nameOf(act.gesture)}"]`];
+  if (act.type !== 'answer') return ['[data-offer="continue"]'];
+  const step = stepOf(session);
+  const about = step.kind === 'look' ? step.answers.find(({ id }) => id === act.answer)?.about : undefined;
+  const answer = `[data-act="answer:${act.answer}"]`;
+  return about === undefined ? [answer] : [`[data-about="${about}"]`, answer];
 }
 
 export interface Run {
@@ -35,7 +38,8 @@ export function* pressesOf({ lesson, variant, mode, step = 0 }: Run): Generator<
   for (let at = 0; at < MOST_ACTS && !isOver(session); at += 1) {
     const act = isBusy(session.world) ? ({ type: 'input', input: SETTLE } as const) : nextAct(session);
     if (act === null) throw new Error(`Nothing leads on in ${lesson.id} after ${at} acts`);
-    yield act.type === 'input' ? null : placeOf(act);
+    if (act.type === 'input') yield null;
+    else yield* placesOf(act, session);
     session = advance(session, { ...act, at }).next;
   }
 }

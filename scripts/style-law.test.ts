@@ -8,46 +8,13 @@ import { renderPage } from '../src/entry-server.tsx';
 
 /** What is not yet as the law wants it (docs/decisions/0026). A limit here only ever falls, and what is empty goes. */
 const STILL = {
-  lines: 2969,
-  long: ['coach.css'],
-  homeless: ['coach.css', 'sorting.css', 'test.css', 'futures.css'],
-  has: 55,
-  anchors: [
-    'coach.css any:has()',
-    'coach.css [data-lesson-room]:has()',
-    'coach.css [data-lesson]:has()',
-    'opening.css any:has()',
-    'sorting.css [data-lesson]:has()',
-    'device.css [data-lesson]:has()',
-    'tokens.css :root:has()',
-  ],
-  shared: [
-    'data-acts',
-    'data-announcement',
-    'data-answers',
-    'data-door',
-    'data-embed',
-    'data-futures',
-    'data-lesson',
-    'data-lesson-room',
-    'data-lit',
-    'data-look',
-    'data-seat',
-    'data-stage',
-    'data-still',
-    'data-still-sheet',
-    'data-where',
-  ],
-  buttons: [
-    'src/screens/coach/button.tsx',
-    'src/screens/coach/futures/futures-stage.tsx',
-    'src/screens/coach/step-list.tsx',
-    'src/screens/coach/task.tsx',
-    'src/screens/stage-view.tsx',
-    'src/screens/stage/device-switch.tsx',
-    'src/screens/spot.tsx',
-    'src/screens/test/wait-clock.tsx',
-  ],
+  lines: 1710,
+  long: [] as string[],
+  homeless: [] as string[],
+  has: 10,
+  anchors: ['opening.css any:has()'],
+  shared: ['data-acts', 'data-embed', 'data-lesson', 'data-lesson-room', 'data-lit', 'data-stage'],
+  buttons: ['src/screens/stage-view.tsx', 'src/screens/spot.tsx'],
 };
 
 /** What is found beyond what is known. */

@@ -84,11 +84,7 @@ describe('the stage', () => {
 describe('the coach', () => {
   it('is not drawn anew while the hands are on their way: only what is heard of the devices is', () => {
     now = at('link-again', 'practice');
-    draw(
-      <Coach end={null} choices={null}>
-        {null}
-      </Coach>,
-    );
+    draw(<Coach end={null}>{null}</Coach>);
     expect(asked.length).toBeGreaterThan(8);
     expect(changedBy(press('hands.phone'), press('phone.unlock'))).toEqual(['worldIn']);
   });

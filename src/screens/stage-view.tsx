@@ -33,6 +33,13 @@ export function useStage(): StageView {
   return view;
 }
 
+/** Whether a device has its frame: where one alone fits, it fills the room without. */
+const FramedContext = createContext(true);
+
+export const FramedProvider = FramedContext.Provider;
+
+export const useIsFramed = (): boolean => use(FramedContext);
+
 export const useReadings = (): Readings => read(useStage().world);
 
 export const useScene = (): Scene => useStage().world.context.scene;

@@ -22,6 +22,8 @@ const TONES = {
   'indigo-outline': 'border-coach-line bg-card text-coach-text outline-coach-text hover:bg-coach-soft',
   /** The coach's quiet ones: “Why?”. */
   'indigo-text': 'border-transparent text-coach-text outline-coach-text hover:bg-coach-soft',
+  /** Something to take, or to put something at: a question that is asked on the stage. */
+  tile: 'border-line bg-card text-ink outline-coach-text hover:border-coach-text aria-pressed:border-coach-text aria-pressed:inset-ring-2 aria-pressed:inset-ring-coach-text',
 } as const;
 
 const BOX = 'inline-flex items-center justify-center gap-2 border';
@@ -38,6 +40,11 @@ const SIZES = {
   large: `${BOX} min-h-13 rounded-card px-7 py-3 text-base leading-tight font-semibold`,
   /** An entry of a menu or a list: as wide as that. */
   row: 'flex min-h-11 w-full items-center gap-3 rounded-lg border px-3 py-1.5 text-start text-base leading-tight',
+  /** A written answer: as wide as its card. */
+  choice:
+    'group flex min-h-13 w-full items-center gap-3.5 rounded-card border px-4 py-1.5 text-start text-base leading-snug',
+  /** Large enough to hold a picture or two lines. */
+  tile: 'flex flex-col items-start rounded-2xl border p-5 text-start small:p-3',
   /** As high as a finger, without a frame of its own. */
   bare: 'inline-flex min-h-11 items-center gap-2 rounded-xs text-sm font-medium',
   /** A part of a sentence. */

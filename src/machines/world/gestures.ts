@@ -120,8 +120,6 @@ export function nameOf(gesture: Gesture): string {
   return target === undefined ? gesture.type : `${gesture.type}:${target}`;
 }
 
-export const isSameGesture = (one: Gesture, other: Gesture): boolean => nameOf(one) === nameOf(other);
-
 /** Gestures that only step back: they lose nothing, and no mode holds them back. */
 export const RETREATS: ReadonlySet<GestureType> = new Set([
   'site.chatMenu.close',

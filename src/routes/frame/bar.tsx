@@ -1,68 +1,60 @@
 import Moon from 'lucide-react/icons/moon';
 import Sun from 'lucide-react/icons/sun';
 import SunMoon from 'lucide-react/icons/sun-moon';
-import { useNavigate } from 'react-router';
 import { Link } from './link.tsx';
 
-import { Fragment } from 'react';
 import type { Elements } from '../../locales/contents.ts';
-import { useConfig } from '../../delivery/config/company.ts';
-import { type LocaleCode, localeOf, locales } from '../../locales/locales.ts';
+import { type LocaleCode, localeOf } from '../../locales/locales.ts';
 import { useText } from '../../locales/text.ts';
 import { useAnswers } from '../../screens/use-answers.ts';
-import { writeAddress } from '../address/address.ts';
 import { Brand } from './brand.tsx';
-import { INVENTORY, inventoryOf } from '../address/inventory.ts';
 import { useSurroundings } from './surroundings.ts';
-import { type Preference, usePreference } from './theme.ts';
+import { type Preference } from './theme.ts';
+import { useColours } from './colours.tsx';
+import { useLanguages } from './use-languages.ts';
 import { useAddress, useUrlOf } from '../address/use-address.ts';
 import { Button } from '../../ui/button.tsx';
 import { buttonLook } from '../../ui/button-look.ts';
 
-/** The slim bar at the top. In somebody else's page there is none. */
-export function Bar({ progress }: { progress: Elements }) {
+interface BarProps {
+  progress: Elements;
+  /** All choices behind one button, in place of those of every page. In somebody else's page it is all that the bar holds. */
+  menu?: Elements;
+}
+
+/** The slim bar at the top. In somebody else's page there is none but where something can be chosen. */
+export function Bar({ progress, menu = null }: BarProps) {
   const t = useText();
   const urlOf = useUrlOf();
   const { button } = useSurroundings();
   return (
-    <header className="flex min-h-13 shrink-0 items-center gap-3 border-b border-line px-4 py-1 in-data-embed:hidden sm:px-6">
+    <header
+      data-bar
+      className={`flex min-h-13 shrink-0 items-center gap-2 border-b border-line px-4 py-1 sm:px-6 ${menu === null ? 'in-data-embed:hidden' : 'in-data-embed:min-h-11'}`}
+    >
       <Link
         to={urlOf({ page: 'home' })}
         aria-label={t('nav.home')}
-        className="flex min-h-9 items-center gap-2.5 rounded-lg text-base font-semibold pointer-coarse:min-h-11 pointer-coarse:min-w-11"
+        className="flex min-h-9 items-center gap-2.5 rounded-lg text-base font-semibold in-data-embed:hidden pointer-coarse:min-h-11 pointer-coarse:min-w-11"
       >
         <Brand />
       </Link>
       <div className="flex min-w-0 flex-1 justify-end">{progress}</div>
-      <Languages />
+      {menu ?? <Languages />}
       {/* Beside a way out, a narrow bar has no room for these: colours follow the device, and the opening page leads on. */}
-      {button === null ? (
-        <Tools />
-      ) : (
-        <div className="hidden gap-3 sm:grid sm:grid-cols-2">
-          <Tools />
-        </div>
-      )}
+      <div className={`gap-2 in-data-embed:hidden ${button === null ? 'flex' : 'hidden sm:flex'}`}>
+        {menu === null ? <ThemeSwitch /> : null}
+        <Link
+          to={urlOf({ page: 'about' })}
+          aria-label={t('nav.about')}
+          title={t('nav.about')}
+          className={buttonLook('outline', 'icon')}
+        >
+          <span aria-hidden="true">?</span>
+        </Link>
+      </div>
       {button}
     </header>
-  );
-}
-
-function Tools() {
-  const t = useText();
-  const urlOf = useUrlOf();
-  return (
-    <Fragment>
-      <ThemeSwitch />
-      <Link
-        to={urlOf({ page: 'about' })}
-        aria-label={t('nav.about')}
-        title={t('nav.about')}
-        className={buttonLook('outline', 'icon')}
-      >
-        <span aria-hidden="true">?</span>
-      </Link>
-    </Fragment>
   );
 }
 
@@ -71,18 +63,11 @@ const ICONS = { system: SunMoon, light: Sun, dark: Moon };
 
 function ThemeSwitch() {
   const t = useText();
-  const address = useAddress();
-  const navigate = useNavigate();
-  const [preference, choose] = usePreference(address.theme);
+  const [preference, choose] = useColours();
   const Icon = ICONS[preference];
   const name = t('nav.theme', { preference });
-  const press = () => {
-    choose(NEXT[preference]);
-    if (address.theme !== null)
-      void navigate(writeAddress({ ...address, theme: null }, INVENTORY.source), { replace: true });
-  };
   return (
-    <Button size="icon" aria-label={name} title={name} onClick={press}>
+    <Button size="icon" aria-label={name} title={name} onClick={() => choose(NEXT[preference])}>
       <Icon aria-hidden className="size-4" />
     </Button>
   );
@@ -92,26 +77,21 @@ function ThemeSwitch() {
 function Languages() {
   const answers = useAnswers();
   const t = useText();
-  const address = useAddress();
-  const navigate = useNavigate();
-  const { languages } = inventoryOf(useConfig());
-  const offered = locales.filter(
-    ({ offered: isOffered, code }) => (isOffered && languages.includes(code)) || code === address.language,
-  );
-  const go = (language: LocaleCode) => void navigate(writeAddress({ ...address, language }, INVENTORY.source));
-  return offered.length < 2 ? null : (
+  const { language } = useAddress();
+  const { offered, go } = useLanguages();
+  return offered.length === 0 ? null : (
     // The native list, under a face that is short where the bar has little room.
     <span className={buttonLook('outline', 'small', 'relative shrink-0')}>
       <span aria-hidden="true" className="uppercase lg:hidden">
-        {address.language}
+        {language}
       </span>
       <span aria-hidden="true" className="hidden lg:inline">
-        {localeOf(address.language).name}
+        {localeOf(language).name}
       </span>
       <select
         aria-label={t('nav.language')}
         disabled={!answers}
-        value={address.language}
+        value={language}
         onChange={(event) => go(event.target.value as LocaleCode)}
         className="absolute inset-0 cursor-pointer opacity-0"
       >

@@ -24,19 +24,30 @@ interface FrameProps {
   theme?: Theme | null;
   /** Beside the brand: how far in the course. */
   progress?: Elements;
-  /** As high as its contents; as the window, its contents filling what the bar leaves; or that on wide screens only. */
+  /** In the bar: all that can be chosen of the page. */
+  menu?: Elements;
+  /** Whether it is dark around what is shown, in either theme. */
+  isDark?: boolean;
+  /** As high as its contents, or as the window, its contents filling what the bar leaves. */
   height?: keyof typeof HEIGHTS;
   children: Elements;
 }
 
 const HEIGHTS = {
   contents: 'min-h-dvh in-data-[embed=auto]:min-h-0',
-  window: 'h-dvh min-h-128 in-data-[embed=auto]:h-auto in-data-[embed=1]:min-h-100 in-data-framed:min-h-0',
-  wide: 'min-h-dvh in-data-[embed=auto]:min-h-0 lg:h-dvh lg:min-h-160 lg:in-data-[embed=auto]:h-160 in-data-framed:min-h-0!',
+  window: 'h-dvh in-data-[embed=auto]:h-auto',
 };
 
 /** What every page of ours stands in: top bar, notice, contents. */
-export function Frame({ title, theme = null, progress, height = 'contents', children }: FrameProps) {
+export function Frame({
+  title,
+  theme = null,
+  progress,
+  menu,
+  isDark = false,
+  height = 'contents',
+  children,
+}: FrameProps) {
   const t = useText();
   const content = useArrival();
   useTitle(title);
@@ -44,13 +55,14 @@ export function Frame({ title, theme = null, progress, height = 'contents', chil
   useAccent();
   return (
     <div
+      data-lights={isDark ? 'out' : undefined}
       data-frame
       className={`flex flex-col bg-paper font-sans text-ink print:bg-transparent print:block print:h-auto print:min-h-0 ${HEIGHTS[height]}`}
     >
       <a href="#content" className="sr-only z-50 bg-ink px-4 py-3 text-paper focus:not-sr-only focus:absolute">
         {t('nav.skip')}
       </a>
-      <Bar progress={progress ?? <CourseButton />} />
+      <Bar progress={progress ?? <CourseButton />} menu={menu} />
       <Unanswering />
       <Late />
       {useSurroundings().line}

@@ -1,3 +1,4 @@
+import { buttonLook } from '../../ui/button-look.ts';
 import { Link } from '../frame/link.tsx';
 
 import { useText } from '../../locales/text.ts';
@@ -15,11 +16,11 @@ export function Choices() {
   // Where the course has no test of its own, the first lesson's.
   const test = urlOf(course.some(({ id }) => id === TEST) ? atLesson(TEST) : atLesson(first, { mode: 'exam' }));
   return (
-    <div data-acts>
-      <Link to={urlOf(atLesson(first))} data-look="ours">
+    <div data-acts className="coach-choices">
+      <Link to={urlOf(atLesson(first))} className={buttonLook('ink')}>
         {t('home.start')}
       </Link>
-      <Link to={test} data-look="plain">
+      <Link to={test} className={buttonLook('outline')}>
         {t('home.test')}
       </Link>
     </div>

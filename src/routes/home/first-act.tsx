@@ -112,6 +112,7 @@ function Screen({ session, says, moves }: ActScreen) {
     <RunProvider value={clockworkOf(session).still}>
       <div
         className="contents"
+        data-lights={stepOf(session).announces === undefined ? undefined : 'out'}
         data-says={says}
         data-moves={new URLSearchParams(table).toString()}
         data-retreat={retreat}

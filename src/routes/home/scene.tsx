@@ -2,34 +2,34 @@ import { Fragment } from 'react';
 import { useText } from '../../locales/text.ts';
 import { stepOf } from '../../machines/session/session.ts';
 import { AnnouncementCard } from '../../screens/coach/announcement.tsx';
-import { textKey } from '../../screens/text-key.ts';
-import { Words } from '../../screens/coach/words.tsx';
+import { Headline, Sentence } from '../../screens/coach/card.tsx';
 import { useSession } from '../../screens/session-context.tsx';
 import { Stage } from '../../screens/stage/stage.tsx';
 
 /** What the lesson shows of the session around it, but for its own ways of going on. */
 export function Scene() {
   const t = useText();
-  const title = useSession((session) => textKey(stepOf(session).title));
   const announces = useSession((session) =>
     session.coach.matches('announcing') ? stepOf(session).announces : undefined,
   );
-  return (
+  return announces === undefined ? (
     <Fragment>
-      <header data-task>
-        <p data-where>
-          <span data-look="quiet">{t('home.what')}</span>
-        </p>
-        <h1 data-title>{t(title)}</h1>
-      </header>
-      {announces === undefined ? (
-        <Fragment>
-          <Words aside={null} />
-          <Stage />
-        </Fragment>
-      ) : (
-        <AnnouncementCard {...announces} />
-      )}
+      <section
+        data-coach
+        data-bandless
+        className="coach-card bg-card [--ground:var(--card)]"
+        aria-label={t('coach.name')}
+      >
+        <p className="h-5 px-6 text-sm leading-5 text-ink-soft narrow:px-4">{t('home.what')}</p>
+        <div className="coach-words">
+          <Headline isHidden={false} />
+          <Sentence why={null} />
+        </div>
+        <div className="mb-5 h-28 narrow:mb-3 narrow:h-12" />
+      </section>
+      <Stage />
     </Fragment>
+  ) : (
+    <AnnouncementCard {...announces} />
   );
 }

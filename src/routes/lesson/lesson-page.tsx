@@ -1,5 +1,6 @@
 import { startTransition, use, useMemo, useReducer, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { buttonLook } from '../../ui/button-look.ts';
 import { Link } from '../frame/link.tsx';
 
 import { readJournal, seedKept } from '../../delivery/storage/journals.ts';
@@ -9,10 +10,10 @@ import { useText } from '../../locales/text.ts';
 import type { Mode } from '../../machines/lesson/policy.ts';
 import { MOST_SEED } from '../../machines/lesson/step.ts';
 import { isOver, type Session, stepOf } from '../../machines/session/session.ts';
+import { read } from '../../machines/world/readings.ts';
 import { EndPanel } from '../../screens/coach/end-panel.tsx';
 import { LessonView } from '../../screens/coach/lesson-view.tsx';
 import type { Trait } from '../../screens/coach/traits.ts';
-import { VariantSwitch } from '../../screens/coach/variant-switch.tsx';
 import { useRun, useSession } from '../../screens/session-context.tsx';
 import type { CourseLesson } from '../../steps/define.ts';
 import { atLesson, checkPlace, type LessonAddress } from '../address/address.ts';
@@ -22,6 +23,7 @@ import { lessonAt } from '../address/lesson-at.ts';
 import { useAddress, useUrlOf } from '../address/use-address.ts';
 import { useCourse } from '../course/use-course.ts';
 import { forCompany } from './for-company.ts';
+import { LessonMenu } from './lesson-menu.tsx';
 import { House, HouseRule } from './house.tsx';
 import { NextLinks } from './next-links.tsx';
 import { placeOf } from './open-at.ts';
@@ -70,10 +72,10 @@ function useStored({ lesson, mode, variant, seed }: LessonAddress, run: number):
   const store = useStore();
   const which = [lesson, variant, seed, run].join(' ');
   const readNow = () => ({ which, stored: readJournal(store, lesson, mode) });
-  const [read, setRead] = useState(readNow);
-  if (read.which === which) return read.stored;
+  const [known, setKnown] = useState(readNow);
+  if (known.which === which) return known.stored;
   const now = readNow();
-  setRead(now);
+  setKnown(now);
   return now.stored;
 }
 
@@ -97,6 +99,10 @@ const hasIphone = ({ input }: Session): boolean => input.variant.scene.platform 
 const titleNow = (session: Session): CourseLesson['title'] | null =>
   isOver(session) ? null : (stepOf(session).title as CourseLesson['title']);
 
+/** Somebody else sits there, or a moment is told: all that is ours is dark then. */
+const isDarkIn = (session: Session): boolean =>
+  !isOver(session) && (session.coach.matches('announcing') || read(session.world).seat === 'nextPerson');
+
 function Room({ lesson, countRun, chosen, note }: RoomProps) {
   const t = useText();
   const title = t(lesson.title);
@@ -107,11 +113,12 @@ function Room({ lesson, countRun, chosen, note }: RoomProps) {
     <Frame
       title={step === null ? title : `${t(step)} · ${title}`}
       progress={<Progress lesson={lesson.id} />}
+      menu={<LessonMenu choose={useVariants(note)} chosen={chosen} />}
+      isDark={useSession(isDarkIn)}
       height="window"
     >
       <LessonView
         aside={<HouseRule />}
-        choices={<VariantSwitch choose={useVariants(note)} chosen={chosen} />}
         end={
           <EndPanel
             onward={next === undefined ? null : <Onward to={next} />}
@@ -131,7 +138,7 @@ function Onward({ to: next }: { to: Outline }) {
   const urlOf = useUrlOf();
   const variant = useSession(hasIphone) ? next.iphone : null;
   return (
-    <Link to={urlOf(atLesson(next.id, { variant }))} data-look="main">
+    <Link to={urlOf(atLesson(next.id, { variant }))} className={buttonLook('ink')}>
       {t('nav.next', { title: t(next.title) })}
     </Link>
   );

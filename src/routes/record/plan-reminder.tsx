@@ -13,9 +13,11 @@ export function PlanReminder() {
   const plan = usePlan();
   const sentence = useSentence();
   return (
-    <p data-plan>
+    <p className="mt-4 border-s-3 border-brass ps-4 text-pretty">
       {plan === null ? (
-        <Link to={urlOf({ page: 'take-home' })}>{t('plan.choose')}</Link>
+        <Link to={urlOf({ page: 'take-home' })} className="underline underline-offset-4">
+          {t('plan.choose')}
+        </Link>
       ) : (
         <Fragment>
           <span>{t('plan.yours')}</span>

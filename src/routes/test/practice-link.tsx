@@ -1,3 +1,4 @@
+import { buttonLook } from '../../ui/button-look.ts';
 import { Link } from '../frame/link.tsx';
 
 import { useText } from '../../locales/text.ts';
@@ -14,7 +15,7 @@ export function PracticeLink({ taught: { lesson, step }, isMain }: PracticeProps
   return found === undefined ? null : (
     <Link
       to={urlOf(atLesson(found.id, { mode: 'practice', step: step ?? null }))}
-      data-look={isMain ? 'main' : 'plain'}
+      className={buttonLook(isMain ? 'ink' : 'outline')}
     >
       {t('test.end.practise', { title: t(found.title) })}
     </Link>

@@ -1,3 +1,4 @@
+import { buttonLook } from '../../ui/button-look.ts';
 import { Link } from '../frame/link.tsx';
 
 import { useText } from '../../locales/text.ts';
@@ -8,7 +9,7 @@ export function TakeHomeLink() {
   const t = useText();
   const urlOf = useUrlOf();
   return (
-    <Link to={urlOf({ page: 'take-home' })} data-look="main">
+    <Link to={urlOf({ page: 'take-home' })} className={buttonLook('ink')}>
       {t('test.end.takeHome')}
     </Link>
   );

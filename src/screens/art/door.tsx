@@ -2,7 +2,7 @@ import { useText } from '../../locales/text.ts';
 import type { DoorState } from '../../machines/world/readings.ts';
 
 /** The picture that stays: a door that stands open, is only pulled to (light comes through the gap), or is locked. */
-export function Door({ state }: { state: DoorState }) {
+export function Door({ state, className }: { state: DoorState; className?: string }) {
   const t = useText();
   return (
     <svg
@@ -13,6 +13,7 @@ export function Door({ state }: { state: DoorState }) {
       role="img"
       aria-label={t(`door.${state}`)}
       data-door={state}
+      className={className}
     >
       <path d="M4 164h152" className="fill-none stroke-line" strokeWidth="2" strokeLinecap="round" />
       <path d="M28 164V16a4 4 0 0 1 4-4h88a4 4 0 0 1 4 4v148" className="fill-card stroke-line" strokeWidth="2" />

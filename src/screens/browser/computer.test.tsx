@@ -24,10 +24,10 @@ function offered(html: string): string[] {
   return enabled.map((tag) => /data-gesture="([^"]*)"/u.exec(tag)?.[1] ?? '').toSorted();
 }
 
-/** The gestures that belong to the computer: its own, turning to it, and getting up from it. */
+/** The gestures that belong to the computer: its own, and getting up from it; turning to it is the shelf's. */
 const wanted = (world: World): string[] =>
   controls(world)
-    .filter((gesture) => deviceOf(gesture) === 'computer' || /^(hands\.computer|seat\.leave)$/u.test(gesture.type))
+    .filter((gesture) => deviceOf(gesture) === 'computer' || gesture.type === 'seat.leave')
     .map(nameOf)
     .toSorted();
 

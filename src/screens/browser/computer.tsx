@@ -1,9 +1,9 @@
 import { useText } from '../../locales/text.ts';
 import { PracticeBadge } from '../art/practice-badge.tsx';
 import { Device } from '../device.tsx';
-import { useReadings, useScene, useStage } from '../stage-view.tsx';
+import { useIsFramed, useReadings, useScene, useStage } from '../stage-view.tsx';
 import { Desktop } from './desktop.tsx';
-import { LeaveButton, UseButton } from './hands.tsx';
+import { LeaveButton } from './hands.tsx';
 import { LockScreen } from './lock-screen.tsx';
 import { computerHoldOf, screenOf } from './place.ts';
 import { Taskbar } from './taskbar.tsx';
@@ -26,13 +26,12 @@ export function Computer() {
     >
       <div className="sim-monitor bg-shell flex min-h-0 flex-1 flex-col framed:rounded-device framed:px-[7px] framed:pt-[7px] framed:shadow-device framed:inset-ring framed:inset-ring-shell-line">
         <Screen />
-        {/* Without a frame, what stands on it shares the taskbar's line as far as that has room. */}
-        <div className="flex shrink-0 flex-wrap items-stretch text-shell-ink framed:block">
+        <div className="shrink-0 text-shell-ink">
           {computer === 'locked' ? null : <Taskbar />}
-          <div className="flex min-h-8 flex-auto flex-wrap items-center justify-between gap-x-2 px-2">
+          {/* Without a frame, all this stands on the shelf's bar. */}
+          <div className="hidden min-h-8 items-center justify-between gap-x-2 px-2 framed:flex">
             <PracticeBadge />
-            <UseButton />
-            <LeaveButton />
+            {useIsFramed() ? <LeaveButton /> : null}
           </div>
         </div>
       </div>

@@ -1,31 +1,111 @@
+import ArrowLeft from 'lucide-react/icons/arrow-left';
 import { Fragment } from 'react';
 import { useText } from '../../locales/text.ts';
 import { laterPart, positionBefore } from '../../machines/session/path.ts';
 import { type Act, isAsking, policyOf, type Session } from '../../machines/session/session.ts';
+import { Button } from '../../ui/button.tsx';
 import { saysSame, useRun, useSend, useSession } from '../session-context.tsx';
-import { Button } from './button.tsx';
 import { nextHelp } from './help.ts';
-import { toStep } from './rewinds.ts';
+import { beforeLastGesture, toStep } from './rewinds.ts';
+import type { WayOn } from './speech.ts';
 import { WatchActs } from './watch-acts.tsx';
 
+const ACTS: Readonly<Record<WayOn, (session: Session) => Act | null>> = {
+  goBack: beforeLastGesture,
+  restart: (session) => toStep(session, session.coach.context.step),
+  continue: () => ({ type: 'continue' }),
+};
+
+interface ActsProps {
+  /** The ways on from what was said. */
+  offers: readonly WayOn[];
+  /** Puts away a reply that has taken the place of the task. */
+  read: (() => void) | null;
+  /** Why the lit control is the one: whether that is said, and how it is turned. */
+  why: { isOpen: boolean; turn: () => void } | null;
+}
+
 /** What can always be done beside the task, by mode. */
-export function Acts() {
+export function Acts(props: ActsProps) {
   const { gate, hints } = useSession(policyOf);
-  const isExam = hints === 'never';
   return (
-    <div data-acts data-exam={isExam ? '' : undefined}>
-      {gate === 'pacer only' ? <WatchActs /> : isExam ? <ExamActs /> : <LearnerActs />}
+    <div data-acts className="flex h-11 items-center gap-2">
+      {gate === 'pacer only' ? <WatchActs /> : hints === 'never' ? <ExamActs /> : <LearnerActs {...props} />}
     </div>
   );
 }
 
-function LearnerActs() {
+function LearnerActs({ offers, read, why }: ActsProps) {
+  const isReplied = offers.length > 0 || read !== null;
+  const hasLater = useSession(laterPart) !== null;
   return (
     <Fragment>
-      <LaterButton />
-      <BackButton />
-      <HelpButton />
+      <Offers offers={offers} />
+      {read === null ? null : <ReadButton read={read} />}
+      {isReplied ? null : <HelpButton />}
+      {isReplied || why === null ? null : <WhyButton {...why} />}
+      <span className="flex-1" />
+      {isReplied ? null : <LaterButton />}
+      {offers.length > 1 ? null : <BackButton isShort={hasLater && !isReplied} />}
     </Fragment>
+  );
+}
+
+function Offers({ offers }: Pick<ActsProps, 'offers'>) {
+  const t = useText();
+  const { session, pacer } = useRun();
+  const take = (offer: WayOn) => {
+    const act = ACTS[offer](session.getSnapshot().context);
+    if (act !== null) pacer.send(act);
+  };
+  return offers.map((offer) => (
+    <Button
+      key={offer}
+      tone={offer === offers[0] ? 'indigo' : 'outline'}
+      data-offer={offer}
+      onClick={() => take(offer)}
+    >
+      {t(`coach.${offer}`)}
+    </Button>
+  ));
+}
+
+/** Back from a reply to what it was a reply to. */
+function ReadButton({ read }: { read: () => void }) {
+  const t = useText();
+  const isAsked = useSession(asksAgain);
+  return (
+    <Button tone="indigo" data-offer="again" onClick={read}>
+      {t(isAsked ? 'coach.answerAgain' : 'coach.toTask')}
+    </Button>
+  );
+}
+
+const asksAgain = ({ coach }: Session): boolean => coach.context.feedback?.kind === 'wrongAnswer';
+
+/** Says which help comes next: the goal, where to look, this control, show me. */
+function HelpButton() {
+  const t = useText();
+  const { pacer } = useRun();
+  const help = useSession(nextHelp, saysSame);
+  if (help === null) return null;
+  const ask = () => {
+    for (let asked = 0; asked < help.asks; asked += 1) pacer.send({ type: 'help' });
+    if (help.isShow) pacer.cursor.send({ type: 'show' });
+  };
+  return (
+    <Button data-help={help.label} onClick={ask}>
+      {t(help.label)}
+    </Button>
+  );
+}
+
+function WhyButton({ isOpen, turn }: NonNullable<ActsProps['why']>) {
+  const t = useText();
+  return (
+    <Button tone="indigo-text" aria-expanded={isOpen} onClick={turn}>
+      {t('coach.why')}
+    </Button>
   );
 }
 
@@ -35,7 +115,7 @@ function LaterButton() {
   const send = useSend();
   const part = useSession(laterPart);
   return part === null ? null : (
-    <Button data-later onClick={() => send({ type: 'goTo', step: part })}>
+    <Button tone="soft" data-later className="px-3!" onClick={() => send({ type: 'goTo', step: part })}>
       {t('coach.later')}
     </Button>
   );
@@ -48,7 +128,7 @@ function backIn(session: Session): Act | null {
 
 const isFirstIn = (session: Session): boolean => positionBefore(session) === null;
 
-function BackButton() {
+function BackButton({ isShort }: { isShort: boolean }) {
   const t = useText();
   const { session, pacer } = useRun();
   const isFirst = useSession(isFirstIn);
@@ -56,25 +136,10 @@ function BackButton() {
     const act = backIn(session.getSnapshot().context);
     if (act !== null) pacer.send(act);
   };
-  return (
-    <Button disabled={isFirst} onClick={back}>
-      {t('coach.back')}
-    </Button>
-  );
-}
-
-/** Says which help comes next: the goal, where to look, this control, show me. */
-function HelpButton() {
-  const t = useText();
-  const { pacer } = useRun();
-  const help = useSession(nextHelp, saysSame);
-  const ask = () => {
-    for (let asked = 0; asked < (help?.asks ?? 0); asked += 1) pacer.send({ type: 'help' });
-    if (help?.isShow === true) pacer.cursor.send({ type: 'show' });
-  };
-  return (
-    <Button disabled={help === null} data-help={help?.label} onClick={ask}>
-      {t(help?.label ?? 'coach.help')}
+  return isFirst ? null : (
+    <Button tone="soft" onClick={back} className="-me-3 px-3!">
+      <ArrowLeft aria-hidden className="size-4.5 shrink-0 rtl:-scale-x-100" />
+      <span className={isShort ? 'sr-only' : undefined}>{t('coach.back')}</span>
     </Button>
   );
 }
@@ -87,10 +152,11 @@ function ExamActs() {
   return (
     <Fragment>
       <Button disabled={!isOpen} onClick={end}>
-        {t('coach.giveUp')}
-      </Button>
-      <Button disabled={!isOpen} onClick={end}>
         {t('coach.iAmDone')}
+      </Button>
+      <span className="flex-1" />
+      <Button tone="soft" disabled={!isOpen} onClick={end} className="-me-3 px-3!">
+        {t('coach.giveUp')}
       </Button>
     </Fragment>
   );

@@ -11,7 +11,7 @@ import { logOutComputer } from '../../steps/log-out-computer/index.ts';
 import { nextHelp } from './help.ts';
 import { beforeLastGesture, toStep } from './rewinds.ts';
 import { slipsOf } from './slips.ts';
-import { seenOf, speechOf } from './speech.ts';
+import { guidanceOf, headlineOf, seenOf, speechOf } from './speech.ts';
 
 const [variant] = logOutComputer.variants;
 const press = (type: PlainGesture): Act => ({ type: 'gesture', gesture: { type } });
@@ -73,11 +73,21 @@ describe('help', () => {
 });
 
 describe('what the coach says', () => {
-  it('stands beside the lit control, and names it from the second press on', () => {
+  it('is first and large the next press, where a step takes several, and below it the one sentence of the step', () => {
     const first = begin('guided', 'link-again');
-    expect(speechOf(first, null)).toMatchObject({ isBeside: true, lines: [{ key: 'logout.link.says' }] });
-    const second = play(first, press('hands.phone'));
-    expect(keysOf(second)).toEqual(['logout.link.says', 'coach.next']);
+    expect(headlineOf(first, null)).toEqual({ key: 'hands.phone' });
+    expect(keysOf(first)).toEqual(['logout.link.says']);
+    const later = play(first, press('hands.phone'), press('phone.unlock'));
+    expect(headlineOf(later, null)).toEqual({ key: 'coach.next', label: 'phone.app.open' });
+    expect(keysOf(later)).toEqual(['logout.link.says']);
+  });
+
+  it('is first and large the step itself where it takes one press, with the control that is lit', () => {
+    expect(headlineOf(begin('guided', 'choose-log-out'), null)).toEqual({
+      key: 'logout.choose.title',
+      label: 'site.menu.logOut',
+    });
+    expect(headlineOf(begin('practice', 'choose-log-out'), null)).toEqual({ key: 'logout.choose.title' });
   });
 
   const everyQuestion = LESSONS.flatMap((lesson) =>
@@ -86,13 +96,15 @@ describe('what the coach says', () => {
     ),
   );
 
-  it.each(everyQuestion)('asks the question of $id/$name also beside a reply', ({ lesson, step, position }) => {
+  it.each(everyQuestion)('asks the question of $id/$name, and gives way to a reply', ({ lesson, step, position }) => {
     for (const mode of ['guided', 'practice'] as const) {
       const opened = openSession({ lesson, variant: lesson.variants[0], mode, step: position });
       const asked = play(opened, { type: 'continue' });
       const one = step.answers.find(({ isRight }) => !isRight);
-      for (const session of [asked, play(asked, { type: 'answer', answer: one?.id ?? '' })])
-        expect(speechOf(session, null)?.lines.at(-1)).toEqual({ key: step.says });
+      const replied = play(asked, { type: 'answer', answer: one?.id ?? '' });
+      expect(keysOf(asked)).toEqual([step.says]);
+      expect(keysOf(replied)).toEqual([one?.says]);
+      for (const session of [asked, replied]) expect(guidanceOf(session, null)?.lines).toEqual([{ key: step.says }]);
     }
   });
 

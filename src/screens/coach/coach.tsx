@@ -1,19 +1,16 @@
-import { Fragment } from 'react';
+import { Fragment, useState } from 'react';
 import type { Elements } from '../../locales/contents.ts';
+import type { RepeatedFeedback } from '../../machines/lesson/lesson.machine.ts';
 import type { Announcement } from '../../machines/lesson/step.ts';
 import { isOver, policyOf, type Session, stepOf } from '../../machines/session/session.ts';
 import { useSession } from '../session-context.tsx';
-import { Acts } from './acts.tsx';
 import { AnnouncementCard } from './announcement.tsx';
+import { Card, type CardProps } from './card.tsx';
 import { Cursor } from './cursor.tsx';
-import { Task, type TaskProps } from './task.tsx';
 import { useHomeFocus } from './use-home-focus.ts';
 import { CoachVoice, StageVoice } from './voices.tsx';
-import { Words } from './words.tsx';
 
-export interface CoachProps extends TaskProps {
-  /** Said below what the coach says about a wrong idea. */
-  aside?: Elements;
+export interface CoachProps extends CardProps {
   /** What takes the stage's place when all is done. */
   end: Elements;
 }
@@ -27,22 +24,26 @@ const phaseIn = ({ coach }: Session): string =>
 
 const isLed = (session: Session): boolean => policyOf(session).gate === 'pacer only' && !isOver(session);
 
+const feedbackIn = ({ coach }: Session): RepeatedFeedback | null => coach.context.feedback;
+
 /** Task, hints and feedback of the session around it. Its children are the stage, which rests while something covers it. */
-export function Coach({ children, choices, timer, aside, end }: CoachProps & { children: Elements }) {
+export function Coach({ children, timer, aside, end }: CoachProps & { children: Elements }) {
   const isFinished = useSession(isOver);
   const announced = useSession(announcedIn);
-  useHomeFocus(useSession(phaseIn), useSession(isLed));
-  const cover = isFinished ? 'end' : announced === null ? 'none' : 'announcement';
+  const feedback = useSession(feedbackIn);
+  const [wasRead, setWasRead] = useState<RepeatedFeedback | null>(null);
+  const isRead = feedback !== null && feedback === wasRead;
+  useHomeFocus(`${useSession(phaseIn)} ${isRead}`, useSession(isLed));
   return (
     <Fragment>
-      {announced === null ? <Words aside={aside} /> : null}
+      {isFinished || announced !== null ? null : (
+        <Card timer={timer} aside={aside} isRead={isRead} read={() => setWasRead(feedback)} />
+      )}
       <div className="contents" inert={isFinished || announced !== null}>
         {children}
       </div>
       {announced === null ? null : <AnnouncementCard {...announced} />}
       {isFinished ? end : null}
-      <Task key={`task ${cover}`} choices={choices} timer={isFinished ? null : timer} />
-      {isFinished ? null : <Acts key={`acts ${cover}`} />}
       <Cursor />
       <StageVoice />
       <CoachVoice />

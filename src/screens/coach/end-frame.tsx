@@ -17,17 +17,32 @@ interface EndFrameProps {
   nextLinks: Elements;
 }
 
+/** A sentence below the title. */
+export const END_SAYS = 'mt-3 text-base leading-relaxed text-pretty text-ink-soft';
+
+/** A row of ways on. */
+export const WAYS = 'mt-7 flex flex-wrap items-center gap-2.5';
+
 /** What stands where a lesson, a test or a drill has ended: a picture, a title that takes the keyboard, and a look back. */
 export const EndFrame = ({ session, picture, title, children, nextLinks }: EndFrameProps) => (
-  <section data-end aria-labelledby="end-title">
-    <div data-end-body>
+  <section
+    data-end
+    aria-labelledby="end-title"
+    className="coach-cover grid content-[safe_center] overflow-y-auto bg-paper px-[clamp(1rem,3cqi,4rem)] py-8 motion-safe:animate-said"
+  >
+    <div className="m-auto grid grid-cols-[auto_minmax(0,34rem)] items-center gap-[clamp(2rem,6cqi,5rem)] narrow:grid-cols-1 narrow:gap-5">
       {picture}
       <div>
-        <h2 id="end-title" tabIndex={-1} data-home>
+        <h1
+          id="end-title"
+          tabIndex={-1}
+          data-home
+          className="text-3xl leading-tight font-semibold tracking-[-0.018em] text-balance outline-none"
+        >
           {title}
-        </h2>
+        </h1>
         {children}
-        <div data-ways>{nextLinks}</div>
+        <div className={WAYS}>{nextLinks}</div>
       </div>
     </div>
     <LookBack session={session} />
@@ -42,8 +57,14 @@ function LookBack({ session }: { session: Session }) {
   const [isOpen, setOpen] = useState(false);
   if (policyOf(session).gate === 'pacer only') return null;
   return (
-    <details data-look-back onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-      <summary>{t('end.lookBack')}</summary>
+    <details
+      data-look-back
+      className="mx-auto mt-8 w-full max-w-272 border-t border-line"
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary className="w-fit cursor-pointer py-3.5 text-[0.9375rem] font-semibold focus-visible:outline-offset-4">
+        {t('end.lookBack')}
+      </summary>
       {isOpen ? (
         <Extra instead={<LeftOut />}>
           <DebriefPanel session={session} />

@@ -7,12 +7,12 @@ import type { Mode } from '../../machines/lesson/policy.ts';
 import { openSteps } from '../../machines/session/path.ts';
 import { policyOf, type Session, stepOf, stepsOf } from '../../machines/session/session.ts';
 import { verdictsOf } from '../../machines/session/took.ts';
+import { Button } from '../../ui/button.tsx';
 import { Extra } from '../boundary.tsx';
 import { lazily } from '../lazily.ts';
 import { useSend, useSession } from '../session-context.tsx';
-import { Button } from './button.tsx';
-import { EndFrame } from './end-frame.tsx';
 import { LATE } from '../late.ts';
+import { END_SAYS, EndFrame, WAYS } from './end-frame.tsx';
 import { leftSays } from './left.ts';
 import { Lock } from './lock.tsx';
 import { slipsOf } from './slips.ts';
@@ -52,7 +52,7 @@ export function EndPanel({ onward, aside, beginAnew, nextLinks }: EndPanelProps)
       nextLinks={nextLinks}
     >
       {saysOf(session).map((key) => (
-        <p key={key} data-end-says>
+        <p key={key} className={END_SAYS}>
           <Rich text={t(key, { count: openSteps(session).length })} />
         </p>
       ))}
@@ -72,9 +72,9 @@ function Picture({ session }: { session: Session }) {
   return partsOf(steps).length === 0 ? (
     <Lock isLocked={isSafe(session)} />
   ) : (
-    <ul data-parts>
+    <ul className="grid gap-1 rounded-card border border-line bg-card px-6 py-5 font-semibold">
       {parts.map((position) => (
-        <li key={position}>
+        <li key={position} className="flex min-h-11 items-center gap-3">
           <Check aria-hidden className="size-6 shrink-0 text-brass" strokeWidth={2.5} />
           <span>{t(textKey(steps[position]?.part ?? ''))}</span>
         </li>
@@ -120,19 +120,19 @@ export function Slips({ session }: { session: Session }) {
   if (policyOf(session).gate === 'pacer only') return null;
   const { beliefs, others } = slipsOf(session);
   return beliefs.length + others.length === 0 ? null : (
-    <div data-slips>
-      <h3>{t('end.slips')}</h3>
-      <ul>
+    <div data-slips className="mt-6 border-t border-line pt-5 text-sm leading-normal">
+      <h2 className="text-xs font-semibold text-ink-soft">{t('end.slips')}</h2>
+      <ul className="text-ink-soft">
         {beliefs.map((belief) => (
-          <li key={belief}>
-            <b>{t(`end.belief.${belief}`)}</b>
+          <li key={belief} className="mt-3">
+            <b className="block font-semibold text-ink">{t(`end.belief.${belief}`)}</b>
             <Extra>
               <Truth belief={belief} />
             </Extra>
           </li>
         ))}
         {others.map((says) => (
-          <li key={says}>
+          <li key={says} className="mt-3">
             <Rich text={t(textKey(says))} />
           </li>
         ))}
@@ -151,15 +151,15 @@ function Ways({ session, onward, beginAnew }: { session: Session } & Pick<EndPan
   const [open] = isCut(session) ? openSteps(session) : [];
   const goOn = open === undefined ? null : stepsOf(session)[open];
   return (
-    <div data-ways>
+    <div className={WAYS}>
       {onward}
       {goOn ? (
-        <Button look="main" onClick={() => send({ type: 'goTo', step: goOn.id })}>
+        <Button tone="ink" onClick={() => send({ type: 'goTo', step: goOn.id })}>
           {t('end.cut.go')}
         </Button>
       ) : null}
       {modes.map((mode, index) => (
-        <Button key={mode} look={index === 0 && !onward && !goOn ? 'main' : 'plain'} onClick={() => beginAnew(mode)}>
+        <Button key={mode} tone={index === 0 && !onward && !goOn ? 'ink' : 'outline'} onClick={() => beginAnew(mode)}>
           {t(missed && mode === 'practice' ? 'end.practise' : label(mode, session.mode))}
         </Button>
       ))}

@@ -7,6 +7,7 @@ export function Lock({ isLocked }: { isLocked: boolean }) {
   return (
     <svg
       data-lock
+      className="coach-lock block h-auto w-[clamp(9rem,26cqi,18rem)] rounded-[14px] border border-line rtl:-scale-x-100"
       width="280"
       height="280"
       fill="none"

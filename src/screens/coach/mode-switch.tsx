@@ -1,15 +1,20 @@
-import ChevronDown from 'lucide-react/icons/chevron-down';
 import { Fragment, useState } from 'react';
 import { useText } from '../../locales/text.ts';
-import { isMode, type Mode } from '../../machines/lesson/policy.ts';
+import type { Mode } from '../../machines/lesson/policy.ts';
 import { beginsAnew } from '../../machines/session/acts.ts';
 import type { Session } from '../../machines/session/session.ts';
+import { Button } from '../../ui/button.tsx';
+import { Radios } from '../../ui/radios.tsx';
 import { useRun, useSend, useSession } from '../session-context.tsx';
-import { useAnswers } from '../use-answers.ts';
-import { Button } from './button.tsx';
 
 const modesIn = ({ input }: Session) => input.lesson.modes;
 const modeIn = ({ mode }: Session) => mode;
+
+/** The name of the way in which the lesson is done. */
+export function ModeName() {
+  const t = useText();
+  return <span>{t(`coach.mode.${useSession(modeIn)}`)}</span>;
+}
 
 /**
  * The ways of doing a lesson, where there is a choice. A list that is moved through by arrow keys chooses each of its
@@ -18,7 +23,6 @@ const modeIn = ({ mode }: Session) => mode;
 export function ModeSwitch() {
   const t = useText();
   const send = useSend();
-  const answers = useAnswers();
   const { session } = useRun();
   const mode = useSession(modeIn);
   const modes = useSession(modesIn);
@@ -31,25 +35,16 @@ export function ModeSwitch() {
   };
   return modes.length < 2 ? null : (
     <Fragment>
-      <label data-mode={mode}>
-        <span className="sr-only">{t('coach.mode')}</span>
-        <select
-          disabled={!answers}
-          value={wanted ?? mode}
-          onChange={({ target: { value } }) => {
-            if (isMode(value)) choose(value);
-          }}
-        >
-          {modes.map((one) => (
-            <option key={one} value={one}>
-              {t(`coach.mode.${one}`)}
-            </option>
-          ))}
-        </select>
-        <ChevronDown aria-hidden className="size-4" />
-      </label>
+      <Radios
+        name="mode"
+        look="row"
+        legend={t('coach.mode')}
+        options={modes.map((value) => ({ value, label: t(`coach.mode.${value}`) }))}
+        chosen={wanted ?? mode}
+        choose={choose}
+      />
       {wanted === null ? null : (
-        <Button look="main" data-begin-mode onClick={() => send({ type: 'mode', mode: wanted })}>
+        <Button tone="ink" data-begin-mode className="w-full" onClick={() => send({ type: 'mode', mode: wanted })}>
           {t('coach.mode.begin')}
         </Button>
       )}

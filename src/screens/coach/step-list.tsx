@@ -2,6 +2,7 @@ import Check from 'lucide-react/icons/check';
 import { useText } from '../../locales/text.ts';
 import { pathOf } from '../../machines/session/path.ts';
 import { isOver, type Session, stepsOf } from '../../machines/session/session.ts';
+import { Button } from '../../ui/button.tsx';
 import { saysSame, useSend, useSession } from '../session-context.tsx';
 import { textKey } from '../text-key.ts';
 
@@ -16,6 +17,12 @@ function marksIn(session: Session): ('done' | 'now' | 'open')[] {
   });
 }
 
+const MARKS = {
+  done: 'bg-brass/20 text-brass-ink',
+  now: 'border-2 border-brass text-ink',
+  open: 'border-[1.5px] border-line text-ink-soft',
+};
+
 /** The steps that are played, each a way to go there. Marks differ in shape, not only in colour. */
 export function StepList({ id }: { id: string }) {
   const t = useText();
@@ -29,8 +36,14 @@ export function StepList({ id }: { id: string }) {
     send({ type: 'goTo', step });
   };
   return (
-    <nav id={id} popover="auto" data-steps aria-label={t('coach.steps')}>
-      <p data-steps-title>{t(textKey(lesson.title))}</p>
+    <nav
+      id={id}
+      popover="auto"
+      data-steps
+      aria-label={t('coach.steps')}
+      className="fixed inset-auto inset-e-6 top-28 m-0 max-h-[70vb] w-82 max-w-[calc(100vi-2rem)] overflow-y-auto rounded-2xl border border-line bg-card p-3 text-ink shadow-bubble narrow:inset-x-4 narrow:bottom-4 narrow:w-auto narrow:top-auto side:top-14 stacked:bottom-10 stacked:top-auto stacked:inset-s-6 stacked:inset-e-auto"
+    >
+      <p className="px-2 pt-1 pb-2 text-xs font-semibold text-ink-soft">{t(textKey(lesson.title))}</p>
       <ol>
         {path.map((position, index) => {
           const step = steps[position];
@@ -38,14 +51,24 @@ export function StepList({ id }: { id: string }) {
           const state = marks[index];
           return (
             <li key={step.id} data-state={state}>
-              {step.part === undefined ? null : <p data-part>{t(textKey(step.part))}</p>}
-              <button type="button" aria-current={state === 'now' ? 'step' : undefined} onClick={() => goTo(step.id)}>
-                <span data-mark aria-hidden>
+              {step.part === undefined ? null : (
+                <p className="px-2 pt-3 pb-1 text-[0.8125rem] font-semibold">{t(textKey(step.part))}</p>
+              )}
+              <Button
+                tone="entry"
+                size="row"
+                aria-current={state === 'now' ? 'step' : undefined}
+                onClick={() => goTo(step.id)}
+              >
+                <span
+                  aria-hidden
+                  className={`grid size-6 shrink-0 place-items-center rounded-full text-xs tabular-nums ${MARKS[state ?? 'open']}`}
+                >
                   {state === 'done' ? <Check className="size-3.5" strokeWidth={3} /> : index + 1}
                 </span>
                 <span>{t(textKey(step.title))}</span>
                 {state === 'done' ? <span className="sr-only">{`, ${t('coach.stepDone')}`}</span> : null}
-              </button>
+              </Button>
             </li>
           );
         })}

@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'react';
+import { inHand } from '../focus-in-hand.ts';
 
 /**
  * Brings the keyboard home when something new takes the place of what it was on. Called with one word for what is on
  * now: when that changes and the focus is lost, it goes to the heading of the end or of an announcement, to the
- * button that leads on, to the question, or else into the device in hand; from the stage, which rests meanwhile, only to the first two. What answers or
+ * button that leads on, to the reply, to the question, or else into the device in hand; from the stage, which rests meanwhile, only to the first two. What answers or
  * changes the world is one Tab away, so that a key that is pressed twice does neither. It never moves by itself as the page
  * loads, while the cursor leads, or away from any other control.
  */
@@ -17,17 +18,9 @@ export function useHomeFocus(phase: string, isLed: boolean): void {
     const isLost = focused === null || focused === document.body;
     if (!isLost && focused.closest('[data-stage]') === null) return;
     const find = (selector: string) => document.querySelector<HTMLElement>(selector);
-    const next = find('[data-home], [data-offer="continue"]') ?? (isLost ? (find('[data-answers]') ?? inHand()) : null);
+    const next =
+      find('[data-home], [data-offer="continue"]') ??
+      (isLost ? (find('[data-reply]') ?? find('[data-answers]') ?? inHand()) : null);
     next?.focus({ preventScroll: true });
   }, [phase, isLed]);
-}
-
-/** Where the keyboard goes on in the device in hand: what lies over its page, or the page. */
-function inHand(): HTMLElement | null | undefined {
-  const stage = document.querySelector<HTMLElement>('[data-stage]');
-  const device = stage?.querySelector(`[data-device="${stage.dataset['hands']}"]`);
-  return (
-    device?.querySelector<HTMLElement>('[data-modal]') ??
-    [...(device?.querySelectorAll<HTMLElement>('[data-page]') ?? [])].find((page) => page.closest('[inert]') === null)
-  );
 }

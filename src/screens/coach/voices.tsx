@@ -1,15 +1,15 @@
 import { useState } from 'react';
-import { type Translate, useText } from '../../locales/text.ts';
+import { type TextKey, type Translate, useText } from '../../locales/text.ts';
 import { standingOf } from '../../machines/session/path.ts';
 import { type Session, stepOf } from '../../machines/session/session.ts';
 import { type Readings, read } from '../../machines/world/readings.ts';
 import type { DeviceId } from '../../machines/world/scene.ts';
 import type { World } from '../../machines/world/world.ts';
 import { saysSame, useSession } from '../session-context.tsx';
+import { textKey } from '../text-key.ts';
 import { useStanding } from '../use-standing.ts';
-import { titleIn } from './place.ts';
-import { type Speech, seenOf, speak } from './speech.ts';
-import { useSpeech } from './use-speech.ts';
+import { type Speech, type SpeechLine, seenOf, speak } from './speech.ts';
+import { usePress, useSpeech } from './use-speech.ts';
 
 /** What changed on the devices, for those who hear it. Silent on arrival. */
 export function StageVoice() {
@@ -82,21 +82,31 @@ export function hear(heard: Heard, title: string, said: Utterance, seen: string)
   return { title, words, hasHeardTask: hasHeardTask || said.lines.some(({ isTask }) => isTask), text };
 }
 
-/** What the coach says now, as plain words. */
+/** What the coach says now, as plain words; `press` comes first: the next one of a step that takes several. */
 export interface Utterance {
   intro: readonly string[];
   lines: readonly { text: string; isTask: boolean }[];
 }
 
-export const utteranceOf = (t: Translate, speech: Speech | null, task: string): Utterance => ({
+export const utteranceOf = (
+  t: Translate,
+  speech: Speech | null,
+  task: string,
+  press: SpeechLine | null = null,
+): Utterance => ({
   intro: [
     ...[speech?.eyebrow, speech?.aside].flatMap((key) => (key ? [t(key)] : [])),
     ...(speech?.times === undefined ? [] : [t('coach.again', { times: speech.times })]),
   ],
-  lines: (speech?.lines ?? []).map((line) => ({ text: speak(t, line), isTask: line.key === task })),
+  lines: [...(press === null || speech?.tone !== 'says' ? [] : [press]), ...(speech?.lines ?? [])].map((line) => ({
+    text: line === press ? asSentence(speak(t, line)) : speak(t, line),
+    isTask: line.key === task,
+  })),
 });
 
 const taskIn = (session: Session): string => stepOf(session).says;
+
+const titleIn = (session: Session): TextKey => textKey(stepOf(session).title);
 
 /** What the coach says, for those who hear it. */
 export function CoachVoice() {
@@ -107,7 +117,7 @@ export function CoachVoice() {
   const step = useSession(titleIn);
   const seen = useSession(seenOf);
   const task = useSession(taskIn);
-  const said = utteranceOf(t, speech, task);
+  const said = utteranceOf(t, speech, task, usePress());
   const title = [t('coach.step', standing(place)), t(step)].map(asSentence).join(' ');
   const [heard, setHeard] = useState(() => ({ ...hear(SILENT, title, said, ''), hasHeardTask: false, text: '' }));
   const now = hear(heard, title, said, seen === null ? '' : t(seen));

@@ -8,7 +8,7 @@ export function PhoneFrame({ children }: { children: Elements }) {
       <div className="sim-screen relative isolate min-h-0 flex-1 overflow-hidden bg-sim-pane framed:rounded-[min(12cqw,5.6cqh)]">
         {children}
       </div>
-      <p className="flex min-h-7 shrink-0 items-center justify-center px-1 text-center text-shell-ink framed:min-h-8">
+      <p className="hidden min-h-8 shrink-0 items-center justify-center px-1 text-center text-shell-ink framed:flex framed:group-data-[hold=resting]/phone:hidden">
         <PracticeBadge />
       </p>
     </div>

@@ -51,10 +51,10 @@ const offered = (html: string): string[] =>
     .map(({ name }) => name)
     .toSorted();
 
-/** The gestures that belong to the phone: its own, and picking it up. */
+/** The gestures that belong to the phone; picking it up is the shelf's. */
 const wanted = (world: World): string[] =>
   controls(world)
-    .filter((gesture) => deviceOf(gesture) === 'phone' || gesture.type === 'hands.phone')
+    .filter((gesture) => deviceOf(gesture) === 'phone')
     .map(nameOf)
     .toSorted();
 

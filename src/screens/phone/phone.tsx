@@ -2,7 +2,7 @@ import { useText } from '../../locales/text.ts';
 import { Device } from '../device.tsx';
 import { useReadings, useScene, useStage } from '../stage-view.tsx';
 import { PhoneFrame } from './frame.tsx';
-import { Away, Rest } from './hold.tsx';
+import { Away } from './hold.tsx';
 import { phoneHoldOf } from './places.ts';
 import { Screen } from './screen.tsx';
 import { useRetreat } from '../use-retreat.ts';
@@ -35,7 +35,6 @@ export function Phone() {
             <Screen />
           </div>
           {hold === 'away' ? <Away /> : null}
-          {hold === 'resting' ? <Rest /> : null}
         </PhoneFrame>
       </div>
     </Device>

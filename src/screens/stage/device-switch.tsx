@@ -1,8 +1,9 @@
+import Hand from 'lucide-react/icons/hand';
 import Monitor from 'lucide-react/icons/monitor';
 import Smartphone from 'lucide-react/icons/smartphone';
 import { useText } from '../../locales/text.ts';
 import { type Device, deviceInHands, isControl } from '../../machines/world/controls.ts';
-import { LeaveButton } from '../browser/hands.tsx';
+import { Button } from '../../ui/button.tsx';
 import { useGesture, useStage } from '../stage-view.tsx';
 
 const DEVICES = [
@@ -10,22 +11,31 @@ const DEVICES = [
   { device: 'phone', Icon: Smartphone },
 ] as const;
 
-/** Where only one device fits: which one is in the hands. Turning to the other one is the world's own gesture. */
-export function DeviceSwitch() {
+/**
+ * Which device is in the hands; turning to the other one is the world's own gesture. Where one alone fits both stand in a
+ * bar, and where both do, there is a button for the one that rests, while it can be pressed.
+ */
+export function DeviceSwitch({ isShort }: { isShort: boolean }) {
   const t = useText();
-  const hasPhone = deviceInHands(useStage().world) === 'phone';
   return (
-    <div role="group" aria-label={t('stage.devices')} className="device-switch">
+    <div
+      role="group"
+      aria-label={t('stage.devices')}
+      className="flex gap-0.5 small:rounded-card small:bg-white/12 small:p-0.75"
+    >
       {DEVICES.map((one) => (
-        <DeviceTab key={one.device} {...one} />
+        <DeviceTab key={one.device} isShort={isShort} {...one} />
       ))}
-      {hasPhone ? <LeaveButton /> : null}
     </div>
   );
 }
 
+/** In a bar: both, and the one in the hands lies on top. On the shelf: the one that can be taken into the hands. */
+const TAB =
+  'aria-[current]:hidden disabled:hidden small:min-h-9.5 small:gap-1.5 small:rounded-[10px] small:border-transparent small:bg-transparent small:px-2.5 small:text-sm small:text-shell-ink small:pointer-coarse:min-h-11 small:disabled:inline-flex small:disabled:opacity-55 small:aria-[current]:inline-flex small:aria-[current]:bg-white small:aria-[current]:text-shell';
+
 /** The tab stays focusable when its device has come into the hands, so that the keyboard does not lose its place. */
-function DeviceTab({ device, Icon }: (typeof DEVICES)[number] & { device: Device }) {
+function DeviceTab({ device, Icon, isShort }: (typeof DEVICES)[number] & { device: Device; isShort: boolean }) {
   const t = useText();
   const { world, isLive } = useStage();
   const gesture = { type: `hands.${device}` } as const;
@@ -33,15 +43,17 @@ function DeviceTab({ device, Icon }: (typeof DEVICES)[number] & { device: Device
   const isInHands = deviceInHands(world) === device;
   const canTurn = isControl(world, gesture) && !isInHands;
   return (
-    <button
-      type="button"
+    <Button
       aria-current={isInHands ? 'true' : undefined}
       aria-disabled={isInHands || undefined}
       disabled={!isInHands && !(canTurn && isLive)}
       {...(canTurn ? { ...control, 'aria-label': t(gesture.type) } : {})}
+      className={TAB}
     >
-      <Icon aria-hidden className="size-4 shrink-0" />
-      <span>{t(`stage.${device}`)}</span>
-    </button>
+      <Icon aria-hidden className="hidden size-4.5 shrink-0 small:block" />
+      <Hand aria-hidden className="size-4.5 shrink-0 small:hidden" />
+      <span className="small:hidden">{t(gesture.type)}</span>
+      <span className={isShort ? 'sr-only' : 'hidden small:inline'}>{t(`stage.${device}`)}</span>
+    </Button>
   );
 }

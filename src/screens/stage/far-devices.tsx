@@ -19,8 +19,8 @@ export function FarDevices() {
   const { world } = useStage();
   const { here, linked } = world.context.scene;
   return (
-    <div className="far-devices">
-      <ul>
+    <div data-far className="stage-beyond">
+      <ul className="far-list">
         {[...new Set([here, ...linked])].map((device) => {
           const place = t(`place.${device}`);
           const state = t(`place.${pictureOn(world, device)}`);
@@ -31,8 +31,8 @@ export function FarDevices() {
                 picture={pictureOn(world, device)}
                 label={t('place.label', { place, state })}
               />
-              <p aria-hidden="true">
-                <b>{place}</b>
+              <p aria-hidden="true" className="min-w-0 text-sm leading-5 text-ink-soft small:text-xs small:leading-4">
+                <b className="block truncate font-semibold text-ink">{place}</b>
                 {SPACE}
                 <span>{state}</span>
               </p>
@@ -40,7 +40,7 @@ export function FarDevices() {
           );
         })}
       </ul>
-      <p data-notice>
+      <p data-notice className="mt-4 small:hidden">
         <PracticeBadge />
       </p>
     </div>

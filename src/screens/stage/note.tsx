@@ -9,18 +9,22 @@ export function Note() {
   const { linked, strangers, entries } = useScene();
   const own = sorted(linked.filter((device) => !strangers.includes(device)));
   return (
-    <section className="note" aria-labelledby="note">
-      <h2 id="note">{t('note.title')}</h2>
-      <ul>
-        {own.map((device) => (
-          <li key={device}>
-            <b>{t(`place.${device}`)}</b>
-            {SPACE}
-            <span>{t(`moment.${entries[device].lastActive}`)}</span>
-          </li>
-        ))}
-      </ul>
-      <p>{t('note.else')}</p>
+    <section data-note aria-labelledby="note" className="stage-beyond grid">
+      <div className="w-full max-w-80 self-center justify-self-center small:self-stretch rounded-[4px_4px_12px_12px] border border-t-4 border-line border-t-brass bg-card px-5 pt-4.5 pb-5 text-sm leading-5 text-ink shadow-bubble small:flex small:max-w-none small:gap-3 small:overflow-x-auto small:rounded-none small:border-x-0 small:px-4 small:py-1.5 small:text-[0.8125rem]">
+        <h2 id="note" className="text-xs leading-4 font-semibold text-ink-soft small:max-w-24 small:shrink-0">
+          {t('note.title')}
+        </h2>
+        <ul className="small:flex small:gap-3">
+          {own.map((device) => (
+            <li key={device} className="border-b border-line py-2 small:shrink-0 small:border-0 small:py-0">
+              <b className="block font-semibold">{t(`place.${device}`)}</b>
+              {SPACE}
+              <span>{t(`moment.${entries[device].lastActive}`)}</span>
+            </li>
+          ))}
+        </ul>
+        <p className="mt-2.5 text-[0.8125rem] text-ink-soft small:hidden">{t('note.else')}</p>
+      </div>
     </section>
   );
 }

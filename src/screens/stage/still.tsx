@@ -22,7 +22,12 @@ export function Still({ world, view, clock }: { world: World; view?: View | unde
   );
   return (
     <div data-still role="img" aria-label={label}>
-      <div inert data-still-sheet data-hands={deviceInHands(world)} data-sim-theme={view?.theme}>
+      <div
+        inert
+        data-still-sheet
+        className={deviceInHands(world) === 'phone' ? 'still-both' : undefined}
+        data-sim-theme={view?.theme}
+      >
         <StageProvider value={{ world, view, isLive: false, spotlight: null, press: nothing, ...(clock && { clock }) }}>
           {seat === 'away' ? (
             <Beyond />

@@ -25,9 +25,11 @@ export function Tally() {
   const { world } = useStage();
   const counts = countsOf(world);
   return (
-    <aside data-tally aria-labelledby="tally">
-      <Door state={doorOf(world)} />
-      <h2 id="tally">{t('tally.title')}</h2>
+    <aside data-tally aria-labelledby="tally" className="stage-tally">
+      <Door state={doorOf(world)} className="tally-door" />
+      <h2 id="tally" className="text-[0.9375rem] leading-5 font-semibold text-ink-soft">
+        {t('tally.title')}
+      </h2>
       <dl>
         {COUNTED.map((name) => (
           <div key={name} data-none={counts[name] === 0 ? '' : undefined}>

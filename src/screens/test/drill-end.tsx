@@ -2,8 +2,8 @@ import type { Drawn, Elements } from '../../locales/contents.ts';
 import { useText } from '../../locales/text.ts';
 import { type Session, stepOf } from '../../machines/session/session.ts';
 import { verdictsOf } from '../../machines/session/took.ts';
-import { Button } from '../coach/button.tsx';
-import { EndFrame } from '../coach/end-frame.tsx';
+import { Button } from '../../ui/button.tsx';
+import { END_SAYS, EndFrame, WAYS } from '../coach/end-frame.tsx';
 import { Slips } from '../coach/end-panel.tsx';
 import { leftSays } from '../coach/left.ts';
 import { Lock } from '../coach/lock.tsx';
@@ -38,14 +38,14 @@ export function DrillEnd({ reminder, again, practice: Practice, onward, nextLink
       nextLinks={nextLinks}
     >
       {verdicts.flatMap(leftSays).map((key) => (
-        <p key={key} data-end-says>
+        <p key={key} className={END_SAYS}>
           {t(key)}
         </p>
       ))}
-      {step.kind === 'do' ? <p data-end-says>{t(textKey(isPassed ? step.done : step.says))}</p> : null}
+      {step.kind === 'do' ? <p className={END_SAYS}>{t(textKey(isPassed ? step.done : step.says))}</p> : null}
       {reminder}
       <Slips session={session} />
-      <div data-ways>
+      <div className={WAYS}>
         {isPassed || step.taughtIn === undefined ? onward : <Practice taught={step.taughtIn} isMain />}
         <Button onClick={again}>{t('drill.end.again')}</Button>
       </div>

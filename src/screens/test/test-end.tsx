@@ -6,8 +6,8 @@ import type { Taught } from '../../machines/lesson/step.ts';
 import { runOf, secondsExposed } from '../../machines/session/debrief.ts';
 import { type Session, stepsOf } from '../../machines/session/session.ts';
 import { type Took, tookOf } from '../../machines/session/took.ts';
-import { Button } from '../coach/button.tsx';
-import { EndFrame } from '../coach/end-frame.tsx';
+import { Button } from '../../ui/button.tsx';
+import { END_SAYS, EndFrame, WAYS } from '../coach/end-frame.tsx';
 import { Slips } from '../coach/end-panel.tsx';
 import { leftSays } from '../coach/left.ts';
 import { Lock } from '../coach/lock.tsx';
@@ -47,15 +47,15 @@ export function TestEnd({ hasClock, again, practice: Practice, onward, nextLinks
       title={t('test.end.title', { passed })}
       nextLinks={nextLinks}
     >
-      <p data-end-says>{t('test.end.says', { passed })}</p>
-      <ol data-took>
+      <p className={END_SAYS}>{t('test.end.says', { passed })}</p>
+      <ol data-took className="mt-6 grid gap-4 border-t border-line pt-5">
         {rooms.map((room) => (
           <Room key={room.step} room={room} session={session} hasClock={hasClock} />
         ))}
       </ol>
       <Figures session={session} rooms={rooms} />
       <Slips session={session} />
-      <div data-ways>
+      <div className={WAYS}>
         {taughtOf(session, open).map((taught, index) => (
           <Practice key={`${taught.lesson} ${taught.step}`} taught={taught} isMain={index === 0} />
         ))}
@@ -88,12 +88,15 @@ function Room({ room, session, hasClock }: { room: Took; session: Session; hasCl
   const step = stepsOf(session).find(({ id }) => id === room.step);
   const isSafe = verdict.is === 'safe';
   return step?.kind !== 'do' ? null : (
-    <li data-state={isSafe ? 'done' : 'open'}>
-      <span data-mark aria-hidden>
+    <li data-state={isSafe ? 'done' : 'open'} className="flex gap-3 text-[0.9375rem] leading-normal text-ink-soft">
+      <span
+        aria-hidden
+        className={`grid size-6 shrink-0 place-items-center rounded-full ${isSafe ? 'bg-brass/20 text-brass-ink' : 'border-[1.5px] border-line'}`}
+      >
         {isSafe ? <Check className="size-3.5" strokeWidth={3} /> : <Minus className="size-3.5" />}
       </span>
       <div>
-        <b>{t(HOW[verdict.is], { time: duration(room.seconds) })}</b>
+        <b className="font-semibold text-ink">{t(HOW[verdict.is], { time: duration(room.seconds) })}</b>
         {SPACE}
         <span>
           {isSafe
@@ -124,5 +127,5 @@ function Figures({ session, rooms }: { session: Session; rooms: readonly Took[] 
     ...(exposed === 0 && passed === rooms.length ? [t('test.end.neverExposed')] : []),
     ...(passed > 0 ? [t('test.end.article', { time: duration(seconds) })] : []),
   ];
-  return <p data-figures>{says.join(' ')}</p>;
+  return <p className="mt-5 text-sm leading-normal text-pretty text-ink-soft">{says.join(' ')}</p>;
 }

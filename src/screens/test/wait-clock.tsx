@@ -2,6 +2,7 @@ import Hourglass from 'lucide-react/icons/hourglass';
 import { Fragment, useSyncExternalStore } from 'react';
 import { useText } from '../../locales/text.ts';
 import { QUARTERS, type Session } from '../../machines/session/session.ts';
+import { Button } from '../../ui/button.tsx';
 import { useRun, useSession } from '../session-context.tsx';
 
 export interface ClockChoice {
@@ -17,11 +18,11 @@ export function WaitClock({ isOn, turn }: ClockChoice) {
   const t = useText();
   const limit = useSession(clockIn);
   return limit === null ? null : (
-    <div data-wait={isOn ? 'on' : 'off'}>
+    <div data-wait className="mt-2 flex flex-wrap items-center gap-x-2 text-sm leading-5 text-ink-soft tabular-nums">
       {isOn ? <Counting limit={limit} /> : null}
-      <button type="button" data-look="quiet" onClick={() => turn(!isOn)}>
+      <Button tone="link" size="bare" className={isOn ? 'ms-auto' : ''} onClick={() => turn(!isOn)}>
         {t(isOn ? 'test.clock.hide' : 'test.clock.show')}
-      </button>
+      </Button>
     </div>
   );
 }
@@ -42,8 +43,11 @@ function Counting({ limit }: { limit: number }) {
       <Hourglass aria-hidden className="size-4 shrink-0" />
       {left > 0 ? <p>{t('test.clock.left', { seconds: left })}</p> : null}
       <p role="status">{left > 0 ? '' : t('test.clock.late')}</p>
-      <span data-wait-line aria-hidden>
-        <span style={{ inlineSize: `${(left / limit) * 100}%` }} />
+      <span aria-hidden className="order-1 h-1 basis-full rounded-full bg-line">
+        <span
+          className="block h-full rounded-full bg-brass transition-[inline-size] duration-1000 ease-linear motion-reduce:transition-none"
+          style={{ inlineSize: `${(left / limit) * 100}%` }}
+        />
       </span>
     </Fragment>
   );

@@ -15,20 +15,20 @@ function sourcesOf(belief: BeliefId): Source[] {
 export function BeliefsShown({ beliefs }: { beliefs: readonly BeliefId[] }) {
   const t = useText();
   return beliefs.length === 0 ? null : (
-    <section data-beliefs>
-      <h3>{t('debrief.beliefs')}</h3>
+    <section className="mt-6 text-[0.9375rem] leading-relaxed">
+      <h3 className="text-xs font-semibold text-ink-soft">{t('debrief.beliefs')}</h3>
       <ul>
         {beliefs.map((belief) => (
-          <li key={belief}>
+          <li key={belief} className="mt-3 max-w-2xl text-pretty">
             <b>{t(`end.belief.${belief}`)}</b>
             <p>{t(TRUTHS[belief].says)}</p>
-            <p data-sources lang="en">
+            <p data-sources lang="en" className="mt-1.5 grid text-[0.8125rem] text-ink-soft">
               {sourcesOf(belief).map(({ title, url }) => (
                 <span key={title}>
                   {url === undefined ? (
                     title
                   ) : (
-                    <a href={url} rel="noreferrer">
+                    <a href={url} rel="noreferrer" className="underline underline-offset-3">
                       {title}
                     </a>
                   )}

@@ -16,7 +16,7 @@ export default function DebriefPanel({ session }: { session: Session }) {
   const [debrief] = useState(() => debriefOf(session));
   return (
     <WithTexts parts={['debrief', 'beliefs']}>
-      <div data-debrief>
+      <div data-debrief className="pt-2 pb-4">
         <Runs debrief={debrief} steps={stepsOf(session)} />
         <Judgement debrief={debrief} isWhole={openSteps(session).length === 0} />
         <BeliefsShown beliefs={debrief.beliefs} />
@@ -40,10 +40,10 @@ function Runs({ debrief, steps }: { debrief: Debrief; steps: readonly Step[] }) 
   if (moment === undefined || beside === undefined) return null;
   return (
     <Fragment>
-      <div data-runs>
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,22rem),1fr))] gap-x-8 gap-y-5">
         <figure>
-          <figcaption>
-            <b>{t('debrief.own')}</b>
+          <figcaption className="mb-2.5 text-sm text-ink-soft">
+            <b className="font-semibold text-ink">{t('debrief.own')}</b>
             {SPACE}
             <span>
               {t('debrief.ownFigures', { presses: countOf(run), time: duration((run.at(-1)?.at ?? 0) / QUARTERS) })}
@@ -52,8 +52,8 @@ function Runs({ debrief, steps }: { debrief: Debrief; steps: readonly Step[] }) 
           <Still world={moment.world} view={moment.view} />
         </figure>
         <figure>
-          <figcaption>
-            <b>{t('debrief.shortest')}</b>
+          <figcaption className="mb-2.5 text-sm text-ink-soft">
+            <b className="font-semibold text-ink">{t('debrief.shortest')}</b>
             {SPACE}
             <span>{t('debrief.shortestFigures', { presses: countOf(shortest) })}</span>
           </figcaption>
@@ -80,7 +80,7 @@ function Judgement({ debrief, isWhole }: { debrief: Debrief; isWhole: boolean })
   const left = LEFT.find((state) => verdicts.some(({ is }) => is === state));
   const isShortest = isWhole && countOf(run) <= countOf(shortest);
   return (
-    <p data-verdict>
+    <p data-verdict className="mt-2 max-w-2xl text-[0.9375rem] leading-relaxed text-pretty">
       <span>
         {exposed > 0
           ? t('debrief.exposed', { time: duration(Math.ceil(exposed)) })

@@ -24,29 +24,35 @@ export function Timeline({ run, index, part, text, onMove }: TimelineProps) {
   const share = (moments: number) => `${(moments / last) * 100}%`;
   const marks = run.map((moment, position) => ({ ...moment, position }));
   return (
-    <div data-timeline>
+    <div data-timeline className="mt-6 text-sm text-ink-soft tabular-nums">
       <p>
-        {part === null ? null : <span data-part-title>{part}</span>}
-        <b>{text}</b>
+        {part === null ? null : <span className="block">{part}</span>}
+        <b className="font-semibold text-ink">{text}</b>
         {SPACE}
         <span>{t('debrief.clock', { time: duration((run[index]?.at ?? 0) / QUARTERS) })}</span>
       </p>
-      <div data-track aria-hidden>
+      <div data-track aria-hidden className="relative mx-2 mt-2.5 h-5 border-b-2 border-line">
         {marks.map(({ position, isExposed }) =>
           isExposed && position < last ? (
-            <span key={position} data-band style={{ insetInlineStart: share(position), inlineSize: share(1) }} />
+            <span
+              key={position}
+              data-band
+              className="absolute inset-y-1 bottom-0 min-w-0.75 border-t-2 border-brass bg-[repeating-linear-gradient(-45deg,var(--brass)_0_3px,transparent_3px_7px)]"
+              style={{ insetInlineStart: share(position), inlineSize: share(1) }}
+            />
           ) : null,
         )}
         {marks.map(({ position, by, isAbandoned }) => (
           <span
             key={position}
             data-moment={position === index ? 'now' : isAbandoned ? 'abandoned' : 'kept'}
-            data-begins={by === 'scene' || by === 'later' ? '' : undefined}
+            className={`absolute -bottom-1.25 border-2 ${by === 'scene' || by === 'later' ? 'h-4 w-1 -ms-0.5 rounded-[1px]' : '-ms-1 size-2 rounded-full'} ${position === index ? 'z-1 scale-150 border-ink bg-brass' : `border-ink-soft ${isAbandoned ? 'bg-paper' : 'bg-ink-soft'}`}`}
             style={{ insetInlineStart: share(position) }}
           />
         ))}
       </div>
       <input
+        className="m-0 block h-11 w-full cursor-pointer accent-brass"
         type="range"
         min={0}
         max={last}

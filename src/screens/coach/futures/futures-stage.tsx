@@ -6,9 +6,10 @@ import { policyOf } from '../../../machines/session/session.ts';
 import { doorOf } from '../../../machines/world/readings.ts';
 import type { World } from '../../../machines/world/world.ts';
 import { Door } from '../../art/door.tsx';
+import { Button } from '../../../ui/button.tsx';
 import { useRun } from '../../session-context.tsx';
 import { Still } from '../../stage/still.tsx';
-import { useIsNarrow } from '../../stage/use-is-narrow.ts';
+import { useIsSmall } from '../../stage/use-is-small.ts';
 import { textKey } from '../../text-key.ts';
 import { TimeSlider } from './time-slider.tsx';
 
@@ -24,7 +25,7 @@ interface Scene {
 export default function FuturesStage({ futures }: { futures: Futures }) {
   const t = useText();
   const { session } = useRun();
-  const [measure, isNarrow] = useIsNarrow();
+  const [measure, isSmall] = useIsSmall();
   const [worlds] = useState(() => worldsOf(session.getSnapshot().context, futures));
   const { branches, times, opensAt } = futures;
   const isWatched = policyOf(session.getSnapshot().context).gate === 'pacer only';
@@ -39,12 +40,12 @@ export default function FuturesStage({ futures }: { futures: Futures }) {
   });
   const told = scenes.map(({ title, says }) => `${t(title)}: ${t(says)}`).join(' ');
   return (
-    <section ref={measure} data-stage data-futures aria-label={t('futures.name')}>
-      {isNarrow === true ? <Doors scenes={scenes} chosen={chosen} choose={choose} /> : null}
+    <section ref={measure} data-stage data-futures className="stage-wide" aria-label={t('futures.name')}>
+      {isSmall === true ? <Doors scenes={scenes} chosen={chosen} choose={choose} /> : null}
       <div data-branches>
         {scenes.map((scene) =>
-          isNarrow === true && scene.id !== chosen ? null : (
-            <Branch key={scene.id} scene={scene} clock={clock} hasDoor={isNarrow !== true} />
+          isSmall === true && scene.id !== chosen ? null : (
+            <Branch key={scene.id} scene={scene} clock={clock} hasDoor={isSmall !== true} />
           ),
         )}
       </div>
@@ -62,12 +63,12 @@ interface DoorsProps {
 function Doors({ scenes, chosen, choose }: DoorsProps) {
   const t = useText();
   return (
-    <div data-doors role="group" aria-label={t('futures.name')}>
+    <div data-doors className="grid grid-cols-2 gap-2" role="group" aria-label={t('futures.name')}>
       {scenes.map(({ id, title, world }) => (
-        <button key={id} type="button" aria-pressed={id === chosen} onClick={() => choose(id)}>
-          <Door state={doorOf(world)} />
+        <Button key={id} tone="tile" size="row" aria-pressed={id === chosen} onClick={() => choose(id)}>
+          <Door state={doorOf(world)} className="futures-door" />
           <span>{t(title)}</span>
-        </button>
+        </Button>
       ))}
     </div>
   );
@@ -78,7 +79,7 @@ function Branch({ scene: { title, says, world }, clock, hasDoor }: { scene: Scen
   return (
     <figure data-branch>
       <figcaption>
-        {hasDoor ? <Door state={doorOf(world)} /> : null}
+        {hasDoor ? <Door state={doorOf(world)} className="futures-door" /> : null}
         <div>
           {hasDoor ? <h2>{t(title)}</h2> : null}
           <p>{t(says)}</p>

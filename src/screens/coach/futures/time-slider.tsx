@@ -13,8 +13,9 @@ interface TimeSliderProps {
 export function TimeSlider({ times, time, told, move }: TimeSliderProps) {
   const t = useText();
   return (
-    <div data-times>
+    <div className="mx-auto w-full max-w-176 text-sm tabular-nums">
       <input
+        className="mx-5 my-0 block h-8 w-[calc(100%-2.5rem)] cursor-pointer accent-brass"
         type="range"
         min={0}
         max={times.length - 1}
@@ -23,9 +24,9 @@ export function TimeSlider({ times, time, told, move }: TimeSliderProps) {
         aria-valuetext={told}
         onChange={({ target }) => move(target.valueAsNumber)}
       />
-      <ol aria-hidden>
+      <ol aria-hidden className="flex justify-between">
         {times.map((one, index) => (
-          <li key={one} data-now={index === time || undefined}>
+          <li key={one} className={`w-14 text-center ${index === time ? 'font-semibold text-ink' : 'text-ink-soft'}`}>
             {t(one)}
           </li>
         ))}

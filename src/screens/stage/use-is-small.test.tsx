@@ -2,13 +2,13 @@ import { useState } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { expect, it } from 'vitest';
 
-import { useIsNarrow } from './use-is-narrow.ts';
+import { useIsSmall } from './use-is-small.ts';
 
 it('measures with one observer, however often the stage is drawn', () => {
   const measures: unknown[] = [];
   function Probe() {
     const [drawings, setDrawings] = useState(0);
-    const [measure] = useIsNarrow();
+    const [measure] = useIsSmall();
     measures.push(measure);
     if (drawings < 2) setDrawings(drawings + 1);
     return null;

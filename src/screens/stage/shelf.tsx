@@ -1,0 +1,42 @@
+import { useText } from '../../locales/text.ts';
+import { deviceInHands, isControl } from '../../machines/world/controls.ts';
+import { read } from '../../machines/world/readings.ts';
+import { PracticeBadge } from '../art/practice-badge.tsx';
+import { LeaveButton } from '../browser/hands.tsx';
+import { useScene, useStage } from '../stage-view.tsx';
+import { DeviceSwitch } from './device-switch.tsx';
+
+/**
+ * What rests, and how it is taken up: below the card the phone that lies there; where one device alone fits, a bar above it
+ * with the practice badge, both devices, and the way out.
+ */
+export function Shelf({ isSmall }: { isSmall: boolean | null }) {
+  const t = useText();
+  const { world } = useStage();
+  const { seat, phone } = read(world);
+  const hasPhone = deviceInHands(world) === 'phone';
+  const canLeave = useScene().offers.includes('leave') && isControl(world, { type: 'seat.leave' });
+  const isBoth = seat === 'atComputer' || seat === 'onPhone';
+  return (
+    <div data-shelf className="stage-shelf">
+      <div className="flex min-w-0 flex-col items-start gap-1.5 small:w-full small:flex-row small:items-center small:justify-between small:gap-2">
+        {isBoth ? (
+          <p className="text-[0.9375rem] leading-5 text-ink-soft small:hidden">
+            {t(hasPhone ? 'shelf.inHand' : phone === 'locked' ? 'shelf.phoneLocked' : 'shelf.phone')}
+          </p>
+        ) : null}
+        <span className="order-1 small:order-none">
+          <PracticeBadge />
+        </span>
+        <span className="flex items-center gap-1">
+          {isBoth ? <DeviceSwitch isShort={canLeave} /> : null}
+          {canLeave && isSmall !== false ? (
+            <span className="hidden text-shell-ink small:inline">
+              <LeaveButton />
+            </span>
+          ) : null}
+        </span>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import { useLayoutEffect, useRef } from 'react';
+import type { Device } from '../../machines/world/controls.ts';
+import { focusInHand } from '../focus-in-hand.ts';
+
+/** Takes the keyboard along from the shelf into the device that was taken up, where the button of it is gone. */
+export function useHandFocus(device: Device | null): void {
+  const last = useRef(device);
+  useLayoutEffect(() => {
+    if (last.current === device) return;
+    last.current = device;
+    const focused = document.activeElement;
+    if (focused instanceof HTMLElement && focused.closest('[data-shelf]') !== null && focused.offsetParent === null)
+      focusInHand();
+  }, [device]);
+}
