@@ -81,7 +81,7 @@ describe('a configuration', () => {
     [JSON.parse('{"__proto__":{"name":"Acme"}}'), '"__proto__" expects to be left out'],
     ['Acme', 'The configuration has to be an object of named fields.'],
     [[{ name: 'Acme' }], 'The configuration has to be an object of named fields.'],
-  ])('%j is problemText in a sentence', (written, problem) => {
+  ])('%j is told in a sentence', (written, problem) => {
     expect(problemsOf(written)).toEqual([expect.stringContaining(problem)]);
   });
 
@@ -371,18 +371,18 @@ describe('a value that can’t work', () => {
   ];
   const hosts = ['https://acme.example'];
 
-  it.each([...PLACES, 'https://acme.example/index.html'])('is problemText of the address %j', (address) => {
+  it.each([...PLACES, 'https://acme.example/index.html'])('is told of the address %j', (address) => {
     expect(read({ address, hosts }).config.address).toBeNull();
     expect(problemsOf({ address, hosts })).toEqual([expect.stringContaining('"address" expects')]);
   });
 
-  it.each(PLACES)('is problemText of the record store %j', (lrs) => {
+  it.each(PLACES)('is told of the record store %j', (lrs) => {
     expect(read({ report: { lrs }, hosts }).config.report.lrs).toBeNull();
     expect(problemsOf({ report: { lrs }, hosts })).toEqual([expect.stringContaining('"report.lrs" expects')]);
   });
 
   it.each([...ADDRESSES, 'mailto:', 'mailto:us', 'tel:', 'tel:call us', 'tel:12\n3', 'sms:123'])(
-    'is problemText of the link %j',
+    'is told of the link %j',
     (link) => {
       expect(read({ helpDesk: { text: 'IT', link } }).config.helpDesk).toEqual({ text: 'IT', link: null });
       expect(problemsOf({ helpDesk: { text: 'IT', link } })).toEqual([
@@ -413,7 +413,7 @@ describe('a value that can’t work', () => {
     '\u0301',
     'Ac\u200Bme',
     'a\u0007',
-  ])('is problemText of a name that holds %j', (name) => {
+  ])('is told of a name that holds %j', (name) => {
     expect(read({ name }).config.name).toBeNull();
     expect(read({ name }).problems).toHaveLength(1);
   });
@@ -437,7 +437,7 @@ describe('a value that can’t work', () => {
     String.raw`a\b.svg`,
     'a.html',
     'data:image/svg+xml,a.svg',
-  ])('is problemText of the logo %j', (logo) => {
+  ])('is told of the logo %j', (logo) => {
     expect(read({ logo }).config.logo).toBeNull();
     expect(read({ logo }).problems).toHaveLength(1);
   });
