@@ -1,5 +1,6 @@
 import { SPACE } from '../../locales/contents.ts';
 import { useText } from '../../locales/text.ts';
+import { scrolling } from '../scrolling.ts';
 import { useScene } from '../stage-view.tsx';
 import { sorted } from '../../machines/lists.ts';
 
@@ -10,13 +11,16 @@ export function Note() {
   const own = sorted(linked.filter((device) => !strangers.includes(device)));
   return (
     <section data-note aria-labelledby="note" className="stage-beyond grid">
-      <div className="w-full max-w-80 self-center justify-self-center small:self-stretch rounded-[4px_4px_12px_12px] border border-t-4 border-line border-t-brass bg-card px-5 pt-4.5 pb-5 text-sm leading-5 text-ink shadow-bubble small:flex small:max-w-none small:gap-3 small:overflow-x-auto small:rounded-none small:border-x-0 small:px-4 small:py-1.5 small:text-[0.8125rem]">
-        <h2 id="note" className="text-xs leading-4 font-semibold text-ink-soft small:max-w-24 small:shrink-0">
+      <div
+        ref={scrolling}
+        className="w-full max-w-80 self-center justify-self-center small:self-stretch rounded-[4px_4px_12px_12px] border border-t-4 border-line border-t-brass bg-card px-5 pt-4.5 pb-5 text-sm leading-5 text-ink shadow-bubble small:max-w-none small:overflow-y-auto small:rounded-none small:border-x-0 small:px-4 small:py-1.5 small:text-xs small:leading-4"
+      >
+        <h2 id="note" className="text-xs leading-4 font-semibold text-ink-soft small:sr-only">
           {t('note.title')}
         </h2>
-        <ul className="small:flex small:gap-3">
+        <ul className="small:grid small:auto-cols-fr small:grid-flow-col small:gap-2">
           {own.map((device) => (
-            <li key={device} className="border-b border-line py-2 small:shrink-0 small:border-0 small:py-0">
+            <li key={device} className="border-b border-line py-2 small:min-w-0 small:border-0 small:py-0">
               <b className="block font-semibold">{t(`place.${device}`)}</b>
               {SPACE}
               <span>{t(`moment.${entries[device].lastActive}`)}</span>
