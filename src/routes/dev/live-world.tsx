@@ -87,7 +87,7 @@ const Context = ({ world, changed }: { world: World; changed: readonly string[] 
       .map(([field, value]) => (
         <div
           key={field}
-          className={`col-span-2 grid grid-cols-subgrid px-1 ${changed.includes(field) ? 'rounded bg-brass/15 font-semibold' : ''}`}
+          className={`col-span-2 grid grid-cols-[10rem_minmax(0,1fr)] gap-x-3 px-1 ${changed.includes(field) ? 'rounded bg-brass/15 font-semibold' : ''}`}
         >
           <dt className="text-ink-soft">{field}</dt>
           <dd className="wrap-anywhere">{JSON.stringify(value)}</dd>
