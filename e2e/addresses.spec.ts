@@ -57,7 +57,7 @@ test('a link beyond the first steps leads to an end that says what is open', asy
   expect(await page.evaluate(() => localStorage.getItem('turn-the-key:record'))).toBeNull();
   await page.getByRole('button', { name: 'Do what is open' }).click();
   await expect(page).toHaveURL(/open-site/u);
-  await expect(lesson.task).toHaveText('Press New tab');
+  await expect(lesson.task).toHaveText('Open WhatsApp Web');
 });
 
 test('back and forward lead through the steps', async ({ lesson, page }) => {
@@ -256,7 +256,7 @@ for (const spelling of byNight(['/learn//log-out-computer/', '/learn/log-out-com
     );
     await page.goto(`${spelling}?mode=practice`);
     await lesson.isReady();
-    await expect(lesson.task).toHaveText('Press New tab');
+    await expect(lesson.task).toHaveText('Open WhatsApp Web');
     await expect(page).toHaveURL(/[^/]\/learn\/log-out-computer\/(?:open-site\/)?\?mode=practice$/u);
   });
 }

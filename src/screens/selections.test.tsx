@@ -82,10 +82,10 @@ describe('the stage', () => {
 });
 
 describe('the coach', () => {
-  it('is not drawn anew while the hands are on their way: only what is heard of the devices is', () => {
+  it('is not drawn anew while the hands are on their way: only how far they are is, and what is heard of the devices', () => {
     now = at('link-again', 'practice');
     draw(<Coach end={null}>{null}</Coach>);
     expect(asked.length).toBeGreaterThan(8);
-    expect(changedBy(press('hands.phone'), press('phone.unlock'))).toEqual(['worldIn']);
+    expect(changedBy(press('hands.phone'), press('phone.unlock'))).toEqual(['pipsIn', 'worldIn']);
   });
 });

@@ -55,6 +55,8 @@ function Mark({ pip }: { pip: Pip }) {
     <svg
       width="46"
       height="4"
+      fill="none"
+      aria-hidden
       viewBox="0 0 46 4"
       preserveAspectRatio="none"
       className={`${BASE} w-11.5 shrink-0 bg-coach-line rtl:-scale-x-100`}
