@@ -16,12 +16,12 @@ export interface KeptVisit {
   resume: string | null;
 }
 
-export type Shelf = Pick<Store, 'read' | 'write' | 'subscribe'>;
+export type VisitStore = Pick<Store, 'read' | 'write' | 'subscribe'>;
 
 export const nameOfVisit = (fetchUrl: string): string => VISITS + fetchUrl;
 
 /** `null` where nothing was kept that helps. */
-export function readKept(shelf: Shelf, name: string): KeptVisit | null {
+export function readKept(shelf: VisitStore, name: string): KeptVisit | null {
   const found = objectIn(shelf.read(name));
   if (found === null || typeof found['token'] !== 'string' || typeof found['startedAt'] !== 'number') return null;
   const { token, startedAt, statements, resume } = found;
@@ -36,7 +36,7 @@ export function readKept(shelf: Shelf, name: string): KeptVisit | null {
 }
 
 /** Keeps it for as long as the tab lives. */
-export function openKept(shelf: Shelf, name: string, kept: KeptVisit) {
+export function openKept(shelf: VisitStore, name: string, kept: KeptVisit) {
   let isErased = false;
   const keep = (change: Partial<KeptVisit> = {}) => {
     Object.assign(kept, change);

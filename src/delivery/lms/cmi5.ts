@@ -12,7 +12,7 @@ import {
   type StoreOf,
   type Cmi5Settings,
 } from './cmi5-store.ts';
-import { type KeptVisit, nameOfVisit, openKept, readKept, type Shelf } from './cmi5-visit.ts';
+import { type KeptVisit, nameOfVisit, openKept, readKept, type VisitStore } from './cmi5-visit.ts';
 import { type SendAnswer, openOutbox, type DeliveryStanding } from './outbox.ts';
 import { pause, pauseAfter } from './pauses.ts';
 import { type Ask, insist, openAsk, type Shown } from './request.ts';
@@ -25,7 +25,7 @@ export interface Cmi5Host {
   readonly fetch: typeof globalThis.fetch;
   readonly clock: Clock;
   /** What lives as long as the tab. */
-  readonly shelf: Shelf;
+  readonly shelf: VisitStore;
   /** Whether no other window has the visit of this name open. */
   readonly isAlone: (name: string) => Promise<boolean>;
   readonly merge: MergeStates;

@@ -4,7 +4,7 @@ import type { Plan } from '../../delivery/storage/plans.ts';
 import { useText } from '../../locales/text.ts';
 import { Mark } from '../frame/brand.tsx';
 import { PICTURE, SHAPES } from './picture.ts';
-import { SHEET } from './sheet.ts';
+import { PAPER } from './paper-look.ts';
 
 /** The sizes of paper that the card is printed on. */
 export type CardSize = 'a6' | 'a4';
@@ -31,7 +31,7 @@ export function PocketCard({ ref, plan, printed }: CardProps) {
       data-sheet
       data-printed={printed}
       aria-label={t('take.card.title')}
-      className={`${SHEET} relative @container aspect-[1.41421] w-full overflow-clip`}
+      className={`${PAPER} relative @container aspect-[1.41421] w-full overflow-clip`}
     >
       <Door />
       <div className="absolute inset-y-0 inset-s-[38cqi] inset-e-0 flex flex-col py-[5cqi] pe-[5.5cqi] leading-[1.16]">

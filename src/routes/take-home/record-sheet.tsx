@@ -7,7 +7,7 @@ import { useAddress } from '../address/use-address.ts';
 import { useCourse } from '../course/use-course.ts';
 import { useRecord } from '../record/use-record.ts';
 import { useToday } from '../record/use-today.ts';
-import { SHEET } from './sheet.ts';
+import { PAPER } from './paper-look.ts';
 
 const CELL = 'border-b border-line py-2.5 pe-3 text-start align-top';
 const HEAD = 'border-b border-line pe-3 pb-1.5 text-start align-top text-[0.8125rem] font-medium text-ink-soft';
@@ -31,7 +31,7 @@ export function RecordSheet({ name, isPrinted }: RecordSheetProps) {
       data-sheet
       data-printed={isPrinted ? 'record' : undefined}
       aria-label={t('take.record.sheet')}
-      className={`${SHEET} p-[clamp(1.25rem,5vi,3rem)]`}
+      className={`${PAPER} p-[clamp(1.25rem,5vi,3rem)]`}
     >
       <p className="flex items-center gap-2 text-sm font-semibold text-brass-ink">
         <Mark className="size-6" />

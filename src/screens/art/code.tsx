@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 
-import type { Rows } from './code-rows.ts';
+import type { CodeRows } from './code-rows.ts';
 
 function runsOf(row: readonly boolean[]): [start: number, length: number][] {
   const runs: [number, number][] = [];
@@ -14,7 +14,7 @@ function runsOf(row: readonly boolean[]): [start: number, length: number][] {
 }
 
 /** The dark modules as one path. */
-const pathOf = (rows: Rows): string =>
+const pathOf = (rows: CodeRows): string =>
   rows
     .map((row, y) =>
       runsOf(row)
@@ -25,7 +25,7 @@ const pathOf = (rows: Rows): string =>
 
 interface CodeProps {
   /** Its quiet zone of four modules included. */
-  rows: Rows;
+  rows: CodeRows;
   /** What a screen reader calls it. */
   name: string;
   className: string;

@@ -59,9 +59,10 @@ function Mark({ pip }: { pip: Pip }) {
       aria-hidden
       viewBox="0 0 46 4"
       preserveAspectRatio="none"
-      className={`${BASE} w-11.5 shrink-0 bg-coach-line rtl:-scale-x-100`}
+      fill="currentColor"
+      className={`${BASE} w-11.5 shrink-0 bg-coach-line text-coach-text rtl:-scale-x-100`}
     >
-      <rect width={Math.max(4, 46 * pip.share)} height="4" rx="2" className="fill-coach-text" />
+      <rect width={Math.max(4, 46 * pip.share)} height="4" rx="2" />
     </svg>
   );
 }
