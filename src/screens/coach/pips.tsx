@@ -59,10 +59,9 @@ function Mark({ pip }: { pip: Pip }) {
       aria-hidden
       viewBox="0 0 46 4"
       preserveAspectRatio="none"
-      fill="currentColor"
-      className={`${BASE} w-11.5 shrink-0 bg-coach-line text-coach-text rtl:-scale-x-100`}
+      className={`${BASE} w-11.5 shrink-0 bg-coach-line rtl:-scale-x-100`}
     >
-      <rect width={Math.max(4, 46 * pip.share)} height="4" rx="2" />
+      <rect width={Math.max(4, 46 * pip.share)} height="4" rx="2" className="fill-coach-text" />
     </svg>
   );
 }
