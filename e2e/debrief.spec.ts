@@ -31,8 +31,8 @@ test.describe('looking back at a run', () => {
 
   test('begins where the computer lay open, and tells for how long', async ({ page }) => {
     const [own, shortest] = [
-      page.locator('[data-runs] [data-still]').first(),
-      page.locator('[data-runs] [data-still]').last(),
+      page.locator('[data-debrief] [data-still]').first(),
+      page.locator('[data-debrief] [data-still]').last(),
     ];
     await expect(page.getByText(/Others could read your chats for 2 seconds/u)).toBeVisible();
     await expect(page.locator('[data-band]')).toHaveCount(1);
@@ -50,7 +50,7 @@ test.describe('looking back at a run', () => {
     await expect(scrubber).toHaveAttribute('aria-valuetext', 'The start');
     await page.keyboard.press('End');
     await expect(scrubber).toHaveAttribute('aria-valuetext', 'The page has answered');
-    for (const still of await page.locator('[data-runs] [data-still]').all()) {
+    for (const still of await page.locator('[data-debrief] [data-still]').all()) {
       // oxlint-disable-next-line no-await-in-loop
       await expect(still).toHaveAccessibleName(/no longer linked/u);
     }
@@ -95,10 +95,10 @@ test('whoever closed the tab sees what the next person saw, beside the page that
   await expect(scrubber).toHaveAttribute('aria-valuetext', 'The next person sits at the computer.');
   for (let moments = 0; moments < 4; moments += 1) await page.keyboard.press('ArrowRight');
   await expect(scrubber).toHaveAttribute('aria-valuetext', 'As the next person: Send');
-  await expect(page.locator('[data-runs] [data-still]').first()).toHaveAccessibleName(
+  await expect(page.locator('[data-debrief] [data-still]').first()).toHaveAccessibleName(
     'The next person sits at the computer. The page shows your chats.',
   );
-  await expect(page.locator('[data-runs] [data-still]').last()).toHaveAccessibleName(/no longer linked/u);
+  await expect(page.locator('[data-debrief] [data-still]').last()).toHaveAccessibleName(/no longer linked/u);
 });
 
 test('each of the four habits is held beside its own shortest way, and a safe run is explained as well', async ({
@@ -119,7 +119,7 @@ test('each of the four habits is held beside its own shortest way, and a safe ru
   await page.keyboard.press('Home');
   await page.keyboard.press('ArrowRight');
   await expect(scrubber).toHaveAttribute('aria-valuetext', /^A computer that is not yours\. Press 1 of 17/u);
-  await expect(page.locator('[data-runs] [data-still]').last()).toHaveAccessibleName(/You have walked away/u);
+  await expect(page.locator('[data-debrief] [data-still]').last()).toHaveAccessibleName(/You have walked away/u);
   await page.keyboard.press('End');
   await expect(scrubber).toHaveAttribute('aria-valuetext', /^The browser’s update\. Press 17 of 17/u);
 });
