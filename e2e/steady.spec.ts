@@ -30,7 +30,12 @@ const boxesOf = (page: Page) =>
 const SIZES = [
   [1366, 768],
   [390, 844],
-  ...(process.env['NIGHTLY'] ? ([[1280, 800], [768, 1024]] as const) : []),
+  ...(process.env['NIGHTLY']
+    ? ([
+        [1280, 800],
+        [768, 1024],
+      ] as const)
+    : []),
 ] as const;
 
 for (const [width, height] of SIZES)

@@ -16,7 +16,10 @@ export function Choices() {
   // Where the course has no test of its own, the first lesson's.
   const test = urlOf(course.some(({ id }) => id === TEST) ? atLesson(TEST) : atLesson(first, { mode: 'exam' }));
   return (
-    <div data-acts className="coach-choices">
+    <div
+      data-acts
+      className="z-3 grid gap-2 self-end p-6 [grid-area:card] narrow:grid-cols-[auto_minmax(0,1fr)] narrow:px-4 narrow:pt-0 narrow:pb-3"
+    >
       <Link to={urlOf(atLesson(first))} className={buttonLook('ink')}>
         {t('home.start')}
       </Link>

@@ -25,16 +25,30 @@ export function Tally() {
   const { world } = useStage();
   const counts = countsOf(world);
   return (
-    <aside data-tally aria-labelledby="tally" className="stage-tally">
-      <Door state={doorOf(world)} className="tally-door" />
-      <h2 id="tally" className="text-[0.9375rem] leading-5 font-semibold text-ink-soft">
+    <aside
+      data-tally
+      aria-labelledby="tally"
+      className="stage-tally grid grid-cols-[auto_minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)] items-end gap-x-3 gap-y-2 small:block small:px-3.5"
+    >
+      <Door state={doorOf(world)} className="col-1 row-2 h-full w-auto max-w-34 small:sr-only" />
+      <h2 id="tally" className="col-span-2 row-1 text-[0.9375rem] small:sr-only leading-5 font-semibold text-ink-soft">
         {t('tally.title')}
       </h2>
-      <dl>
+      <dl className="col-2 row-2 grid content-end gap-1.5 small:flex small:h-full small:items-center small:justify-between">
         {COUNTED.map((name) => (
-          <div key={name} data-none={counts[name] === 0 ? '' : undefined}>
-            <dt>{t(`tally.${name}`, { count: counts[name] })}</dt>
-            <dd key={counts[name]} data-count={counts[name]}>
+          <div
+            key={name}
+            data-none={counts[name] === 0 ? '' : undefined}
+            className="grid grid-cols-[3rem_minmax(0,1fr)] items-center gap-3 small:grid-cols-[auto_auto] small:gap-2"
+          >
+            <dt className="col-2 row-1 text-[0.9375rem] leading-tight small:max-w-19 small:text-[0.8125rem] in-data-none:text-ink-soft">
+              {t(`tally.${name}`, { count: counts[name] })}
+            </dt>
+            <dd
+              key={counts[name]}
+              data-count={counts[name]}
+              className="relative col-1 row-1 text-end text-[2.375rem] leading-none font-light tracking-[-0.02em] text-brass tabular-nums small:text-[2rem] in-data-none:text-ink-soft"
+            >
               {counts[name]}
             </dd>
           </div>

@@ -78,11 +78,13 @@ function Branch({ scene: { title, says, world }, clock, hasDoor }: { scene: Scen
   const t = useText();
   return (
     <figure data-branch>
-      <figcaption>
+      <figcaption className="mb-3.5 flex items-end gap-3.5 small:mb-2">
         {hasDoor ? <Door state={doorOf(world)} className="futures-door" /> : null}
         <div>
-          {hasDoor ? <h2>{t(title)}</h2> : null}
-          <p>{t(says)}</p>
+          {hasDoor ? <h2 className="text-xl leading-tight font-semibold tracking-[-0.011em]">{t(title)}</h2> : null}
+          <p className="mt-0.5 min-h-[2.8em] text-base leading-snug text-pretty text-ink-soft small:min-h-0 small:text-ink">
+            {t(says)}
+          </p>
         </div>
       </figcaption>
       <Still world={world} clock={clock} />

@@ -1,6 +1,9 @@
+const PICTURE =
+  'pointer-events-none absolute inset-s-2.5 bottom-3 h-[min(16.5rem,calc(100%-5rem))] w-auto max-w-[58%] small:h-[min(10rem,calc(100%-3rem))] small:max-w-full small:opacity-55';
+
 /** A door of one's own: wood, a window with light, a mat, a plant. */
 export const HomeDoor = () => (
-  <svg width="250" height="264" fill="none" viewBox="0 0 250 264" aria-hidden="true" className="sorting-picture">
+  <svg width="250" height="264" fill="none" viewBox="0 0 250 264" aria-hidden="true" className={PICTURE}>
     <path d="M0 250h236" className="stroke-track" strokeWidth="3" strokeLinecap="round" />
     <path d="M52 264l12-14h112l12 14z" className="fill-[#c8b197]" />
     <path d="M38 250V18a4 4 0 0 1 4-4h140a4 4 0 0 1 4 4v232" className="fill-card stroke-track" strokeWidth="3" />
@@ -19,7 +22,7 @@ export const HomeDoor = () => (
 
 /** A door that is locked: dark, the key turned, the bolt across. */
 export const LockedDoor = () => (
-  <svg width="250" height="264" fill="none" viewBox="0 0 250 264" aria-hidden="true" className="sorting-picture">
+  <svg width="250" height="264" fill="none" viewBox="0 0 250 264" aria-hidden="true" className={PICTURE}>
     <path d="M0 250h236" className="stroke-track" strokeWidth="3" strokeLinecap="round" />
     <path d="M38 250V18a4 4 0 0 1 4-4h140a4 4 0 0 1 4 4v232" className="fill-card stroke-track" strokeWidth="3" />
     <path d="M50 27h124v223H50z" className="fill-[light-dark(#1b1d22,#31353e)]" />

@@ -61,12 +61,12 @@ export function SortingBoard({ step: { answers } }: { step: LookStep }) {
       data-stage
       data-sorting
       role="presentation"
-      className="stage-wide sorting"
+      className="stage-wide grid grid-rows-[auto_minmax(0,1fr)] gap-5 small:gap-2.5 small:p-3"
       onKeyDown={(event) => byNumber(event, held)}
     >
-      <ul className="sorting-places">
+      <ul className="grid grid-cols-4 gap-4 small:gap-2 narrow:grid-cols-2">
         {places.map((about) => (
-          <li key={about}>
+          <li key={about} className="grid h-37.5 small:h-22">
             {isSorted(about) ? (
               <p className="grid size-full place-items-center rounded-2xl border-2 border-dashed border-line p-3 text-center text-sm text-balance text-ink-soft">
                 {t(textKey(about))}
@@ -84,7 +84,7 @@ export function SortingBoard({ step: { answers } }: { step: LookStep }) {
           </li>
         ))}
       </ul>
-      <div className="sorting-doors">
+      <div className="grid min-h-0 grid-cols-2 gap-4 small:gap-2">
         {doors.map((door, index) => (
           <Door
             key={door}
@@ -164,7 +164,7 @@ function Place({ about, isTaken, isOpen, take, drop, byNumber }: PlaceProps) {
         from.current = null;
         if (!isDrag) take();
       }}
-      className="sorting-place touch-none"
+      className="relative touch-none enabled:active:z-2"
     >
       <b className="block text-base leading-5.5 font-bold small:text-[0.9375rem] small:leading-5">{title}</b>
       {note === '' ? null : (
@@ -201,7 +201,7 @@ function Door({ label, index, act, isOpen, put, sorted }: DoorProps) {
   const t = useText();
   const Picture = DOORS[index] ?? LockedDoor;
   return (
-    <div data-door-of={index} className="sorting-door rounded-2xl border border-line bg-card/70">
+    <div data-door-of={index} className="relative min-h-0 rounded-2xl border border-line bg-card/70">
       <Button
         tone="tile"
         size="tile"
@@ -220,7 +220,7 @@ function Door({ label, index, act, isOpen, put, sorted }: DoorProps) {
         </kbd>
       </Button>
       <Picture />
-      <ul className="sorting-landed">
+      <ul className="pointer-events-none absolute inset-e-5 bottom-6 grid w-[min(46%,12rem)] gap-2 small:inset-x-2 small:bottom-2 small:w-auto small:gap-1">
         {sorted.map((about) => (
           <li
             key={about}
