@@ -59,11 +59,11 @@ for (const [width, height] of [
     );
   });
 
-/** Controls that a finger may miss. What stands within a sentence, or a mark within its larger label, is no fault. */
+/** Controls that a finger may miss. What stands within a sentence, on a device that rests, or is a mark within its larger label, is no fault. */
 const tooSmall = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('button, [role="menuitem"], select, nav a[href], header a[href]')]
-      .filter((one) => !one.matches(':disabled, [inert] *, .sr-only') && one.checkVisibility())
+      .filter((one) => !one.matches(':disabled, [inert] *, .sr-only, [data-hold="resting"] *') && one.checkVisibility())
       .filter((one) => {
         const { width, height } = one.getBoundingClientRect();
         return width > 0 && (width < 43.5 || height < 43.5);
