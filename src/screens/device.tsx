@@ -1,12 +1,12 @@
 import { useRef } from 'react';
 
 import type { Elements } from '../locales/contents.ts';
-import type { Device as Kind } from '../machines/world/controls.ts';
+import type { Device } from '../machines/world/controls.ts';
 import { Marks } from './stage/marks.tsx';
 import { useDeviceFocus } from './use-device-focus.ts';
 
 interface DeviceProps {
-  kind: Kind;
+  kind: Device;
   name: string;
   /** Whose hands it is in. */
   hold: string;
@@ -20,7 +20,7 @@ interface DeviceProps {
 }
 
 /** What the computer and the phone have in common: each fills the room that it is given, and is drawn in a unit of its own. */
-export function Device({ kind, name, hold, shows, className, children, ...marks }: DeviceProps) {
+export function DrawnDevice({ kind, name, hold, shows, className, children, ...marks }: DeviceProps) {
   const device = useRef<HTMLElement>(null);
   useDeviceFocus(device, shows);
   return (

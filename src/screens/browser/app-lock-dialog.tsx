@@ -1,13 +1,13 @@
 import { Fragment } from 'react';
 import { useText } from '../../locales/text.ts';
-import { SiteButton, Dialog } from './dialog.tsx';
+import { SiteButton, SiteDialog } from './dialog.tsx';
 import { Password } from './password.tsx';
 
 /** Turning App lock on: its password is made up, shown, and already there. */
 export function AppLockDialog() {
   const t = useText();
   return (
-    <Dialog
+    <SiteDialog
       title={t('site.appLock.title')}
       actions={
         <Fragment>
@@ -18,6 +18,6 @@ export function AppLockDialog() {
     >
       <p>{t('site.appLock.body')}</p>
       <Password isShown />
-    </Dialog>
+    </SiteDialog>
   );
 }

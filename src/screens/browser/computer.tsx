@@ -1,6 +1,6 @@
 import { useText } from '../../locales/text.ts';
 import { PracticeBadge } from '../art/practice-badge.tsx';
-import { Device } from '../device.tsx';
+import { DrawnDevice } from '../device.tsx';
 import { useIsFramed, useReadings, useScene, useStage } from '../stage-view.tsx';
 import { Desktop } from './desktop.tsx';
 import { LeaveButton } from './hands.tsx';
@@ -16,7 +16,7 @@ export function Computer() {
   const { here } = useScene();
   const { computer } = useReadings();
   return (
-    <Device
+    <DrawnDevice
       kind="computer"
       name={t(`place.${here}`)}
       hold={computerHoldOf(world)}
@@ -35,7 +35,7 @@ export function Computer() {
           </div>
         </div>
       </div>
-    </Device>
+    </DrawnDevice>
   );
 }
 

@@ -7,7 +7,7 @@ import { scrolling } from '../scrolling.ts';
 import { controlLook } from '../control-look.ts';
 
 /** A question over the site. The browser's own tabs stay within reach, as they do in a real one. */
-export function Dialog({ title, children, actions }: { title: string; children: Elements; actions: Elements }) {
+export function SiteDialog({ title, children, actions }: { title: string; children: Elements; actions: Elements }) {
   const id = useId();
   return (
     <div

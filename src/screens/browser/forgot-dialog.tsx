@@ -1,12 +1,12 @@
 import { Fragment } from 'react';
 import { useText } from '../../locales/text.ts';
-import { SiteButton, Dialog } from './dialog.tsx';
+import { SiteButton, SiteDialog } from './dialog.tsx';
 
 /** The way out for whoever does not know the app lock's password: it ends the link. */
 export function ForgotDialog() {
   const t = useText();
   return (
-    <Dialog
+    <SiteDialog
       title={t('site.forgot.title')}
       actions={
         <Fragment>
@@ -16,6 +16,6 @@ export function ForgotDialog() {
       }
     >
       <p>{t('site.forgot.body')}</p>
-    </Dialog>
+    </SiteDialog>
   );
 }

@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { useText } from '../../locales/text.ts';
 import { isControl } from '../../machines/world/controls.ts';
 import { Tap, useReadings, useScene, useStage } from '../stage-view.tsx';
-import { SiteButton, Dialog } from './dialog.tsx';
+import { SiteButton, SiteDialog } from './dialog.tsx';
 import { controlLook } from '../control-look.ts';
 
 /** "Log out?", with the temptation to lock the app instead: none, a link, or a third button (docs/truth.md). */
@@ -15,7 +15,7 @@ export function LogOutDialog() {
   const hasButton = isTempting && dialog === 'button';
   const body = hasButton ? (appLock === 'off' ? 'site.dialog.lockButton' : 'site.dialog.lockIsOn') : 'site.dialog.body';
   return (
-    <Dialog
+    <SiteDialog
       title={t('site.dialog.title')}
       actions={
         <Fragment>
@@ -27,7 +27,7 @@ export function LogOutDialog() {
     >
       <p>{t(body)}</p>
       {isTempting && dialog === 'link' ? <LockLink text={t('site.dialog.lockLink')} /> : null}
-    </Dialog>
+    </SiteDialog>
   );
 }
 

@@ -12,7 +12,7 @@ import { isSorting } from '../sorting.ts';
 import { Acts } from './acts.tsx';
 import { Answers, answersItself } from './answers.tsx';
 import { Pips } from './pips.tsx';
-import { Band, Echo, isBrief, Reply } from './reply.tsx';
+import { Band, Echo, isBrief, ReplyPanel } from './reply.tsx';
 import { echoOf, type Speech, type SpeechLine, seenOf, speak, whyOf } from './speech.ts';
 import { StepList } from './step-list.tsx';
 import { useGuidance, useHeadline, useSpeech } from './use-speech.ts';
@@ -31,7 +31,7 @@ export interface Reading {
 }
 
 /** All words of ours, in one place: where we are, what to press next, a sentence, the ways on, and the reply to the last press. */
-export function Card({ aside, timer, isRead, read }: CardProps & Reading) {
+export function CoachCard({ aside, timer, isRead, read }: CardProps & Reading) {
   const t = useText();
   const speech = useSpeech();
   const question = useSession(questionIn);
@@ -60,7 +60,7 @@ export function Card({ aside, timer, isRead, read }: CardProps & Reading) {
             {question === null || isSorting(question) ? null : <Answers step={question} />}
           </Fragment>
         ) : (
-          <Reply
+          <ReplyPanel
             key={replyKey(inPlace)}
             speech={inPlace}
             aside={inPlace.tone === 'feedback' ? <BeliefNote>{aside}</BeliefNote> : null}

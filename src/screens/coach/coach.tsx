@@ -5,7 +5,7 @@ import type { Announcement } from '../../machines/lesson/step.ts';
 import { isOver, policyOf, type Session, stepOf } from '../../machines/session/session.ts';
 import { useSession } from '../session-context.tsx';
 import { AnnouncementCard } from './announcement.tsx';
-import { Card, type CardProps } from './card.tsx';
+import { CoachCard, type CardProps } from './card.tsx';
 import { Cursor } from './cursor.tsx';
 import { useHomeFocus } from './use-home-focus.ts';
 import { CoachVoice, StageVoice } from './voices.tsx';
@@ -37,7 +37,7 @@ export function Coach({ children, timer, aside, end }: CoachProps & { children: 
   return (
     <Fragment>
       {isFinished || announced !== null ? null : (
-        <Card timer={timer} aside={aside} isRead={isRead} read={() => setWasRead(feedback)} />
+        <CoachCard timer={timer} aside={aside} isRead={isRead} read={() => setWasRead(feedback)} />
       )}
       <div className="contents" inert={isFinished || announced !== null}>
         {children}

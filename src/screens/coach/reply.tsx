@@ -32,7 +32,7 @@ function firstAndRest(text: string): [first: string, rest: string] {
 }
 
 /** A reply in the place of title and sentence. */
-export function Reply({ speech, aside }: { speech: Speech; aside: Elements }) {
+export function ReplyPanel({ speech, aside }: { speech: Speech; aside: Elements }) {
   const t = useText();
   const { ruling = 'right', tone } = speech;
   const lead = leadOf(t, speech);

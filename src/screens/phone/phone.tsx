@@ -1,5 +1,5 @@
 import { useText } from '../../locales/text.ts';
-import { Device } from '../device.tsx';
+import { DrawnDevice } from '../device.tsx';
 import { useReadings, useScene, useStage } from '../stage-view.tsx';
 import { PhoneFrame } from './frame.tsx';
 import { Away } from './hold.tsx';
@@ -15,7 +15,7 @@ export function Phone() {
   const hold = phoneHoldOf(useStage().world);
   const retreat = useRetreat('phone');
   return (
-    <Device
+    <DrawnDevice
       kind="phone"
       name={t('phone.name', { platform })}
       hold={hold}
@@ -37,6 +37,6 @@ export function Phone() {
           {hold === 'away' ? <Away /> : null}
         </PhoneFrame>
       </div>
-    </Device>
+    </DrawnDevice>
   );
 }

@@ -1,6 +1,6 @@
 import { useScene } from '../stage-view.tsx';
 import { FarDevices } from './far-devices.tsx';
-import { Note } from './note.tsx';
+import { OwnNote } from './note.tsx';
 
 /** What somebody who has walked away has beside the phone: a note of theirs, or what lies out of reach. */
-export const Beyond = () => (useScene().hasNote ? <Note /> : <FarDevices />);
+export const Beyond = () => (useScene().hasNote ? <OwnNote /> : <FarDevices />);

@@ -5,7 +5,7 @@ import { useScene } from '../stage-view.tsx';
 import { sorted } from '../../machines/lists.ts';
 
 /** A note of your own: what you linked, and when you last used it. It knows nothing of strangers. */
-export function Note() {
+export function OwnNote() {
   const t = useText();
   const { linked, strangers, entries } = useScene();
   const own = sorted(linked.filter((device) => !strangers.includes(device)));
