@@ -105,7 +105,8 @@ for (const height of byNight([844, 667], [667]))
         await lesson.open({ lesson: nextPerson.id, step: step.id });
         await areWhole();
         if (step.announces !== undefined) {
-          await page.locator('[data-announcement] button').tap();
+          // By key: two taps at one place, as fast as a test's, would be a double tap, whose second half answers nothing.
+          await page.locator('[data-announcement] button').press('Enter');
           await areWhole();
         }
         const [{ scene }] = nextPerson.variants;
@@ -208,8 +209,8 @@ test.describe('two futures', () => {
     await slider.press('End');
     await expect(slider).toHaveAttribute('aria-valuetext', /^12:43\..*Logged out: There is nothing to read/u);
     await expect(page.getByRole('img', door(/stands open/u))).toBeVisible();
-    // Whatever comes late builds on the sheet of all pages, and must not bring it again.
-    await expect(page.locator('link[rel="stylesheet"][href*="index-"]')).toHaveCount(1);
+    // Whatever comes late builds on the one sheet, and must not bring it again.
+    await expect(page.locator('link[rel="stylesheet"]')).toHaveCount(1);
     await lesson.coach.getByRole('button', { name: 'Neither of them' }).click();
     await lesson.says(/watch the two doors/u);
   });
