@@ -148,7 +148,8 @@ function install(): void {
         }
     },
     read() {
-      const texts = textsIn(document.body).filter(isRead);
+      // A tag at the lit control stands only where it finds room, and longer words leave it none.
+      const texts = textsIn(document.body).filter((text) => isRead(text) && !text.parentElement?.closest('[data-tag]'));
       const isOn = document.documentElement.classList.contains('translated-ltr');
       return {
         texts: texts.map(({ data }) => unmark(data).trim().replaceAll(/\s+/gu, ' ')),

@@ -91,7 +91,7 @@ function useArrival() {
   useEffect(() => {
     stopWaiting();
     if (document.documentElement.dataset['ready'] === undefined) return;
-    if (content.current?.contains(document.activeElement) !== true) content.current?.focus({ preventScroll: true });
+    if (document.activeElement === document.body) content.current?.focus({ preventScroll: true });
     if (!cameBack.current) scrollTo(0, 0);
   }, []);
   return content;
