@@ -105,7 +105,7 @@ function Page({ found: { address, warnings }, url, end }: PageProps) {
     if (proper !== url) void navigate(proper, { replace: true });
   }, [proper, url, warnings, navigate, say]);
   const Content = LAZY[pageOf(address)] ?? HomePage;
-  // All that it needs sets out at once. Whatever of it can't be had is met where it is read.
+  // Everything that it needs starts loading at once. If something can't be loaded, that shows where it is read.
   void pageAhead(address);
   return (
     <WithTexts parts={ownTextsOf(address)}>

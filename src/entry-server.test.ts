@@ -16,7 +16,7 @@ it('tells of the opening page how long the whole course takes', async () => {
 describe.each(pages().filter(({ locale }) => locale === 'en'))('the page $path', ({ path }) => {
   it('has a text for everything that it says', async () => {
     const { html } = await renderPage(path);
-    // React tells of an error, and leaves the page without what threw.
+    // React reports an error, and leaves out of the page whatever threw.
     expect(html).not.toMatch(/Switched to client rendering|data-dgst/u);
     expect(html).toContain('id="content"');
     // Names of the code, on the page for developers, are spelt like keys.

@@ -29,7 +29,7 @@ export function mount(app: ReactNode, { container, isHydrating, words }: Mountin
       for (const name of ['plays', 'pending', 'ready']) delete page[name];
     });
   };
-  // What a translator has changed while React was taking over is simply drawn anew.
+  // What a translator has changed while React was taking over is simply redrawn.
   const onRecoverableError = (error: unknown) => {
     if (!document.querySelector('font')) reportError(error);
   };

@@ -1,5 +1,5 @@
 /**
- * The same control on a page that was drawn anew. It is known by its names, since a translator may have changed its words;
+ * The same control on a page that was redrawn. It is found by its names, because a translator may have changed its words;
  * of several that are alike it is the one in the same place, as long as none has come or gone.
  */
 export function twinOf(pressed: Element, from: Element, room: Element): HTMLElement | undefined {

@@ -31,7 +31,7 @@ export function withstandTranslators({ document, Node }: Window & typeof globalT
     return appendChild.call(this, added) as Child;
   };
 
-  /** A text that is put somewhere anew doesn't stand twice. */
+  /** A text that is put somewhere again doesn't appear twice. */
   function comesBack(added: Node): void {
     stands.get(added)?.remove();
   }
@@ -61,7 +61,7 @@ export function withstandTranslators({ document, Node }: Window & typeof globalT
     watcher.observe(text, { characterData: true });
   }
 
-  /** Puts a text that was written to back into its place, where the translator finds it anew. */
+  /** Puts a changed text back into its place, where the translator finds it again. */
   function rewrite(text: Node): void {
     const font = stands.get(text);
     if (font?.isConnected === true && !text.isConnected) font.replaceWith(text);

@@ -21,7 +21,7 @@ export class MissingChunk extends Error {
 export interface Chunk<T> {
   /**
    * Asks for it, and once more after a pause. The very same promise each time, a broken one too, until `forgetMissing()`:
-   * so React's `use()` can read it, and what draws anew does not ask anew. @throws {MissingChunk}
+   * so React's `use()` can read it, and redrawing does not ask again. @throws {MissingChunk}
    */
   readonly load: () => Promise<T>;
   /** Asks for it once, before it is wanted. What fails then is asked for once more when it is. */
@@ -112,7 +112,7 @@ const PATIENCE = 8000;
 const ownEntry = (): string =>
   document.querySelector<HTMLScriptElement>('script[type=module]')?.src.split('/').pop() ?? '';
 
-/** Loads the page anew, past what a cache may hold of its chunks in halves or in place of them. */
+/** Reloads the page, past any broken or wrong chunks in a cache. */
 export async function loadAnew(): Promise<void> {
   const asked = performance.getEntriesByType('resource').map(({ name }) => name);
   const own = new Set(asked.filter((url) => url.startsWith(`${location.origin}/`) && /\.(?:js|css)$/u.test(url)));
@@ -120,10 +120,10 @@ export async function loadAnew(): Promise<void> {
   location.reload();
 }
 
-/** What is to be done before what failed may be asked for anew. */
+/** What has to be done before a failed chunk may be tried again. */
 const failures = new Set<() => void>();
 
-/** After it, whatever could not be had is asked for anew as soon as it is wanted again. */
+/** After this, every chunk that failed is tried again as soon as it is needed. */
 export function forgetMissing(): void {
   for (const forget of failures) forget();
   failures.clear();

@@ -37,7 +37,7 @@ describe('what a session comes to', () => {
     const store = openStore(null);
     const heard: [told: CourseState, kept: CourseState][] = [];
     const session = play(store, ({ onKept }) => onKept((course) => heard.push([course, readCourse(store)])));
-    // One more: whoever begins makes room for it.
+    // One more: starting a run makes room for it.
     expect(heard).toHaveLength(lengthOf(session) + 1);
     for (const [told, kept] of heard) expect(told).toEqual(kept);
   });

@@ -14,7 +14,7 @@ import type { Store } from './storage/store.ts';
  * The one road from a running session to whatever is beyond it. After each entry of its journal: the journal is kept on
  * this device, at the end the course's record and, if wanted, the history; then all of it is told to the outside, once,
  * as it was just kept. A run that is over, finished or given up, can't be continued: it is kept for its own page only, until another
- * one ends or its lesson begins anew. `onAnother` is called where another page has written the lesson's runs.
+ * one ends or its lesson is started again. `onAnother` is called if another page has written the lesson's runs.
  */
 export function keepAndTell(actor: SessionActor, store: Store, outside: Outside, onAnother: () => void): () => void {
   const now = () => actor.getSnapshot().context;

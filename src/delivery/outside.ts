@@ -14,7 +14,7 @@ export interface News {
 type Told = Omit<News, 'record'>;
 
 /**
- * The one way to whoever is beyond this device: a host page, a learning platform, a record store. What happens is kept
+ * The one way to listeners beyond this device: a host page, a learning platform, a record store. What happens is kept
  * first, and then told once, with what was just kept.
  */
 export interface Outside {
@@ -22,9 +22,9 @@ export interface Outside {
   tell: (session: Session, notices: readonly Notice[], keep?: () => CourseState) => void;
   /** Tells that a lesson was opened, until what it returns is called. */
   open: (session: () => Session) => () => void;
-  /** Whoever listens late hears first what the lesson that is open has told. Returns what stops it. */
+  /** Late listeners first get the earlier notices of the open lesson. Returns a function that stops listening. */
   listen: (listener: (news: News) => void) => () => void;
-  /** Hears all that is kept of the course from now on, whoever has kept it: a lesson, another page of ours, another tab. */
+  /** Called for everything that is kept of the course from now on, by a lesson, another page of ours or another tab. */
   onKept: (listener: (course: CourseState) => void) => () => void;
   /** The learner is done here, and has said so. */
   leave: () => void;

@@ -14,7 +14,7 @@ export interface CourseRules {
 export interface ReportRules extends CourseRules {
   /** Whether wrong beliefs are told. */
   readonly beliefs: boolean;
-  /** Whether single steps are told to whoever knows the learner's name: their time, mistakes and help. */
+  /** Whether those who know the learner's name are told about single steps: their time, mistakes and help. */
   readonly steps: boolean;
   /** Whether a platform is told at once that a test was not passed; else the course stays open, and it can be tried again. */
   readonly failed: boolean;

@@ -51,7 +51,7 @@ class Embedded extends HTMLElement implements TurnTheKeyElement {
     this.#hangUp();
   }
 
-  /** Where a browser can move an element without loading its frame anew, there is nothing to do. */
+  /** If a browser can move an element without reloading its frame, there is nothing to do. */
   connectedMoveCallback() {}
 
   attributeChangedCallback(name: string, _: unknown, value: string | null) {
@@ -164,7 +164,7 @@ class Embedded extends HTMLElement implements TurnTheKeyElement {
     });
   }
 
-  /** The frame is gone, or begins anew; whoever waits for its first answer goes on waiting for that one. */
+  /** The frame is gone, or starts again; callers who wait for its first answer keep waiting. */
   #hangUp() {
     if (this.#port === null) return;
     this.#port.close();
@@ -188,7 +188,7 @@ class Embedded extends HTMLElement implements TurnTheKeyElement {
     if (url === null) {
       this.#hangUp();
       this.#frame.src = 'about:blank';
-      // oxlint-disable-next-line no-console -- whoever wrote the page may listen to nothing yet.
+      // oxlint-disable-next-line no-console -- the page may not listen for errors yet.
       console.error('<turn-the-key> finds no course: its src has to be the address of one, with https:');
       this.#tell('error', { code: 'src' });
     } else if (this.#frame.src !== url.href) this.#frame.src = url.href;

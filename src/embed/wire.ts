@@ -1,6 +1,6 @@
 import type { TurnTheKeyEvents } from './api.ts';
 
-/** Every message bears this name, with the version of the protocol. */
+/** Every message has this name, with the version of the protocol. */
 export const NAME = 'turnTheKey';
 export const VERSION = 1;
 

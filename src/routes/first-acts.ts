@@ -22,7 +22,7 @@ export function actsShown(): FirstAct[] {
 /** The attributes by which one control of a scene is found again in the same scene. */
 const NAMES = ['data-gesture', 'data-offer', 'data-page', 'data-title'];
 
-/** Finds, in a scene that is drawn anew, what the keyboard is on now. */
+/** Finds, in a redrawn scene, the control that has the focus now. */
 export function focusInScene(): string | null {
   const focused = document.activeElement;
   const name = focused?.closest('[data-first-act]') ? NAMES.find((one) => focused.hasAttribute(one)) : undefined;

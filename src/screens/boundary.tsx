@@ -8,7 +8,7 @@ export interface Met {
   readonly fault: unknown;
   /** How often it was tried again in this place. */
   readonly tries: number;
-  /** Draws the contents once more, and asks anew for what could not be had. */
+  /** Draws the contents once more, and tries again to load what couldn't be loaded. */
   readonly again: () => void;
 }
 
@@ -44,7 +44,7 @@ export class Boundary extends Component<BoundaryProps, BoundaryState> {
     return { hasMet: true, fault };
   }
 
-  /** Nothing here is drawn anew by itself from now on, so what wants the missing thing next may ask for it. */
+  /** Nothing here redraws by itself from now on, so whatever needs the missing chunk next may ask for it. */
   override componentDidCatch() {
     forgetMissing();
   }
@@ -58,12 +58,12 @@ export class Boundary extends Component<BoundaryProps, BoundaryState> {
 interface ExtraProps {
   /** Shown until it is there. */
   readonly until?: Elements;
-  /** Stands in for it where it can't be had. */
+  /** Shown instead if it can't be loaded. */
   readonly instead?: Elements;
   readonly children: Elements;
 }
 
-/** What comes late, and what a page can do without: where it can't be had the rest goes on. */
+/** For something loaded later that a page can do without: if it can't be loaded, the rest carries on. */
 export const Extra = ({ until = null, instead = null, children }: ExtraProps) => (
   <Boundary fallback={instead}>
     <Suspense fallback={until}>{children}</Suspense>

@@ -17,7 +17,7 @@ interface Asked {
   isSame: (one: unknown, other: unknown) => boolean;
 }
 
-/** What was selected while something was drawn, by which each part of it is drawn anew or not. */
+/** What was selected while something was drawn; this decides whether each part is redrawn. */
 const asked: Asked[] = [];
 let now: Session;
 

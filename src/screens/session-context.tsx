@@ -23,7 +23,7 @@ export function useRun(): Run {
 }
 
 /**
- * One small thing of the session: whoever selects it is drawn anew only when it changes. What is made afresh each time is
+ * One small thing of the session: components that select it are redrawn only when it changes. What is made afresh each time is
  * compared by `saysSame`.
  */
 export const useSession = <Selected,>(

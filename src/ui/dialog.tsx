@@ -9,7 +9,7 @@ interface DialogProps extends Omit<PropsOf<'dialog'>, 'title' | 'className'> {
   children: Elements;
 }
 
-/** A question over the page. Whoever draws it shows it. */
+/** A question over the page. It is shown as long as it is drawn. */
 export function Dialog({ title, says, children, ...dialog }: DialogProps) {
   const id = useId();
   return (

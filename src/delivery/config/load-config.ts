@@ -32,8 +32,8 @@ export interface Settled {
 
 /**
  * What a company has settled, from all that may say so. What its own file says of whom the course talks with holds
- * whatever the address says; what the address names changes the rest. A file that can't be had changes nothing, and where
- * there is nothing else, nobody may ask. Whatever is wrong is told in the console, for whoever wrote it.
+ * whatever the address says; the file that the address names changes the rest. A file that can't be loaded changes nothing, and if
+ * there is no other, nobody may ask. Mistakes are named in the console, for the person who wrote the file.
  */
 export async function settleConfig(
   { builtIn, beside, asked }: Sources,
@@ -49,7 +49,7 @@ export async function settleConfig(
   return { config, isFlawed: [found, other].some((file) => file?.isFlawed) };
 }
 
-/** What a file of this site says, by its path below the site's root; no configuration where it can't be had. */
+/** What a file of this site says, by its path below the site's root; no configuration if it can't be loaded. */
 async function load(
   path: string,
   root: string,
@@ -88,5 +88,5 @@ export function tell(problems: readonly Problem[], from: string): void {
   if (problems.length > MOST_TOLD) warn(`${from}: … and ${problems.length - MOST_TOLD} more.`);
 }
 
-// oxlint-disable-next-line no-console -- it is meant for whoever set the course up.
+// oxlint-disable-next-line no-console -- it is meant for the person who set the course up.
 const warn = (sentence: string) => console.warn(sentence);

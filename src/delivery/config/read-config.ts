@@ -63,7 +63,7 @@ export function readConfig(written: unknown, offer: Available, base: string): Re
   return { config, problems };
 }
 
-/** In one line each, for whoever wrote the file. */
+/** One line each, for the person who wrote the file. */
 export const problemText = ({ field, expected }: Problem): string =>
   field === '' ? `The configuration has to be ${expected}.` : `"${field}" expects ${expected}.`;
 

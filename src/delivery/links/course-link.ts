@@ -4,7 +4,7 @@ import { between, LONGEST_LINK, unescaped } from './unescape.ts';
 /** The end of an address, which browsers send to no server. */
 const MARK = '#course=';
 
-/** A course as the end of a link: what was done, and the lesson that is open if it goes along. */
+/** A course as the end of a link: what was done, and the open lesson if it is included. */
 export const writeTail = (state: CourseState): string => MARK + packCourse(state);
 
 /**

@@ -35,7 +35,7 @@ export interface Cmi5Host {
 const LAST_WAIT = 4000;
 /** Presses within a step may wait; its end takes them along. */
 const TOGETHER = 3000;
-/** A token is given out once: whoever gives up waiting for it has lost it. */
+/** A token is given out only once: if we stop waiting for it, it is lost. */
 const LONGEST_FETCH = 120_000;
 
 /** Begins a visit in a platform that speaks cmi5. Resolves once the platform has said what it knows. */

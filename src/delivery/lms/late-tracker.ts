@@ -65,7 +65,7 @@ export function openLateTracker<Arrival extends Held>(
     keep,
     step: (step) => pass((tracker) => tracker.step(step)),
     belief: (id) => pass((tracker) => tracker.belief(id)),
-    // Told anew when the platform is there: by which score it is judged is the platform's to say.
+    // Told again once the platform is there: the platform decides which score is enough.
     finish: (result) => behind?.finish(result),
     save: () => behind?.save(),
     hide: () => {

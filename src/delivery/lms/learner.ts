@@ -34,7 +34,7 @@ const Given = v.strictObject({
   registration: v.optional(v.pipe(v.string(), v.uuid())),
 }) satisfies v.GenericSchema<unknown, TurnTheKeyLearner>;
 
-/** Whoever is named; `null` where nobody is, or not in a way that a record store would take. */
+/** The learner who is named; `null` if nobody is, or not in a form that a record store accepts. */
 export function readLearner(given: unknown): Learner | null {
   const parsed = v.safeParse(Given, given);
   return parsed.success ? { ...parsed.output, actor: { objectType: 'Agent', ...parsed.output.actor } } : null;

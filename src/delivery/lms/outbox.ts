@@ -31,7 +31,7 @@ interface Options<Item> {
 
 /** What was not accepted is tried again more and more seldom. */
 const LONGEST_REST = 10 * 60_000;
-/** So many tries in vain are told. */
+/** After this many failed tries, the learner is told. */
 const PATIENCE = 5;
 
 /** Things on their way: one after the other, each until it was taken. */

@@ -20,7 +20,7 @@ export interface RecordStore extends Tracker {
   admit: (learner: Learner) => boolean;
 }
 
-/** Whoever learns is not known yet. */
+/** The learner isn't known yet. */
 const NOBODY = {};
 
 /**

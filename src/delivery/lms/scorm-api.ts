@@ -22,7 +22,7 @@ const NAMES = {
   },
 } as const;
 
-/** Real players nest a few frames; whoever nests more has made a ring. */
+/** Real players nest a few frames; more than this means that they form a ring. */
 const MOST_LEVELS = 500;
 
 /** What a platform answered to a question. */

@@ -50,7 +50,7 @@ function numberIn(text: string): number | null {
 const within = (number: number | null, whole: number) => (number === null || number > whole ? null : number / whole);
 
 /**
- * The share from which on a test is passed: 0.8, 80 or 80 %, whatever the version asks for. Whoever writes 0 has not set it:
+ * The share from which on a test is passed: 0.8, 80 or 80 %, whatever the version asks for. A 0 means that nobody set it:
  * tools do so by themselves.
  */
 export function readMastery(text: string): number | null {
@@ -92,7 +92,7 @@ const scorm12: Dialect = {
   progress: null,
   shareOf: (score) => within(numberIn(score), 100),
   statuses: ['cmi.core.lesson_status'],
-  // Whoever only looked around before has not begun.
+  // Somebody who only looked around before has not started.
   standing: ([status = '']) => ({
     isPassed: status === 'passed',
     isUntouched: ['', 'not attempted', 'browsed'].includes(status),

@@ -46,7 +46,7 @@ export function readBeginning(api: ScormApi, isLast: boolean): Beginning | null 
   const isBlank = statuses[0]?.value === '';
   const isEmpty = state.isKnown && state.value === '';
   const isUntouched = isStanding && standing.isUntouched && (isEmpty || !isBlank);
-  // Whoever has begun has left something: perhaps it only does not arrive.
+  // A learner who has started has left something: perhaps it just doesn't arrive.
   const isMissing = isEmpty && !isUntouched;
   const isWhole =
     isStanding && !isBlank && !isMissing && [mode, state, place, mastery, score].every(({ isKnown }) => isKnown);

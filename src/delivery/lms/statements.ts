@@ -62,7 +62,7 @@ export const FOR_GOOD: ReadonlySet<string> = new Set<VerbName>(['completed', 'pa
 
 export const verbOf = ({ verb }: Statement): string => verb.display['en'] ?? '';
 
-/** Those that cmi5 itself speaks of; the others are its "allowed" ones. */
+/** Those that cmi5 itself defines; the others are its "allowed" ones. */
 const DEFINED: ReadonlySet<VerbName> = new Set(['initialized', 'completed', 'passed', 'failed', 'terminated']);
 const JUDGING: ReadonlySet<VerbName> = new Set(['passed', 'failed']);
 

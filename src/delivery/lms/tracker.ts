@@ -72,7 +72,7 @@ export type Connection =
 /** Whether a visit has ended, one way or another. */
 export const isVisitOver = (connection: Connection): boolean => connection.startsWith('over');
 
-/** Whoever keeps a learner's progress and result somewhere else than on this device. Nothing of it throws. */
+/** Keeps a learner's progress and result somewhere other than on this device. Its methods never throw. */
 export interface Tracker {
   readonly opening: LaunchData;
   /**
@@ -97,7 +97,7 @@ export interface Tracker {
   subscribe: (listener: () => void) => () => void;
 }
 
-/** A connection that tells of its changes. */
+/** A connection that says when it changes. */
 export function openConnection(first: Connection = 'kept') {
   const { add, tell } = openListeners();
   let now = first;

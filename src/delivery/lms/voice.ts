@@ -8,7 +8,7 @@ export interface Voice {
   step: (step: StepReport) => void;
   belief: (id: string) => void;
   finish: (result: Result) => void;
-  /** The last words, to be sent by whoever knows how; nothing is said after them. */
+  /** The last words; the caller knows how to send them. Nothing is said after them. */
   end: () => readonly Statement[];
 }
 

@@ -7,7 +7,7 @@ import type { Statement } from './statements.ts';
 
 const listed = (store: Store, prefix: string) => store.names().filter((name) => name.startsWith(prefix));
 
-/** How many reports wait on this device, whoever they are about. */
+/** How many reports wait on this device, about all learners. */
 export const countReports = (store: Store): number =>
   [...listed(store, REPORTS), ...listed(store, VISITS)].reduce((sum, name) => sum + readReports(store, name).length, 0);
 

@@ -7,7 +7,7 @@ import { openStore } from './store.ts';
 
 describe('the list of moments', () => {
   it('still means what kept records and links say', () => {
-    // Add to the end, here and there: a moment that moves becomes another one for whoever chose it.
+    // Add to the end, here and there: if a moment moves, the people who chose it get another one.
     expect(PLANS).toEqual([
       'shared-computer',
       'library-pc',

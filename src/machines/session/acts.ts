@@ -127,7 +127,7 @@ function giveAnswer(session: Session, { answer: id, by }: Command & { type: 'ans
   return quiet(told({ ...session, answered }, { type: 'answer.right', feedback: feedback('rightAnswer', answer) }));
 }
 
-/** Whoever locks a computer and is done takes that for enough, also where the lock has brought another way out nearer. */
+/** Learners who lock a computer and say they are done think that is enough, even if the lock has shortened another way out. */
 function lockedShown(session: Session): Notice[] {
   const step = stepOf(session);
   if (step.kind !== 'do' || !leftIn(session.world).includes('hidden')) return [];
@@ -138,7 +138,7 @@ function lockedShown(session: Session): Notice[] {
 }
 
 /**
- * Gives up the step, and goes on with the following one. What is on its way completes first: whoever has pressed Log out
+ * Gives up the step, and goes on with the following one. What is on its way completes first: somebody who has pressed Log out
  * and gets up has logged out, and where that was all, the step is done and not given up.
  */
 function giveUp(before: Session, { at }: Command): Advance {
@@ -209,7 +209,7 @@ function doneByHand(session: Session): Session['done'] {
 
 /**
  * The same world goes on under another mode's rules, at the next step where this one is done. What is over, or has other
- * steps under the other mode, begins anew.
+ * steps under the other mode, starts again.
  */
 function changeMode(session: Session, mode: Mode): Session {
   if (mode === session.mode || !session.input.lesson.modes.includes(mode)) return session;

@@ -37,7 +37,7 @@ export function positionBefore(session: Session): number | null {
   return path[path.indexOf(session.coach.context.step) - 1] ?? null;
 }
 
-/** The first step of the next part that is still open, for whoever leaves the present one for later; `null` without one. */
+/** The first step of the next part that is still open, when the present one is left for later; `null` if there is none. */
 export function laterPart(session: Session): string | null {
   const steps = stepsOf(session);
   const part = nextPart(steps, session.coach.context.step, openSteps(session));

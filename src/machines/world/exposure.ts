@@ -68,7 +68,7 @@ export interface Verdict {
   left: readonly Left[];
 }
 
-/** The one judgement on which every end rests: from the world alone, whoever gave up and whatever was counted as done. */
+/** The one judgement that every end uses: from the world alone, no matter who gave up or what was counted as done. */
 export function verdictOf(world: World, goal: Goal): Verdict {
   const left = leftIn(world);
   const is = left.some(isReadable)

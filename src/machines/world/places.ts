@@ -12,7 +12,7 @@ type ModalOf<Chart extends { states: object }> = {
 
 export type PhonePlace = keyof Places<typeof phone>;
 
-/** Whoever draws the phone has a picture for each of these: the type check asks for it. */
+/** The phone's screens need a picture for each of these: the type check insists. */
 export type PhoneModal = ModalOf<typeof phone>;
 
 /** Places of the site, as its tab shows them; `none` while the tab is not in front. */
@@ -21,5 +21,5 @@ export type SitePlace =
   | keyof Places<typeof inside>
   | Exclude<keyof Places<typeof site>, 'arriving' | 'inside'>;
 
-/** Whoever draws the site has a picture for each of these: the type check asks for it. */
+/** The site's screens need a picture for each of these: the type check insists. */
 export type SiteModal = ModalOf<typeof inside>;

@@ -88,7 +88,7 @@ export function isMet(goal: Goal, world: World): boolean {
   });
 }
 
-/** Whether the chats lie open before whoever sits at this computer. */
+/** Whether the person at this computer can see the chats. */
 export const showsChats = (world: World): boolean => world.hasTag('signedIn') && read(world).computer === 'awake';
 
 /**

@@ -73,7 +73,7 @@ export interface Scene {
   dialog: 'plain' | 'link' | 'button';
   /** Whether the phone's app still has "Log out from all devices" (older versions only; the Help Center now goes device by device). */
   hasLogOutAll: boolean;
-  /** The account of the computer's own lock screen: a shared one opens for whoever sits down. */
+  /** The account of the computer's own lock screen: a shared one opens for anyone who sits down. */
   lockScreen: 'shared' | 'own';
   /** The computer in front of you. */
   here: DeviceId;

@@ -4,7 +4,7 @@ import { world } from './setup.ts';
 /** What lies over the chats gives way when the computer is let go. */
 const rests = { 'computer.rests': 'chats' } as const;
 
-/** Signed in: everything that the link lets whoever sits here do. */
+/** Signed in: everything that the link allows the person who sits here. */
 export const inside = world.createStateConfig({
   initial: 'chats',
   on: {

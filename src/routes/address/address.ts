@@ -26,7 +26,7 @@ export type Embed = keyof typeof EMBEDS;
 /** What holds everywhere, where an address says nothing of it. */
 export const PLAIN = { theme: null, embed: null, lessons: null, config: null } as const satisfies Partial<Everywhere>;
 
-/** What of an address goes along to every other place. */
+/** The parts of an address that every link on the page keeps. */
 export const everywhereOf = ({ language, theme, embed, lessons, config }: Everywhere): Everywhere => ({
   language,
   theme,
@@ -92,7 +92,7 @@ export const atLesson = (
   ...place,
 });
 
-/** What an address asked for in vain, or what became of a save: each is told in one sentence. */
+/** What an address asked for and didn't get, or what became of a save: one sentence says each. */
 export type Warning =
   | 'notLoaded'
   | 'page'
@@ -129,13 +129,13 @@ export interface Url {
 
 export interface Found {
   address: Address;
-  /** All that was asked for in vain, the first thing first. */
+  /** Everything that was asked for and not found, in order. */
   warnings: readonly Warning[];
 }
 
 type Query = Spelling['query'];
 
-/** Understands any URL. What it asks for in vain is replaced by the nearest sensible thing. */
+/** Understands any URL. Whatever doesn't exist is replaced by the nearest sensible thing. */
 export function readAddress(url: Url, known: Inventory): Found {
   const { link, isCourse } = partsOf(url);
   const { segments: spelt, query, isDamaged } = readSpelling(link);

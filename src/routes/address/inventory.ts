@@ -29,7 +29,7 @@ export const inventoryOf = ({ languages, lessons }: Config): Inventory => ({
 
 const found = new WeakMap<Config, Map<string, Found>>();
 
-/** What a URL of this visit leads to. Whoever asks for the same one again gets what was read of it. */
+/** What a URL of this visit leads to. Asking for the same one again returns the earlier result. */
 export function foundAt(url: Url, config: Config): Found {
   const known = found.get(config) ?? new Map<string, Found>();
   found.set(config, known);

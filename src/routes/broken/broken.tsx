@@ -53,7 +53,7 @@ function Missing({ fault }: { readonly fault: MissingChunk }) {
   );
 }
 
-/** Looks how it stands with the page, and then asks anew in it, or, where that can't help, loads it anew. Does so by itself once the connection is back. */
+/** Checks the state of the page, then tries again within it or, if that can't help, reloads it. Does so by itself once the connection is back. */
 function useWayOn(first: Reason, again: (() => void) | null) {
   const [reason, setReason] = useState(first);
   const [isInVain, setInVain] = useState(false);
@@ -92,7 +92,7 @@ function Stopped() {
           {t('broken.reload')}
         </Button>
         {lesson === null ? null : (
-          // Loads the page anew: whatever is broken here takes no part in it.
+          // Reloads the page: nothing that is broken here is involved.
           <a href={beginning} onClick={() => forgetJournal(store, lesson)} className={buttonLook('outline')}>
             {t('broken.startAgain')}
           </a>

@@ -12,7 +12,7 @@ import { whenIdle } from '../../chunks/when-idle.ts';
 const BROKEN = chunk(() => import('./broken.tsx'));
 const Whole = lazily(BROKEN, null);
 
-/** What stands in place of a page that could not be had, or that threw; in bare words, where that itself can't be had. */
+/** Shown in place of a page that couldn't be loaded, or that threw; as bare words if this itself can't be loaded. */
 export function LazyBroken() {
   const met = useMet();
   return (

@@ -4,5 +4,5 @@ export function navigationType(): NavigationTimingType | undefined {
   return visit?.type;
 }
 
-/** Whether this page was loaded anew already. So nothing that loads a page anew by itself goes on for ever, storage or not. */
+/** Whether this page was already reloaded. So automatic reloads can't go on for ever, even without storage. */
 export const cameByReload = (): boolean => navigationType() === 'reload';

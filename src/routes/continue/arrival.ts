@@ -12,7 +12,7 @@ export interface LinkArrival {
   readonly open: JudgedLesson | null;
   /** The same lesson as it is open here, where that stands elsewhere: only one of the two can go on. */
   readonly rival: JudgedLesson | null;
-  /** Why an open lesson did not come along; `null` where none was meant to. */
+  /** Why an open lesson was not taken over; `null` if there was none to take. */
   readonly lost: 'cut' | 'other' | null;
   /** Whether all of it was here already. */
   readonly isKnown: boolean;

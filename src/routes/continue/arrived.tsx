@@ -54,7 +54,7 @@ interface QuestionProps {
   choose: (one: Choice) => void;
 }
 
-/** Asked, and answered anew as often as one likes: neither is gone as long as the page is open. */
+/** The question can be answered again as often as one likes: nothing is gone while the page is open. */
 function Question({ came, here, chosen, choose }: QuestionProps) {
   const t = useText();
   const standing = useStanding();

@@ -122,7 +122,7 @@ interface WithProps {
   turn: (isOn: boolean) => void;
 }
 
-/** Whether the open lesson goes along. */
+/** Whether the open lesson is included. */
 function WithLesson({ open: { title, standing: stands }, isOn, turn }: WithProps) {
   const t = useText();
   const standing = useStanding();

@@ -10,7 +10,7 @@ import { buttonLook } from '../../ui/button-look.ts';
 
 interface CourseMapProps {
   progress: CourseProgress;
-  /** With a word about each lesson, for whoever does not know them yet: it comes late, and would move what they see. */
+  /** With a word about each lesson, for people who don't know them yet: it arrives late, and would move what they see. */
   isFull?: boolean;
 }
 

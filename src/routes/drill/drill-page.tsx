@@ -24,7 +24,7 @@ import { useClockChoice } from '../test/use-clock-choice.ts';
 import { PlanReminder } from '../record/plan-reminder.tsx';
 import { useAddress } from '../address/use-address.ts';
 
-/** For whoever comes back: one room, no score, nothing of it is told, and only the day of a room left safe is kept. */
+/** For people who come back: one room, no score, nobody is told, and only the day of a room left safe is kept. */
 export default function DrillPage() {
   const t = useText();
   const address = useAddress();

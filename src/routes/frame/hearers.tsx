@@ -4,7 +4,7 @@ import { useConfig } from '../../delivery/config/company.ts';
 import { useText } from '../../locales/text.ts';
 import { useSurroundings } from './surroundings.ts';
 
-/** Who hears what is done in somebody else's page: after a sentence about that page, whoever is beyond it. */
+/** Who is told what is done in somebody else's page: a sentence about that page, then those beyond it. */
 export function useHearers(page: 'home.factsEmbedded' | 'told.somebody'): string {
   const t = useText();
   const {

@@ -13,7 +13,7 @@ interface SaidWarnings {
   said: readonly Warning[];
   /** Says it beside what was said before. */
   say: (warning: Warning) => void;
-  /** Whoever has read it wants it away. */
+  /** The reader dismisses it. */
   close: () => void;
 }
 
@@ -46,7 +46,7 @@ function useTidying(): void {
       const { tidy } = await TIDY.load();
       if (tidy(store)) say('aside');
     };
-    // Where that can't be had, the next page looks.
+    // If that can't be loaded, the next page checks.
     look().catch(() => {});
   }, [store, say]);
 }

@@ -26,16 +26,16 @@ export interface Hands {
   readonly company: Company;
   /** Where the company has results sent to; `null` where nowhere. */
   readonly records: RecordStore | null;
-  /** Opens a place; anew also where it is open already. */
+  /** Opens a place, from its beginning even if it is already open. */
   readonly go: (url: string, isAnew?: boolean) => void;
 }
 
-/** Does what the page around asks for; what can't be done is told to it, also where a part of the course can't be had. */
+/** Does what the host page asks for; tells it what can't be done, also if a part of the course can't be loaded. */
 export async function obey(message: HostMessage, hands: Hands, link: HostLink): Promise<void> {
   try {
     await follow(message, hands, link);
   } catch {
-    // The next message may ask for it anew.
+    // The next message may ask for it again.
     forgetMissing();
     link.tell({ type: 'error', code: 'command' });
   }
@@ -95,7 +95,7 @@ async function hasStep(lesson: LessonId, step: string): Promise<boolean> {
   return steps.some(({ id }) => id === step);
 }
 
-/** Goes on from somewhere else. The lesson that is open begins anew, there; the opening page meets somebody who comes back. */
+/** Continues from somewhere else. An open lesson starts again, there; the opening page greets somebody who comes back. */
 function takeOver(
   packed: string,
   { address, store, go }: Hands,

@@ -22,7 +22,7 @@ interface RunningProps {
   address: LessonAddress;
   /** What was kept of the lesson's run. */
   stored: unknown;
-  /** What the address asked for in vain. */
+  /** What the address asked for and didn't get. */
   vain: Warning | null;
   /** Whether a run that always begins at its first step goes on where it was left: as far as is known, where the page has come back. */
   goesOn?: boolean;

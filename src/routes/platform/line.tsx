@@ -19,7 +19,7 @@ export interface Said {
   readonly close?: () => void;
 }
 
-/** How it stands with whoever is told what the learner does. */
+/** The state of the connection to the platform that is told what the learner does. */
 export function Line({ tracker, says, otherwise = null }: LineProps) {
   const t = useText();
   const connection = useSyncExternalStore(tracker.subscribe, tracker.connection);

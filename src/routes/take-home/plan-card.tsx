@@ -20,7 +20,7 @@ interface PlanCardProps {
   print: (paper: Paper) => void;
 }
 
-/** Choosing the moment of the if–then sentence, and the card that bears it. */
+/** Choosing the moment of the if–then sentence, and the card that shows it. */
 export function PlanCard({ paper, print }: PlanCardProps) {
   const t = useText();
   const store = useStore();

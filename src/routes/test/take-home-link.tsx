@@ -4,7 +4,7 @@ import { Link } from '../frame/link.tsx';
 import { useText } from '../../locales/text.ts';
 import { useUrlOf } from '../address/use-address.ts';
 
-/** The main way on for whoever can do it: to the own phone. */
+/** The main way on for learners who can do it: to their own phone. */
 export function TakeHomeLink() {
   const t = useText();
   const urlOf = useUrlOf();

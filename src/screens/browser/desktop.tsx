@@ -2,7 +2,7 @@ import LoaderCircle from 'lucide-react/icons/loader-circle';
 import { useText } from '../../locales/text.ts';
 import { useReadings } from '../stage-view.tsx';
 
-/** No window is open: a quiet picture of our own. A browser that starts anew says so. */
+/** No window is open: a quiet picture of our own. A browser that restarts says so. */
 export function Desktop() {
   const t = useText();
   const isRelaunching = useReadings().window === 'relaunching';

@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { useText } from '../../locales/text.ts';
 import { SiteButton, SiteDialog } from './dialog.tsx';
 
-/** The way out for whoever does not know the app lock's password: it ends the link. */
+/** The way out for anyone who doesn't know the app lock's password: it ends the link. */
 export function ForgotDialog() {
   const t = useText();
   return (

@@ -6,7 +6,7 @@ import { useClock } from './use-clock.ts';
 import { scrolling } from '../scrolling.ts';
 import { controlLook } from '../control-look.ts';
 
-/** The computer's own lock screen. A shared account opens for whoever sits down; one's own, for its owner alone. */
+/** The computer's own lock screen. A shared account opens for anyone who sits down; a personal one only for its owner. */
 export function LockScreen() {
   const t = useText();
   const { lockScreen } = useScene();

@@ -3,7 +3,7 @@ import { Spot } from '../spot.tsx';
 import { useScene } from '../stage-view.tsx';
 import { LinkPage } from './link-page.tsx';
 
-/** "Scan to log in": the proof that whoever sits here needs your phone. */
+/** "Scan to log in": the proof that nobody gets in here without your phone. */
 export const QrPage = () => (
   <LinkPage
     title="site.qr.title"

@@ -24,7 +24,7 @@ export function usePane(): { pane: Pane; room: RefObject<HTMLDivElement | null>;
   }
   const pane = paneUnder(site) ?? shown.pane;
   const room = useRef<HTMLDivElement>(null);
-  // Whoever was in what is no longer shown goes on from what leads back to it.
+  // If the focus was in a pane that is now hidden, it moves to the control that leads back to it.
   useLayoutEffect(() => {
     const { activeElement } = document;
     if (activeElement?.getClientRects().length !== 0 || room.current?.contains(activeElement) !== true) return;

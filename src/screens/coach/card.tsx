@@ -136,7 +136,7 @@ function Where() {
   );
 }
 
-/** Why the lit control is the one, for whoever asks; put away by the next press. */
+/** Why this control is lit, shown on request; the next press puts it away. */
 function useWhy() {
   const line = useSession(whyOf, saysSame);
   const hints = useSession(policyOf).hints;

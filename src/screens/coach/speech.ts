@@ -147,7 +147,7 @@ export function seenOf(session: Session): TextKey | null {
   return step.kind === 'look' ? null : textKey(step.says);
 }
 
-/** What the step before has shown, for whoever has gone straight on: until the next press or answer. */
+/** What the previous step has shown, if the learner went straight on: until the next press or answer. */
 export function echoOf(session: Session): TextKey | null {
   const { hints } = policyOf(session);
   if (hints === 'shown' || hints === 'never' || !isAsking(session)) return null;

@@ -27,7 +27,7 @@ const closeTab = defineStep.do({
   done: 'habits.close.done',
   notes: 'habits.close.notes',
   enter: inThe(LOBBY_LINKED),
-  // Whoever logs out gets there, too.
+  // Logging out leads there, too.
   goal: { site: 'qr' },
   modelAnswer: () => [
     { type: 'browser.tab.close' },

@@ -7,7 +7,7 @@ import { defineStep } from '../define.ts';
 import { OPEN_SITE } from '../ways.ts';
 import { TAB_CLOSED } from './scenes.ts';
 
-/** The clock jumps, and whoever learns is the one who sits down. */
+/** The clock jumps, and the learner is the one who sits down. */
 const sittingDown = (says: CoachKey): Announcement<CoachKey> => ({
   at: 'next.sit.at',
   title: 'next.sit.moment',
@@ -41,7 +41,7 @@ const sitDown = ({ id, left, done, wayIn }: WayOfLeaving): DoStep<CoachKey> =>
     leadsTo: 'in-your-name',
   });
 
-/** What each way of leaving leads to, but for locking the app and logging out. */
+/** What each way of leaving leads to, except locking the app and logging out. */
 export const SITTING_DOWN = [
   sitDown({
     id: 'sit-down',
@@ -100,7 +100,7 @@ export const inYourName = defineStep.do({
   leadsTo: 'do-it-right',
 });
 
-/** For whoever has logged out at once: what they spared themselves. */
+/** For learners who logged out at once: what they avoided. */
 export const otherFuture = defineStep.do({
   id: 'other-future',
   title: 'next.other.title',

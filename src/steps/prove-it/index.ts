@@ -18,7 +18,7 @@ const ON_TO_THE_SECOND: Announcement<CoachKey> = {
 
 const ONLY_A_TEST = { version: 1, modes: ['exam'], steps: [] } as const;
 
-/** One room for whoever comes back, of any kind: no part of the course, no score. */
+/** One room, of any kind, for people who come back: no part of the course, no score. */
 export function drawDrill(seed: number): Lesson<CoachKey> {
   const draw = drawing(seed);
   const room = draw.pick(draw.pick([...DESKS, ...PHONES]));

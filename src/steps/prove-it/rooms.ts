@@ -11,7 +11,7 @@ export interface Room extends Pick<
   'title' | 'says' | 'done' | 'notes' | 'goal' | 'modelAnswer' | 'mistakes' | 'meanwhile'
 > {
   variant: Variant;
-  /** Where whoever does not leave it safe can practise that. */
+  /** Where learners who don't leave it safe can practise that. */
   taughtIn: Taught & { lesson: LessonId };
 }
 

@@ -56,7 +56,7 @@ const GOOD: Traits = {
 
 /**
  * Moodle's own settings, after its source (mod/scorm, 4.5): strict; in 1.2 it compares with the mastery score of the
- * manifest at Finish, turns an untouched status into `completed`, and gives whoever has a result the mode `review`.
+ * manifest at Finish, turns an untouched status into `completed`, and gives learners with a result the mode `review`.
  */
 export const MOODLE: Partial<Traits> = { isStrict: true, judges: true, locks: true };
 
@@ -265,7 +265,7 @@ export function fakePlatform(version: ScormVersion, values: Values = {}, given: 
     const mastery = running[version === '1.2' ? 'cmi.student_data.mastery_score' : 'cmi.scaled_passing_score'] ?? '';
     if (version === '1.2' && (running[status] ?? 'not attempted') === 'not attempted') running[status] = 'completed';
     const least = Number.parseFloat(mastery);
-    // Whoever gives hundredths compares hundredths.
+    // A platform that stores hundredths compares hundredths.
     const reached = Number.parseFloat((least > 1 ? running[raw] : running[score]) ?? '');
     if (Number.isNaN(least) || Number.isNaN(reached)) return;
     const isPassed = reached >= least;
@@ -293,7 +293,7 @@ export function fakePlatform(version: ScormVersion, values: Values = {}, given: 
     calls,
     committed,
     window: { [version === '1.2' ? 'API' : 'API_1484_11']: api },
-    /** Launches the course anew, with what was committed. */
+    /** Launches the course again, with what was committed. */
     launch: () => {
       running = { ...committed };
       state = faults.isBegun ? 'running' : 'new';
