@@ -66,7 +66,7 @@ function document(): string {
 
 <!-- Made from src/delivery/config/schema.ts by \`npm run reference\`. Edit that. -->
 
-Everything here can be left out; without a configuration the course is whole. What is set is plain text, colours, names and links: nothing in it can become markup or code.
+Every field is optional; without a configuration the course is complete. Values are plain text, colours, names and links: nothing in them can become markup or code.
 
 \`\`\`json
 ${JSON.stringify(EXAMPLE, null, 2)}
@@ -76,26 +76,26 @@ ${JSON.stringify(EXAMPLE, null, 2)}
 
 | way | for | how |
 | --- | --- | --- |
-| built in | an LMS package, or a site that is built for one company | \`npm run build -- --config acme.json\` |
+| built in | an LMS package, or a site built for one company | \`npm run build -- --config acme.json\` |
 | beside the site | one build that a company hosts and edits without building | \`npm run build -- --config beside\`, then put \`config.json\` beside \`index.html\` |
-| by address | trying one out, or several on one site | \`?config=acme/config.json\`, below the site’s own root; no other site is asked |
-| by the page around | a page of the company that embeds a course hosted elsewhere | \`element.configure({ … })\` ([embed.md](embed.md)); all but \`report\`, \`hosts\` and \`logo\`, and \`address\` only where \`hosts\` names that page |
+| by address | trying one out, or several on one site | \`?config=acme/config.json\`, below the site’s own root; files of other sites are never loaded |
+| by the host page | a page of the company that embeds a course hosted elsewhere | \`element.configure({ … })\` ([embed.md](embed.md)); all but \`report\`, \`hosts\` and \`logo\`, and \`address\` only if \`hosts\` names that page |
 
-The later one in this table wins, as a whole, but not in whom the course talks with: where a configuration is built in or lies beside the site, that file alone settles \`hosts\`, \`report\` and \`address\`, whatever an address names. So a company that relies on them gives them in one of these two ways; what comes by address binds only the frames whose address names it.
+The later one in this table wins, as a whole, except for whom the course talks to: if a configuration is built in or beside the site, that file alone sets \`hosts\`, \`report\` and \`address\`, whatever an address names. So a company that relies on these three sets them in one of those two ways; a file named by an address only affects the frames whose address names it.
 
-A file that can’t be had (none there, cut, too long, not in ten seconds, or no \`.json\` file below the site’s root by plain names) changes nothing, and what was settled before it stays. Where there is nothing before it, the course goes on as without a configuration, but no page around may talk with it.
+If a file can’t be loaded (it is missing, cut off or too long, takes more than ten seconds, or isn’t a \`.json\` file with a plain name below the site’s root), it changes nothing, and earlier settings stay. If there are no earlier ones, the course continues without a configuration, but no host page may talk to it.
 
-A site that reads its settings beside it or by address can report to a record store only if it was built with that origin, \`--connect https://lrs.example.com\`: its security policy is in its pages. What is built in is there from the first paint. The others are waited for before anything is drawn, so that nothing jumps.
+A site that reads its settings from beside it or by address can report to a record store only if it was built with that origin, \`--connect https://lrs.example.com\`, because its security policy is in its pages. A built-in configuration is there from the first paint. For the others the page waits before it draws anything, so that nothing jumps.
 
 ## When something is wrong
 
-Each field is judged by itself. One that does not hold falls back to what is in the table below, the others stay, and the page is never held up for longer than ten seconds. One field is stricter: where \`hosts\` is there and not every entry of it holds, or where something like it is there under a wrong name, no page may talk with the course, and nothing goes to a record store. Everything that is wrong is told by name: when building, as an error that stops the build; in the browser, as a warning in its console. A page around that may talk with the course gets a \`turn-the-key:error\` event with the code \`config\` besides.
+Each field is checked by itself. An invalid one falls back to the default in the table below, the others stay, and the page never waits longer than ten seconds. One field is stricter: if any entry of \`hosts\` is invalid, or if there is something like it under a misspelt name, no page may talk to the course, and nothing goes to a record store. Every mistake is named: when building, as an error that stops the build; in the browser, as a warning in its console. A host page that may talk to the course also gets a \`turn-the-key:error\` event with the code \`config\`.
 
 \`\`\`
 "accent" expects a colour that can be read on the light page, with a contrast of at least 4.5 to 1; this one has 1.4, #856a00 would do.
 \`\`\`
 
-An editor that knows JSON Schema checks the file while you write, if it begins with \`"$schema": "./config.schema.json"\`.
+An editor that knows JSON Schema checks the file while you write, if the file begins with \`"$schema": "./config.schema.json"\`.
 
 ## Fields
 
