@@ -7,7 +7,7 @@ const isFont = (node: Node | null | undefined): node is Element => node?.nodeNam
  * Where no `<font>` stands in a node's place, everything is as without it.
  */
 export function withstandTranslators({ document, Node }: Window & typeof globalThis): void {
-  /** What stands in the place of a text. */
+  /** What has replaced a text. */
   const stands = new WeakMap<Node, Element>();
   const watcher = new MutationObserver(follow);
   watcher.observe(document, { childList: true, subtree: true });

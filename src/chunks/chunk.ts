@@ -92,7 +92,7 @@ function pause(): Promise<void> {
   return next;
 }
 
-/** How it stands with the page itself: it can't be reached, another release has taken its place, or it is as it was. */
+/** The state of the page itself: it can't be reached, another release has replaced it, or it is unchanged. */
 export async function lookAround(): Promise<Reason> {
   if (!navigator.onLine) return 'offline';
   try {

@@ -1,6 +1,6 @@
 import { openListeners } from '../machines/listeners.ts';
 
-/** After so many milliseconds a page says that something is on its way. */
+/** After this many milliseconds a page says that something is still loading. */
 export const SLOW = 1000;
 
 /** What is wanted and not there yet, and whether it is long in coming. */

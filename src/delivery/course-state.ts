@@ -16,7 +16,7 @@ export interface CourseState {
 /** SCORM 1.2 keeps 4,096 characters, of which some systems use a few. */
 const MOST_CHARACTERS = 4_000;
 
-/** The format that is written. The first one had no checksum behind the save, the second one no word of what was done before it. */
+/** The format that we write. The first had no checksum after the save; the second lacked what was done before it. */
 const FORMAT = '3';
 const FORMATS: ReadonlySet<string> = new Set(['1', '2', FORMAT]);
 

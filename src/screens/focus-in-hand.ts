@@ -1,4 +1,4 @@
-/** Puts the keyboard into the device in hand: on what lies over its page, or on the page. */
+/** Moves the focus into the device in hand: to whatever covers its page, or else to the page. */
 export const focusInHand = (): void => inHand()?.focus({ preventScroll: true });
 
 export function inHand(): HTMLElement | null {

@@ -47,7 +47,7 @@ export function useDeviceFocus(device: RefObject<HTMLElement | null>, place: str
   }, [device, place]);
 }
 
-/** Where the keyboard begins in what lies over a device's page. */
+/** Where the focus starts in whatever covers a device's page. */
 const modalFocus = (modal: HTMLElement): HTMLElement | null =>
   modal.querySelector<HTMLElement>('[data-first]') ?? modal.querySelector<HTMLElement>(CONTROL);
 

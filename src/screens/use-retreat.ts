@@ -1,7 +1,7 @@
 import { type Device, retreatOf } from '../machines/world/controls.ts';
 import { useStage } from './stage-view.tsx';
 
-/** Takes away what lies over a page of a device as the world itself does it: what Esc and a press beside it do. */
+/** Closes whatever covers a page of a device, by the world's own gesture: for Esc and a press beside it. */
 export function useRetreat(device: Device): () => void {
   const { world, isLive, press } = useStage();
   const retreat = retreatOf(world, device);

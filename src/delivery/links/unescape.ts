@@ -4,7 +4,7 @@ export const LONGEST_LINK = 16_000;
 /** A link is escaped by each program that it passes through. */
 const MOST_WRAPPINGS = 5;
 
-/** A part of a link without what programs have escaped in it on its way, in plain letters, without what nobody sees. */
+/** A part of a link in plain letters: without the escapes that programs added, and without invisible characters. */
 export function unescaped(part: string): string {
   let text = part;
   for (let wrappings = 0; wrappings < MOST_WRAPPINGS; wrappings += 1) text = unwrapped(text);
@@ -40,13 +40,13 @@ const MARKS: Readonly<Record<string, string>> = {
   sol: '/',
 };
 
-/** The letter of a number; as it stands where there is none. */
+/** The letter with a number; the text itself if there is none. */
 function lettered(whole: string, code: string, base: number): string {
   const point = Number.parseInt(code, base);
   return point > 0x10_ff_ff ? whole : String.fromCodePoint(point);
 }
 
-/** As it stands where it means no text. */
+/** Decoded, or unchanged if the escapes mean no text. */
 function decoded(text: string): string {
   try {
     return decodeURIComponent(text);

@@ -60,7 +60,7 @@ export function resumeIn(reply: RequestReply | null): Resume | null {
   return readResume(reply.text) ?? (UNSET.has(reply.text.trim()) ? NO_RESUME : { ...NO_RESUME, state: UNREADABLE });
 }
 
-/** What some platforms answer of a document that was never written; or it was cut on its way. */
+/** What some platforms answer for a document that was never written; or the answer was cut off. */
 const UNSET = new Set(['', 'null', '{}', '[]', '""']);
 
 /** `null` where a text is no such document. */

@@ -253,7 +253,7 @@ function openVisit({ launch, store, host, kept, keep, onErased, ...surroundings 
       statements.hurry();
     },
     hide: () => {
-      // What was thrown once is on its way, whether or not anybody hears of it.
+      // A request that failed once may still have been sent, whether or not we hear of it.
       if (isThrown) return;
       isThrown = true;
       void documents.throwAll();

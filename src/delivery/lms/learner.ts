@@ -28,7 +28,7 @@ const Named = v.union([
 ]);
 
 const Given = v.strictObject({
-  // One line of what a header may hold.
+  // One line, of characters that a header may contain.
   authorization: v.pipe(v.string(), v.maxLength(MOST_CHARACTERS), v.regex(/^[\x21-\x7E]+(?: [\x21-\x7E]+)*$/u)),
   actor: Named,
   registration: v.optional(v.pipe(v.string(), v.uuid())),

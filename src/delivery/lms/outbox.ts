@@ -17,7 +17,7 @@ export type DeliveryStanding = 'delivered' | 'late' | 'rejected' | 'lost';
 interface Options<Item> {
   /** Sends things in one piece. Never rejects. */
   readonly send: (items: readonly Item[]) => Promise<SendAnswer>;
-  /** The same where the page goes away: what is asked has to be on its way at once. */
+  /** The same when the page is closing: requests have to be sent at once. */
   readonly throwOut?: (items: readonly Item[]) => Promise<SendAnswer>;
   readonly clock: Clock;
   readonly tell: (standing: DeliveryStanding) => void;
@@ -47,7 +47,7 @@ export interface Outbox<Item> {
   stop: () => void;
   /** Sends all that waits in one piece, and these: the page goes away, and nobody will hear what became of it. */
   throwAll: (...items: readonly Item[]) => Promise<void>;
-  /** How it stands at this moment: whatever waits is late. */
+  /** The state at this moment: whatever waits is late. */
   standing: () => DeliveryStanding;
   /** Resolves to whether nothing waits any more, after so many milliseconds at the latest. */
   settled: (within: number) => Promise<boolean>;

@@ -56,7 +56,7 @@ function waitOf(header: string | null, now: number): number | null {
 const mayPass = (reply: RequestReply | null): boolean =>
   reply === null || reply.status >= 500 || [408, 425, 429].includes(reply.status);
 
-/** So often what can't be read is asked for again: it may have been cut on its way. */
+/** How often to ask again for an unreadable answer: it may have been cut off. */
 const MOST_GARBLED = 3;
 
 /** Asks until a server answers something that asking again would not change, however long that takes. */

@@ -1,4 +1,4 @@
-/** The names of all that is kept in the browser, of which the script in the head reads some before anything else is there. */
+/** The names of everything kept in the browser. The script in the head reads some of them before anything else is loaded. */
 
 /** What each of ours begins with there. */
 export const PREFIX = 'turn-the-key:';
@@ -36,7 +36,7 @@ export const VISITS = 'cmi5:';
 /** The learner that the progress on this device belongs to, and what was said of them for good. */
 export const LEARNER = 'learner';
 
-/** Before the name of what could not be read: nothing is written over it. */
+/** Goes before the name of data that could not be read, so that nothing overwrites it. */
 export const ASIDE = 'aside:';
 
 /** Comes and goes when everything is erased: other pages hear of it. */

@@ -64,6 +64,6 @@ export const isControl = (world: World, gesture: Gesture): boolean => controlsOf
 export const retreatsOf = (world: World, device: Device): readonly Gesture[] =>
   controls(world).filter((gesture) => deviceOf(gesture) === device && RETREATS.has(gesture.type));
 
-/** What takes away whatever lies over a page of a device, as Esc does; `null` where nothing lies over one. */
+/** The gesture that closes whatever covers a page of a device, as Esc does; `null` if nothing covers it. */
 export const retreatOf = (world: World, device: Device): Gesture | null =>
   (world.hasTag('modal') && retreatsOf(world, device)[0]) || null;

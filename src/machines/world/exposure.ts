@@ -26,7 +26,7 @@ function whoseIs(device: DeviceId, { here, lockScreen, strangers }: Scene): Whos
 }
 
 /**
- * A log-out that is on its way lets nobody in any more: it completes, whatever ends the wait. An app lock closes when the
+ * A log-out that has started lets nobody in any more: it completes, whatever ends the wait. An app lock closes when the
  * next person sits down, so that one which is open before them is their own.
  */
 function accessHere(world: World): Access {

@@ -1,7 +1,7 @@
 import { and, not } from 'xstate';
 import { world } from './setup.ts';
 
-/** What lies over the chats gives way when the computer is let go. */
+/** Anything that covers the chats closes when the learner leaves the computer. */
 const rests = { 'computer.rests': 'chats' } as const;
 
 /** Signed in: everything that the link allows the person who sits here. */

@@ -52,7 +52,7 @@ export function nodeOf(graph: Graph, world: World): GraphNode {
   return node;
 }
 
-/** The one of all equal worlds that was met first, so that what is known of it is known, and the others can go. */
+/** Of all equal worlds the one met first, so that what we know about it is found again and the others can be freed. */
 export const sameWorld = (world: World): World => nodeOf(graphOf(world.context.scene), world).world;
 
 export const SETTLE: TimeInput = { type: 'network.settle' };

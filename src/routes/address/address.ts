@@ -123,7 +123,7 @@ export interface Inventory {
 export interface Url {
   pathname: string;
   search: string;
-  /** Some of what was before it, where a mark on the way was taken for its own. */
+  /** Part of what preceded it, if a mark added on the way was taken for its own. */
   hash?: string;
 }
 

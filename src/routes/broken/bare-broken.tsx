@@ -33,7 +33,7 @@ interface CalmProps {
   readonly children: Elements;
 }
 
-/** Takes the keyboard where that has fallen out of what stood here, so that it is heard. */
+/** Takes the focus if it was lost with the earlier contents, so that a screen reader reads this. */
 export const Calm = ({ title, body, children }: CalmProps) => (
   <main className="grid min-h-dvh place-items-center bg-paper px-5 py-12 font-sans text-ink">
     <div className="max-w-md">

@@ -16,7 +16,7 @@ export interface JudgedLesson {
   readonly lesson: Outline['id'];
   /** Where it stands. */
   readonly standing: Standing;
-  /** As it goes on here, which is all that is ever kept of what came. */
+  /** The run as it continues here. Nothing else that arrived is ever kept. */
   readonly save: Save;
   /** Whether only the step could be saved. */
   readonly isStepOnly: boolean;

@@ -24,7 +24,7 @@ const HERE = { page: 'continue' } as const;
 /** Any phone reads a code with so many characters from any screen; what was done always fits. */
 const MOST_IN_CODE = 300;
 
-/** The code at the side of all else, where there is room. */
+/** The QR code beside everything else, if there is room. */
 const BESIDE = 'md:grid-cols-[minmax(0,1fr)_clamp(16rem,34vi,24rem)] md:grid-rows-[auto_1fr]';
 
 /** What was done here, as a link to copy and a code to scan. */

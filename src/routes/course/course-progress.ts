@@ -12,7 +12,7 @@ export interface CourseProgress {
   /** `mode`: how it is done once more; `null` where it opens as it always does, or goes on. */
   lessons: readonly (Outline & { state: LessonState; mode: Mode | null })[];
   done: number;
-  /** Of all lessons that are not done. */
+  /** For all lessons that are not done. */
   minutesLeft: number;
 }
 

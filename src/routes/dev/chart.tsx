@@ -19,7 +19,7 @@ const inputsOf = (world: World): readonly WorldInput[] => [
   ...controls(world),
 ];
 
-/** The chart as it stands: the places that a world is in are lit, and have what can be done from them on them. */
+/** The chart in its present state: the places that a world is in are lit, and each lists what can be done from there. */
 export const Chart = ({ world, send }: ChartProps) => (
   <ul className="flex flex-wrap items-start gap-2">
     {Object.values(worldMachine.root.states).map((node) => (

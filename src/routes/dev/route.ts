@@ -1,7 +1,7 @@
 import { chunk } from '../../chunks/chunk.ts';
 import type { Route } from '../route.ts';
 
-/** The page is no part of what is published. */
+/** This page is not published. */
 export const HAS_GALLERY = import.meta.env.MODE !== 'production';
 
 export const dev: Route = {

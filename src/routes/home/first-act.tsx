@@ -68,7 +68,7 @@ function movesOf(session: Session, keys: readonly string[]): ActScreen['moves'] 
 const screenKey = (session: Session): string =>
   [keyOf(session.world), isLive(session), spotlightOf(session)?.type, stepOf(session).id].join(' ');
 
-/** What the step waits for: the goals of all its outcomes, where it is a choice. */
+/** What the step waits for: if it is a choice, the goals of all its outcomes. */
 function goalsOf(session: Session): readonly Goal[] {
   const step = stepOf(session);
   if (step.kind === 'look') return [];

@@ -47,7 +47,7 @@ interface OpenedProps {
 }
 
 function Opened({ asked, stored, run, countRun }: OpenedProps) {
-  // Who comes back without naming a seed goes on with the one that was kept.
+  // Learners who come back without naming a seed continue with the one that was kept.
   const seed = asked.seed ?? seedKept(stored);
   const whole = use(lessonAt({ lesson: asked.lesson, seed }));
   const config = useConfig();

@@ -9,7 +9,7 @@ import { actNamed } from '../act-named.ts';
 import { isHandOver, takeActs } from '../first-acts.ts';
 
 /**
- * Takes the opening page's scene over as it stands: nothing that is there already moves in again, the keyboard stays on
+ * Takes the opening page's scene over as it stands: nothing that is already there moves in again, the keyboard stays on
  * its control, what was done in it is told to the outside, and what the page could not answer is answered now.
  */
 export function useHandOver(session: SessionActor): void {

@@ -6,7 +6,7 @@ import { type CourseRecord, EMPTY_RECORD } from '../../machines/session/record.t
 
 const EMPTY = packCourseRecord(EMPTY_RECORD);
 
-/** The course's record on this device, while it changes. A prerendered page knows of none. */
+/** The course's record on this device, while it changes. A prerendered page has none. */
 export function useRecord(): CourseRecord {
   const store = useStore();
   const packed = useSyncExternalStore(

@@ -9,11 +9,11 @@ interface Asked {
   seed: number | null;
   /** Whether this very one had begun before the page was reloaded. */
   hasBegun: () => boolean;
-  /** The address of what is drawn from a seed. */
+  /** The address of a lesson drawn from a seed. */
   at: (seed: number) => Destination;
 }
 
-/** What has begun here, and whether it goes on with what was kept of it. */
+/** What was started here, and whether it continues a kept run. */
 interface Begun {
   seed: number | null;
   goesOn: boolean;

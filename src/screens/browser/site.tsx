@@ -25,7 +25,7 @@ export function Site() {
   const retreat = useRetreat('computer');
   const Page = PAGES[pageOf(world)];
   const Over = isDialog(site) ? DIALOGS[site] : null;
-  // Esc takes away what lies over the page, and so does a press beside a menu.
+  // Esc closes whatever covers the page, and so does a press beside a menu.
   return (
     <div
       role="presentation"
@@ -67,7 +67,7 @@ const DIALOGS = {
 
 const isDialog = (site: SitePlace): site is keyof typeof DIALOGS => site in DIALOGS;
 
-/** The page of the site, also where something lies over it: beneath is where its retreat leads. */
+/** The page of the site. If something covers it, this is the page to which its retreat leads. */
 function pageOf(world: World): SitePage {
   const { site } = read(world);
   if (!isDialog(site) && !isMenu(site)) return site;

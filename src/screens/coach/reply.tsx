@@ -21,7 +21,7 @@ function leadOf(t: Translate, { eyebrow, times }: Speech): string {
   return `${eyebrow === null ? '' : t(eyebrow)}${again}`;
 }
 
-/** Up to this many letters the first sentence of what was seen is its title. */
+/** If the first sentence has at most this many letters, it becomes the title. */
 const TITLE = 64;
 
 /** The first sentence, and all others. */

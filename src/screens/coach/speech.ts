@@ -57,7 +57,7 @@ export interface Speech {
   offers: readonly WayOn[];
 }
 
-/** What the coach says in a session, in the order of what matters most; `null` while it is silent. */
+/** What the coach says in a session, the most important first; `null` while it is silent. */
 export function speechOf(session: Session, act: Act | null): Speech | null {
   const { coach } = session;
   if (isOver(session)) return null;

@@ -1,6 +1,6 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
 
-/** Moves an element to the middle of what a selector finds, whenever it sets out; before that it stays where it was. */
+/** Moves an element to the middle of what a selector finds, each time it starts to travel; until then it stays where it was. */
 export function useTravel(target: string | null, isUnderWay: boolean): RefObject<HTMLDivElement | null> {
   const traveller = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {

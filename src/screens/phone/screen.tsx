@@ -67,7 +67,7 @@ function groundOf(page: PhonePage, platform: keyof typeof GROUNDS): string {
   return LISTS.has(page) ? GROUNDS[platform].list : 'bg-sim-pane';
 }
 
-/** The lit screen: status line, a page, and what lies over it. */
+/** The lit screen: status line, a page, and whatever covers it. */
 export function Screen() {
   const { page, modal } = layersOf(useStage().world);
   const { platform } = useScene();

@@ -32,7 +32,7 @@ function holdersOf(shown: Element): Element[] {
   return holders;
 }
 
-/** Scrolls what may scroll: a list, a menu, a page. Of what is too high for it, the top is shown. */
+/** Scrolls whatever can scroll: a list, a menu, a page. If the control is too high to fit, its top is shown. */
 function show(shown: Element, holder: Element): void {
   if (getComputedStyle(holder).overflowY !== 'auto') return;
   const { top, bottom } = shown.getBoundingClientRect();

@@ -4,7 +4,7 @@ const ok = (body: string): LrsReply => ({ status: 200, body, headers: { 'content
 const busy = (after: string): LrsReply => ({ status: 429, headers: { 'retry-after': after } });
 
 const STATUSES = [400, 401, 403, 404, 405, 409, 412, 413, 422, 500, 502, 503];
-/** What a server may answer in the place of what it should. */
+/** What a server may answer instead of what it should. */
 export const KINDS: readonly (readonly [name: string, kind: LrsFault['kind']])[] = [
   ...[301, 302, 303, 307, 308].map(
     (redirect) => [`a redirect (${redirect}) to a log-in`, { redirect, to: LOG_IN }] as const,

@@ -32,7 +32,7 @@ const digits = (zero: number) =>
 const encoded = (text: string) => encodeURIComponent(text).replaceAll('%2F', '/');
 const capitals = (text: string) => (text.includes('.json') ? text : text.toUpperCase());
 
-/** What becomes of a link on its way and takes nothing from it. */
+/** Changes to a link on its way that lose nothing. */
 export const HARMLESS: readonly Mangling[] = [
   ['as it is', (link) => link],
   ['escaped for a web page', (link) => link.replaceAll('&', '&amp;')],
@@ -151,7 +151,7 @@ export const HARMLESS: readonly Mangling[] = [
   ['with trackers before it', query((found) => `utm_source=a%26b&${found}`)],
 ];
 
-/** What loses or changes something: that has to be told. */
+/** Changes that lose or alter something: the page has to say so. */
 export const HARMFUL: readonly Mangling[] = [
   ['cut behind a name', (link) => link.replace(/=[^=]*$/u, '')],
   ['cut inside of the last name', (link) => link.replace(/(?<=[?&]\w\w)\w+=[^=]*$/u, '')],

@@ -4,7 +4,7 @@ import { TRUTHS } from '../../../steps/beliefs.ts';
 import { CLAIMS } from '../../../steps/claims.ts';
 import type { Source } from '../../../steps/sources.ts';
 
-/** The sources of all claims on which a belief is set right, each once. */
+/** The sources of all claims that correct a belief, each once. */
 function sourcesOf(belief: BeliefId): Source[] {
   const ids: readonly string[] = TRUTHS[belief].claims;
   const sources: readonly Source[] = CLAIMS.filter(({ id }) => ids.includes(id)).flatMap((claim) => claim.sources);
