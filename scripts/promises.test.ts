@@ -121,13 +121,13 @@ const PROMISES: Readonly<Record<string, readonly (readonly [begins: string, ...t
     ],
     ['Whom the course talks with', `${LOAD}: says whom the course talks with, whatever`, `${EMBED}: gets no answer`],
     [
-      'Where that file can’t be had',
+      'Where that file can’t be loaded',
       `${LOAD}: a file beside lets nobody in`,
       `${READ}: lets nobody in`,
       `${READ}: are none where they were named under`,
     ],
     ['Origins are compared', `${READ}: is named as browsers name it`],
-    ['Who relies on `hosts`', `${LOAD}: a file by address alone lets nobody in`],
+    ['If you rely on `hosts`', `${LOAD}: a file by address alone lets nobody in`],
     ['Pages, lessons, steps', 'src/routes/address/address.test.ts: lands nearby and says so'],
     [
       'What is not on it is replaced',
