@@ -1,8 +1,10 @@
 /**
  * Imports run one way: world ← lesson ← session ← { screens, delivery, trainer } ← routes ← main, entry-server, app.
+ * The opening second stands beside the routes: it goes on to the lesson's page, and their pages see its doors alone.
  * Each room of src/ lists what it may see besides itself; whatever is not listed is forbidden.
  */
 const machines = 'machines';
+const routesOfOpening = ['address', 'broken', 'course', 'lesson', 'load-page.ts'].map((one) => `routes/${one}`);
 const rooms = {
   'machines/world': [],
   'machines/lesson': ['machines/world'],
@@ -15,8 +17,17 @@ const rooms = {
   embed: [],
   delivery: [machines, 'chunks', 'locales', 'steps', 'embed'],
   trainer: [machines, 'locales', 'steps', 'ui', 'screens'],
-  routes: [machines, 'chunks', 'locales', 'steps', 'ui', 'screens', 'delivery', 'trainer', 'styles'],
+  routes: [machines, 'chunks', 'locales', 'steps', 'ui', 'screens', 'delivery', 'trainer', 'styles', 'opening'],
+  opening: [machines, 'chunks', 'locales', 'steps', 'screens', 'delivery', ...routesOfOpening],
+  mount: ['chunks'],
   styles: [],
+};
+
+/** Who may open which door of the opening second; nobody else sees anything of it. */
+const doors = {
+  'src/routes/home/home-page.tsx': 'src/opening/opening.tsx',
+  'src/routes/lesson/running.tsx': 'src/opening/use-hand-over.ts',
+  'src/entry-server.tsx': 'src/opening/first-screens.tsx',
 };
 
 /** What each room within the screens may see of the others. */
@@ -47,7 +58,7 @@ const oneWay = Object.entries(rooms).map(([room, seen]) => ({
   to: {
     path: '^src/',
     pathNot: [
-      ...[room, ...seen].map((name) => `^src/${name}/`),
+      ...[room, ...seen].map((name) => `^src/${name}(/|$)`),
       ...(room.startsWith('machines') || room === 'chunks' || seen.length > 0 ? [beside] : []),
     ],
   },
@@ -60,10 +71,21 @@ const screensOneWay = Object.entries(withinScreens).map(([room, seen]) => ({
   to: { path: '^src/screens/[^/]+/', pathNot: [room, ...seen].map((name) => `^src/screens/${name}/`) },
 }));
 
+const openingByItsDoors = [
+  ...Object.entries(doors).map(([from, door]) => ({ from: { path: `^${from}$` }, to: { pathNot: `^${door}$` } })),
+  { from: { pathNot: ['^src/opening/', ...Object.keys(doors).map((from) => `^${from}$`)] }, to: {} },
+].map(({ from, to }) => ({
+  name: 'opening-has-three-doors',
+  severity: 'error',
+  from,
+  to: { path: '^src/opening/', ...to },
+}));
+
 export default {
   forbidden: [
     ...oneWay,
     ...screensOneWay,
+    ...openingByItsDoors,
     {
       name: 'no-circles',
       comment: 'Not even within a room. What is fetched late, and what the type check alone reads, closes none.',
@@ -119,7 +141,7 @@ export default {
       name: 'nothing-imports-an-entry',
       severity: 'error',
       from: { pathNot: String.raw`^src/entry-server\.test\.ts$` },
-      to: { path: String.raw`^src/(main|entry-server|head|embed/embed)\.tsx?$` },
+      to: { path: String.raw`^src/(main|entry-server|opening/(head|scene)-script|embed/embed)\.tsx?$` },
     },
     {
       name: 'everything-resolves',

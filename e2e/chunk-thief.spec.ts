@@ -40,7 +40,7 @@ const BY_LINK = [
   ['a lesson', 'src/steps/log-out-phone/index.ts', '/about/', '/learn/log-out-phone/', LESSON],
   ['the texts of a lesson', 'src/locales/en/log-out-phone.ts', '/about/', '/learn/log-out-phone/', LESSON],
   ['what all lessons share', 'src/routes/lesson/lesson-page.tsx', '/about/', '/learn/habits/', LESSON],
-  ['the opening scene', 'src/routes/home/live-scene.tsx', '/about/', '/', /You are done here/u],
+  ['the opening scene', 'src/opening/live-scene.tsx', '/about/', '/', /You are done here/u],
 ] as const;
 
 /** The whole table is played by night; in the gate each column once, and nearly each row. */

@@ -25,9 +25,7 @@ const LESSON = '/src/routes/lesson/lesson-page.tsx';
 const TAKE_HOME = '/src/routes/take-home/take-home-page.tsx';
 const CONTINUE = '/src/routes/continue/continue-page.tsx';
 const KEPT = '/src/routes/kept/kept-page.tsx';
-const SIMULATING = ['play/play-page.tsx', 'test/test-page.tsx', 'home/live-scene.tsx'].map(
-  (page) => `/src/routes/${page}`,
-);
+const SIMULATING = ['/src/routes/play/play-page.tsx', '/src/routes/test/test-page.tsx', '/src/opening/live-scene.tsx'];
 
 /**
  * One chunk for all that the opening page needs, with the little that most other pages share; one for what two pages

@@ -10,7 +10,7 @@ export function headScript(): Plugin {
     transformIndexHtml: {
       order: 'pre',
       async handler(html) {
-        const script = `<script>${await bundle('src/head.ts')}</script>`;
+        const script = `<script>${await bundle('src/opening/head-script.ts')}</script>`;
         return html.replace('<!--head-->', () => script);
       },
     },

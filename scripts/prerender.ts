@@ -53,7 +53,7 @@ export async function readSite(outDir: string, ssrDir: string, company: Company)
   const manifest = JSON.parse(await readFile(join(outDir, '.vite/manifest.json'), 'utf8')) as Manifest;
   const css = (await readFile(join(outDir, sheetOf(manifest)), 'utf8')).trim();
   if (css.includes('url(')) throw new Error('A style sheet that is inlined can name no file');
-  const openingScript = await bundle('src/opening.ts');
+  const openingScript = await bundle('src/opening/scene-script.ts');
   return { server: bundled, template, manifest, css, openingScript, company };
 }
 

@@ -357,7 +357,7 @@ describe('the course', () => {
       'src/delivery/config/load-config.ts',
       'src/delivery/lms/open-tracker.ts',
       'src/delivery/lms/request.ts',
-      'src/head.ts',
+      'src/opening/head-script.ts',
       'src/routes/host/start-reports.ts',
     ]);
     expect(

@@ -15,7 +15,7 @@ import { localeOf } from './locales/locales.ts';
 import { TextProvider, type Translate } from './locales/text.ts';
 import { type Address, atLesson, atPage, type Destination, PLAIN, writeAddress } from './routes/address/address.ts';
 import { courseOf, minutesOf } from './routes/course/course.ts';
-import { type FirstActDrawn, firstActOf } from './routes/home/first-act.tsx';
+import { type FirstActDrawn, firstActOf } from './opening/first-screens.tsx';
 import { foundAt, INVENTORY, inventoryOf } from './routes/address/inventory.ts';
 import { lessonAt } from './routes/address/lesson-at.ts';
 import { modulesOf, textsOf } from './routes/load-page.ts';

@@ -12,7 +12,7 @@ import type { Packaging } from './delivery/lms/packaging.ts';
 import { OutsideProvider } from './delivery/outside-context.ts';
 import { openOutside } from './delivery/outside.ts';
 import { openStore } from './delivery/storage/store.ts';
-import { mount, plays } from './mount.ts';
+import { mount, plays } from './mount/mount.ts';
 import { openLinksInNewTabs } from './routes/frame/links-in-new-tabs.ts';
 import { everywhereOf, type Url, writeAddress } from './routes/address/address.ts';
 import { foundAt, INVENTORY } from './routes/address/inventory.ts';
@@ -20,8 +20,8 @@ import { markFailed } from './routes/broken/mark-failed.ts';
 import { cameByReload } from './routes/broken/navigation-type.ts';
 import { loadPage } from './routes/load-page.ts';
 import { teachPopovers } from './screens/popovers.ts';
-import { twinOf } from './twin-of.ts';
-import { withstandTranslators } from './withstand-translators.ts';
+import { twinOf } from './mount/twin-of.ts';
+import { withstandTranslators } from './mount/withstand-translators.ts';
 
 withstandTranslators(window);
 

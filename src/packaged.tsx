@@ -19,7 +19,7 @@ import { openOutside } from './delivery/outside.ts';
 import { readRecord } from './delivery/storage/record.ts';
 import { joinStores, openStore, type Store } from './delivery/storage/store.ts';
 import { loadI18n } from './locales/load.ts';
-import { mount } from './mount.ts';
+import { mount } from './mount/mount.ts';
 import { foundAt, inventoryOf } from './routes/address/inventory.ts';
 import { rulesOf } from './routes/course/report-rules.ts';
 import { loadPage } from './routes/load-page.ts';

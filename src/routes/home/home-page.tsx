@@ -2,6 +2,7 @@ import { Link } from '../frame/link.tsx';
 
 import { SPACE } from '../../locales/contents.ts';
 import { useText } from '../../locales/text.ts';
+import { Opening } from '../../opening/opening.tsx';
 import { Extra } from '../../screens/boundary.tsx';
 import { lazily } from '../../screens/lazily.ts';
 import { LeftOut } from '../../screens/left-out.tsx';
@@ -9,8 +10,8 @@ import { useAnswers } from '../../screens/use-answers.ts';
 import { Frame } from '../frame/frame.tsx';
 import { useAddress, useUrlOf } from '../address/use-address.ts';
 import { BELOW } from './below-chunk.ts';
+import { Choices } from './choices.tsx';
 import { CourseSection } from './course-section.tsx';
-import { Opening } from './opening.tsx';
 
 const Below = lazily(BELOW);
 
@@ -23,7 +24,9 @@ export default function HomePage() {
   const { embed } = useAddress();
   return (
     <Frame title={null} height="window">
-      <Opening />
+      <Opening>
+        <Choices />
+      </Opening>
       <div className="mx-auto w-full max-w-6xl px-5 in-data-embed:px-4 sm:px-8 sm:in-data-embed:px-4">
         <CourseSection />
         {/* A platform's frame ends with the scene, or for who comes back with the lessons: the bar leads to the rest. */}

@@ -4,6 +4,7 @@ import type { Elements } from '../../locales/contents.ts';
 import { useConfig } from '../../delivery/config/company.ts';
 import { putJournalAside, readEnded } from '../../delivery/storage/journals.ts';
 import { useStore } from '../../delivery/storage/store-context.ts';
+import { useHandOver } from '../../opening/use-hand-over.ts';
 import { RunProvider } from '../../screens/session-context.tsx';
 import type { CourseLesson } from '../../steps/define.ts';
 import type { LessonAddress, Warning } from '../address/address.ts';
@@ -13,7 +14,6 @@ import { firstModeFor } from './for-company.ts';
 import { isReturn } from './is-return.ts';
 import { openAt } from './open-at.ts';
 import { useAddressOf } from './use-address-of.ts';
-import { useHandOver } from './use-hand-over.ts';
 import { useKeepAndTell } from './use-keep-and-tell.ts';
 import { useLateAhead, useWarmUp } from './use-warm-up.ts';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 
-import { isLacking } from './chunks/lacking.ts';
+import { isLacking } from '../chunks/lacking.ts';
 
 /** Whether the head script has found that the course can be played in this browser. */
 export const plays = (): boolean => document.documentElement.dataset['plays'] !== undefined;

@@ -1,15 +1,20 @@
 import { useState } from 'react';
 
-import { chunk } from '../../chunks/chunk.ts';
-import { lazily } from '../../screens/lazily.ts';
-import { useAnswers } from '../../screens/use-answers.ts';
-import { Choices } from './choices.tsx';
+import { chunk } from '../chunks/chunk.ts';
+import type { Elements } from '../locales/contents.ts';
+import { lazily } from '../screens/lazily.ts';
+import { useAnswers } from '../screens/use-answers.ts';
 import { useTakingOver } from './use-taking-over.ts';
 
 const LiveScene = lazily(chunk(() => import('./live-scene.tsx')));
 
-/** The first scene of the course, in the room in which the lesson goes on. */
-export function Opening() {
+interface OpeningProps {
+  /** The ways on that are offered beside simply doing something in the scene. */
+  readonly children: Elements;
+}
+
+/** The first scene of the course, in the room in which the lesson goes on. What is done in it leads there. */
+export function Opening({ children }: OpeningProps) {
   // Settled by the first drawing: what was written into the page stays until the lesson takes over.
   const answers = useAnswers();
   const [isWritten] = useState(!answers);
@@ -22,7 +27,7 @@ export function Opening() {
       <div data-lesson>
         {/* Not drawn without it: the page says that it answers once the scene is there. */}
         {isWritten ? <WrittenScene /> : <LiveScene />}
-        <Choices />
+        {children}
       </div>
     </div>
   );
@@ -31,7 +36,7 @@ export function Opening() {
 const NOTHING = { __html: '' };
 
 /**
- * The scene that the build has written here (`first-act.tsx`), and that its own script walks (`src/opening.ts`). React
+ * The scene that the build has written here (`first-screens.tsx`), and that its own script walks (`scene-script.ts`). React
  * keeps off its children: it does not compare them when it takes the page over, and never draws them.
  */
 function WrittenScene() {

@@ -2,14 +2,14 @@ import { compileFunction } from 'node:vm';
 
 import { describe, expect, it } from 'vitest';
 
-import { type Inventory, readAddress } from '../src/routes/address/address.ts';
-import { EMBEDS } from '../src/routes/address/names.ts';
-import { INVENTORY } from '../src/routes/address/inventory.ts';
-import { COURSE } from '../src/steps/course.ts';
-import { HARMFUL, HARMLESS, LINKS } from '../src/routes/address/samples/mangled-links.ts';
-import { bundle } from './head-plugin.ts';
+import { type Inventory, readAddress } from '../routes/address/address.ts';
+import { EMBEDS } from '../routes/address/names.ts';
+import { INVENTORY } from '../routes/address/inventory.ts';
+import { COURSE } from '../steps/course.ts';
+import { HARMFUL, HARMLESS, LINKS } from '../routes/address/samples/mangled-links.ts';
+import { bundle } from '../../scripts/head-plugin.ts';
 
-const run = compileFunction(await bundle('src/head.ts'), [
+const run = compileFunction(await bundle('src/opening/head-script.ts'), [
   'document',
   'location',
   'history',

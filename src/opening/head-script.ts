@@ -1,5 +1,5 @@
-import { ENDED, JOURNAL, PREFIX, RECORD, THEME } from './delivery/storage/names.ts';
-import { EMBEDS, LOOKS, THEMES, WISHES } from './routes/address/names.ts';
+import { ENDED, JOURNAL, PREFIX, RECORD, THEME } from '../delivery/storage/names.ts';
+import { EMBEDS, LOOKS, THEMES, WISHES } from '../routes/address/names.ts';
 
 /** Runs inline in the head, before the first paint. Everything it settles is an attribute of <html>. */
 const page = document.documentElement.dataset;

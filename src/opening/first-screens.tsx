@@ -1,22 +1,22 @@
 import type { I18n } from '@lingui/core';
 import { renderToStaticMarkup } from 'react-dom/server';
 
-import type { Config } from '../../delivery/config/config.ts';
-import { TextProvider, type Translate } from '../../locales/text.ts';
-import { advance } from '../../machines/session/advance.ts';
-import { isLive, type Session, stepOf } from '../../machines/session/session.ts';
-import { spotlightOf } from '../../machines/session/spotlight.ts';
-import { controls, retreatOf } from '../../machines/world/controls.ts';
-import { nameOf } from '../../machines/world/gestures.ts';
-import type { WorldInput } from '../../machines/world/inputs.ts';
-import { type Goal, read } from '../../machines/world/readings.ts';
-import { findWay, isGesture } from '../../machines/world/ways.ts';
-import { keyOf } from '../../machines/world/world.ts';
-import { isMenu } from '../../screens/browser/place.ts';
-import { changes } from '../../screens/coach/voices.tsx';
-import { RunProvider } from '../../screens/session-context.tsx';
-import type { CourseLesson } from '../../steps/define.ts';
-import { clockworkOf } from '../lesson/clockwork.ts';
+import type { Config } from '../delivery/config/config.ts';
+import { TextProvider, type Translate } from '../locales/text.ts';
+import { advance } from '../machines/session/advance.ts';
+import { isLive, type Session, stepOf } from '../machines/session/session.ts';
+import { spotlightOf } from '../machines/session/spotlight.ts';
+import { controls, retreatOf } from '../machines/world/controls.ts';
+import { nameOf } from '../machines/world/gestures.ts';
+import type { WorldInput } from '../machines/world/inputs.ts';
+import { type Goal, read } from '../machines/world/readings.ts';
+import { findWay, isGesture } from '../machines/world/ways.ts';
+import { keyOf } from '../machines/world/world.ts';
+import { isMenu } from '../screens/browser/place.ts';
+import { changes } from '../screens/coach/voices.tsx';
+import { RunProvider } from '../screens/session-context.tsx';
+import type { CourseLesson } from '../steps/define.ts';
+import { clockworkOf } from '../routes/lesson/clockwork.ts';
 import { Scene } from './scene.tsx';
 import { opening } from './take-over.ts';
 
@@ -89,7 +89,7 @@ export interface FirstActDrawn {
   readonly screens: readonly string[];
 }
 
-/** The first act, drawn by what draws the lesson, and walked by `src/opening.ts`. */
+/** The first act, drawn by what draws the lesson, and walked by `scene-script.ts`. */
 export function firstActOf(lesson: CourseLesson, config: Config, i18n: I18n): FirstActDrawn {
   const screens = screensOf(opening(lesson, config), (key, values) => i18n._(key, values));
   // Each by itself: ids are the same on all of them, since one alone stands in the page.

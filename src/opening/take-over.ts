@@ -1,13 +1,13 @@
-import type { Config } from '../../delivery/config/config.ts';
-import { writeJournal } from '../../delivery/storage/journals.ts';
-import type { Store } from '../../delivery/storage/store.ts';
-import { saveOf } from '../../machines/session/save.ts';
-import { advance } from '../../machines/session/advance.ts';
-import { openSession, QUARTERS, type Session } from '../../machines/session/session.ts';
-import type { CourseLesson } from '../../steps/define.ts';
-import { actNamed } from '../act-named.ts';
-import { actsShown } from '../first-acts.ts';
-import { firstModeFor, forCompany } from '../lesson/for-company.ts';
+import type { Config } from '../delivery/config/config.ts';
+import { writeJournal } from '../delivery/storage/journals.ts';
+import type { Store } from '../delivery/storage/store.ts';
+import { saveOf } from '../machines/session/save.ts';
+import { advance } from '../machines/session/advance.ts';
+import { openSession, QUARTERS, type Session } from '../machines/session/session.ts';
+import type { CourseLesson } from '../steps/define.ts';
+import { actNamed } from './act-named.ts';
+import { actsShown } from './hand-over.ts';
+import { firstModeFor, forCompany } from '../routes/lesson/for-company.ts';
 
 /** The session with which the course begins, as a company has settled it. */
 export function opening(whole: CourseLesson, config: Config): Session {

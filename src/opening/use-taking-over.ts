@@ -1,17 +1,17 @@
 import { useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router';
 
-import { chunk, forgetMissing, loadAnew, MissingChunk } from '../../chunks/chunk.ts';
-import { useConfig } from '../../delivery/config/company.ts';
-import { useStore } from '../../delivery/storage/store-context.ts';
-import { atLesson } from '../address/address.ts';
-import { focusInScene, type HandOver, takeActs } from '../first-acts.ts';
-import { lessonAt } from '../address/lesson-at.ts';
-import { loadPage, pageAhead } from '../load-page.ts';
-import { useAddress, useUrlOf } from '../address/use-address.ts';
-import { useCourse } from '../course/use-course.ts';
-import { ANEW, markFailed } from '../broken/mark-failed.ts';
-import { whenIdle } from '../../chunks/when-idle.ts';
+import { chunk, forgetMissing, loadAnew, MissingChunk } from '../chunks/chunk.ts';
+import { useConfig } from '../delivery/config/company.ts';
+import { useStore } from '../delivery/storage/store-context.ts';
+import { atLesson } from '../routes/address/address.ts';
+import { focusInScene, type HandOver, takeActs } from './hand-over.ts';
+import { lessonAt } from '../routes/address/lesson-at.ts';
+import { loadPage, pageAhead } from '../routes/load-page.ts';
+import { useAddress, useUrlOf } from '../routes/address/use-address.ts';
+import { useCourse } from '../routes/course/use-course.ts';
+import { ANEW, markFailed } from '../routes/broken/mark-failed.ts';
+import { whenIdle } from '../chunks/when-idle.ts';
 
 const TAKE_OVER = chunk(() => import('./take-over.ts'));
 

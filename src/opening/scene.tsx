@@ -1,10 +1,10 @@
 import { Fragment } from 'react';
-import { useText } from '../../locales/text.ts';
-import { stepOf } from '../../machines/session/session.ts';
-import { AnnouncementCard } from '../../screens/coach/announcement.tsx';
-import { Headline, Sentence } from '../../screens/coach/card.tsx';
-import { useSession } from '../../screens/session-context.tsx';
-import { Stage } from '../../screens/stage/stage.tsx';
+import { useText } from '../locales/text.ts';
+import { stepOf } from '../machines/session/session.ts';
+import { AnnouncementCard } from '../screens/coach/announcement.tsx';
+import { Headline, Sentence } from '../screens/coach/card.tsx';
+import { useSession } from '../screens/session-context.tsx';
+import { Stage } from '../screens/stage/stage.tsx';
 
 /** What the lesson shows of the session around it, but for its own ways of going on. */
 export function Scene() {

@@ -1,12 +1,12 @@
 import { useEffect, useLayoutEffect } from 'react';
 import { useLocation } from 'react-router';
 
-import { useOutside } from '../../delivery/outside-context.ts';
-import { noticesIn } from '../../machines/session/advance.ts';
-import { timeOf } from '../../machines/session/past.ts';
-import type { SessionActor } from '../../machines/session/session-logic.ts';
-import { actNamed } from '../act-named.ts';
-import { isHandOver, takeActs } from '../first-acts.ts';
+import { useOutside } from '../delivery/outside-context.ts';
+import { noticesIn } from '../machines/session/advance.ts';
+import { timeOf } from '../machines/session/past.ts';
+import type { SessionActor } from '../machines/session/session-logic.ts';
+import { actNamed } from './act-named.ts';
+import { isHandOver, takeActs } from './hand-over.ts';
 
 /**
  * Takes the opening page's scene over as it stands: nothing that is already there moves in again, the keyboard stays on
