@@ -25,7 +25,7 @@ export function Scene() {
           <Headline isHidden={false} />
           <Sentence why={null} />
         </div>
-        <div className="mb-5 h-28 narrow:mb-3 narrow:h-12" />
+        <div className="h-33 narrow:h-15" />
       </section>
       <Stage />
     </Fragment>

@@ -32,7 +32,7 @@ export function DeviceSwitch({ isShort }: { isShort: boolean }) {
 
 /** In a bar: both, and the one in the hands lies on top. On the shelf: the one that can be taken into the hands. */
 const TAB =
-  'aria-[current]:hidden disabled:hidden small:min-h-9.5 small:gap-1.5 small:rounded-[10px] small:border-transparent small:bg-transparent small:px-2.5 small:text-sm small:text-shell-ink small:pointer-coarse:min-h-11 small:disabled:inline-flex small:disabled:opacity-55 small:aria-[current]:inline-flex small:aria-[current]:bg-white small:aria-[current]:text-shell';
+  'aria-[current]:hidden disabled:hidden small:min-h-9.5 small:rounded-[10px] small:border-transparent small:bg-transparent small:px-2.5 small:text-shell-ink small:pointer-coarse:min-h-11 small:pointer-coarse:min-w-11 small:disabled:inline-flex small:disabled:opacity-55 small:aria-[current]:inline-flex small:aria-[current]:bg-white small:aria-[current]:text-shell';
 
 /** The tab stays focusable when its device has come into the hands, so that the keyboard does not lose its place. */
 function DeviceTab({ device, Icon, isShort }: (typeof DEVICES)[number] & { device: Device; isShort: boolean }) {

@@ -21,7 +21,7 @@ export function Shelf({ isSmall }: { isSmall: boolean | null }) {
     <div data-shelf className="stage-shelf">
       <div className="flex min-w-0 flex-col items-start gap-1.5 small:w-full small:flex-row small:items-center small:justify-between small:gap-2">
         {isBoth ? (
-          <p className="text-[0.9375rem] leading-5 text-ink-soft small:hidden">
+          <p className="text-sm leading-5 text-ink-soft small:hidden">
             {t(hasPhone ? 'shelf.inHand' : phone === 'locked' ? 'shelf.phoneLocked' : 'shelf.phone')}
           </p>
         ) : null}
@@ -31,7 +31,7 @@ export function Shelf({ isSmall }: { isSmall: boolean | null }) {
         <span className="flex items-center gap-1">
           {isBoth ? <DeviceSwitch isShort={canLeave} /> : null}
           {canLeave && isSmall !== false ? (
-            <span className="hidden text-shell-ink small:inline">
+            <span className="hidden small:inline">
               <LeaveButton />
             </span>
           ) : null}

@@ -25,7 +25,7 @@ interface Sorted {
  * A question that is the stage: some places and two doors. A place is taken by a press or by a drag, and put at a door by
  * a press, by a drop, or by the door's number; what lies right stays there.
  */
-export function SortingBoard({ step: { answers } }: { step: LookStep }) {
+export default function SortingBoard({ step: { answers } }: { step: LookStep }) {
   const t = useText();
   const send = useSend();
   const isOpen = useSession(isAsking);
