@@ -215,7 +215,13 @@ test.describe('inside a lesson', () => {
   test('what comes late is there before it is wanted', async ({ page, thief }) => {
     await page.goto('/learn/log-out-computer/?mode=exam');
     await isReady(page);
-    const late = ['truth.tsx', 'debrief/debrief-panel.tsx', 'futures/futures-stage.tsx'];
+    const late = [
+      'end-panel.tsx',
+      'truth.tsx',
+      'debrief/debrief-panel.tsx',
+      'futures/futures-stage.tsx',
+      'sorting/sorting-board.tsx',
+    ];
     for (const file of late) await expect.poll(() => thief.asked(thief.fileOf(`src/screens/coach/${file}`))).toBe(1);
     await expect.poll(() => thief.asked(thief.fileOf('src/locales/en/debrief.ts'))).toBe(1);
   });
@@ -238,6 +244,19 @@ test.describe('inside a lesson', () => {
       await page.getByRole('button', { name: 'Try again' }).click();
       await expect(page.locator('[data-debrief]')).toBeVisible();
     });
+
+  test('the end itself is told to be missing, and takes the keyboard once it has come', async ({ page, thief }) => {
+    const end = thief.fileOf('src/screens/coach/end-panel.tsx');
+    await thief.steal(end, '404');
+    await page.goto('/learn/next-person/two-futures/?mode=practice');
+    await isReady(page);
+    await page.locator('[data-act="answer:shut"]').click();
+    await expect(page.locator('[data-left-out]')).toBeVisible();
+    expect(thief.asked(end)).toBeLessThanOrEqual(2);
+    await thief.giveBack();
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect(page.locator('#end-title')).toBeFocused();
+  });
 
   test('two futures that are missing leave the question and the room', async ({ page, thief }) => {
     const file = thief.fileOf('src/screens/coach/futures/futures-stage.tsx');

@@ -21,6 +21,7 @@ import { lessonAt } from './routes/address/lesson-at.ts';
 import { modulesOf, textsOf } from './routes/load-page.ts';
 import { PAGES } from './routes/pages.ts';
 import { Unplayed } from './routes/broken/unplayed.tsx';
+import { isSorting } from './screens/sorting.ts';
 import { LESSONS } from './steps/all.ts';
 
 export interface Page {
@@ -95,20 +96,21 @@ export async function renderPage(path: string): Promise<RenderedPage> {
     ...wordsOf(address, (key, values) => i18n._(key, values)),
     locale: address.language,
     dir: localeOf(address.language).dir,
-    modules: [...modulesOf(address), ...(hasFutures(address) ? [FUTURES] : [])],
+    modules: [...modulesOf(address), ...lateModulesOf(address)],
   };
 }
 
 /** What comes late on the way through a lesson, but at once where an address leads to it. */
-const FUTURES = 'src/screens/coach/futures/futures-stage.tsx';
-
-const hasFutures = (address: Address): boolean =>
-  address.page === 'lesson' &&
-  LESSONS.some(
-    ({ id, steps }) =>
-      id === address.lesson &&
-      steps.some((step) => step.id === address.step && step.kind === 'look' && step.futures !== undefined),
-  );
+function lateModulesOf(address: Address): string[] {
+  if (address.page !== 'lesson') return [];
+  const steps = LESSONS.find(({ id }) => id === address.lesson)?.steps ?? [];
+  const step = steps.find(({ id }) => id === address.step) ?? steps[0];
+  if (step?.kind !== 'look') return [];
+  return [
+    ...(step.futures === undefined ? [] : ['src/screens/coach/futures/futures-stage.tsx']),
+    ...(isSorting(step) ? ['src/screens/coach/sorting/sorting-board.tsx'] : []),
+  ];
+}
 
 async function firstActIn(address: Address): Promise<FirstActDrawn> {
   const [{ id }] = courseOf(config.lessons);

@@ -75,6 +75,13 @@ describe('a chunk', () => {
     expect(ask).toHaveBeenCalledTimes(1);
   });
 
+  it('is here as soon as it has arrived, ahead of time, too', async () => {
+    const { one } = answering('here');
+    expect(one.here()).toBeUndefined();
+    await one.ahead();
+    expect(one.here()).toBe('here');
+  });
+
   it('is asked for once more after a pause, not before', async () => {
     const { ask, one } = answering(null, 'here');
     const loading = one.load();

@@ -26,6 +26,8 @@ export interface Chunk<T> {
   readonly load: () => Promise<T>;
   /** Asks for it once, before it is wanted. What fails then is asked for once more when it is. */
   readonly ahead: () => Promise<void>;
+  /** What has arrived: it can be drawn at once, where a promise would make a moment's wait of it. */
+  readonly here: () => T | undefined;
 }
 
 /** How long a server or a connection is given to come to itself, in milliseconds. */
@@ -34,14 +36,16 @@ export const PAUSE = 1500;
 /** Whatever is loaded by a dynamic import is loaded by one of these. */
 export function chunk<T>(ask: () => Promise<T>): Chunk<T> {
   let first: Promise<T> | undefined;
+  let arrived: T | undefined;
   let isSecond = false;
   let isMissing = false;
   const begin = () => {
     if (first) return first;
     // A link has asked before, and this asks again.
     isSecond = missedLinks().length > 0;
-    return (first = ask());
+    return (first = asked());
   };
+  const asked = async () => (arrived = await ask());
   const load = async () => {
     try {
       return await begin();
@@ -50,7 +54,7 @@ export function chunk<T>(ask: () => Promise<T>): Chunk<T> {
       if (isLacking(cause)) throw cause;
       isMissing = true;
       failures.add(() => (first = undefined));
-      return await askAgain(ask, cause, isSecond);
+      return await askAgain(asked, cause, isSecond);
     }
   };
   return {
@@ -59,6 +63,7 @@ export function chunk<T>(ask: () => Promise<T>): Chunk<T> {
       // What somebody has met as missing is asked for when it is wanted again, not before.
       if (!isMissing) await begin().catch(() => null);
     },
+    here: () => arrived,
   };
 }
 

@@ -2,10 +2,11 @@ import { chunk } from '../chunks/chunk.ts';
 import { i18nAhead } from '../locales/load.ts';
 import type { LocaleCode } from '../locales/locales.ts';
 
-/** What a lesson comes to late: what is to be sorted, two futures, and at its end what is true instead of a belief, and a look back. */
+/** What a lesson comes to late: what is to be sorted, two futures, its end, and there what is true instead of a belief, and a look back. */
 export const LATE = {
   sorting: chunk(() => import('./coach/sorting/sorting-board.tsx')),
   futures: chunk(() => import('./coach/futures/futures-stage.tsx')),
+  end: chunk(() => import('./coach/end-panel.tsx')),
   truth: chunk(() => import('./coach/truth.tsx')),
   debrief: chunk(() => import('./coach/debrief/debrief-panel.tsx')),
 };

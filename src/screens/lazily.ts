@@ -9,12 +9,12 @@ import type { Drawn } from '../locales/contents.ts';
  * @throws {MissingChunk}
  */
 export function lazily<Props extends object>(
-  { load }: Chunk<{ readonly default: Drawn<Props> }>,
+  { load, here }: Chunk<{ readonly default: Drawn<Props> }>,
   styles: Chunk<void> | null = SHEET,
 ): Drawn<Props> {
   return function Lazily(props: Props) {
     if (styles !== null) use(styles.load());
-    const { default: Content } = use(load());
+    const { default: Content } = here() ?? use(load());
     return createElement(Content, props);
   };
 }

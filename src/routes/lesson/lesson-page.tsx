@@ -11,8 +11,9 @@ import type { Mode } from '../../machines/lesson/policy.ts';
 import { MOST_SEED } from '../../machines/lesson/step.ts';
 import { isOver, type Session, stepOf } from '../../machines/session/session.ts';
 import { read } from '../../machines/world/readings.ts';
-import { EndPanel } from '../../screens/coach/end-panel.tsx';
 import { LessonView } from '../../screens/coach/lesson-view.tsx';
+import { LATE } from '../../screens/late.ts';
+import { lazily } from '../../screens/lazily.ts';
 import type { Trait } from '../../screens/coach/traits.ts';
 import { useRun, useSession } from '../../screens/session-context.tsx';
 import type { CourseLesson } from '../../steps/define.ts';
@@ -102,6 +103,8 @@ const titleNow = (session: Session): CourseLesson['title'] | null =>
 /** Somebody else sits there, or a moment is told: all that is ours is dark then. */
 const isDarkIn = (session: Session): boolean =>
   !isOver(session) && (session.coach.matches('announcing') || read(session.world).seat === 'nextPerson');
+
+const EndPanel = lazily(LATE.end);
 
 function Room({ lesson, countRun, chosen, note }: RoomProps) {
   const t = useText();

@@ -1,8 +1,10 @@
-import { Fragment, useState } from 'react';
+import { Fragment, useEffect, useState } from 'react';
 import type { Elements } from '../../locales/contents.ts';
 import type { RepeatedFeedback } from '../../machines/lesson/lesson.machine.ts';
 import type { Announcement } from '../../machines/lesson/step.ts';
 import { isOver, policyOf, type Session, stepOf } from '../../machines/session/session.ts';
+import { Extra } from '../boundary.tsx';
+import { LeftOut } from '../left-out.tsx';
 import { useSession } from '../session-context.tsx';
 import { AnnouncementCard } from './announcement.tsx';
 import { CoachCard, type CardProps } from './card.tsx';
@@ -33,7 +35,7 @@ export function Coach({ children, timer, aside, end }: CoachProps & { children: 
   const feedback = useSession(feedbackIn);
   const [wasRead, setWasRead] = useState<RepeatedFeedback | null>(null);
   const isRead = feedback !== null && feedback === wasRead;
-  useHomeFocus(`${useSession(phaseIn)} ${isRead}`, useSession(isLed));
+  const bringHome = useHomeFocus(`${useSession(phaseIn)} ${isRead}`, useSession(isLed));
   return (
     <Fragment>
       {isFinished || announced !== null ? null : (
@@ -43,10 +45,27 @@ export function Coach({ children, timer, aside, end }: CoachProps & { children: 
         {children}
       </div>
       {announced === null ? null : <AnnouncementCard {...announced} />}
-      {isFinished ? end : null}
+      {isFinished ? (
+        <Extra
+          until={<Awaited arrived={bringHome} />}
+          instead={
+            <div className="coach-cover grid place-items-center bg-paper px-4">
+              <LeftOut />
+            </div>
+          }
+        >
+          {end}
+        </Extra>
+      ) : null}
       <Cursor />
       <StageVoice />
       <CoachVoice />
     </Fragment>
   );
+}
+
+/** Nothing, and a word to whom it concerns when something has come in its place. */
+function Awaited({ arrived }: { arrived: () => void }): null {
+  useEffect(() => arrived, [arrived]);
+  return null;
 }

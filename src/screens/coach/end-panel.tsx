@@ -8,14 +8,11 @@ import { openSteps } from '../../machines/session/path.ts';
 import { policyOf, type Session, stepOf, stepsOf } from '../../machines/session/session.ts';
 import { verdictsOf } from '../../machines/session/took.ts';
 import { Button } from '../../ui/button.tsx';
-import { Extra } from '../boundary.tsx';
-import { lazily } from '../lazily.ts';
 import { useSend, useSession } from '../session-context.tsx';
-import { LATE } from '../late.ts';
 import { END_SAYS, EndFrame, WAYS } from './end-frame.tsx';
 import { leftSays } from './left.ts';
 import { Lock } from './lock.tsx';
-import { slipsOf } from './slips.ts';
+import { Slips } from './slips-shown.tsx';
 import { textKey } from '../text-key.ts';
 
 const whole = (session: Session) => session;
@@ -40,7 +37,7 @@ interface EndPanelProps {
 }
 
 /** The end of a lesson: what is true now, what tripped you, and one way on. */
-export function EndPanel({ onward, aside, beginAnew, nextLinks }: EndPanelProps) {
+export default function EndPanel({ onward, aside, beginAnew, nextLinks }: EndPanelProps) {
   const t = useText();
   const session = useSession(whole);
   const hasMore = onward !== null && session.mode !== 'watch' && openSteps(session).length === 0;
@@ -110,35 +107,6 @@ function saysOf(session: Session): TextKey[] {
   const shown = hasParts(session) ? [] : done;
   if (isCut(session)) return [...shown, 'end.cut.says'];
   return hasParts(session) ? ['end.parts.says'] : shown;
-}
-
-const Truth = lazily(LATE.truth);
-
-/** The beliefs that showed on the way, each set right, and other wrong turns that were not told at once. */
-export function Slips({ session }: { session: Session }) {
-  const t = useText();
-  if (policyOf(session).gate === 'pacer only') return null;
-  const { beliefs, others } = slipsOf(session);
-  return beliefs.length + others.length === 0 ? null : (
-    <div data-slips className="mt-6 border-t border-line pt-5 text-sm leading-normal">
-      <h2 className="text-xs font-semibold text-ink-soft">{t('end.slips')}</h2>
-      <ul className="text-ink-soft">
-        {beliefs.map((belief) => (
-          <li key={belief} className="mt-3">
-            <b className="block font-semibold text-ink">{t(`end.belief.${belief}`)}</b>
-            <Extra>
-              <Truth belief={belief} />
-            </Extra>
-          </li>
-        ))}
-        {others.map((says) => (
-          <li key={says} className="mt-3">
-            <Rich text={t(textKey(says))} />
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
 }
 
 /** One main way on, and one or two others. */

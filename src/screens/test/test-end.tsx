@@ -8,9 +8,9 @@ import { type Session, stepsOf } from '../../machines/session/session.ts';
 import { type Took, tookOf } from '../../machines/session/took.ts';
 import { Button } from '../../ui/button.tsx';
 import { END_SAYS, EndFrame, WAYS } from '../coach/end-frame.tsx';
-import { Slips } from '../coach/end-panel.tsx';
 import { leftSays } from '../coach/left.ts';
 import { Lock } from '../coach/lock.tsx';
+import { Slips } from '../coach/slips-shown.tsx';
 import { textKey } from '../text-key.ts';
 import { useSession } from '../session-context.tsx';
 
