@@ -12,12 +12,18 @@ function comesWith(root: string, id: string, modules: Modules, seen: Set<string>
 
 const isStyle = (id: string): boolean => id.endsWith('.css');
 
-/** A chunk for what comes with all of `roots`, and with one of `others` where there are any. */
-const group = (name: string, roots: readonly string[], priority: number, others: readonly string[] = roots) => ({
-  name: (id: string, modules: Modules): string | null => {
+/** What comes with all of `roots`, and with one of `others` where there are any. */
+const ofAll =
+  (roots: readonly string[], others: readonly string[] = roots) =>
+  (id: string, modules: Modules): boolean => {
     const isOf = (root: string) => comesWith(root, id, modules);
-    return !isStyle(id) && roots.every(isOf) && others.some(isOf) ? name : null;
-  },
+    return roots.every(isOf) && others.some(isOf);
+  };
+
+/** One chunk; two groups of the same name would make two of it. */
+const group = (name: string, priority: number, ...parts: readonly ReturnType<typeof ofAll>[]) => ({
+  name: (id: string, modules: Modules): string | null =>
+    !isStyle(id) && parts.some((holds) => holds(id, modules)) ? name : null,
   priority,
 });
 
@@ -28,16 +34,18 @@ const KEPT = '/src/routes/kept/kept-page.tsx';
 const SIMULATING = ['/src/routes/play/play-page.tsx', '/src/routes/test/test-page.tsx', '/src/opening/live-scene.tsx'];
 
 /**
- * One chunk for all that the opening page needs, with the little that most other pages share; one for what two pages
- * share of which only one simulates anything; one for all that is simulated, with what lessons share. Left alone, the bundler
- * makes a chunk for every set of pages that share a module, and each is a request.
+ * One chunk for all that the opening page needs; one for what a lesson shares with pages that simulate nothing; one for what
+ * two of these share; one for all that is simulated, with what lessons share. Left alone, the bundler makes a chunk for
+ * every set of pages that share a module, and each is a request.
  */
 export const CHUNK_GROUPS = [
-  group('index', ['/index.html'], 3),
-  group('index', [LESSON, TAKE_HOME], 2),
-  group('index', [LESSON, CONTINUE], 2),
-  group('traces', [LESSON, KEPT], 2),
-  group('papers', [TAKE_HOME, CONTINUE], 2),
-  group('stage', [LESSON], 1, SIMULATING),
-  group('stage', [], 1, ['/src/steps/draw.ts', '/src/steps/ways.ts', '/src/steps/define.ts']),
+  group('index', 3, ofAll(['/index.html'])),
+  group('shared', 2, ofAll([LESSON], [TAKE_HOME, CONTINUE, KEPT])),
+  group('papers', 2, ofAll([TAKE_HOME, CONTINUE])),
+  group(
+    'stage',
+    1,
+    ofAll([LESSON], SIMULATING),
+    ofAll([], ['/src/steps/draw.ts', '/src/steps/ways.ts', '/src/steps/define.ts']),
+  ),
 ];
