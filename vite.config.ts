@@ -8,7 +8,7 @@ import { CHUNK_GROUPS } from './scripts/chunks.ts';
 import { faintColours } from './scripts/floor/faint-colours.ts';
 import { TARGET } from './scripts/floor/floor.ts';
 import { headScript } from './scripts/head-plugin.ts';
-import { SHEET } from './scripts/manifest.ts';
+import { SHEET, withoutTools } from './scripts/manifest.ts';
 import { messages } from './scripts/messages-plugin.ts';
 import { routerHints } from './scripts/router-plugin.ts';
 import { NOTICES, notices } from './scripts/notices-plugin.ts';
@@ -20,7 +20,15 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
   define: { BUILD_COMPANY: 'null', BUILD_RELEASE: JSON.stringify(release) },
   // What the shim is for, React has had since 18.
   resolve: { alias: { 'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector' } },
-  plugins: [messages(), routerHints(), react(), tailwindcss(), headScript(), notices()],
+  plugins: [
+    messages(),
+    routerHints(),
+    react(),
+    mode === 'production' && withoutTools(),
+    tailwindcss(),
+    headScript(),
+    notices(),
+  ],
   css: { postcss: { plugins: [faintColours] } },
   build: {
     outDir: `${isSsrBuild ? 'dist-ssr' : 'dist'}${mode === 'test' ? '-test' : ''}`,

@@ -1,4 +1,4 @@
-import type { Manifest } from 'vite';
+import type { Manifest, Plugin } from 'vite';
 
 /** The scripts of these source modules' chunks and of everything that they import statically, each once. */
 export function filesOf(manifest: Manifest, modules: readonly string[]): string[] {
@@ -30,3 +30,13 @@ export function sheetOf(manifest: Manifest): string {
   if (others.length > 0) throw new Error(`Style sheets are named in ${SHEET}, not imported by ${others.join(', ')}`);
   return chunkOf(manifest, SHEET).file;
 }
+
+/** The pages for whoever works on the course are in no production build, and neither are their looks. */
+export const withoutTools = (): Plugin => ({
+  name: 'without-tools',
+  enforce: 'pre',
+  transform: {
+    filter: { id: new RegExp(`/${SHEET}$`, 'u') },
+    handler: (css) => `${css}\n@source not '../{routes/dev,screens/gallery}';`,
+  },
+});
