@@ -162,7 +162,7 @@ const BETWEEN = '\n';
 function shortened(page: server.RenderedPage, used: string): { page: server.RenderedPage; styles: string } {
   if (page.firstAct === null) return { page, styles: used };
   const { scene, screens } = page.firstAct;
-  const { html, css } = withShortNames([scene, ...screens].join(BETWEEN), used, page.html);
+  const { html, css } = withShortNames([scene, ...screens].join(BETWEEN), used, page.unplayed + page.html);
   const [first = '', ...others] = html.split(BETWEEN);
   return { page: { ...page, firstAct: { scene: first, screens: others } }, styles: css };
 }

@@ -54,9 +54,30 @@ describe('short names', () => {
   const css = '.big{color:red}.md\\:flex .big{--long-name:1px;margin:var(--long-name)}.other{color:blue}p{color:green}';
 
   it('are those of the one part of a page; the other one keeps its own', () => {
-    const { html, css: sheet } = withShortNames('<i class="big md:flex none">', css, '<b class="big other">');
-    expect(html).toBe('<i class="a b">');
-    expect(sheet).toBe('.big,.a{color:red}.b .a{--a:1px;margin:var(--a)}.other{color:blue}p{color:green}');
+    const { html, css: sheet } = withShortNames(
+      '<i class="md:flex"><i class="big none">',
+      css,
+      '<b class="big other">',
+    );
+    expect(html).toBe('<i class="a"><i class="b">');
+    expect(sheet).toBe('.big,.b{color:red}.a .b{--a:1px;margin:var(--a)}.other{color:blue}p{color:green}');
+  });
+
+  it('are shared by what never stands apart, whose rules keep their order', () => {
+    const rules = '.one{color:red}.two{margin:0}.three{color:blue}.four{margin:1px}';
+    const { html, css: sheet } = withShortNames(
+      '<i class="two one three"><i class="four"><i class="one three two four">',
+      rules,
+      '',
+    );
+    expect(html).toBe('<i class="a"><i class="b"><i class="a b">');
+    expect(sheet).toBe('.a{color:red;margin:0;color:blue}.b{margin:1px}');
+  });
+
+  it('leave no rule without a selector', () => {
+    expect(withShortNames('<i class="x">', '.x .y{color:red}.x{color:blue}', '<b class="y">').css).toBe(
+      '.a{color:blue}',
+    );
   });
 
   it('are never those that anything else has', () => {

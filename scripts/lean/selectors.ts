@@ -38,6 +38,8 @@ export function matcherOf(html: string): (selector: string) => boolean {
   const can = (selector: string): boolean => {
     const { outer, inner } = unnested(selector);
     const bare = outer.replaceAll(CLASS, '');
+    // Nothing of ours lies in a shadow.
+    if (bare.includes(':host')) return false;
     // What a pointer is over is told by one rule for all, not by each control's own.
     if (bare !== outer && bare.includes(':hover')) return false;
     const hasAttribute = /^[^\s>+~]*:(?:en|dis)abled/u.test(bare) ? onControls : anywhere;

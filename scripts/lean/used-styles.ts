@@ -28,6 +28,7 @@ export function usedStyles(css: string, html: string): string {
     if (/\((?:color|background-image):/u.test(rule.params)) rule.replaceWith(rule.nodes ?? []);
   });
   root.walkRules(dropOverridden);
+  root.walkRules(dropRepeated);
   root.walkDecls(/^(?:animation|transition)/u, (declaration) => {
     if (!/infinite|--animate/u.test(declaration.value)) declaration.remove();
   });
@@ -44,6 +45,15 @@ function dropOverridden(rule: Rule): void {
   const isSet = (name: string) => next.some((node) => node.type === 'decl' && node.prop === name);
   rule.walkDecls((declaration) => {
     if (isSet(declaration.prop)) declaration.remove();
+  });
+}
+
+/** What a rule says twice: the sheet is written for older browsers as well. */
+function dropRepeated(rule: Rule): void {
+  const said = new Set<string>();
+  rule.walkDecls((declaration) => {
+    if (said.has(declaration.toString())) declaration.remove();
+    said.add(declaration.toString());
   });
 }
 
@@ -73,6 +83,9 @@ function dropUnused(root: Root, html: string): void {
   });
   root.walkAtRules('position-try', (rule) => {
     if (!text.replaceAll(/@position-try [^{]*/gu, '').includes(rule.params)) rule.remove();
+  });
+  root.walkAtRules('page', (rule) => {
+    if (rule.params !== '' && !new RegExp(`\\bpage:\\s*${rule.params}\\b`, 'u').test(text)) rule.remove();
   });
   root.walk((node: ChildNode) => {
     if ('nodes' in node && node.nodes?.length === 0) node.remove();
