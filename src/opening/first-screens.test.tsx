@@ -15,7 +15,7 @@ import { LESSONS } from '../steps/all.ts';
 import { nextPerson } from '../steps/next-person/index.ts';
 import { clockworkOf } from '../routes/lesson/clockwork.ts';
 import { firstActOf, screensOf } from './first-screens.tsx';
-import { Scene } from './scene.tsx';
+import { OpeningScene } from './scene.tsx';
 import { opening, sessionAfter } from './take-over.ts';
 
 let i18n: I18n;
@@ -30,7 +30,7 @@ const draw = (session: Session): string =>
   renderToStaticMarkup(
     <TextProvider value={i18n}>
       <RunProvider value={clockworkOf(session).still}>
-        <Scene />
+        <OpeningScene />
       </RunProvider>
     </TextProvider>,
   );

@@ -17,7 +17,7 @@ import { changes } from '../screens/coach/voices.tsx';
 import { RunProvider } from '../screens/session-context.tsx';
 import type { CourseLesson } from '../steps/define.ts';
 import { clockworkOf } from '../routes/lesson/clockwork.ts';
-import { Scene } from './scene.tsx';
+import { OpeningScene } from './scene.tsx';
 import { opening } from './take-over.ts';
 
 /** One screen of the first act. */
@@ -118,7 +118,7 @@ function Screen({ session, says, moves }: ActScreen) {
         data-retreat={retreat}
         data-beside={retreat !== undefined && isMenu(read(session.world).site) ? '' : undefined}
       >
-        <Scene />
+        <OpeningScene />
       </div>
     </RunProvider>
   );

@@ -12,7 +12,7 @@ import { lessonAt } from '../routes/address/lesson-at.ts';
 import { textsOf } from '../routes/load-page.ts';
 import { useAddress } from '../routes/address/use-address.ts';
 import { useCourse } from '../routes/course/use-course.ts';
-import { Scene } from './scene.tsx';
+import { OpeningScene } from './scene.tsx';
 import { opening } from './take-over.ts';
 import { useTakingOver } from './use-taking-over.ts';
 
@@ -28,7 +28,7 @@ export default function LiveScene() {
   return (
     <TextProvider value={i18n}>
       <RunProvider value={run}>
-        <Scene />
+        <OpeningScene />
       </RunProvider>
     </TextProvider>
   );

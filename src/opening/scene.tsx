@@ -7,7 +7,7 @@ import { useSession } from '../screens/session-context.tsx';
 import { Stage } from '../screens/stage/stage.tsx';
 
 /** What the lesson shows of the session around it, but for its own ways of going on. */
-export function Scene() {
+export function OpeningScene() {
   const t = useText();
   const announces = useSession((session) =>
     session.coach.matches('announcing') ? stepOf(session).announces : undefined,
