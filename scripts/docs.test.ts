@@ -17,6 +17,9 @@ const EXAMPLES: ReadonlySet<string> = new Set([
   './thanks/route.ts',
   'src/routes/thanks/thanks-page.tsx',
   './thanks-page.tsx',
+  './look-first.ts',
+  './who-is-in/outline.ts',
+  './help-dialog.tsx',
   'embed.d.ts',
 ]);
 
