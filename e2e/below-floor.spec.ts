@@ -51,7 +51,9 @@ for (const [which, lack] of Object.entries(LACKS))
     await page.addInitScript(lack);
     for (const path of byNight(
       PAGES,
-      which === 'no CSS.supports at all' ? PAGES : ['', 'learn/log-out-computer/confirm/?mode=practice'],
+      which === 'no CSS.supports at all'
+        ? ['', 'learn/log-out-computer/confirm/?mode=practice', 'take-home/']
+        : ['learn/log-out-computer/confirm/?mode=practice'],
     )) {
       await page.goto(`/${path}`, { waitUntil: 'networkidle' });
       await expectWordsAlone(page);

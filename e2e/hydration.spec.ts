@@ -204,10 +204,9 @@ const PAGES_OF_COURSE = [
   '/play/',
 ];
 
-for (const viewport of [
-  { width: 412, height: 823 },
-  { width: 1280, height: 800 },
-])
+const PHONE = { width: 412, height: 823 };
+
+for (const viewport of byNight([PHONE, { width: 1280, height: 800 }], [PHONE]))
   test(`nothing moves on any page of the course as it arrives, ${viewport.width} pixels wide`, async ({ page }) => {
     test.slow();
     await page.setViewportSize(viewport);

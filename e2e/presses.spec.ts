@@ -1,6 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 
 import { expect, test } from './fixtures.ts';
+import { byNight } from './nightly.ts';
 
 /** The presses of a log-out, one of them taken back, and what each brings into view. */
 const PRESSES = [
@@ -37,10 +38,9 @@ const drawn = (page: Page) =>
       }),
   );
 
-for (const [width, height] of [
-  [1280, 800],
-  [390, 844],
-] as const)
+const DESK = [1280, 800] as const;
+
+for (const [width, height] of byNight([DESK, [390, 844] as const], [DESK]))
   test(`no press restyles half of what is on the page (${width}×${height})`, async ({ page, browser }) => {
     await page.setViewportSize({ width, height });
     // What moves is restyled at each frame, as often as the machine draws one.

@@ -7,7 +7,7 @@ import { LESSONS } from '../src/steps/all.ts';
 import { goesOnUntil } from './clock.ts';
 import { expect, watch } from './fixtures.ts';
 import { LessonPage, test } from './lesson.ts';
-import { NIGHTLY } from './nightly.ts';
+import { byNight, NIGHTLY } from './nightly.ts';
 import { pressesOf } from './walk.ts';
 
 /** In the gate the course is walked to its second lesson, and these many screens of each lesson are compared. */
@@ -84,10 +84,13 @@ async function looksAsReloaded(walk: Walk, name: string): Promise<void> {
   expect.soft(differing, `pixels that a reload changes: ${name}, ${walk.page.url()}`).toBe(0);
 }
 
-for (const [width, height] of [
-  [1366, 768],
-  [390, 844],
-] as const)
+for (const [width, height] of byNight(
+  [
+    [1366, 768],
+    [390, 844],
+  ],
+  [[1366, 768]],
+) as readonly (readonly [number, number])[])
   test.describe(`at ${width} × ${height}`, () => {
     test.use({ viewport: { width, height }, contextOptions: { reducedMotion: 'reduce' } });
 
