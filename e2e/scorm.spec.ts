@@ -162,7 +162,7 @@ for (const version of ['1.2', '2004'] as const)
       expect([status(lms.committed())[0], score(lms.committed())]).toEqual(['incomplete', '50']);
     });
 
-    test('nothing is written in review', async ({ page, lms, launch }) => {
+    test('nothing is written in review', one(version === '1.2'), async ({ page, lms, launch }) => {
       await doOneStep(page, await launch());
       const before = lms.committed();
       const mode = version === '1.2' ? 'cmi.core.lesson_mode' : 'cmi.mode';
@@ -194,7 +194,7 @@ for (const version of ['1.2', '2004'] as const)
     for (const fault of ['throws', 'false'] as const)
       test(
         `the course goes on where the platform answers by "${fault}"`,
-        one(fault === 'throws'),
+        one(fault === 'throws' && version === '2004'),
         async ({ page, launch }) => {
           const frame = await launch();
           await failBy(page, fault);
