@@ -1,10 +1,11 @@
 import { logOutComputer } from '../src/steps/log-out-computer/index.ts';
 import { goesOnUntil } from './clock.ts';
+import { keep } from './fixtures.ts';
 import { expect, test } from './lesson.ts';
 import { byNight } from './nightly.ts';
 import { walk } from './walk.ts';
 
-const KEY = 'turn-the-key:journal:log-out-computer';
+const JOURNAL = 'journal:log-out-computer';
 const FROM_MEMORY = logOutComputer.steps.findIndex(({ id }) => id === 'turn-the-key');
 
 test('a reload goes on where the learner was', async ({ lesson, page }) => {
@@ -164,7 +165,7 @@ for (const [what, saved] of [
   ),
 ] as const)
   test(`a save that is ${what} is told in one sentence`, async ({ lesson, page }) => {
-    await page.addInitScript(([key, value]) => localStorage.setItem(key, value), [KEY, saved] as const);
+    await keep(page, { [JOURNAL]: saved });
     await page.goto('/learn/log-out-computer/');
     await lesson.isReady();
     await expect(page.getByText(/could not be read, so it starts at the beginning/u)).toBeVisible();
@@ -174,10 +175,9 @@ for (const [what, saved] of [
 test('a save whose journal ends elsewhere falls back to its step', async ({ lesson, page }) => {
   await lesson.open({ step: 'open-menu', mode: 'practice' });
   await lesson.press('Menu');
-  await page.evaluate((key) => {
-    const save = JSON.parse(localStorage.getItem(key) ?? '{}') as Record<string, unknown>;
-    localStorage.setItem(key, JSON.stringify({ ...save, fingerprint: 'elsewhere' }));
-  }, KEY);
+  const text = await page.evaluate((key) => localStorage.getItem(`turn-the-key:${key}`), JOURNAL);
+  const save = JSON.parse(text ?? '{}') as Record<string, unknown>;
+  await keep(page, { [JOURNAL]: JSON.stringify({ ...save, fingerprint: 'elsewhere' }) });
   await page.goto('/learn/log-out-computer/');
   await lesson.isReady();
   await expect(page.getByText(/back at the start of your step/u)).toBeVisible();
@@ -202,8 +202,9 @@ test.describe('in a frame of another origin', () => {
   // The story puts the frame into a page of ours, whose own policy has no frames.
   test.use({ bypassCSP: true });
 
-  test('the lesson works, without our own frame around it', async ({ page, baseURL }) => {
+  test('the lesson works, without our own frame around it', async ({ lesson, page, baseURL }) => {
     await page.goto(`${process.env['E2E_BELOW'] ?? ''}about/`);
+    await lesson.isReady();
     await page.evaluate((src) => {
       const frame = document.createElement('iframe');
       Object.assign(frame, { src, width: '1000', height: '720' });

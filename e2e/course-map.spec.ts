@@ -1,13 +1,7 @@
 import type { Page } from '@playwright/test';
 
 import { dayOf, packCourseRecord } from '../src/delivery/storage/record.ts';
-import { expect, test } from './fixtures.ts';
-
-/** Keeps things in the browser, as an earlier visit would have. */
-const keep = (page: Page, kept: Record<string, string>) =>
-  page.addInitScript((all) => {
-    for (const [name, value] of Object.entries(all)) localStorage.setItem(`turn-the-key:${name}`, value);
-  }, kept);
+import { expect, keep, test } from './fixtures.ts';
 
 const isReady = (page: Page) => expect(page.locator('html')).toHaveAttribute('data-ready');
 

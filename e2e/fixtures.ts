@@ -26,6 +26,21 @@ export const test = base.extend<Options>({
   },
 });
 
+/**
+ * Puts texts into the store, as an earlier visit would have. It does so from an empty document of the site: a page of the
+ * course that is just starting would read them, and say or do there what belongs to the next one.
+ */
+export async function keep(page: Page, kept: Readonly<Record<string, string>>): Promise<void> {
+  const empty = '**/an-earlier-visit/';
+  await page.route(empty, (route) => route.fulfill({ contentType: 'text/html', body: '' }));
+  await page.goto('/an-earlier-visit/');
+  await page.unroute(empty);
+  await page.evaluate((all) => {
+    // oxlint-disable-next-line no-restricted-properties
+    for (const [name, text] of Object.entries(all)) localStorage.setItem(`turn-the-key:${name}`, text);
+  }, kept);
+}
+
 /** The list fills while the page lives. */
 export async function watch(page: Page): Promise<string[]> {
   const problems: string[] = [];

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 import { LESSONS } from '../src/steps/all.ts';
-import { expect, test } from './fixtures.ts';
+import { expect, keep, test } from './fixtures.ts';
 import { openHeld } from './held.ts';
 import { byNight } from './nightly.ts';
 
@@ -74,11 +74,7 @@ for (const [link, url] of [
   ['Start this lesson again', /learn\/log-out-phone\/cut-phone-off\/$/u],
 ] as const)
   test(`“${link}” belongs to the lesson that was kept, however early it is pressed`, async ({ page }) => {
-    await page.addInitScript((kept) => {
-      if (sessionStorage.length > 0) return;
-      sessionStorage.setItem('told', 'once');
-      localStorage.setItem(`turn-the-key:journal:${kept.lesson}`, JSON.stringify(kept));
-    }, KEPT);
+    await keep(page, { [`journal:${KEPT.lesson}`]: JSON.stringify(KEPT) });
     const arrive = await openHeld(page, '/');
     await expect(html(page)).toHaveAttribute('data-resume');
     await page.getByRole('link', { name: link }).click();
@@ -131,6 +127,7 @@ test.describe('a proof under way', () => {
     await expect(html(page)).toHaveAttribute('data-ready');
     await expect(html(page)).not.toHaveAttribute('data-resume');
     await page.goto('/learn/log-out-computer/?mode=exam');
+    await expect(html(page)).toHaveAttribute('data-ready');
     await expect(stage(page)).toBeVisible();
     await expect(logOut(page)).toHaveCount(0);
     // Asked for anew, it is anew: what was before it does not come back either.
@@ -147,6 +144,7 @@ test.describe('a proof under way', () => {
     await page.reload();
     await expect(end).toBeVisible();
     await page.goto('/learn/log-out-computer/?mode=exam');
+    await expect(html(page)).toHaveAttribute('data-ready');
     await expect(stage(page).getByRole('button', { name: 'Menu', exact: true })).toBeVisible();
     await page.reload();
     await expect(html(page)).toHaveAttribute('data-ready');

@@ -1,4 +1,5 @@
 import old from '../src/delivery/storage/samples/old-data.json' with { type: 'json' };
+import { keep } from './fixtures.ts';
 import { expect, LessonPage, test } from './lesson.ts';
 import { byNight } from './nightly.ts';
 
@@ -16,15 +17,9 @@ const GARBAGE: readonly [name: string, spoil: (text: string) => string][] = [
 for (const [name, spoil] of byNight(GARBAGE, GARBAGE.slice(-1))) {
   test(`every page draws and everything can be erased with ${name} in the store`, async ({ lesson, page }) => {
     const texts = { ...old.storage, 'turn-the-key:x y': '', aside: 'x', 'aside:record': 'x' };
-    await page.goto('/about/');
-    await lesson.isReady();
+    const spoilt = Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, spoil(text)]));
     for (const path of PAGES) {
-      await page.evaluate(
-        (entries) => {
-          for (const [key, text] of entries) localStorage.setItem(`turn-the-key:${key}`, text);
-        },
-        Object.entries(texts).map(([key, text]) => [key, spoil(text)] as const),
-      );
+      await keep(page, spoilt);
       await page.goto(path);
       await lesson.isReady();
       await expect(page.getByRole('heading', { level: 1 }), path).toBeVisible();
@@ -37,10 +32,7 @@ for (const [name, spoil] of byNight(GARBAGE, GARBAGE.slice(-1))) {
 }
 
 test('all that an earlier build kept is still there, and nothing is said of it', async ({ lesson, page }) => {
-  await page.goto('/about/');
-  await page.evaluate((entries) => {
-    for (const [key, text] of entries) localStorage.setItem(`turn-the-key:${key}`, text);
-  }, Object.entries(old.storage));
+  await keep(page, old.storage);
   await page.goto('/kept/');
   await lesson.isReady();
   await expect(page.locator('[data-warnings]')).toHaveCount(0);
@@ -49,8 +41,7 @@ test('all that an earlier build kept is still there, and nothing is said of it',
 });
 
 test('what can’t be read is told, put aside, and listed', async ({ lesson, page }) => {
-  await page.goto('/about/');
-  await page.evaluate(() => localStorage.setItem('turn-the-key:record', '9~from~a~later~build'));
+  await keep(page, { record: '9~from~a~later~build' });
   await page.goto('/kept/');
   await lesson.isReady();
   await expect(page.locator('[data-warnings="aside"]')).toContainText('put aside');

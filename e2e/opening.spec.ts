@@ -9,6 +9,7 @@ import { journalOf } from '../src/machines/session/past.ts';
 import { resume } from '../src/machines/session/save.ts';
 import { nameOf } from '../src/machines/world/gestures.ts';
 import { nextPerson } from '../src/steps/next-person/index.ts';
+import { keep } from './fixtures.ts';
 import { holdScripts, openHeld } from './held.ts';
 import { expect, test } from './host-page.ts';
 
@@ -27,10 +28,6 @@ async function keptGestures(page: Page): Promise<string[]> {
     entry.type === 'gesture' ? [nameOf(entry.gesture)] : [],
   );
 }
-
-/** Keeps things in the browser, as an earlier visit would have. */
-const keep = (page: Page, name: string, text: string) =>
-  page.addInitScript(([key, value]) => localStorage.setItem(`turn-the-key:${key}`, value), [name, text] as const);
 
 test.describe('the first scene, before any script has arrived,', () => {
   test('answers each press, and goes on in the lesson', async ({ page }) => {
@@ -271,7 +268,7 @@ test.describe('whoever comes back', () => {
     ['a course that was finished long ago', 'record', finished, 'Take the one-minute drill'],
   ] as const)
     test(`to ${what} never sees the first scene`, async ({ page }) => {
-      await keep(page, name, text);
+      await keep(page, { [name]: text });
       const arrive = await openHeld(page, '/');
       const scene = page.locator('[data-opening]');
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Welcome back');

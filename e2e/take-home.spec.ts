@@ -7,6 +7,7 @@ import { PNG } from 'pngjs';
 import { packCourseRecord } from '../src/delivery/storage/record.ts';
 import { EMPTY_RECORD, withFinished } from '../src/machines/session/record.ts';
 import { isAccessible } from './axe.ts';
+import { keep } from './fixtures.ts';
 import { expect, test } from './lesson.ts';
 
 /** What is kept, by name. */
@@ -196,7 +197,7 @@ test.describe('the completion record', () => {
     const half = { lesson: 'prove-it', mode: 'exam', isPassed: false, score: 0.5, day: 20_000 } as const;
     const whole = { lesson: 'habits', mode: 'guided', isPassed: true, score: 1, day: 20_000 } as const;
     const record = packCourseRecord(withFinished(withFinished(EMPTY_RECORD, half), whole));
-    await page.addInitScript((text) => localStorage.setItem('turn-the-key:record', text), record);
+    await keep(page, { record });
     await page.goto('/take-home/');
     await lesson.isReady();
     const { text } = await printed(page, 'Print the record (A4)');
@@ -275,7 +276,7 @@ test.describe('what is kept', () => {
       score: 1,
       seconds: 70,
     };
-    await page.addInitScript((text) => localStorage.setItem('turn-the-key:history', text), JSON.stringify([entry]));
+    await keep(page, { history: JSON.stringify([entry]) });
     await page.goto('/kept/');
     await lesson.isReady();
     await expect(page.getByText(/with guidance/u)).toBeVisible();
