@@ -13,7 +13,7 @@ const STILL = {
   homeless: [] as string[],
   has: 10,
   anchors: ['opening.css any:has()'],
-  shared: ['data-acts', 'data-embed', 'data-lesson', 'data-lesson-room', 'data-lit', 'data-stage'],
+  shared: ['data-acts', 'data-embed', 'data-lesson', 'data-lesson-room', 'data-stage'],
   buttons: ['src/screens/stage-view.tsx', 'src/screens/spot.tsx'],
 };
 
@@ -157,4 +157,30 @@ describe('a button', () => {
   it('has its ground and its frame under the mouse from there, link or not', () => {
     expect(drawn.filter((file) => /\bhover:(?:not-\w+:)?(?:bg|border)-/u.test(textOf(file)))).toEqual([]);
   });
+});
+
+/** What shows an element, however it comes to be shown. */
+const SHOWS = /^(?:block|inline|inline-block|flow-root|(?:inline-)?(?:flex|grid|table)|contents|list-item)$/u;
+
+it('nothing that pops up is shown before it does: no display but that of the browser', () => {
+  const shown = components.flatMap((file) =>
+    [...textOf(file).matchAll(/<(?:Panel|\w+(?=[^<]*?\spopover="))\b(?:=>|[^>])*>/gu)].flatMap(([tag]) =>
+      [...tag.matchAll(/["'`]([^"'`]*)["'`]/gu)]
+        .flatMap(([, classes = '']) => classes.split(/\s+/u))
+        .filter((one) => SHOWS.test(one))
+        .map((one) => `${file}: ${one}`),
+    ),
+  );
+  expect(shown).toEqual([]);
+});
+
+it('a size that something sets anew reaches the utilities that are named after it', () => {
+  const inlined = new Set<string>();
+  const anew: string[] = [];
+  for (const sheet of sheets)
+    postcss.parse(textOf(sheet)).walkDecls(/^--/u, ({ prop, parent }) => {
+      if (parent?.type === 'atrule' && (parent as AtRule).name === 'theme') inlined.add(prop);
+      else anew.push(prop);
+    });
+  expect(anew.filter((prop) => inlined.has(prop))).toEqual([]);
 });

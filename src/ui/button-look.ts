@@ -42,7 +42,7 @@ const SIZES = {
   row: 'flex min-h-11 w-full items-center gap-3 rounded-lg border px-3 py-1.5 text-start text-base leading-tight',
   /** A written answer: as wide as its card. */
   choice:
-    'group flex min-h-13 w-full items-center gap-3.5 rounded-card border px-4 py-1.5 text-start text-base leading-snug',
+    'group flex min-h-13 w-full items-center gap-3 rounded-card border px-3.5 py-1.5 text-start text-[0.9375rem] leading-5',
   /** Large enough to hold a picture or two lines. */
   tile: 'flex flex-col items-start rounded-2xl border p-5 text-start small:p-3',
   /** As high as a finger, without a frame of its own. */

@@ -29,7 +29,7 @@ interface ActsProps {
 export function Acts(props: ActsProps) {
   const { gate, hints } = useSession(policyOf);
   return (
-    <div data-acts className="flex h-11 items-center gap-2">
+    <div data-acts className="flex h-11 items-center gap-1">
       {gate === 'pacer only' ? <WatchActs /> : hints === 'never' ? <ExamActs /> : <LearnerActs {...props} />}
     </div>
   );
@@ -103,7 +103,7 @@ function HelpButton() {
 function WhyButton({ isOpen, turn }: NonNullable<ActsProps['why']>) {
   const t = useText();
   return (
-    <Button tone="indigo-text" aria-expanded={isOpen} onClick={turn}>
+    <Button tone="indigo-text" className="px-2.5!" aria-expanded={isOpen} onClick={turn}>
       {t('coach.why')}
     </Button>
   );
@@ -115,7 +115,7 @@ function LaterButton() {
   const send = useSend();
   const part = useSession(laterPart);
   return part === null ? null : (
-    <Button tone="soft" data-later className="px-3!" onClick={() => send({ type: 'goTo', step: part })}>
+    <Button tone="soft" data-later className="px-2.5!" onClick={() => send({ type: 'goTo', step: part })}>
       {t('coach.later')}
     </Button>
   );

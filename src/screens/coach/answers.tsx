@@ -18,7 +18,7 @@ export function Answers({ step: { answers, says } }: { step: LookStep }) {
       role="group"
       tabIndex={-1}
       aria-label={t(textKey(says)).replaceAll(/<\/?b>/gu, '')}
-      className="mt-4 grid gap-2 outline-none narrow:mt-2.5"
+      className="mt-3 grid gap-2 outline-none narrow:mt-2.5 tight:mt-2 tight:gap-1.5"
     >
       {answers.map(({ id, label }) => (
         <Button
@@ -29,7 +29,7 @@ export function Answers({ step: { answers, says } }: { step: LookStep }) {
           disabled={isWatched}
           // The second press of a double click was meant for what stood here before.
           onClick={({ detail }) => (detail < 2 ? send({ type: 'answer', answer: id }) : undefined)}
-          className="narrow:min-h-12"
+          className="narrow:min-h-12 tight:min-h-11"
         >
           <span
             aria-hidden

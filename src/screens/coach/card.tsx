@@ -150,15 +150,15 @@ function useWhy() {
 const TITLES = [
   [
     34,
-    'text-[1.75rem] leading-8.5 font-bold tracking-[-0.015em] narrow:text-[1.375rem] narrow:leading-7 side:text-xl side:leading-6.5',
+    'text-[1.75rem] leading-8.5 font-bold tracking-[-0.015em] narrow:text-[1.375rem] narrow:leading-7 tight:text-xl tight:leading-6.5',
   ],
   [
     76,
-    'text-[1.375rem] leading-7 font-bold tracking-tight narrow:text-[1.125rem] narrow:leading-6 side:text-lg side:leading-6',
+    'text-[1.375rem] leading-7 font-bold tracking-tight narrow:text-[1.125rem] narrow:leading-6 tight:text-lg tight:leading-6',
   ],
   [
     Number.POSITIVE_INFINITY,
-    'text-lg leading-6 font-semibold narrow:text-base narrow:leading-5.5 side:text-base side:leading-5.5',
+    'text-lg leading-6 font-semibold narrow:text-base narrow:leading-5.5 tight:text-base tight:leading-5.5',
   ],
 ] as const;
 
@@ -190,11 +190,11 @@ function headlineText(t: Translate, line: SpeechLine): string {
 }
 
 const SENTENCES = [
-  [100, 'text-lg leading-7 narrow:text-[1.0625rem] narrow:leading-6 side:text-base side:leading-6'],
-  [170, 'text-base leading-6 narrow:text-[0.9375rem] narrow:leading-5.5 side:text-[0.9375rem] side:leading-5.5'],
+  [100, 'text-lg leading-7 narrow:text-[1.0625rem] narrow:leading-6 tight:text-base tight:leading-6'],
+  [170, 'text-base leading-6 narrow:text-[0.9375rem] narrow:leading-5.5 tight:text-[0.9375rem] tight:leading-5.5'],
   [
     Number.POSITIVE_INFINITY,
-    'text-[0.9375rem] leading-5.5 narrow:text-sm narrow:leading-5 side:text-sm side:leading-5',
+    'text-[0.9375rem] leading-5.5 narrow:text-sm narrow:leading-5 tight:text-sm tight:leading-5',
   ],
 ] as const;
 
@@ -223,7 +223,9 @@ export function Sentence({ why }: { why: SpeechLine | null }) {
         </p>
       ))}
       {isSorted ? <p>{t('coach.sort')}</p> : null}
-      {canPoint ? <p className="text-[0.9375rem] leading-5.5 text-ink-soft narrow:hidden">{t('coach.point')}</p> : null}
+      {canPoint ? (
+        <p className="text-[0.9375rem] leading-5.5 text-ink-soft narrow:hidden tight:hidden">{t('coach.point')}</p>
+      ) : null}
       {seen === null ? null : (
         <p data-seen className="text-ink-soft">
           <Rich text={t(seen)} />

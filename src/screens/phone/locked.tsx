@@ -17,7 +17,7 @@ export function PhoneLocked() {
         <h2
           data-page
           tabIndex={-1}
-          className={`leading-none tabular-nums outline-none text-[min(4.5*var(--u),25cqi)] group-data-[hold=resting]/phone:text-[calc(6*var(--u))] ${isIphone ? 'font-semibold' : 'font-light'}`}
+          className={`leading-none tabular-nums outline-none text-[min(4.5*var(--u),25cqi)] group-data-[hold=resting]/phone:self-center group-data-[hold=resting]/phone:text-[calc(5*var(--u))] ${isIphone ? 'font-semibold' : 'font-light'}`}
         >
           {t(clock)}
         </h2>

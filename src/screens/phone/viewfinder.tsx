@@ -27,24 +27,24 @@ export const Viewfinder = ({ sees }: { sees: 'code' | 'computer' | 'nothing' }) 
 function Monitor({ hasCode }: { hasCode: boolean }) {
   const t = useText();
   return (
-    <div className="absolute inset-x-5 top-5 bottom-9 flex flex-col items-center">
+    <div className="absolute inset-x-[8%] top-[8%] bottom-[15%] flex flex-col items-center">
       <div className="relative min-h-0 w-full flex-1 rounded-lg bg-[#17191d] shadow-lg">
         {hasCode ? (
           <div
             role="img"
             aria-label={t('phone.link.view')}
-            className="absolute inset-1.5 grid place-items-center rounded bg-[#f4f2ee]"
+            className="absolute inset-[3%] grid place-items-center rounded bg-[#f4f2ee]"
           >
             <div aria-hidden="true" className="aspect-square h-9/10 overflow-hidden rounded bg-white">
               <QrCode className="size-full" />
             </div>
           </div>
         ) : (
-          <div className="absolute inset-1.5 rounded bg-linear-to-br from-[#3a4048] to-[#2a2e34]" />
+          <div className="absolute inset-[3%] rounded bg-linear-to-br from-[#3a4048] to-[#2a2e34]" />
         )}
       </div>
-      <span className="h-3 w-8 bg-[#22252a]" />
-      <span className="h-1.5 w-20 rounded-full bg-[#22252a]" />
+      <span className="h-[6.5%] w-[16%] bg-[#22252a]" />
+      <span className="h-[3.5%] w-2/5 rounded-full bg-[#22252a]" />
     </div>
   );
 }

@@ -5,11 +5,8 @@ import { useText } from '../../locales/text.ts';
 import { isGestureType } from '../../machines/world/gestures.ts';
 import { useStage } from '../stage-view.tsx';
 import { useAnswers } from '../use-answers.ts';
-import { type Box, placeTag } from './place-tag.ts';
+import { type Box, placeSign, placeTag } from './place-tag.ts';
 import { tagsOf } from './tags.ts';
-
-/** From the corner of a control to that of the sign on it. */
-const OVERHANG = 10;
 
 interface MarksProps {
   device: RefObject<HTMLElement | null>;
@@ -89,7 +86,7 @@ function standAll(room: HTMLElement, holder: HTMLElement): void {
   const origin = room.getBoundingClientRect();
   const lit = find('[data-lit]');
   const tags = [...holder.querySelectorAll<HTMLElement>('[data-tag]')];
-  const around = lit === undefined ? null : surroundingsOf(lit, room, holder);
+  const around = lit === undefined || !isInView(lit, room) ? null : surroundingsOf(lit, room, holder);
   let isFound = false;
   for (const tag of tags) {
     const place = around === null || isFound ? null : placeTag(sizeOf(tag), around);
@@ -106,12 +103,21 @@ function standAll(room: HTMLElement, holder: HTMLElement): void {
   const sign = holder.querySelector<HTMLElement>('[data-sign]');
   const pressed = find('[data-astray]');
   if (sign === null) return;
-  sign.style.visibility = pressed === undefined ? 'hidden' : 'visible';
-  if (pressed === undefined) return;
-  const { left, right, top } = pressed.getBoundingClientRect();
-  const isRtl = getComputedStyle(pressed).direction === 'rtl';
-  const { width } = sizeOf(sign);
-  put(sign, { left: isRtl ? right + OVERHANG - width : left - OVERHANG, top: top - OVERHANG }, origin);
+  const isSeen = pressed !== undefined && isInView(pressed, room);
+  sign.style.visibility = isSeen ? 'visible' : 'hidden';
+  if (isSeen) put(sign, placeSign(sizeOf(sign), surroundingsOf(pressed, room, holder)), origin);
+}
+
+/** Whether nothing that scrolls on the device has a control, or most of it, out of sight. */
+function isInView(control: HTMLElement, room: HTMLElement): boolean {
+  const { top, bottom } = control.getBoundingClientRect();
+  const middle = (top + bottom) / 2;
+  for (let holder = control.parentElement; holder !== null && holder !== room; holder = holder.parentElement) {
+    if (getComputedStyle(holder).overflowY === 'visible') continue;
+    const box = holder.getBoundingClientRect();
+    if (middle < box.top || middle > box.bottom) return false;
+  }
+  return true;
 }
 
 function put(mark: HTMLElement, { left, top }: Pick<Box, 'left' | 'top'>, origin: DOMRect): void {
@@ -126,11 +132,15 @@ const sizeOf = ({ offsetWidth, offsetHeight }: HTMLElement) => ({ width: offsetW
 function surroundingsOf(control: HTMLElement, room: HTMLElement, holder: HTMLElement) {
   const inside: Box[] = [];
   const others: Box[] = [];
-  const note = (element: Element, boxes: Iterable<DOMRect>) => {
+  const seen: Box[] = [];
+  const note = (element: Element, boxes: Iterable<DOMRect>, isSeen = true) => {
     if (holder.contains(element)) return;
     // What is there for ears alone has no room of its own.
-    for (const box of boxes)
-      if (box.width > 1 && box.height > 1) (control.contains(element) ? inside : others).push(box);
+    for (const box of boxes) {
+      if (box.width <= 1 || box.height <= 1) continue;
+      (control.contains(element) ? inside : others).push(box);
+      if (isSeen) seen.push(box);
+    }
   };
   const texts = document.createTreeWalker(room, NodeFilter.SHOW_TEXT);
   const range = document.createRange();
@@ -141,7 +151,8 @@ function surroundingsOf(control: HTMLElement, room: HTMLElement, holder: HTMLEle
     note(parentElement, range.getClientRects());
   }
   for (const element of room.querySelectorAll('button, svg:not(.sim-doodles), [data-face]'))
-    if (!element.contains(control) && element !== control) note(element, element.getClientRects());
+    if (!element.contains(control) && element !== control)
+      note(element, element.getClientRects(), !element.matches('button'));
   const isRtl = getComputedStyle(control).direction === 'rtl';
-  return { control: control.getBoundingClientRect(), inside, others, room: room.getBoundingClientRect(), isRtl };
+  return { control: control.getBoundingClientRect(), inside, others, seen, room: room.getBoundingClientRect(), isRtl };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import coach from '../../locales/en/coach.json' with { type: 'json' };
 import { GESTURES } from '../../machines/world/gestures.ts';
-import { type Box, placeTag, type Surroundings } from './place-tag.ts';
+import { type Box, placeSign, placeTag, type Surroundings } from './place-tag.ts';
 import { tagsOf } from './tags.ts';
 
 const box = (left: number, top: number, width: number, height: number): Box => ({
@@ -93,6 +93,33 @@ describe('the place of a tag', () => {
 
   it('is never outside of the room', () => {
     expect(placeTag(TAG, around({ control: box(0, 0, 40, 40), room: box(0, 0, 60, 60) }))).toBeNull();
+  });
+});
+
+describe('the place of a sign', () => {
+  const SIGN = { width: 24, height: 24 };
+  const corner = (seen: Box[], more = {}) => {
+    const place = { control: DOTS, seen, room: ROOM, isRtl: false, ...more };
+    const { left, top } = placeSign(SIGN, place);
+    return [left < place.control.left ? 'left' : 'right', top < place.control.top ? 'above' : 'below'].join();
+  };
+
+  it.each<[string, Box[], object]>([
+    ['left,above', [], {}],
+    ['right,above', [], { isRtl: true }],
+    ['right,above', [box(280, 60, 16, 16)], {}],
+    ['left,below', [box(280, 60, 16, 16), box(340, 40, 60, 20)], {}],
+    ['right,below', [box(280, 40, 16, 60), box(340, 40, 60, 20)], {}],
+    ['left,above', [box(0, 0, 600, 400)], {}],
+    // A cross in a tab, behind its name.
+    ['right,above', [box(220, 60, 78, 40), box(306, 66, 16, 16)], { control: box(300, 60, 28, 28) }],
+  ])('is %s, where it lies over nothing, or over all the same', (place, seen, more) => {
+    expect(corner(seen, more)).toBe(place);
+  });
+
+  it('never leaves the device', () => {
+    const place = placeSign(SIGN, { control: box(0, 0, 40, 40), seen: [], room: ROOM, isRtl: false });
+    expect(place).toEqual(box(0, 0, 24, 24));
   });
 });
 

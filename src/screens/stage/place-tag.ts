@@ -23,6 +23,9 @@ export interface Surroundings {
   isRtl: boolean;
 }
 
+/** What is around a control that a sign stands at: all words and pictures near it, also its own. */
+export type SignSurroundings = Pick<Surroundings, 'control' | 'room' | 'isRtl'> & { seen: readonly Box[] };
+
 /** Where the tag stands: in the control's own empty end, or on the empty ground beside it. */
 export type Place = Box & { isInside: boolean };
 
@@ -92,6 +95,32 @@ function onGround(size: Size, { control, others, room, isRtl }: Surroundings): P
     .find((box) => holds(room, box) && distance(control, box) <= FAR && !others.some((other) => touch(box, other)));
   return found === undefined ? null : { ...found, isInside: false };
 }
+
+/** From the corner of a control to that of the sign on it; farther where the control is so small that it would be hidden. */
+const OVERHANGS = [10, 18];
+
+/** The place of a sign: the first corner of its control at which it lies over nothing that is read or known by its picture. */
+export function placeSign({ width, height }: Size, { control, seen, room, isRtl }: SignSurroundings): Box {
+  const corners = OVERHANGS.flatMap((overhang) => {
+    const [atLeft, atRight] = [control.left - overhang, control.right + overhang - width];
+    const [start, end] = isRtl ? [atRight, atLeft] : [atLeft, atRight];
+    const [above, below] = [control.top - overhang, control.bottom + overhang - height];
+    return [
+      [start, above],
+      [end, above],
+      [start, below],
+      [end, below],
+    ] as const;
+  });
+  const boxes = corners.map(([x, y]): Box => {
+    const [left, top] = [clamp(x, room.left, room.right - width), clamp(y, room.top, room.bottom - height)];
+    return { left, top, right: left + width, bottom: top + height };
+  });
+  return boxes.find((box) => !seen.some((other) => overlap(box, other))) ?? boxes[0] ?? control;
+}
+
+const overlap = (one: Box, other: Box): boolean =>
+  one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;
 
 const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));
 

@@ -3,7 +3,7 @@ import { type RefCallback, useCallback, useState } from 'react';
 /** Below these, in rem, one device alone is shown, and fills what room there is. The style sheets know the same numbers (`lesson-view.css`). */
 const LEAST = { width: 30.0625, height: 34 };
 
-/** Whether a room is too small for two devices in their frames; `null` until it has been measured, which is before it is first seen. */
+/** Whether the lesson's room, in which an element stands, is too small for two devices in their frames; `null` until it has been measured, which is before it is first seen. */
 export function useIsSmall(): [RefCallback<HTMLElement>, boolean | null] {
   const [isSmall, setSmall] = useState<boolean | null>(null);
   // Always the same: another one would have every drawing begin to measure anew.
@@ -15,7 +15,7 @@ export function useIsSmall(): [RefCallback<HTMLElement>, boolean | null] {
       const { width, height } = entry.contentRect;
       setSmall(width < LEAST.width * rem || height < LEAST.height * rem);
     });
-    observer.observe(element);
+    observer.observe(element.closest('[data-lesson]') ?? element);
     return () => observer.disconnect();
   }, []);
   return [measure, isSmall];

@@ -66,7 +66,7 @@ export default function SortingBoard({ step: { answers } }: { step: LookStep }) 
     >
       <ul className="grid grid-cols-4 gap-4 small:gap-2 narrow:grid-cols-2">
         {places.map((about) => (
-          <li key={about} className="grid h-37.5 small:h-22">
+          <li key={about} className="grid min-h-37.5 small:min-h-22 side:min-h-30">
             {isSorted(about) ? (
               <p className="grid size-full place-items-center rounded-2xl border-2 border-dashed border-line p-3 text-center text-sm text-balance text-ink-soft">
                 {t(textKey(about))}
