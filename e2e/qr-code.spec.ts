@@ -17,3 +17,15 @@ for (const [where, viewport] of [
       expect(jsqr(new Uint8ClampedArray(data), width, height)?.data).toMatch(/practice code/u);
     });
   });
+
+for (const [width, height] of [
+  [1366, 600],
+  [1024, 768],
+  [768, 1024],
+] as const)
+  test(`is whole on a computer that rests, at ${width} × ${height}`, async ({ lesson, page }) => {
+    await page.setViewportSize({ width, height });
+    await lesson.open({ step: 'link-again' });
+    await page.locator('[data-gesture="hands.phone"]:enabled').click();
+    await expect(lesson.computer.getByRole('img', { name: /practice QR code/iu })).toBeInViewport({ ratio: 1 });
+  });

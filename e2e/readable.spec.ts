@@ -1,5 +1,8 @@
+import type { Page } from '@playwright/test';
+
 import { firstModeOf } from '../src/machines/lesson/step.ts';
 import { LESSONS } from '../src/steps/all.ts';
+import { isSorting } from '../src/screens/sorting.ts';
 import { expect, test } from './fixtures.ts';
 import { lostFocus, read, READINGS, unreadable } from './readable.ts';
 import { goWithin, load } from './within.ts';
@@ -21,3 +24,37 @@ for (const lesson of process.env['NIGHTLY'] ? ALL : ALL.filter(({ id }) => id ==
         expect(await lostFocus(page), `2.4.7, 2.4.11: ${url}`).toEqual([]);
       }
     });
+
+const questions = ALL.flatMap((lesson) =>
+  lesson.steps.flatMap((step) =>
+    step.kind === 'look' && !isSorting(step)
+      ? [{ url: `/learn/${lesson.id}/${step.id}/?mode=${firstModeOf(lesson)}`, isTold: step.announces !== undefined }]
+      : [],
+  ),
+);
+
+/** Answers of a question that can't be seen whole without scrolling. */
+const answersOut = (page: Page): Promise<(string | null)[]> =>
+  page.evaluate(() => {
+    const answers = [...document.querySelectorAll<HTMLElement>('[data-answers] [data-act]')];
+    if (answers.length === 0) return ['no answers'];
+    const room = document.querySelector('[data-acts]')?.getBoundingClientRect().top ?? innerHeight;
+    return answers.filter((one) => one.getBoundingClientRect().bottom > room + 1).map((one) => one.textContent);
+  });
+
+test('all answers of a question are in view', async ({ page }) => {
+  for (const [index, { url, isTold }] of questions.entries()) {
+    await (index === 0 ? load : goWithin)(page, url);
+    if (isTold) await page.locator('[data-announcement] [data-offer]').click();
+    for (const [width, height] of [
+      [1366, 768],
+      [1366, 657],
+      [1280, 800],
+      [768, 1024],
+      [390, 844],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await expect.poll(() => answersOut(page), `${url} at ${width} × ${height}`).toEqual([]);
+    }
+  }
+});

@@ -5,6 +5,7 @@ import { LESSONS } from '../src/steps/all.ts';
 import { expect, test } from './lesson.ts';
 import { NIGHT } from './nightly.ts';
 import { walk } from './walk.ts';
+import { load } from './within.ts';
 
 /** What keeps its box, and what may move it: another layout of the page, another device in the hand, another seat. */
 const BOXES = ['[data-bar]', '[data-stage]', '[data-card]', '[data-box="computer"]', '[data-box="phone"]'];
@@ -69,3 +70,16 @@ for (const [width, height] of SIZES)
         },
       );
   });
+
+test('what is told covers all of the stage', async ({ page }) => {
+  const told = LESSONS.flatMap(({ id, steps }) =>
+    steps.flatMap((step) => (step.announces === undefined ? [] : [`/learn/${id}/${step.id}/`])),
+  );
+  for (const url of told) {
+    await load(page, url);
+    await expect(page.locator('[data-announcement]')).toBeVisible();
+    const picture = await page.screenshot();
+    await page.locator('[data-stage]').evaluate((stage) => stage.style.setProperty('opacity', '0'));
+    expect((await page.screenshot()).equals(picture), url).toBe(true);
+  }
+});
