@@ -4,7 +4,8 @@ import { createActor } from 'xstate';
 import { lengthOf } from '../machines/session/past.ts';
 import { isDone } from '../machines/session/record.ts';
 import { sessionLogic } from '../machines/session/session-logic.ts';
-import { isOver, openSession } from '../machines/session/session.ts';
+import { openedAt } from '../machines/session/doubles/learner.ts';
+import { isOver } from '../machines/session/session.ts';
 import { nextAct } from '../machines/session/spotlight.ts';
 import { SETTLE } from '../machines/world/ways.ts';
 import { logOutComputer as lesson } from '../steps/log-out-computer/index.ts';
@@ -17,7 +18,7 @@ import { openStore, type Store } from './storage/store.ts';
 
 const begin = () =>
   createActor(sessionLogic, {
-    input: openSession({ lesson, variant: lesson.variants[0], mode: 'practice', step: 0 }),
+    input: openedAt(lesson, 'practice'),
   }).start();
 
 /** A lesson that is played to its end by a model learner. */

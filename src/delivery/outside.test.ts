@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 
 import { EMPTY_RECORD } from '../machines/session/record.ts';
-import { openSession } from '../machines/session/session.ts';
+import { openedAt } from '../machines/session/doubles/learner.ts';
 import { logOutComputer as lesson } from '../steps/log-out-computer/index.ts';
 import { openOutside } from './outside.ts';
 import { withPlan } from './storage/plans.ts';
 import { writeRecord } from './storage/record.ts';
 import { openStore } from './storage/store.ts';
 
-const session = openSession({ lesson, variant: lesson.variants[0], mode: 'practice', step: 0 });
+const session = openedAt(lesson, 'practice');
 const done = { type: 'step.done', step: 'open-site', seconds: 4, slips: 1, help: 0 } as const;
 const planned = withPlan(EMPTY_RECORD, 'hotel-pc');
 

@@ -6,7 +6,7 @@ import { journalOf } from '../machines/session/past.ts';
 import { NO_COMPANY } from '../delivery/config/config.ts';
 import { loadI18n } from '../locales/load.ts';
 import { TextProvider } from '../locales/text.ts';
-import { advance } from '../machines/session/advance.ts';
+import { after } from '../machines/session/doubles/learner.ts';
 import { type Session, stepOf } from '../machines/session/session.ts';
 import { controls } from '../machines/world/controls.ts';
 import { nameOf } from '../machines/world/gestures.ts';
@@ -49,7 +49,7 @@ describe.each(['guided', 'practice'] as const)('the first act, %s,', (mode) => {
       if (presses === PRESSES) return;
       for (const gesture of controls(real.world)) {
         const to = all[at]?.moves[nameOf(gesture)];
-        if (to !== undefined) compare(advance(real, { type: 'gesture', gesture, at: 0 }).next, to, presses + 1);
+        if (to !== undefined) compare(after(real, { type: 'gesture', gesture }), to, presses + 1);
       }
     };
     compare(opened, 0, 0);

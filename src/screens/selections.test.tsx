@@ -5,9 +5,8 @@ import type { Elements } from '../locales/contents.ts';
 import { loadI18n } from '../locales/load.ts';
 import { TextProvider } from '../locales/text.ts';
 import type { Mode } from '../machines/lesson/policy.ts';
-import { advance } from '../machines/session/advance.ts';
-import { type Act, openSession, type Session } from '../machines/session/session.ts';
-import type { PlainGesture } from '../machines/world/gestures.ts';
+import { after, type Doing, openedAt } from '../machines/session/doubles/learner.ts';
+import type { Session } from '../machines/session/session.ts';
 import { logOutComputer } from '../steps/log-out-computer/index.ts';
 import { Coach } from './coach/coach.tsx';
 import { Stage } from './stage/stage.tsx';
@@ -44,25 +43,13 @@ beforeEach(() => {
   asked.length = 0;
 });
 
-const press = (type: PlainGesture): Act => ({ type: 'gesture', gesture: { type } });
-const play = (session: Session, ...acts: Act[]): Session =>
-  acts.reduce((before, act) => advance(before, { ...act, at: 0 }).next, session);
-
-function at(id: string, mode: Mode): Session {
-  const [variant] = logOutComputer.variants;
-  return openSession({
-    lesson: logOutComputer,
-    variant,
-    mode,
-    step: logOutComputer.steps.findIndex((step) => step.id === id),
-  });
-}
+const at = (id: string, mode: Mode): Session => openedAt(logOutComputer, mode, id);
 
 /** The selections of what was drawn that are no longer the same after some acts. */
-function changedBy(...acts: Act[]): string[] {
-  const after = play(now, ...acts);
-  expect(after).not.toBe(now);
-  return [...new Set(asked.flatMap(({ select, isSame }) => (isSame(select(now), select(after)) ? [] : select.name)))];
+function changedBy(...doings: readonly Doing[]): string[] {
+  const later = after(now, ...doings);
+  expect(later).not.toBe(now);
+  return [...new Set(asked.flatMap(({ select, isSame }) => (isSame(select(now), select(later)) ? [] : select.name)))];
 }
 
 describe('the stage', () => {
@@ -86,6 +73,6 @@ describe('the coach', () => {
     now = at('link-again', 'practice');
     draw(<Coach end={null}>{null}</Coach>);
     expect(asked.length).toBeGreaterThan(8);
-    expect(changedBy(press('hands.phone'), press('phone.unlock'))).toEqual(['pipsIn', 'worldIn']);
+    expect(changedBy('hands.phone', 'phone.unlock')).toEqual(['pipsIn', 'worldIn']);
   });
 });

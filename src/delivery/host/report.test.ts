@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
 import { EMPTY_RECORD, withFinished } from '../../machines/session/record.ts';
-import { advance } from '../../machines/session/advance.ts';
-import { openSession, type Notice } from '../../machines/session/session.ts';
+import { after, openedAt } from '../../machines/session/doubles/learner.ts';
+import type { Notice } from '../../machines/session/session.ts';
 import { logOutComputer as lesson } from '../../steps/log-out-computer/index.ts';
 import { openReport } from './report.ts';
 
-const opened = openSession({ lesson, variant: lesson.variants[0], mode: 'practice', step: 0 });
-const { next: session } = advance(opened, { type: 'help', at: 40 });
+const opened = openedAt(lesson, 'practice');
+const session = after(opened, ...Array.from({ length: 10 }, () => ({ type: 'help' }) as const));
 const rules = { lessons: ['next-person', lesson.id], test: null, passScore: 1, beliefs: false };
 const belief: Notice = { type: 'belief.shown', belief: 'closing-tab-logs-out' };
 const done: Notice = { type: 'lesson.done', mode: 'practice', isPassed: true, score: 1 };

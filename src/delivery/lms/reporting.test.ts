@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
+import { openedAt } from '../../machines/session/doubles/learner.ts';
 import { EMPTY_RECORD, type Finished, withFinished } from '../../machines/session/record.ts';
-import { type Notice, openSession } from '../../machines/session/session.ts';
+import type { Notice } from '../../machines/session/session.ts';
 import { logOutComputer as lesson } from '../../steps/log-out-computer/index.ts';
 import { openOutside } from '../outside.ts';
 import { writeRecord } from '../storage/record.ts';
@@ -53,7 +54,7 @@ describe('a platform is told that a course', () => {
 });
 
 describe('reporting', () => {
-  const session = openSession({ lesson, variant: lesson.variants[0], mode: 'practice', step: 0 });
+  const session = openedAt(lesson, 'practice');
   const notices: Notice[] = [
     { type: 'step.done', step: 'open-site', seconds: 4, slips: 1, help: 0 },
     { type: 'belief.shown', belief: 'closing-tab-logs-out' },

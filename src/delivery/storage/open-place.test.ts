@@ -3,20 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { readEnded, readJournal } from './journals.ts';
 import { openStore } from './store.ts';
 import type { Mode } from '../../machines/lesson/policy.ts';
-import { advance } from '../../machines/session/advance.ts';
+import { learnerIn, openedAt } from '../../machines/session/doubles/learner.ts';
 import { saveOf } from '../../machines/session/save.ts';
-import { nextAct } from '../../machines/session/spotlight.ts';
-import { openSession } from '../../machines/session/session.ts';
-import { SETTLE } from '../../machines/world/ways.ts';
 import { logOutComputer as lesson } from '../../steps/log-out-computer/index.ts';
 import { openPlace } from './open-place.ts';
 
 /** A run after so many acts of a model learner. */
 function after(acts: number, mode: Mode = 'practice') {
-  let session = openSession({ lesson, variant: lesson.variants[0], mode, step: 0 });
-  for (let at = 0; at < acts; at += 1)
-    session = advance(session, { ...(nextAct(session) ?? { type: 'input', input: SETTLE }), at }).next;
-  return session;
+  return learnerIn(openedAt(lesson, mode)).followsTheWay(acts).session;
 }
 
 const early = after(2);

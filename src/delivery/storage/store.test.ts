@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 
+import { openedAt } from '../../machines/session/doubles/learner.ts';
 import { saveOf } from '../../machines/session/save.ts';
-import { openSession } from '../../machines/session/session.ts';
 import { logOutComputer as lesson } from '../../steps/log-out-computer/index.ts';
 import { forgetJournal, forgetProof, hasJournal, readJournal, writeJournal } from './journals.ts';
 import { joinStores, openStore, type StorageHost } from './store.ts';
@@ -129,7 +129,7 @@ describe('a journal', () => {
 
   it('of a proof is kept apart, and is nothing to continue', () => {
     const store = openStore(null);
-    const session = openSession({ lesson, variant: lesson.variants[0], mode: 'exam', step: 0 });
+    const session = openedAt(lesson, 'exam');
     const name = lesson.id;
     writeJournal(store, saveOf(session));
     expect([hasJournal(store, name), readJournal(store, name)]).toEqual([false, undefined]);

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { MODES } from '../lesson/policy.ts';
 import { type ChooseStep, type DoStep, type Lesson, NO_SEED } from '../lesson/step.ts';
-import { type GestureType } from '../world/gestures.ts';
 import { read } from '../world/readings.ts';
 import { PLAIN_SCENE, type Scene } from '../world/scene.ts';
-import { advance } from './advance.ts';
+import { learnerIn, openedAt } from './doubles/learner.ts';
 import { entryOf } from './entry.ts';
-import { type Command, type Notice, openSession, stepOf } from './session.ts';
+import { stepOf } from './session.ts';
 
 const SCENE: Scene = {
   ...PLAIN_SCENE,
@@ -57,23 +56,11 @@ const lesson: Lesson = {
   proof: [otherFuture],
 };
 
-const begin = () => openSession({ lesson, variant: lesson.variants[0], mode: 'practice', step: 0 });
-
-function play(...types: (GestureType | 'network.settle')[]) {
-  const notices: Notice[] = [];
-  const session = types.reduce((before, type, at) => {
-    const command =
-      type === 'network.settle' ? { type: 'input', input: { type }, at } : { type: 'gesture', gesture: { type }, at };
-    const advanced = advance(before, command as Command);
-    notices.push(...advanced.notices);
-    return advanced.next;
-  }, begin());
-  return { session, notices };
-}
+const learner = () => learnerIn(openedAt(lesson, 'practice'));
 
 describe('a choice', () => {
   it('is completed by whichever outcome is reached, and leads to its step', () => {
-    const { session, notices } = play('browser.tab.close');
+    const { session, notices } = learner().does('browser.tab.close');
     expect(stepOf(session).id).toBe('sit-down');
     expect(read(session.world).seat).toBe('nextPerson');
     expect(session.coach.context.feedback).toEqual({
@@ -84,12 +71,12 @@ describe('a choice', () => {
     });
     expect(notices).toEqual([
       { type: 'belief.shown', belief: 'closing-tab-logs-out' },
-      { type: 'step.done', step: 'leave', seconds: 0, slips: 0, help: 0 },
+      { type: 'step.done', step: 'leave', seconds: 1, slips: 0, help: 0 },
     ]);
   });
 
   it('takes the way that the model answer takes, too', () => {
-    const { session } = play('site.menu.open', 'site.menu.logOut', 'site.dialog.logOut', 'network.settle');
+    const { session } = learner().does('site.menu.open', 'site.menu.logOut', 'site.dialog.logOut', 'settle');
     expect(stepOf(session).id).toBe('other-future');
   });
 

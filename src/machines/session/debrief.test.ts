@@ -3,19 +3,15 @@ import { describe, expect, it } from 'vitest';
 import { after, learnerIn, openedAt } from './doubles/learner.ts';
 import type { Mode } from '../lesson/policy.ts';
 import { partOf, partsOf } from '../lesson/path.ts';
-import type { Lesson } from '../lesson/step.ts';
 import { besideOf, debriefOf, runOf, secondsExposed } from './debrief.ts';
 import { isPress, type Moment } from './moment.ts';
-import { type Act, isOver, openSession, type Session } from './session.ts';
+import { type Act, isOver, type Session } from './session.ts';
 import { read } from '../world/readings.ts';
 import { LESSONS } from '../../steps/all.ts';
 import { logOutComputer } from '../../steps/log-out-computer/index.ts';
 import { nextPerson } from '../../steps/next-person/index.ts';
 
-const [variant] = logOutComputer.variants;
-
-const begin = (mode: Mode, step = 0) => openSession({ lesson: logOutComputer, variant, mode, step });
-const beginLesson = (lesson: Lesson, mode: Mode) => openedAt(lesson, mode);
+const begin = (mode: Mode, from?: string) => openedAt(logOutComputer, mode, from);
 
 /** Plays what is left by the model answers. */
 const playOut = (session: Session): Session => learnerIn(session).followsTheWay(200, isOver).session;
@@ -74,7 +70,10 @@ describe('looking back at a run that went astray', () => {
 });
 
 describe('looking back at a run with a rewind', () => {
-  const lost = after(begin('practice', 1), 'browser.tab.close', 'browser.window.close', { type: 'rewind', to: 0 });
+  const lost = after(begin('practice', 'open-menu'), 'browser.tab.close', 'browser.window.close', {
+    type: 'rewind',
+    to: 0,
+  });
   const debrief = debriefOf(after(lost, 'site.menu.open'));
 
   it('keeps the abandoned branch in its place', () => {
@@ -89,7 +88,7 @@ describe('looking back at a run with a rewind', () => {
 });
 
 describe('looking back at a run that left by closing the tab', () => {
-  const session = playOut(after(beginLesson(nextPerson, 'practice'), 'browser.tab.close'));
+  const session = playOut(after(openedAt(nextPerson, 'practice'), 'browser.tab.close'));
   const debrief = debriefOf(session);
   const at = (name: string) => debrief.run.findIndex((moment) => nameIn(moment) === name);
 
@@ -114,7 +113,7 @@ describe('looking back at a run that left by closing the tab', () => {
 });
 
 it('looking back at a run that logged out at once finds nothing exposed, though another future was shown', () => {
-  const debrief = debriefOf(playOut(beginLesson(nextPerson, 'guided')));
+  const debrief = debriefOf(playOut(openedAt(nextPerson, 'guided')));
   expect(debrief.run.some(({ world }) => read(world).sent !== 'none')).toBe(true);
   expect([secondsExposed(debrief.run), debrief.beliefs]).toEqual([0, []]);
   expect(pressesIn(debrief.run.filter(isPress))).toEqual(pressesIn(debrief.shortest));
@@ -126,7 +125,7 @@ describe('the shortest safe run of', () => {
       lesson.modes.filter((mode) => mode !== 'watch').map((mode) => ({ lesson, mode, id: lesson.id })),
     ),
   )('$id in $mode is never longer than the model answers, and leaves nothing open', ({ lesson, mode }) => {
-    const { run, shortest } = debriefOf(playOut(beginLesson(lesson, mode)));
+    const { run, shortest } = debriefOf(playOut(openedAt(lesson, mode)));
     expect(shortest.filter(isPress).length).toBeLessThanOrEqual(run.filter(isPress).length);
     expect(shortest.filter(isPress).length).toBeGreaterThan(0);
     expect(shortest.at(-1)?.isExposed).toBe(false);
@@ -136,10 +135,10 @@ describe('the shortest safe run of', () => {
 describe('looking back at four habits', () => {
   const habits = LESSONS.find(({ id }) => id === 'habits')!;
   const later: Act = { type: 'goTo', step: 'find-two-step' };
-  const debrief = debriefOf(playOut(after(beginLesson(habits, 'practice'), later)));
+  const debrief = debriefOf(playOut(after(openedAt(habits, 'practice'), later)));
 
   it.each(partsOf(habits.steps))('ends safe when it was begun with the part at step %i', (step) => {
-    const start = openSession({ lesson: habits, variant: habits.variants[0], mode: 'practice', step });
+    const start = openedAt(habits, 'practice', habits.steps[step]?.id);
     expect(debriefOf(playOut(start)).verdicts.map(({ is }) => is)).toEqual(['safe']);
   });
 

@@ -7,6 +7,7 @@ import type { Lesson } from '../lesson/step.ts';
 import { packJournal, unpackJournal, UnreadableJournal } from './journal.ts';
 import { fingerprintOf, lift, resume, saveOf } from './save.ts';
 import { advance, replay } from './advance.ts';
+import { after, openedAt } from './doubles/learner.ts';
 import { type Act, type Command, openSession, type Session, stepOf } from './session.ts';
 import { controls } from '../world/controls.ts';
 import { GESTURES, type PlainGesture } from '../world/gestures.ts';
@@ -69,12 +70,11 @@ function clumsyRun(
 
 it('is folded in no time however often a link goes to and fro', () => {
   const lesson = logOutComputer;
-  const start = openSession({ lesson, variant: lesson.variants[0], mode: 'practice', step: 0 });
   const ids = lesson.steps.map(({ id }) => id);
   const there = (count: number) =>
-    Array.from({ length: count }).reduce<Session>(
-      (session, _, index) => advance(session, { type: 'goTo', step: ids[index % ids.length] ?? '', at: 0 }).next,
-      start,
+    after(
+      openedAt(lesson, 'practice'),
+      ...Array.from({ length: count }, (_, at) => ({ type: 'goTo', step: ids[at % ids.length] ?? '' }) as const),
     );
   // A step is entered as it was the last time.
   expect(there(ids.length + 4).world).toBe(there(4).world);
@@ -288,18 +288,14 @@ describe('resuming', () => {
   ])('that falls back takes for done what it did: a run that %s', (_, mode, step, acts, done) => {
     const first: Act[] = step === 0 ? [press('browser.tab.new'), press('browser.bookmark.whatsapp'), CONTINUE] : [];
     const start = openSession({ lesson, variant: lesson.variants[0], mode, step });
-    const run = [...first, ...acts].reduce((now, act) => advance(now, { ...act, at: 0 }).next, start);
+    const run = after(start, ...first, ...acts);
     const fallen = resume({ ...saveOf(run), version: 0 }, lesson);
     expect([fallen.outcome, fallen.session?.done]).toEqual(['step only', new Set(done)]);
   });
 
   it('that falls back begins a test anew, and takes no room for safe', () => {
     const test = LESSONS.find(({ id }) => id === 'prove-it')!;
-    const start = openSession({ lesson: test, variant: test.variants[0], mode: 'exam', step: 0 });
-    const taken = [{ type: 'giveUp' } as const, CONTINUE].reduce(
-      (now, act) => advance(now, { ...act, at: 0 }).next,
-      start,
-    );
+    const taken = after(openedAt(test, 'exam'), { type: 'giveUp' }, 'continue');
     expect(taken.coach.context.step).toBe(1);
     const fallen = resume({ ...saveOf(taken), version: 0 }, test);
     expect([fallen.session?.coach.context.step, fallen.session?.done]).toEqual([0, new Set()]);

@@ -4,7 +4,7 @@ import { journalOf } from './past.ts';
 import type { Mode } from '../lesson/policy.ts';
 import { partOf, partsOf } from '../lesson/path.ts';
 import { type PacerClock, startPacer } from './pacer.ts';
-import { openSession } from './session.ts';
+import { openedAt } from './doubles/learner.ts';
 import { sessionLogic } from './session-logic.ts';
 import { read } from '../world/readings.ts';
 import { LESSONS } from '../../steps/all.ts';
@@ -26,7 +26,7 @@ afterEach(() => {
 });
 
 function start(mode: Mode, lesson: CourseLesson = logOutComputer, step = 0) {
-  const opened = openSession({ lesson, variant: lesson.variants[0], mode, step });
+  const opened = openedAt(lesson, mode, lesson.steps[step]?.id);
   const session = createActor(sessionLogic, { input: opened }).start();
   return { session, pacer: startPacer(session, clock), now: () => session.getSnapshot().context };
 }

@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { logOutComputer as lesson } from '../../steps/log-out-computer/index.ts';
 import type { Mode } from '../lesson/policy.ts';
 import type { PlainGesture } from '../world/gestures.ts';
-import { advance } from './advance.ts';
+import { after, openedAt } from './doubles/learner.ts';
 import { lengthOf, sessionsOf } from './past.ts';
-import { openSession, type Session } from './session.ts';
+import type { Session } from './session.ts';
 
 /** What leads back to where it began: as often as one likes, nothing comes of it. */
 const ROUNDS = {
@@ -14,18 +14,10 @@ const ROUNDS = {
   'goes astray and comes back': ['browser.tab.other', 'browser.tab.whatsapp', 'site.menu.open'],
 } as const satisfies Record<string, readonly PlainGesture[]>;
 
-const atDialog = lesson.steps.findIndex(({ id }) => id === 'confirm');
+const opened = (mode: Mode): Session => openedAt(lesson, mode, 'confirm');
 
-const opened = (mode: Mode): Session =>
-  openSession({ lesson, variant: lesson.variants[0], mode, step: mode === 'exam' ? 0 : atDialog });
-
-function goes(session: Session, round: readonly PlainGesture[], times: number): Session {
-  let now = session;
-  for (let time = 0; time < times; time += 1) {
-    for (const type of round) now = advance(now, { type: 'gesture', gesture: { type }, at: lengthOf(now) }).next;
-  }
-  return now;
-}
+const goes = (session: Session, round: readonly PlainGesture[], times: number): Session =>
+  after(session, ...Array.from({ length: times }, () => round).flat());
 
 /** Every object that hangs on another, itself included. */
 function objectsIn(root: object): Set<object> {

@@ -2,14 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { journalOf, lengthOf } from './past.ts';
 import type { Mode } from '../lesson/policy.ts';
 import { beginsAnew } from './acts.ts';
-import { advance } from './advance.ts';
-import { isLive, isOver, type Notice, openSession, stepsOf, wayOf } from './session.ts';
+import { isLive, isOver, stepsOf, wayOf } from './session.ts';
 import { learnerIn, openedAt } from './doubles/learner.ts';
 import { openSteps } from './path.ts';
 import { resume, saveOf } from './save.ts';
-import { nextAct, spotlightOf } from './spotlight.ts';
+import { spotlightOf } from './spotlight.ts';
 import { read } from '../world/readings.ts';
-import { SETTLE } from '../world/ways.ts';
 import { LESSONS } from '../../steps/all.ts';
 import { logOutComputer } from '../../steps/log-out-computer/index.ts';
 
@@ -23,14 +21,7 @@ const everyWay = LESSONS.flatMap((lesson) =>
 );
 
 it.each(everyWay)('$id from $from in $mode is ended by its model answers', ({ lesson, variant, mode }) => {
-  let session = openSession({ lesson, variant, mode, step: 0 });
-  const notices: Notice[] = [];
-  for (let at = 0; at < 150 && !isOver(session); at += 1) {
-    const act = nextAct(session) ?? ({ type: 'input', input: SETTLE } as const);
-    const advanced = advance(session, { ...act, at, ...(mode === 'watch' && { by: 'pacer' }) });
-    session = advanced.next;
-    notices.push(...advanced.notices);
-  }
+  const { notices } = learnerIn(openedAt(lesson, mode, undefined, variant)).followsTheWay(150, isOver);
   expect(notices.at(-1)).toEqual({ type: 'lesson.done', mode, isPassed: true, score: 1 });
 });
 

@@ -3,11 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { openJournal, writeJournal } from '../../delivery/storage/journals.ts';
 import { packCourseRecord, readRecord, writeRecord } from '../../delivery/storage/record.ts';
 import { openStore, type Store } from '../../delivery/storage/store.ts';
-import type { Mode } from '../../machines/lesson/policy.ts';
 import { EMPTY_RECORD, withFinished } from '../../machines/session/record.ts';
 import { saveOf } from '../../machines/session/save.ts';
-import { advance } from '../../machines/session/advance.ts';
-import { type Act, openSession } from '../../machines/session/session.ts';
+import { after, openedAt } from '../../machines/session/doubles/learner.ts';
 import { drawHabits } from '../../steps/habits/index.ts';
 import { logOutComputer } from '../../steps/log-out-computer/index.ts';
 import { courseOf } from '../course/course.ts';
@@ -15,18 +13,9 @@ import { COURSE } from '../../steps/course.ts';
 import { takeOver } from './arrival.ts';
 import { judge, judgeArrival } from './judge.ts';
 
-const open = (mode: Mode, ...acts: Act[]) =>
-  saveOf(
-    acts.reduce(
-      (session, act) => advance(session, { ...act, at: 0 }).next,
-      openSession({ lesson: logOutComputer, variant: logOutComputer.variants[0], mode, step: 0 }),
-    ),
-  );
-
-const tab = { type: 'gesture', gesture: { type: 'browser.tab.new' } } as const;
-const site = { type: 'gesture', gesture: { type: 'browser.bookmark.whatsapp' } } as const;
-const atSecond = open('practice', tab, site);
-const atFirst = open('practice', tab);
+const begun = openedAt(logOutComputer, 'practice');
+const atFirst = saveOf(after(begun, 'browser.tab.new'));
+const atSecond = saveOf(after(begun, 'browser.tab.new', 'browser.bookmark.whatsapp'));
 
 const done = (lesson: string) =>
   withFinished(EMPTY_RECORD, { lesson, mode: 'guided', isPassed: true, score: 1, day: 20_000 });
@@ -47,7 +36,7 @@ describe('a run from elsewhere', () => {
 
   it('goes on in the lesson that was drawn there', async () => {
     const lesson = drawHabits(7);
-    const save = saveOf(openSession({ lesson, variant: lesson.variants[0], mode: 'guided', step: 3 }));
+    const save = saveOf(openedAt(lesson, 'guided', lesson.steps[3]?.id));
     expect(await judge(save, COURSE)).toMatchObject({ lesson: 'habits', save: { seed: 7, step: lesson.steps[3]?.id } });
   });
 
@@ -60,7 +49,7 @@ describe('a run from elsewhere', () => {
   it.each([
     ['of no lesson', { ...atSecond, lesson: 'log-out-tablet' }],
     ['of a step that is gone', { ...atSecond, version: 0, step: 'fly' }],
-    ['of a test', open('exam', tab)],
+    ['of a test', saveOf(after(openedAt(logOutComputer, 'exam'), 'browser.tab.close'))],
     ['that is none', 'nonsense'],
     ['that is nothing', null],
   ])('%s is refused', async (_, save) => {
@@ -108,7 +97,7 @@ describe('what a link brings', () => {
   it('leaves the runs of other lessons as they are, and goes on with its own first', async () => {
     const store = openStore(null);
     const lesson = drawHabits(3);
-    writeJournal(store, saveOf(openSession({ lesson, variant: lesson.variants[0], mode: 'guided', step: 0 })));
+    writeJournal(store, saveOf(openedAt(lesson, 'guided')));
     const arrival = await arriveAt(store, atSecond);
     expect(arrival.rival).toBeNull();
     takeOver(arrival, store);

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 
-import { openSession } from '../../machines/session/session.ts';
+import { openedAt } from '../../machines/session/doubles/learner.ts';
 import { logOutComputer as lesson } from '../../steps/log-out-computer/index.ts';
 import { clockworkOf } from './clockwork.ts';
 
 it('has one cursor that hears the session, however often it is wound up', () => {
-  const clockwork = clockworkOf(openSession({ lesson, variant: lesson.variants[0], mode: 'guided', step: 0 }));
+  const clockwork = clockworkOf(openedAt(lesson, 'guided'));
   const cursors = [clockwork.still.pacer.cursor];
   const statuses = () => cursors.map((cursor) => cursor.getSnapshot().status);
   const wind = () => {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import { lengthOf } from '../../machines/session/past.ts';
 import { saveOf } from '../../machines/session/save.ts';
-import { advance } from '../../machines/session/advance.ts';
-import { type Act, openSession, type Session, stepOf } from '../../machines/session/session.ts';
+import { after, openedAt } from '../../machines/session/doubles/learner.ts';
+import { type Act, type Session, stepOf } from '../../machines/session/session.ts';
 import { seedKept } from '../../delivery/storage/journals.ts';
 import { drawHabits } from '../../steps/habits/index.ts';
 import { logOutComputer as lesson } from '../../steps/log-out-computer/index.ts';
@@ -14,22 +14,11 @@ import { openAt, placeOf } from './open-at.ts';
 const anywhere: LessonAddress = { language: 'en', ...PLAIN, ...atLesson('log-out-computer') };
 const at = (place: Partial<LessonAddress>): LessonAddress => ({ ...anywhere, ...place });
 
-const play = (session: Session, ...acts: Act[]) =>
-  acts.reduce((before, act) => advance(before, { ...act, at: 0 }).next, session);
-
-const first = openSession({ lesson, variant: lesson.variants[0], mode: 'practice', step: 0 });
-const inMenu = play(
-  first,
-  { type: 'gesture', gesture: { type: 'browser.tab.new' } },
-  { type: 'gesture', gesture: { type: 'browser.bookmark.whatsapp' } },
-  { type: 'gesture', gesture: { type: 'site.menu.open' } },
-);
+const first = openedAt(lesson, 'practice');
+const inMenu = after(first, 'browser.tab.new', 'browser.bookmark.whatsapp', 'site.menu.open');
 const keptOf = (session: Session) => JSON.parse(JSON.stringify(saveOf(session))) as unknown;
 const kept = keptOf(inMenu);
-const proof = play(openSession({ lesson, variant: lesson.variants[0], mode: 'exam', step: 0 }), {
-  type: 'gesture',
-  gesture: { type: 'site.menu.open' },
-});
+const proof = after(openedAt(lesson, 'exam'), 'site.menu.open');
 
 describe('an address of a lesson', () => {
   it.each<
@@ -81,7 +70,7 @@ describe('an address of a lesson', () => {
 
   it('leaves a run of another seed alone, and says nothing of it', () => {
     const drawn = drawHabits(5);
-    const other = keptOf(openSession({ lesson: drawHabits(4), variant: drawn.variants[0], mode: 'guided', step: 1 }));
+    const other = keptOf(openedAt(drawHabits(4), 'guided', drawn.steps[1]?.id));
     const { session, warning } = openAt(at({ lesson: 'habits', seed: 5 }), drawn, other, false);
     expect([stepOf(session).id, warning]).toEqual([drawn.steps[0]?.id, null]);
     expect(seedKept(other)).toBe(4);

@@ -4,14 +4,14 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { prerender } from 'react-dom/static';
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import { journalOf, timeOf } from '../../machines/session/past.ts';
+import { journalOf } from '../../machines/session/past.ts';
 import { loadI18n } from '../../locales/load.ts';
 import { TextProvider } from '../../locales/text.ts';
 import type { DoStep, Lesson } from '../../machines/lesson/step.ts';
 import { entryOf } from '../../machines/session/entry.ts';
-import { advance } from '../../machines/session/advance.ts';
+import { after, openedAt } from '../../machines/session/doubles/learner.ts';
 import { hashOf } from '../../machines/session/hash.ts';
-import { type Act, isOver, openSession, type Session } from '../../machines/session/session.ts';
+import { type Act, isOver, type Session } from '../../machines/session/session.ts';
 import { tookOf, verdictsOf } from '../../machines/session/took.ts';
 import { controls, isControl } from '../../machines/world/controls.ts';
 import type { Gesture, PlainGesture } from '../../machines/world/gestures.ts';
@@ -91,11 +91,11 @@ const HALVES: Readonly<Record<string, What>> = {
 
 const asGesture = (one: PlainGesture | Gesture): Gesture => (typeof one === 'string' ? { type: one } : one);
 
-/** Does one room, an act every other second, and gives up what is not done by then; only `settles` lets the network answer. */
+/** Does one room, an act a second, and gives up what is not done by then; only `settles` lets the network answer. */
 function does(session: Session, what: What, settles: boolean): Session {
   let now = session;
   const act = (one: Act) => {
-    now = advance(now, { ...one, at: timeOf(now) + 8 }).next;
+    now = after(now, one);
   };
   if (now.coach.matches('announcing')) act({ type: 'continue' });
   const { step } = now.coach.context;
@@ -111,7 +111,7 @@ function does(session: Session, what: What, settles: boolean): Session {
   return now;
 }
 
-const begin = (lesson: Lesson): Session => openSession({ lesson, variant: lesson.variants[0], mode: 'exam', step: 0 });
+const begin = (lesson: Lesson): Session => openedAt(lesson, 'exam');
 
 const settle = (world: World): World => (isBusy(world) ? move(world, SETTLE) : world);
 
@@ -273,7 +273,7 @@ describe.each([...drills.values()].map((drill) => ({ drill, id: drill.variants[0
       for (let run = 0; run < (NIGHTLY ? 400 : 20); run += 1) {
         let session = begin(drill);
         const act = (one: Act) => {
-          session = advance(session, { ...one, at: timeOf(session) + 4 }).next;
+          session = after(session, one);
         };
         for (let press = draw.int(14); press > 0 && !isOver(session); press -= 1) {
           const [first, ...rest] = controls(session.world);

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Mode } from '../../machines/lesson/policy.ts';
-import { advance } from '../../machines/session/advance.ts';
-import { type Act, isOver, openSession, type Session, stepOf } from '../../machines/session/session.ts';
+import { after, type Doing, learnerIn, openedAt } from '../../machines/session/doubles/learner.ts';
+import { isOver, type Session, stepOf } from '../../machines/session/session.ts';
 import { nextAct } from '../../machines/session/spotlight.ts';
-import type { PlainGesture } from '../../machines/world/gestures.ts';
 import { read } from '../../machines/world/readings.ts';
-import { isBusy, SETTLE } from '../../machines/world/ways.ts';
+import { SETTLE } from '../../machines/world/ways.ts';
 import { LESSONS } from '../../steps/all.ts';
 import { logOutComputer } from '../../steps/log-out-computer/index.ts';
 import { nextHelp } from './help.ts';
@@ -13,34 +12,23 @@ import { beforeLastGesture, toStep } from './rewinds.ts';
 import { slipsOf } from './slips.ts';
 import { guidanceOf, headlineOf, seenOf, speechOf } from './speech.ts';
 
-const [variant] = logOutComputer.variants;
-const press = (type: PlainGesture): Act => ({ type: 'gesture', gesture: { type } });
-
-const play = (session: Session, ...acts: (Act | null)[]): Session =>
-  acts.reduce((now, act, at) => (act === null ? now : advance(now, { ...act, at }).next), session);
-
-function begin(mode: Mode, id: string, ...acts: Act[]): Session {
-  const step = Math.max(
-    0,
-    logOutComputer.steps.findIndex((one) => one.id === id),
-  );
-  return play(openSession({ lesson: logOutComputer, variant, mode, step }), ...acts);
-}
+const begin = (mode: Mode, id: string, ...doings: readonly Doing[]): Session =>
+  after(openedAt(logOutComputer, mode, id), ...doings);
 
 const keysOf = (session: Session) => speechOf(session, null)?.lines.map(({ key }) => key);
 
 describe('going back', () => {
   it('undoes one wrong turn after the other', () => {
-    const lost = begin('practice', 'open-menu', press('browser.tab.close'), press('browser.window.close'));
-    const once = play(lost, beforeLastGesture(lost));
+    const lost = begin('practice', 'open-menu', 'browser.tab.close', 'browser.window.close');
+    const once = after(lost, beforeLastGesture(lost)!);
     expect(read(once.world).window).toBe('other');
-    const twice = play(once, beforeLastGesture(once));
+    const twice = after(once, beforeLastGesture(once)!);
     expect(read(twice.world).site).toBe('chats');
     expect(beforeLastGesture(twice)).toBeNull();
   });
 
   it('leads to a step as it was played, or to where the model answers lead', () => {
-    const played = begin('practice', 'open-menu', press('site.menu.open'));
+    const played = begin('practice', 'open-menu', 'site.menu.open');
     expect(toStep(played, 1)).toEqual({ type: 'rewind', to: 0 });
     expect(toStep(played, 0)).toEqual({ type: 'goTo', step: 'open-site' });
     expect(toStep(played, -1)).toBeNull();
@@ -54,7 +42,7 @@ describe('help', () => {
     const said: (string[] | undefined)[] = [keysOf(session)];
     for (let level = 0; level < 4; level += 1) {
       labels.push(nextHelp(session)?.label);
-      session = play(session, { type: 'help' });
+      session = after(session, { type: 'help' });
       said.push(keysOf(session));
     }
     expect(labels).toEqual(['coach.help.goal', 'coach.help.where', 'coach.help.control', 'coach.help.show']);
@@ -77,7 +65,7 @@ describe('what the coach says', () => {
     const first = begin('guided', 'link-again');
     expect(headlineOf(first, null)).toEqual({ key: 'hands.phone' });
     expect(keysOf(first)).toEqual(['logout.link.says']);
-    const later = play(first, press('hands.phone'), press('phone.unlock'));
+    const later = after(first, 'hands.phone', 'phone.unlock');
     expect(headlineOf(later, null)).toEqual({ key: 'coach.next', label: 'phone.app.open' });
     expect(keysOf(later)).toEqual(['logout.link.says']);
   });
@@ -91,17 +79,15 @@ describe('what the coach says', () => {
   });
 
   const everyQuestion = LESSONS.flatMap((lesson) =>
-    lesson.steps.flatMap((step, position) =>
-      step.kind === 'look' ? [{ lesson, step, position, id: lesson.id, name: step.id }] : [],
-    ),
+    lesson.steps.flatMap((step) => (step.kind === 'look' ? [{ lesson, step, id: lesson.id, name: step.id }] : [])),
   );
 
-  it.each(everyQuestion)('asks the question of $id/$name, and gives way to a reply', ({ lesson, step, position }) => {
+  it.each(everyQuestion)('asks the question of $id/$name, and gives way to a reply', ({ lesson, step }) => {
     for (const mode of ['guided', 'practice'] as const) {
-      const opened = openSession({ lesson, variant: lesson.variants[0], mode, step: position });
-      const asked = play(opened, { type: 'continue' });
+      const opened = openedAt(lesson, mode, step.id);
+      const asked = after(opened, { type: 'continue' });
       const one = step.answers.find(({ isRight }) => !isRight);
-      const replied = play(asked, { type: 'answer', answer: one?.id ?? '' });
+      const replied = after(asked, { type: 'answer', answer: one?.id ?? '' });
       expect(keysOf(asked)).toEqual([step.says]);
       expect(keysOf(replied)).toEqual([one?.says]);
       for (const session of [asked, replied]) expect(guidanceOf(session, null)?.lines).toEqual([{ key: step.says }]);
@@ -111,15 +97,15 @@ describe('what the coach says', () => {
   it('sums a sorting up, beside the reply to its last answer', () => {
     const sorting = everyQuestion.find(({ name }) => name === 'places');
     if (sorting === undefined) throw new Error('Nothing is sorted');
-    const { lesson, step, position } = sorting;
+    const { lesson, step } = sorting;
     const right = step.answers.filter(({ isRight }) => isRight);
-    const opened = openSession({ lesson, variant: lesson.variants[0], mode: 'practice', step: position });
-    const sorted = play(opened, ...right.map(({ id }) => ({ type: 'answer', answer: id }) as const));
+    const opened = openedAt(lesson, 'practice', step.id);
+    const sorted = after(opened, ...right.map(({ id }) => ({ type: 'answer', answer: id }) as const));
     expect(keysOf(sorted)).toEqual([right.at(-1)?.says, step.done]);
   });
 
   it('explains a wrong turn and offers the way back', () => {
-    const astray = begin('practice', 'open-menu', press('browser.tab.close'));
+    const astray = begin('practice', 'open-menu', 'browser.tab.close');
     expect(speechOf(astray, null)).toMatchObject({
       aside: 'coach.goodPlace',
       lines: [{ key: 'logout.mistake.tab' }],
@@ -128,16 +114,16 @@ describe('what the coach says', () => {
   });
 
   it('tells a proof’s wrong turns only at its end', () => {
-    const astray = play(begin('exam', 'prove-log-out'), press('browser.tab.close'));
+    const astray = after(begin('exam', 'prove-log-out'), 'browser.tab.close');
     expect(speechOf(astray, null)).toBeNull();
-    expect(slipsOf(play(astray, { type: 'giveUp' }))).toEqual({ beliefs: ['closing-tab-logs-out'], others: [] });
+    expect(slipsOf(after(astray, { type: 'giveUp' }))).toEqual({ beliefs: ['closing-tab-logs-out'], others: [] });
   });
 
   it('remembers at the end which beliefs showed, each once, and no hint that needs its place', () => {
-    const tab = press('browser.tab.close');
+    const tab = 'browser.tab.close';
     const session = begin('practice', 'open-menu', tab, { type: 'rewind', to: 0 }, tab);
     expect(slipsOf(session)).toEqual({ beliefs: ['closing-tab-logs-out'], others: [] });
-    const astray = begin('practice', 'open-menu', press('site.chatMenu.open'));
+    const astray = begin('practice', 'open-menu', 'site.chatMenu.open');
     expect(slipsOf(astray)).toEqual({ beliefs: [], others: [] });
   });
 });
@@ -149,10 +135,10 @@ describe('watching', () => {
   );
 
   it.each(runs)('$id ($name) is told what each step has shown, and what each answer is met with', ({ lesson, one }) => {
-    let session = openSession({ lesson, variant: one, mode: 'watch', step: 0 });
+    let session = openedAt(lesson, 'watch', undefined, one);
     const told = new Set<string>();
     const due = new Set<string>();
-    for (let at = 0; !isOver(session); at += 4) {
+    while (!isOver(session)) {
       const act = nextAct(session) ?? ({ type: 'input', input: SETTLE } as const);
       for (const { key } of speechOf(session, act)?.lines ?? []) told.add(key);
       const seen = seenOf(session);
@@ -161,7 +147,7 @@ describe('watching', () => {
       if (step.kind !== 'choose') due.add(step.done);
       if (step.kind === 'look' && act.type === 'answer')
         due.add(step.answers.find(({ id }) => id === act.answer)?.says ?? '');
-      session = advance(session, { ...act, at, by: 'pacer' }).next;
+      session = learnerIn(session).followsTheWay(1, isOver).session;
     }
     const last = stepOf(session);
     // What the last step has shown is said by the end.
@@ -174,14 +160,14 @@ describe.each(
 )('on the way through $id', ({ lesson, one }) => {
   it.each(['guided', 'practice'] as const)('%s: nobody who asks for help is told that there is no way', (mode) => {
     if (!lesson.modes.includes(mode)) return;
-    let session = openSession({ lesson, variant: one, mode, step: 0 });
+    let session = openedAt(lesson, mode, undefined, one);
     const lost: string[] = [];
     for (let at = 0; at < 200 && !isOver(session); at += 1) {
       for (let help = 1; help <= 3; help += 1) {
-        const asked = play(session, ...Array.from({ length: help }, (): Act => ({ type: 'help' })));
+        const asked = after(session, ...Array.from({ length: help }, () => ({ type: 'help' }) as const));
         if (keysOf(asked)?.includes('coach.feedback.noWay')) lost.push(`${stepOf(session).id} at ${at}`);
       }
-      session = play(session, isBusy(session.world) ? { type: 'input', input: SETTLE } : nextAct(session));
+      session = learnerIn(session).followsTheWay(1, isOver).session;
     }
     expect({ lost, isOver: isOver(session) }).toEqual({ lost: [], isOver: true });
   });

@@ -1,9 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import { lengthOf } from '../../machines/session/past.ts';
 import { loadI18n } from '../../locales/load.ts';
 import type { Translate } from '../../locales/text.ts';
-import { advance } from '../../machines/session/advance.ts';
+import { after } from '../../machines/session/doubles/learner.ts';
 import { type Act, openSession, type Session, stepOf, stepsOf } from '../../machines/session/session.ts';
 import { controls } from '../../machines/world/controls.ts';
 import { nameOf } from '../../machines/world/gestures.ts';
@@ -17,8 +16,6 @@ beforeAll(async () => {
   const i18n = await loadI18n('en', ['frame', 'stage', ...LESSONS.map(({ id }) => id)]);
   t = (key, values) => i18n._(key, values);
 });
-
-const after = (session: Session, act: Act): Session => advance(session, { ...act, at: lengthOf(session) }).next;
 
 const isOpen = ({ coach }: Session): boolean => coach.matches('working');
 

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { learnerIn, openedAt } from '../../machines/session/doubles/learner.ts';
+import { after, learnerIn, openedAt } from '../../machines/session/doubles/learner.ts';
 import { lengthOf } from '../../machines/session/past.ts';
-import { advance } from '../../machines/session/advance.ts';
 import { entryOf, play } from '../../machines/session/entry.ts';
 import { runOf } from '../../machines/session/debrief.ts';
 import { type Act, QUARTERS } from '../../machines/session/session.ts';
@@ -163,6 +162,6 @@ describe('what a test took', () => {
 describe('a room', () => {
   it('gives no help, whatever is asked', () => {
     const { session } = take(7);
-    expect(advance(session, { type: 'help', at: 4 }).next).toBe(session);
+    expect(after(session, { type: 'help' })).toBe(session);
   });
 });

@@ -21,7 +21,7 @@ import { nextAct } from '../spotlight.ts';
 type Made = Act & Pick<Command, 'by'>;
 
 /** A press by its name, going on, the network's answer, or any other act. */
-type Doing = PlainGesture | 'continue' | 'settle' | Made;
+export type Doing = PlainGesture | 'continue' | 'settle' | Made;
 
 function actOf(doing: Doing): Made {
   if (doing === 'continue') return { type: 'continue' };
