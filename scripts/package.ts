@@ -38,6 +38,7 @@ export async function writePackages(outDir: string, folder: string, site: Site):
   const texts = JSON.parse(readFileSync(`src/locales/${opening.locale}/ui.json`, 'utf8')) as Record<string, string>;
   const page = {
     ...opening,
+    drawings: [],
     firstAct: null,
     description: texts['home.lead'] ?? '',
     modules: [...opening.modules, 'src/packaged.tsx'],

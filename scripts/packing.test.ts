@@ -258,7 +258,7 @@ describe('what goes into a page, a manifest or a policy', () => {
       manifest: { [SHEET]: { file: 'assets/app.css' } },
       company: { config, logo: null, isBeside: false, connect: [] },
     } as unknown as Site;
-    const page = { html: '', unplayed: '', firstAct: null, title: text, description: text, modules: [] };
+    const page = { html: '', unplayed: '', drawings: [], firstAct: null, title: text, description: text, modules: [] };
     const drawn = page as unknown as Parameters<typeof document>[1];
     const html = readHtml(document(site, drawn, 'p{}', { root: './', attributes: {}, connect: [] }));
     const alone = contentSecurityPolicy({ scripts: ['own()'], styles: ['p{}'], connect: [] });

@@ -5,9 +5,11 @@ import { pathToFileURL } from 'node:url';
 import type { Manifest } from 'vite';
 
 import type * as server from '../src/entry-server.tsx';
+import { isWithinHtml } from './budget.ts';
 import { readSiteRoot } from './command-line.ts';
 import { accentStyles, type Company } from './company.ts';
 import { contentSecurityPolicy } from './csp.ts';
+import { difference } from './difference.ts';
 import { bundle } from './head-plugin.ts';
 import {
   add,
@@ -44,6 +46,8 @@ export interface Site {
   readonly css: string;
   /** The opening page's own script. */
   readonly openingScript: string;
+  /** That of a lesson's page. */
+  readonly drawingScript: string;
   readonly company: Company;
 }
 
@@ -54,7 +58,8 @@ export async function readSite(outDir: string, ssrDir: string, company: Company)
   const css = (await readFile(join(outDir, sheetOf(manifest)), 'utf8')).trim();
   if (css.includes('url(')) throw new Error('A style sheet that is inlined can name no file');
   const openingScript = await bundle('src/opening/scene-script.ts');
-  return { server: bundled, template, manifest, css, openingScript, company };
+  const drawingScript = await bundle('src/opening/drawing-script.ts');
+  return { server: bundled, template, manifest, css, openingScript, drawingScript, company };
 }
 
 /** Writes every page of the server bundle as static HTML into the built site. Returns how many. */
@@ -64,43 +69,65 @@ export async function prerender(outDir: string, site: Site): Promise<number> {
     ...pages().map(({ path }) => ({ path, file: `${path}index.html`, root: '../'.repeat(depth(path)) || './' })),
     NOT_FOUND,
   ];
-  const drawings: { file: string; page: server.RenderedPage; place: Place }[] = [];
+  const plans: { file: string; page: Planned; place: Place }[] = [];
   for (const { path, file, root } of targets) {
     // One page after the other: React renders each with its own language.
     // oxlint-disable-next-line no-await-in-loop
-    const page = await renderPage(path);
+    const page = await planned(await renderPage(path));
     refuseInline(path, page);
     const isUnknown = path === NOT_FOUND.path;
-    drawings.push({
+    plans.push({
       file,
       page: isUnknown ? { ...page, firstAct: null } : page,
       place: { root, attributes: isUnknown ? { 'data-pending': '' } : {}, connect: site.company.connect },
     });
   }
-  await Promise.all(
-    drawings.map(({ file, page, place }) =>
-      write(join(outDir, file), document(site, page, stylesFor(site, page), place)),
-    ),
-  );
+  await Promise.all(plans.map(({ file, page, place }) => write(join(outDir, file), fitted(site, page, place))));
   return targets.length;
 }
 
+/** What a page turns into is written as what has to change for it (`drawing-script.ts`). */
+interface FirstLook extends Omit<server.FirstLook, 'html'> {
+  readonly change: string;
+}
+
+/** A page, and what it may turn into before the app is there. */
+export type Planned = Omit<server.RenderedPage, 'drawings'> & { readonly drawings: readonly FirstLook[] };
+
+/** A press is answered on the page as the address has made it. */
+async function planned(page: server.RenderedPage): Promise<Planned> {
+  const drawings = await page.drawings();
+  const changes = drawings.map(({ query, press, html }) => {
+    const isBefore = (one: server.FirstLook) => press !== null && one.query === query && one.press === null;
+    return { query, press, change: difference((drawings.find(isBefore) ?? page).html, html) };
+  });
+  return { ...page, drawings: changes };
+}
+
+/** A page with as many of its drawings, the most wanted first, as its HTML has room for; the app makes the others. */
+function fitted(site: Site, page: Planned, place: Place): string {
+  const text = document(site, page, stylesFor(site, page), place);
+  const fewer = page.drawings.slice(0, -1);
+  return page.drawings.length === 0 || isWithinHtml(text) ? text : fitted(site, { ...page, drawings: fewer }, place);
+}
+
 /** Where a page wanted what its policy refuses, a part of it would be dead. */
-function refuseInline(path: string, page: server.RenderedPage): void {
+function refuseInline(path: string, page: Planned): void {
   const isInline = (one: Element) => one.tagName === 'script' || 'style' in attributesOf(one);
   if (markupOf(page).some((markup) => elementsIn(newTemplate(markup)).some(isInline)))
     throw new Error(`${path} holds an inline script or style`);
 }
 
-const markupOf = ({ unplayed, html, firstAct }: server.RenderedPage): string[] => [
+const markupOf = ({ unplayed, html, drawings, firstAct }: Planned): string[] => [
   unplayed,
   html,
+  ...drawings.map(({ change }) => change),
   firstAct?.scene ?? '',
   ...(firstAct?.screens ?? []),
 ];
 
 /** What of the sheet is inlined into a page: all that can be seen of it until the sheet is there. */
-export const stylesFor = ({ css }: Site, page: server.RenderedPage): string =>
+export const stylesFor = ({ css }: Site, page: Planned): string =>
   usedStyles(css, `<html data-package data-config lang="en"><body>${markupOf(page).join('')}`);
 
 /** Where a page will lie. */
@@ -114,7 +141,7 @@ interface Place {
 }
 
 /** A page as a whole document. */
-export function document(site: Site, whole: server.RenderedPage, used: string, place: Place): string {
+export function document(site: Site, whole: Planned, used: string, place: Place): string {
   const { page, styles } = shortened(whole, used);
   const { root, connect } = place;
   const { address } = site.company.config ?? {};
@@ -133,7 +160,7 @@ export function document(site: Site, whole: server.RenderedPage, used: string, p
   setText(theOne(html, 'title'), page.title);
   setAttributes(theOne(html, 'meta', { name: 'description' }), { content: page.description });
   const inline = addStyles(html, styles, site, page.firstAct !== null);
-  addLinks(head, site, page);
+  const links = linksOf(head, site, page);
   if (address) add(head, ...nodesOf(invitation(address)));
 
   const headScript = elementsIn(head).find((one) => one.tagName === 'script' && textOf(one) !== '');
@@ -147,6 +174,12 @@ export function document(site: Site, whole: server.RenderedPage, used: string, p
     add(body, ...page.firstAct.screens.map((screen) => newTemplate(screen)));
     add(body, newElement('script', {}, site.openingScript));
   }
+  if (page.drawings.length === 0) add(head, ...nodesOf(links));
+  else {
+    add(body, ...page.drawings.map(drawn), newTemplate(links, { 'data-ahead': '' }));
+    scripts.push(site.drawingScript);
+    add(body, newElement('script', {}, site.drawingScript));
+  }
   for (const node of nodesOf(page.unplayed)) addBeside(container, 'before', node);
 
   for (const one of elementsIn(html)) setAttributes(one, relative(attributesOf(one), root));
@@ -159,7 +192,7 @@ export function document(site: Site, whole: server.RenderedPage, used: string, p
 const BETWEEN = '\n';
 
 /** The first act's markup is drawn anew by nothing, so its classes may have short names. */
-function shortened(page: server.RenderedPage, used: string): { page: server.RenderedPage; styles: string } {
+function shortened(page: Planned, used: string): { page: Planned; styles: string } {
   if (page.firstAct === null) return { page, styles: used };
   const { scene, screens } = page.firstAct;
   const { html, css } = withShortNames([scene, ...screens].join(BETWEEN), used, page.unplayed + page.html);
@@ -183,12 +216,20 @@ function addStyles(html: Document, styles: string, { manifest, company }: Site, 
   return [styles, accent];
 }
 
+const drawn = ({ query, press, change }: FirstLook): Element =>
+  newTemplate(change, {
+    'data-for': query,
+    ...(press !== null && { 'data-act': press.act, 'data-says': press.says }),
+  });
+
 /** Besides what the entry needs: the chunks of this page, so that they arrive side by side with it. */
-function addLinks(head: Element, { manifest }: Site, { modules }: server.RenderedPage): void {
+function linksOf(head: Element, { manifest }: Site, { modules }: Planned): string {
   const named = new Set(elementsIn(head).flatMap((one) => [attributesOf(one)['href'], attributesOf(one)['src']]));
   const urls = filesOf(manifest, modules).map((file) => `./${file}`);
-  for (const href of urls.filter((url) => !named.has(url)))
-    add(head, newElement('link', { rel: 'modulepreload', crossorigin: '', href }));
+  return urls
+    .filter((url) => !named.has(url))
+    .map((href) => `<link rel="modulepreload" crossorigin href="${href}">`)
+    .join('');
 }
 
 /** Addresses as they are seen from the page; in the app and in the template, all are seen from the root of the site. */

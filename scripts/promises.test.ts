@@ -429,7 +429,7 @@ describe('the policy', () => {
   it.each(['<script>x</script>', '<p style="color:red">', '<script src="x">'])(
     'stops the build where a page holds %s',
     async (html) => {
-      const renderPage = () => Promise.resolve({ html, unplayed: '', firstAct: null });
+      const renderPage = () => Promise.resolve({ html, unplayed: '', drawings: async () => [], firstAct: null });
       const site = { server: { pages: () => [{ path: '/' }], renderPage }, company: {} } as unknown as Site;
       await expect(prerender(folder, site)).rejects.toThrow('holds an inline script or style');
     },

@@ -13,12 +13,21 @@ import { openStore } from './delivery/storage/store.ts';
 import { loadI18n } from './locales/load.ts';
 import { localeOf } from './locales/locales.ts';
 import { TextProvider, type Translate } from './locales/text.ts';
-import { type Address, atLesson, atPage, type Destination, PLAIN, writeAddress } from './routes/address/address.ts';
+import {
+  type Address,
+  atLesson,
+  atPage,
+  type Destination,
+  type LessonAddress,
+  PLAIN,
+  writeAddress,
+} from './routes/address/address.ts';
 import { courseOf, minutesOf } from './routes/course/course.ts';
+import { type EarlyPress, earlyPressAt, wishesAt } from './opening/drawings.ts';
 import { type FirstActDrawn, firstActOf } from './opening/first-screens.tsx';
 import { foundAt, INVENTORY, inventoryOf } from './routes/address/inventory.ts';
 import { lessonAt } from './routes/address/lesson-at.ts';
-import { modulesOf, textsOf } from './routes/load-page.ts';
+import { modulesOf, pageOf, textsOf } from './routes/load-page.ts';
 import { PAGES } from './routes/pages.ts';
 import { Unplayed } from './routes/broken/unplayed.tsx';
 import { isSorting } from './screens/sorting.ts';
@@ -30,10 +39,21 @@ export interface Page {
   readonly locale: string;
 }
 
+/** A page as an address makes it that asks for more than its path, or as it is after a first press. */
+export interface FirstLook {
+  /** What the address asks for, as links of ours spell it: a mode, a variant, or nothing. */
+  readonly query: string;
+  /** `null` before any press. */
+  readonly press: EarlyPress | null;
+  readonly html: string;
+}
+
 export interface RenderedPage {
   readonly html: string;
   /** What stands above it as long as nothing on it answers. */
   readonly unplayed: string;
+  /** How else the page may look at first; a lesson's page alone has them. To be asked for before the next page is rendered. */
+  readonly drawings: () => Promise<readonly FirstLook[]>;
   /** What presses are answered by before any script has arrived; the opening page alone has it. */
   readonly firstAct: FirstActDrawn | null;
   readonly title: string;
@@ -69,11 +89,32 @@ export function pages(): Page[] {
 export async function renderPage(path: string): Promise<RenderedPage> {
   const { address } = foundAt({ pathname: path, search: '' }, config);
   const i18n = await loadI18n(address.language, textsOf(address));
+  const t: Translate = (key, values) => i18n._(key, values);
+  const html = await draw(path);
+  return {
+    html,
+    drawings: async () => (address.page === 'lesson' && pageOf(address) === 'lesson' ? drawingsOf(address, t) : []),
+    unplayed: renderToStaticMarkup(
+      <TextProvider value={await loadI18n(address.language, ['unplayed'])}>
+        <Unplayed />
+      </TextProvider>,
+    ),
+    firstAct: address.page === 'home' ? await firstActIn(address) : null,
+    ...wordsOf(address, t),
+    locale: address.language,
+    dir: localeOf(address.language).dir,
+    modules: [...modulesOf(address), ...lateModulesOf(address)],
+  };
+}
+
+/** A page by its whole address, as it is before or after a press. */
+async function draw(url: string, acts: readonly string[] = []): Promise<string> {
+  globalThis.drawn = { acts };
   const failures: unknown[] = [];
   const store = openStore(null);
   const { prelude } = await prerender(
     <StrictMode>
-      <StaticRouter location={path}>
+      <StaticRouter location={url}>
         <CompanyProvider value={openCompany(config)}>
           <OutsideProvider value={openOutside(store)}>
             <App store={store} />
@@ -84,20 +125,32 @@ export async function renderPage(path: string): Promise<RenderedPage> {
     // A large page would otherwise arrive in pieces that an inline script puts together.
     { progressiveChunkSize: Number.POSITIVE_INFINITY, onError: (error) => void failures.push(error) },
   );
-  if (failures.length > 0) throw new Error(`${path} can't be drawn`, { cause: failures[0] });
-  return {
-    html: await new Response(prelude).text(),
-    unplayed: renderToStaticMarkup(
-      <TextProvider value={await loadI18n(address.language, ['unplayed'])}>
-        <Unplayed />
-      </TextProvider>,
-    ),
-    firstAct: address.page === 'home' ? await firstActIn(address) : null,
-    ...wordsOf(address, (key, values) => i18n._(key, values)),
-    locale: address.language,
-    dir: localeOf(address.language).dir,
-    modules: [...modulesOf(address), ...lateModulesOf(address)],
-  };
+  if (failures.length > 0) throw new Error(`${url} can't be drawn`, { cause: failures[0] });
+  return await new Response(prelude).text();
+}
+
+/** The page in its other modes, after a first press in each, and as all other addresses make it; the most wanted first. */
+async function drawingsOf(address: LessonAddress, t: Translate): Promise<FirstLook[]> {
+  const lesson = await lessonAt(address);
+  const { practised, rest } = wishesAt(address, lesson);
+  const [, ...modes] = practised;
+  const wishes = [
+    ...modes.map((wish) => ({ wish, press: null })),
+    ...practised.flatMap((wish) => {
+      const press = earlyPressAt(wish, lesson, config, t);
+      return press === null ? [] : [{ wish, press }];
+    }),
+    ...rest.map((wish) => ({ wish, press: null })),
+  ];
+  const drawings: FirstLook[] = [];
+  for (const { wish, press } of wishes) {
+    const url = writeAddress(wish, INVENTORY.source);
+    const [, query = ''] = url.split('?');
+    // One after the other, as all pages are.
+    // oxlint-disable-next-line no-await-in-loop
+    drawings.push({ query, press, html: await draw(url, press === null ? [] : [press.act]) });
+  }
+  return drawings;
 }
 
 /** What comes late on the way through a lesson, but at once where an address leads to it. */

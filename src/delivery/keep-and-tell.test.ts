@@ -26,7 +26,7 @@ function play(store: Store, hear: (outside: ReturnType<typeof openOutside>) => v
   const actor = begin();
   const outside = openOutside(store);
   hear(outside);
-  const stop = keepAndTell(actor, store, outside, () => {});
+  const stop = keepAndTell(actor, actor.getSnapshot().context, store, outside, () => {});
   for (let at = 4; !isOver(actor.getSnapshot().context); at += 4)
     actor.send({ ...(nextAct(actor.getSnapshot().context) ?? { type: 'input', input: SETTLE }), at });
   stop();
@@ -62,13 +62,27 @@ describe('what a session comes to', () => {
     expect(done).toEqual([true, readCourse(store).record, true, 1, true]);
   });
 
+  it('is kept and told from where it was opened, though it has gone on since', () => {
+    const store = openStore(null);
+    const outside = openOutside(store);
+    const actor = begin();
+    const opened = actor.getSnapshot().context;
+    const act = nextAct(opened);
+    if (act !== null) actor.send({ ...act, at: 0 });
+    const told: string[] = [];
+    outside.listen(({ notice }) => told.push(notice.type));
+    keepAndTell(actor, opened, store, outside, () => {});
+    expect(told[0]).toBe('lesson.opened');
+    expect(readCourse(store).save).not.toBeNull();
+  });
+
   it('is not told any more once its page is gone', () => {
     const store = openStore(null);
     const outside = openOutside(store);
     const actor = begin();
     const told: string[] = [];
     outside.listen(({ notice }) => told.push(notice.type));
-    keepAndTell(actor, store, outside, () => {})();
+    keepAndTell(actor, actor.getSnapshot().context, store, outside, () => {})();
     actor.send({ type: 'help', at: 4 });
     expect([told, readCourse(store).save]).toEqual([['lesson.opened'], null]);
   });
@@ -78,10 +92,10 @@ describe('what a session comes to', () => {
     const outside = openOutside(store);
     const [here, there] = [begin(), begin()];
     let isTold = false;
-    keepAndTell(here, store, outside, () => (isTold = true));
+    keepAndTell(here, here.getSnapshot().context, store, outside, () => (isTold = true));
     here.send({ type: 'help', at: 4 });
     expect(isTold).toBe(false);
-    keepAndTell(there, store, openOutside(store), () => {});
+    keepAndTell(there, there.getSnapshot().context, store, openOutside(store), () => {});
     there.send({ type: 'help', at: 8 });
     expect(isTold).toBe(true);
   });

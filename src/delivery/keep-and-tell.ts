@@ -1,3 +1,4 @@
+import { noticesIn } from '../machines/session/advance.ts';
 import { timeOf } from '../machines/session/past.ts';
 import { withFinished } from '../machines/session/record.ts';
 import type { SessionActor } from '../machines/session/session-logic.ts';
@@ -13,24 +14,32 @@ import type { Store } from './storage/store.ts';
 /**
  * The one road from a running session to whatever is beyond it. After each entry of its journal: the journal is kept on
  * this device, at the end the course's record and, if wanted, the history; then all of it is told to the outside, once,
- * as it was just kept. A run that is over, finished or given up, can't be continued: it is kept for its own page only, until another
+ * as it was just kept. `opened` is the session as it was opened, from which it may have gone on. A run that is over, finished or given up, can't be continued: it is kept for its own page only, until another
  * one ends or its lesson is started again. `onAnother` is called if another page has written the lesson's runs.
  */
-export function keepAndTell(actor: SessionActor, store: Store, outside: Outside, onAnother: () => void): () => void {
+export function keepAndTell(
+  actor: SessionActor,
+  opened: Session,
+  store: Store,
+  outside: Outside,
+  onAnother: () => void,
+): () => void {
   const now = () => actor.getSnapshot().context;
-  const opened = now();
   let { past } = opened;
   begin(store, opened);
   const place = openPlace(store, opened.input.lesson.id);
   // A notice is emitted while its session is still being made.
   const waiting: Notice[] = [];
   const notices = actor.on('*', (notice) => waiting.push(notice));
-  const changes = actor.subscribe(({ context }) => {
+  const follow = (context: Session) => {
     if (context.past === past) return;
     ({ past } = context);
     const heard = waiting.splice(0);
     outside.tell(context, heard, () => keep(store, place, context, heard));
-  });
+  };
+  if (now().past !== past) waiting.push(...noticesIn(now()));
+  follow(now());
+  const changes = actor.subscribe(({ context }) => follow(context));
   const others = store.subscribe(() => {
     if (place.isAnothers()) onAnother();
   });

@@ -1,4 +1,5 @@
-import type { Act } from '../machines/session/session.ts';
+import { advance } from '../machines/session/advance.ts';
+import type { Act, Session } from '../machines/session/session.ts';
 import { type Gesture, isGestureType } from '../machines/world/gestures.ts';
 
 /** An act by its name on the page; `null` if the name is unknown. */
@@ -8,3 +9,10 @@ export function actNamed(name: string): Act | null {
   if (!isGestureType(type)) return null;
   return { type: 'gesture', gesture: (target === undefined ? { type } : { type, target }) as Gesture };
 }
+
+/** A session as it is after acts by these names, all at its very beginning. */
+export const afterActs = (session: Session, names: readonly string[]): Session =>
+  names.reduce((before, name) => {
+    const act = actNamed(name);
+    return act === null ? before : advance(before, { ...act, at: 0 }).next;
+  }, session);

@@ -86,7 +86,7 @@ describe('where a host serves a page at another spelling of its address', () => 
 
 it('keeps all out of sight until settings that a link names are there', () => {
   expect(settle('/about/?config=acme.json').page).toMatchObject({ pending: 'config' });
-  expect(settle('/learn/log-out-phone/?mode=practice').page).toMatchObject({ pending: '' });
+  expect(settle('/learn/log-out-phone/?mode=practice').page).toMatchObject({ pending: 'drawing' });
 });
 
 it('holds back what was drawn before a course has come', () => {

@@ -54,11 +54,13 @@ if (/1|auto/.test(embed)) page['embed'] = embed;
 // Does this visitor need something else than what was prerendered?
 const words = asked.replace(/%(25)*[\da-f]{2}|\W/gi, '').toLowerCase();
 if (page['config'] || pathname.includes('&') || [...WISHES, 'course'].some((word) => words.includes(word)))
-  page['pending'] = words.includes('config') ? 'config' : '';
+  // A drawing that is asked for by the query alone may stand at the page's end (`drawing-script.ts`).
+  page['pending'] = words.includes('config') ? 'config' : pathname.includes('&') ? '' : 'drawing';
 for (const name in kept) {
   const kind = [JOURNAL, ENDED, RECORD].find((one) => name.startsWith(PREFIX + one));
   const lesson = kind && name.slice((PREFIX + kind).length);
-  if (lesson && pathname.toLowerCase().includes(`/learn/${lesson}/`)) page['pending'] ??= '';
+  if (lesson && pathname.toLowerCase().includes(`/learn/${lesson}/`))
+    page['pending'] = page['pending'] === 'config' ? 'config' : '';
   if (kind === JOURNAL) page['resume'] = '';
   // Somebody who comes back. An end alone is no course that was begun.
   if (kind && kind !== ENDED) page['back'] = '';
@@ -118,5 +120,6 @@ function keepPress(event: Event): void {
   if (!control) return;
   event.preventDefault();
   event.stopPropagation();
-  presses.push(control);
+  // All in their order: what waits is not overtaken.
+  if (presses.length > 0 || !globalThis.drawn?.answer?.(control)) presses.push(control);
 }

@@ -1,3 +1,5 @@
+import { focusIn } from './focus-in.ts';
+
 /** Runs inline at the end of the opening page, whose scene so answers before any other script has arrived. */
 const acts: FirstAct[] = (globalThis.firstActs = []);
 
@@ -40,14 +42,8 @@ function act(name: string): void {
   if (after) {
     if (!before.querySelector('[data-modal]')) opener = name;
     now = +to;
-    const find = (selector: string) => after.querySelector<HTMLElement>(selector);
     before.replaceWith(after);
-    (
-      find('[data-home],[data-first]') ??
-      find('[data-modal] :enabled') ??
-      find(`[data-gesture="${opener}"]:enabled`) ??
-      find('[data-page]')
-    )?.focus({ preventScroll: true });
+    focusIn(after, opener);
     after.previousElementSibling!.textContent = after.dataset['says']!;
     // What the lesson alone can answer waits for it, and so does all that follows.
   } else before.dataset['moves'] = '';

@@ -1,5 +1,5 @@
 import { Fragment, type MouseEvent, useEffect, useRef, useSyncExternalStore } from 'react';
-import { NavigationType, useHref, useLocation, useNavigationType } from 'react-router';
+import { NavigationType, useNavigationType } from 'react-router';
 
 import { isLate, onLate, stopWaiting } from '../../chunks/waiting.ts';
 import { type Elements, SPACE } from '../../locales/contents.ts';
@@ -111,7 +111,6 @@ function Notified() {
 /** Said where nothing can answer because a part of the page did not arrive. */
 function Unanswering() {
   const t = useText();
-  const here = useHref(useLocation());
   const line = 'border-b border-line bg-card px-4 py-2.5 text-sm sm:px-6';
   return (
     <Fragment>
@@ -119,7 +118,9 @@ function Unanswering() {
         <span data-file-word>{t('nav.file')}</span>
         <span>{t('nav.failed')}</span>
         {SPACE}
-        <a data-anew href={here} onClick={tryAnew} className="font-semibold underline">
+        {/* Its address is that of the page, whichever that is. */}
+        {/* oxlint-disable-next-line jsx-a11y/anchor-is-valid */}
+        <a data-anew href="" onClick={tryAnew} className="font-semibold underline">
           {t('nav.reload')}
         </a>
       </p>

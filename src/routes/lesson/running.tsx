@@ -4,6 +4,7 @@ import type { Elements } from '../../locales/contents.ts';
 import { useConfig } from '../../delivery/config/company.ts';
 import { putJournalAside, readEnded } from '../../delivery/storage/journals.ts';
 import { useStore } from '../../delivery/storage/store-context.ts';
+import { asShown, forgetShown } from '../../opening/shown.ts';
 import { useHandOver } from '../../opening/use-hand-over.ts';
 import { RunProvider } from '../../screens/session-context.tsx';
 import type { CourseLesson } from '../../steps/define.ts';
@@ -35,15 +36,17 @@ export function Running({ lesson, address, stored, vain, goesOn = isReturn(), ch
   const config = useConfig();
   const [opened] = useState(() => {
     const ended = isReturn() ? readEnded(store, lesson.id) : undefined;
-    return openAt(address, lesson, stored ?? ended, goesOn, firstModeFor(lesson, config));
+    const { session, warning } = openAt(address, lesson, stored ?? ended, goesOn, firstModeFor(lesson, config));
+    return { session, warning, shown: asShown(session) };
   });
-  const run = useRunFrom(() => opened.session);
+  const run = useRunFrom(() => opened.shown);
+  useEffect(forgetShown, []);
   useTelling(vain ?? opened.warning);
   useEffect(() => {
     if (opened.warning === 'saveUnreadable') putJournalAside(store, lesson.id);
   }, [opened, store, lesson]);
-  useAddressOf(run, address);
-  useKeepAndTell(run.session);
+  useAddressOf(run, address, opened.session);
+  useKeepAndTell(run.session, opened.session);
   useWarmUp(run.session);
   useLateAhead();
   useHandOver(run.session);

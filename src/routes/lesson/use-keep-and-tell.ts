@@ -4,12 +4,16 @@ import { keepAndTell } from '../../delivery/keep-and-tell.ts';
 import { useOutside } from '../../delivery/outside-context.ts';
 import { useStore } from '../../delivery/storage/store-context.ts';
 import type { SessionActor } from '../../machines/session/session-logic.ts';
+import type { Session } from '../../machines/session/session.ts';
 import { useWarnings } from '../frame/warnings.tsx';
 
-/** Keeps what a session comes to, and tells it to the outside, for as long as its page is there. */
-export function useKeepAndTell(session: SessionActor): void {
+/** Keeps what a session comes to from `opened` on, and tells it to the outside, for as long as its page is there. */
+export function useKeepAndTell(session: SessionActor, opened: Session): void {
   const store = useStore();
   const outside = useOutside();
   const { say } = useWarnings();
-  useEffect(() => keepAndTell(session, store, outside, () => say('otherTab')), [session, store, outside, say]);
+  useEffect(
+    () => keepAndTell(session, opened, store, outside, () => say('otherTab')),
+    [session, opened, store, outside, say],
+  );
 }

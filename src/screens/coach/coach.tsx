@@ -5,6 +5,7 @@ import type { Announcement } from '../../machines/lesson/step.ts';
 import { isOver, policyOf, type Session, stepOf } from '../../machines/session/session.ts';
 import { Extra } from '../boundary.tsx';
 import { LeftOut } from '../left-out.tsx';
+import { useAnswers } from '../use-answers.ts';
 import { useSession } from '../session-context.tsx';
 import { AnnouncementCard } from './announcement.tsx';
 import { CoachCard, type CardProps } from './card.tsx';
@@ -30,6 +31,7 @@ const feedbackIn = ({ coach }: Session): RepeatedFeedback | null => coach.contex
 
 /** Task, hints and feedback of the session around it. Its children are the stage, which rests while something covers it. */
 export function Coach({ children, timer, aside, end }: CoachProps & { children: Elements }) {
+  const answers = useAnswers();
   const isFinished = useSession(isOver);
   const announced = useSession(announcedIn);
   const feedback = useSession(feedbackIn);
@@ -57,7 +59,7 @@ export function Coach({ children, timer, aside, end }: CoachProps & { children: 
           {end}
         </Extra>
       ) : null}
-      <Cursor />
+      {answers ? <Cursor /> : null}
       <StageVoice />
       <CoachVoice />
     </Fragment>

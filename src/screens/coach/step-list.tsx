@@ -5,6 +5,7 @@ import { isOver, type Session, stepsOf } from '../../machines/session/session.ts
 import { Button } from '../../ui/button.tsx';
 import { saysSame, useSend, useSession } from '../session-context.tsx';
 import { textKey } from '../text-key.ts';
+import { useAnswers } from '../use-answers.ts';
 
 const lessonIn = ({ input }: Session) => input.lesson;
 
@@ -31,6 +32,7 @@ export function StepList({ id }: { id: string }) {
   const steps = useSession(stepsOf);
   const path = useSession(pathOf);
   const marks = useSession(marksIn, saysSame);
+  const answers = useAnswers();
   const goTo = (step: string) => {
     document.getElementById(id)?.hidePopover();
     send({ type: 'goTo', step });
@@ -45,7 +47,7 @@ export function StepList({ id }: { id: string }) {
     >
       <p className="px-2 pt-1 pb-2 text-xs font-semibold text-ink-soft">{t(textKey(lesson.title))}</p>
       <ol>
-        {path.map((position, index) => {
+        {(answers ? path : []).map((position, index) => {
           const step = steps[position];
           if (step === undefined) return null;
           const state = marks[index];

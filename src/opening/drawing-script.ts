@@ -1,0 +1,73 @@
+import { LOOKS } from '../routes/address/names.ts';
+import { focusIn } from './focus-in.ts';
+
+/**
+ * Runs inline at the end of a lesson's page. The build has drawn that page as each mode and variant makes it, and as it is
+ * after the first press on each: this one shows the drawing that the address asks for, before anything else was painted,
+ * and answers that press.
+ */
+const page = document.documentElement.dataset;
+const root = document.querySelector<HTMLElement>('#root')!;
+const acts: string[] = [];
+
+/** Like the app's voices, but beyond what it takes over. */
+const voice = document.createElement('p');
+voice.className = 'sr-only';
+voice.role = 'status';
+
+const asked = new URLSearchParams(location.search);
+for (const name of LOOKS) asked.delete(name);
+const isFor = ({ dataset }: HTMLElement) => dataset['for'] === String(asked);
+const drawings = [...document.querySelectorAll('template')].filter(isFor);
+
+// Whatever else the address may ask for, or somebody has kept, is drawn by the app.
+if (page['pending'] === 'drawing' && location.hash === '') {
+  const own = drawings.find(({ dataset }) => dataset['act'] === undefined);
+  if (own) {
+    become(own);
+    delete page['pending'];
+  }
+}
+
+if (page['plays'] !== undefined && page['pending'] === undefined) {
+  document.body.append(voice);
+  globalThis.drawn = { acts, answer };
+  dispatchEvent(new Event('acting'));
+}
+
+// What the first picture does without is asked for once that is painted.
+requestAnimationFrame(() =>
+  setTimeout(() => document.head.append(document.querySelector<HTMLTemplateElement>('template[data-ahead]')!.content)),
+);
+
+function answer({ dataset }: HTMLElement): boolean {
+  const act = dataset['gesture'] ?? dataset['offer'];
+  const drawing = drawings.find((one) => act !== undefined && one.dataset['act'] === act);
+  if (acts.length > 0 || act === undefined || !drawing) return false;
+  acts.push(act);
+  become(drawing);
+  focusIn(root, act);
+  voice.textContent = drawing.dataset['says']!;
+  return true;
+}
+
+/** Makes of the page what the build has noted (`scripts/difference.ts`), the last first. */
+function become({ content }: HTMLTemplateElement): void {
+  for (let index = content.children.length - 1; index >= 0; index -= 1) change(content.children[index] as HTMLElement);
+}
+
+function change(note: HTMLElement): void {
+  const way = note.dataset['at']!.split(' ').map(Number);
+  const last = way.pop()!;
+  const parent = way.reduce((node: Node, index) => node.childNodes[index]!, root);
+  if (note.localName !== 'ins') return rename(parent.childNodes[last] as Element, note);
+  for (let old = Number(note.dataset['old']); old > 0; old -= 1) parent.childNodes[last]!.remove();
+  const next = parent.childNodes[last] ?? null;
+  while (note.firstChild) parent.insertBefore(note.firstChild, next);
+}
+
+function rename(element: Element, { attributes, dataset }: HTMLElement): void {
+  for (const name of dataset['gone']?.split(' ') ?? []) element.removeAttribute(name);
+  for (const { name, value } of attributes)
+    if (name !== 'data-at' && name !== 'data-gone') element.setAttribute(name, value);
+}

@@ -1,0 +1,10 @@
+import type { Session } from '../machines/session/session.ts';
+import { afterActs } from './act-named.ts';
+
+/** A session as the page shows it already: after what was pressed on it before its scripts arrived (`drawing-script.ts`). */
+export const asShown = (opened: Session): Session => afterActs(opened, globalThis.drawn?.acts ?? []);
+
+/** It is part of a run now. */
+export const forgetShown = (): void => {
+  globalThis.drawn = undefined;
+};
