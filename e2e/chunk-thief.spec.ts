@@ -11,7 +11,8 @@ const test = base.extend<{ thief: Thief }>({
     await use(new Thief(page));
   },
 });
-test.use({ allowedProblems: [TRACES] });
+// What is missing is asked for again after a pause.
+test.use({ allowedProblems: [TRACES], hurries: true });
 
 type Place = Page | FrameLocator;
 

@@ -10,8 +10,9 @@ import { advance } from '../src/machines/session/advance.ts';
 import { openSession, type Session } from '../src/machines/session/session.ts';
 import { logOutComputer } from '../src/steps/log-out-computer/index.ts';
 import { isAccessible } from './axe.ts';
-import { watch } from './fixtures.ts';
+import { keep, watch } from './fixtures.ts';
 import { expect, LessonPage, test } from './lesson.ts';
+import { byNight } from './nightly.ts';
 
 const TODAY = dayOf(new Date(2026, 10, 22));
 
@@ -27,12 +28,6 @@ const LONG = saveOf(
 );
 
 const tailOf = (record: CourseRecord) => writeTail({ record, save: null });
-
-/** Keeps things in the browser, as an earlier visit would have. */
-const keep = (page: Page, kept: Record<string, string>) =>
-  page.addInitScript((all) => {
-    for (const [name, value] of Object.entries(all)) localStorage[`turn-the-key:${name}`] ??= value;
-  }, kept);
 
 const kept = (page: Page, name: string): Promise<string | null> =>
   page.evaluate((key) => localStorage.getItem(`turn-the-key:${key}`), name);
@@ -191,10 +186,9 @@ test('where the browser keeps nothing, what came is here until the page is close
   await expect(page.getByRole('button', { name: 'The course: 1 of 5 done' })).toBeVisible();
 });
 
-for (const [where, viewport] of [
-  ['a projector', { width: 1920, height: 1080 }],
-  ['a phone', { width: 390, height: 844 }],
-] as const)
+const PHONE = ['a phone', { width: 390, height: 844 }] as const;
+
+for (const [where, viewport] of byNight([['a projector', { width: 1920, height: 1080 }] as const, PHONE], [PHONE]))
   test.describe(`on ${where}`, () => {
     test.use({ viewport, deviceScaleFactor: where === 'a phone' ? 2 : 1 });
 

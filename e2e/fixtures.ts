@@ -7,14 +7,18 @@ interface Options {
   readonly allowedProblems: readonly RegExp[];
   /** The page's clock stands at this time and moves only when the story moves it: `page.clock.runFor(…)`. */
   readonly clockAt: string | undefined;
+  /** What the page waits for comes ten times as soon: for a story whose own clock can't stand still. */
+  readonly hurries: boolean;
 }
 
 /** The base of all stories: a console error, an exception, a failed request or a breach of the policy fails them. */
 export const test = base.extend<Options>({
   allowedProblems: [[], { option: true }],
   clockAt: [undefined, { option: true }],
-  page: async ({ page, allowedProblems, clockAt }, use) => {
+  hurries: [false, { option: true }],
+  page: async ({ page, allowedProblems, clockAt, hurries }, use) => {
     const problems = await watch(page);
+    if (hurries) await page.addInitScript(hurry);
     if (clockAt !== undefined) {
       await page.clock.install({ time: clockAt });
       // A minute on: the clock ran for a moment until it was stopped, and can't go back.
@@ -39,6 +43,12 @@ export async function keep(page: Page, kept: Readonly<Record<string, string>>): 
     // oxlint-disable-next-line no-restricted-properties
     for (const [name, text] of Object.entries(all)) localStorage.setItem(`turn-the-key:${name}`, text);
   }, kept);
+}
+
+function hurry() {
+  const later = globalThis.setTimeout;
+  const soon = (run: () => void, wait = 0) => later(run, wait / 10);
+  globalThis.setTimeout = soon as typeof globalThis.setTimeout;
 }
 
 /** The list fills while the page lives. */

@@ -346,7 +346,7 @@ test.describe('by touch', () => {
     expect(box?.width).toBe(390 - 2 * 16);
   });
 
-  test('exam: passed by three taps', async ({ lesson, page }) => {
+  test('exam: passed by three taps', { tag: NIGHT }, async ({ lesson, page }) => {
     await lesson.open({ mode: 'exam' });
     await logOutByTouch(lesson);
     await expect(page.getByRole('heading', { name: 'You can do it' })).toBeVisible();

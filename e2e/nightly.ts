@@ -5,7 +5,8 @@
 export const NIGHTLY = process.env['NIGHTLY'] !== undefined;
 
 /** All rows by night; in the gate those that stand for the others. */
-export const byNight = <Row>(all: readonly Row[], inGate: readonly Row[]): readonly Row[] => (NIGHTLY ? all : inGate);
+export const byNight = <const Row>(all: readonly Row[], inGate: readonly Row[]): readonly Row[] =>
+  NIGHTLY ? all : inGate;
 
 /** The tag of a story that the night alone plays. */
 export const NIGHT = '@night';

@@ -12,6 +12,7 @@ import { nextPerson } from '../src/steps/next-person/index.ts';
 import { keep } from './fixtures.ts';
 import { holdScripts, openHeld } from './held.ts';
 import { expect, test } from './host-page.ts';
+import { byNight } from './nightly.ts';
 
 const html = (page: Page) => page.locator('html');
 const stage = (page: Page) => page.locator('[data-stage]');
@@ -45,12 +46,15 @@ test.describe('the first scene, before any script has arrived,', () => {
     expect(await keptGestures(page)).toEqual(['site.menu.open', 'site.menu.logOut', 'site.dialog.logOut']);
   });
 
-  for (const [name, says] of [
-    ['Close tab', /You closed the tab/u],
-    ['Close window', /You closed the window/u],
-    ['Lock screen', /You locked the screen/u],
-    ['Walk away', /You walked off/u],
-  ] as const)
+  for (const [name, says] of byNight(
+    [
+      ['Close tab', /You closed the tab/u],
+      ['Close window', /You closed the window/u],
+      ['Lock screen', /You locked the screen/u],
+      ['Walk away', /You walked off/u],
+    ] as const,
+    [['Walk away', /You walked off/u]],
+  ))
     test(`shows what comes of “${name}”`, async ({ page }) => {
       const arrive = await openHeld(page, '/');
       await button(page, name).click();
@@ -222,7 +226,7 @@ for (const { name, width, height, theme, hasTouch } of [
   });
 
 test.describe('where the lesson does not arrive at first, the opening page', () => {
-  test.use({ allowedProblems: [/ERR_FAILED/u] });
+  test.use({ allowedProblems: [/ERR_FAILED/u], hurries: true });
 
   test('says so until it does', async ({ page }) => {
     const lesson = /\/take-over-[^/]*\.js$/u;

@@ -2,11 +2,11 @@ import jsqr from 'jsqr';
 import { PNG } from 'pngjs';
 
 import { expect, test } from './lesson.ts';
+import { byNight } from './nightly.ts';
 
-for (const [where, viewport] of [
-  ['a laptop', { width: 1280, height: 800 }],
-  ['a phone', { width: 390, height: 844 }],
-] as const)
+const PHONE = ['a phone', { width: 390, height: 844 }] as const;
+
+for (const [where, viewport] of byNight([['a laptop', { width: 1280, height: 800 }], PHONE], [PHONE]))
   test.describe(`on ${where}`, () => {
     test.use({ viewport, deviceScaleFactor: 2 });
 

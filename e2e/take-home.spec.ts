@@ -9,6 +9,7 @@ import { EMPTY_RECORD, withFinished } from '../src/machines/session/record.ts';
 import { isAccessible } from './axe.ts';
 import { keep } from './fixtures.ts';
 import { expect, test } from './lesson.ts';
+import { byNight } from './nightly.ts';
 
 /** What is kept, by name. */
 const kept = (page: Page): Promise<string[]> => page.evaluate(() => Object.keys(localStorage).toSorted());
@@ -109,10 +110,13 @@ test.describe('the if–then card', () => {
       await expect(page.locator('html')).toHaveAttribute('data-asked', 'to print');
     });
 
-  for (const [direction, path] of [
-    ['left to right', '/take-home/'],
-    ['right to left', '/ar-XB/take-home/'],
-  ] as const)
+  for (const [direction, path] of byNight(
+    [
+      ['left to right', '/take-home/'],
+      ['right to left', '/ar-XB/take-home/'],
+    ],
+    [['right to left', '/ar-XB/take-home/']],
+  ))
     test(`can be saved as a picture, ${direction}`, async ({ lesson, page }) => {
       await page.goto(path);
       await lesson.isReady();
@@ -372,11 +376,17 @@ test.describe('with the keyboard alone', () => {
   });
 });
 
-for (const [name, query, path] of [
-  ['light', '', ''],
-  ['dark', '?theme=dark', ''],
-  ['right to left', '', '/ar-XB'],
-] as const)
+for (const [name, query, path] of byNight(
+  [
+    ['light', '', ''],
+    ['dark', '?theme=dark', ''],
+    ['right to left', '', '/ar-XB'],
+  ],
+  [
+    ['dark', '?theme=dark', ''],
+    ['right to left', '', '/ar-XB'],
+  ],
+))
   test(`both pages pass axe: ${name}`, async ({ lesson, page }) => {
     for (const url of ['/take-home/', '/kept/']) {
       await page.goto(path + url + query);

@@ -214,7 +214,7 @@ async function pressAll(pair: Pair): Promise<void> {
 }
 
 story.describe('a page around the lessons, with everything pressed:', () => {
-  for (const path of byNight(['/take-home/', '/kept/', '/continue/', '/about/'], ['/take-home/', '/continue/']))
+  for (const path of byNight(['/take-home/', '/kept/', '/continue/', '/about/'], ['/continue/']))
     for (const way of NIGHTLY ? WAYS : (['replaces'] as const))
       story(`${path} (${way})`, async ({ pair }) => {
         story.setTimeout(300_000);
