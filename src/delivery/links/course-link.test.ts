@@ -100,6 +100,7 @@ describe('the end of a link', () => {
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         expect(['damaged', 'foreign']).toContain(readTail(`#course=${text}`));
       }),
+      { numRuns: process.env['NIGHTLY'] ? 200 : 25 },
     );
   });
 });

@@ -1,21 +1,21 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
-import { type Lesson, NO_SEED } from '../machines/lesson/step.ts';
-import { entryOf } from '../machines/session/entry.ts';
-import { isControl } from '../machines/world/controls.ts';
-import { type Gesture, GESTURES } from '../machines/world/gestures.ts';
-import { linkedDevices } from '../machines/world/exposure.ts';
-import { read, showsChats } from '../machines/world/readings.ts';
-import { firstBroken, gesturesOf, worldsWithoutWayOut } from '../machines/world/rules.ts';
-import { OPEN_SCENE, type Scene } from '../machines/world/scene.ts';
-import { findWay, type Graph, type GraphNode, isGesture, walk } from '../machines/world/ways.ts';
-import { moveAll, openWorld } from '../machines/world/world.ts';
-import { TIME_INPUTS, type TimeInput, type WorldInput } from '../machines/world/inputs.ts';
-import { LESSONS } from './all.ts';
-import { linkAgain } from './log-out-computer/link-again.ts';
-import { DESKS, PHONES } from './prove-it/rooms.ts';
+import { type Lesson, NO_SEED } from '../lesson/step.ts';
+import { entryOf } from '../session/entry.ts';
+import { isControl } from './controls.ts';
+import { type Gesture, GESTURES } from './gestures.ts';
+import { linkedDevices } from './exposure.ts';
+import { read, showsChats } from './readings.ts';
+import { firstBroken, gesturesOf, worldsWithoutWayOut } from './rules.ts';
+import { OPEN_SCENE, type Scene } from './scene.ts';
+import { findWay, type Graph, type GraphNode, isGesture, walk } from './ways.ts';
+import { moveAll, openWorld } from './world.ts';
+import { TIME_INPUTS, type TimeInput, type WorldInput } from './inputs.ts';
+import { LESSONS } from '../../steps/all.ts';
+import { linkAgain } from '../../steps/log-out-computer/link-again.ts';
+import { DESKS, PHONES } from '../../steps/prove-it/rooms.ts';
 
-const RECORD = new URL('../../docs/world-size.md', import.meta.url);
+const RECORD = new URL('../../../docs/world-size.md', import.meta.url);
 
 const IS_RECORDING = process.env['RECORD'] !== undefined;
 
