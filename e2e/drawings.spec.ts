@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 
 import { expect, test } from './fixtures.ts';
 import { openHeld } from './held.ts';
+import { byNight } from './nightly.ts';
 
 /** On the phone, whose pages have room for all of their drawings. */
 const STEP = '/learn/log-out-phone/find-menu/';
@@ -17,12 +18,14 @@ async function mark(page: Page): Promise<() => Promise<boolean>> {
   return () => stage(page).evaluate((element) => (element as { isMarked?: boolean }).isMarked === true);
 }
 
-for (const [query, seen] of [
+const ASKED = [
   ['?mode=practice', 'On your own'],
   ['?mode=guided&theme=dark', 'With help'],
   ['?mode=exam', 'Prove it'],
   ['?variant=iphone', 'With help'],
-] as const)
+] as const;
+
+for (const [query, seen] of byNight(ASKED, [ASKED[0], ASKED[3]]))
   test(`a lesson’s page asked for with ${query} is drawn before its scripts have arrived, and kept when they have`, async ({
     page,
   }) => {
@@ -47,6 +50,7 @@ test.describe('the first press on a lesson’s page, before its scripts have arr
       await arrive();
       expect(await isSame()).toBe(true);
       await expect(linkedDevices(page)).toBeVisible();
+      await expect(page.getByRole('status').last()).toHaveAttribute('data-voice', 'coach');
       await page.reload();
       await expect(page.locator('html')).toHaveAttribute('data-ready');
       await expect(linkedDevices(page)).toBeVisible();
@@ -65,6 +69,15 @@ test.describe('the first press on a lesson’s page, before its scripts have arr
     await page.goBack();
     await expect(page).toHaveURL(/find-menu\/\?mode=practice$/u);
     await expect(openMenu(page)).toBeVisible();
+  });
+
+  test('waits for the app where a translator has changed the page', async ({ page }) => {
+    const arrive = await openHeld(page, STEP);
+    await stage(page).evaluate((element) => element.prepend(document.createElement('font')));
+    await openMenu(page).click();
+    await expect(linkedDevices(page)).toHaveCount(0);
+    await arrive();
+    await expect(linkedDevices(page)).toBeVisible();
   });
 
   test('waits for the app where something was kept of the lesson', async ({ page }) => {

@@ -31,6 +31,7 @@ if (page['pending'] === 'drawing' && location.hash === '') {
 
 if (page['plays'] !== undefined && page['pending'] === undefined) {
   document.body.append(voice);
+  addEventListener('answering', () => voice.remove());
   globalThis.drawn = { acts, answer };
   dispatchEvent(new Event('acting'));
 }
@@ -43,7 +44,8 @@ requestAnimationFrame(() =>
 function answer({ dataset }: HTMLElement): boolean {
   const act = dataset['gesture'] ?? dataset['offer'];
   const drawing = drawings.find((one) => act !== undefined && one.dataset['act'] === act);
-  if (acts.length > 0 || act === undefined || !drawing) return false;
+  // What a translator has made of the page is no longer what was drawn.
+  if (acts.length > 0 || act === undefined || !drawing || root.querySelector('font')) return false;
   acts.push(act);
   become(drawing);
   focusIn(root, act);

@@ -26,9 +26,16 @@ const known: Inventory = {
 };
 
 /** What the head script makes of a visit. */
-function settle(link: string, { root = '../', kept = {} }: { root?: string; kept?: Record<string, string> } = {}) {
+function settle(
+  link: string,
+  {
+    root = '../',
+    kept = {},
+    marks = {},
+  }: Partial<Record<'kept' | 'marks', Record<string, string>> & { root: string }> = {},
+) {
   const { pathname, search, hash } = new URL(`https://site.test${link.replace(/^\/\//u, '/.//')}`);
-  const page: Record<string, string> = { root };
+  const page: Record<string, string> = { root, ...marks };
   let url = pathname + search + hash;
   run(
     { documentElement: { dataset: page } },
@@ -82,6 +89,13 @@ describe('where a host serves a page at another spelling of its address', () => 
   it('leaves the address of the page for unknown ones alone', () => {
     expect(settle('//learn//x', { root: '/' }).url).toBe('//learn//x');
   });
+});
+
+it('leaves to the app what a company’s file or a kept run may make different', () => {
+  const link = '/learn/log-out-phone/?mode=practice';
+  const journal = { 'turn-the-key:journal:log-out-phone': '{}' };
+  expect(settle(link, { marks: { config: 'config.json' } }).page).toMatchObject({ pending: '' });
+  expect(settle(link, { kept: journal }).page).toMatchObject({ pending: '' });
 });
 
 it('keeps all out of sight until settings that a link names are there', () => {

@@ -55,7 +55,7 @@ if (/1|auto/.test(embed)) page['embed'] = embed;
 const words = asked.replace(/%(25)*[\da-f]{2}|\W/gi, '').toLowerCase();
 if (page['config'] || pathname.includes('&') || [...WISHES, 'course'].some((word) => words.includes(word)))
   // A drawing that is asked for by the query alone may stand at the page's end (`drawing-script.ts`).
-  page['pending'] = words.includes('config') ? 'config' : pathname.includes('&') ? '' : 'drawing';
+  page['pending'] = words.includes('config') ? 'config' : page['config'] || pathname.includes('&') ? '' : 'drawing';
 for (const name in kept) {
   const kind = [JOURNAL, ENDED, RECORD].find((one) => name.startsWith(PREFIX + one));
   const lesson = kind && name.slice((PREFIX + kind).length);
