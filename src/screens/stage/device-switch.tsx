@@ -34,6 +34,9 @@ export function DeviceSwitch({ isShort }: { isShort: boolean }) {
 const TAB =
   'aria-[current]:hidden disabled:hidden small:min-h-9.5 small:rounded-[10px] small:border-transparent small:bg-transparent small:px-2.5 small:text-shell-ink small:pointer-coarse:min-h-11 small:pointer-coarse:min-w-11 small:disabled:inline-flex small:disabled:opacity-55 small:aria-[current]:inline-flex small:aria-[current]:bg-white small:aria-[current]:text-shell';
 
+/** Where the bar has room for it beside the badge. */
+const NAME = 'hidden small:inline narrow:@max-[23rem]/lesson:sr-only side:@max-[45rem]/lesson:sr-only';
+
 /** The tab stays focusable when its device has come into the hands, so that the keyboard does not lose its place. */
 function DeviceTab({ device, Icon, isShort }: (typeof DEVICES)[number] & { device: Device; isShort: boolean }) {
   const t = useText();
@@ -53,7 +56,7 @@ function DeviceTab({ device, Icon, isShort }: (typeof DEVICES)[number] & { devic
       <Icon aria-hidden className="hidden size-4.5 shrink-0 small:block" />
       <Hand aria-hidden className="size-4.5 shrink-0 small:hidden" />
       <span className="small:hidden">{t(gesture.type)}</span>
-      <span className={isShort ? 'sr-only' : 'hidden small:inline'}>{t(`stage.${device}`)}</span>
+      <span className={isShort ? 'sr-only' : NAME}>{t(`stage.${device}`)}</span>
     </Button>
   );
 }

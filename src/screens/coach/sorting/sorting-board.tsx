@@ -214,7 +214,7 @@ function Door({ label, index, act, isOpen, put, sorted }: DoorProps) {
         <span className="text-xl leading-7 font-bold small:text-base small:leading-6">{t(textKey(label))}</span>
         <kbd
           aria-hidden
-          className="absolute inset-e-5 top-5 grid size-6 place-items-center rounded-md border border-track font-sans text-xs font-semibold text-ink-soft pointer-coarse:hidden"
+          className="absolute inset-e-5 top-5 grid size-6 place-items-center rounded-md border border-track font-sans text-xs font-semibold text-ink-soft small:hidden pointer-coarse:hidden"
         >
           {index + 1}
         </kbd>
