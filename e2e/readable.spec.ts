@@ -58,3 +58,47 @@ test('all answers of a question are in view', async ({ page }) => {
     }
   }
 });
+
+/** Parts of a lesson's page that lie over each other; a box that holds another one is no part beside it. */
+const overlaps = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const parts = [
+      ...document.querySelectorAll<HTMLElement>(
+        '[data-bar], [data-card], [data-box], [data-tally], [data-far], [data-stage]',
+      ),
+    ].flatMap((part) => {
+      const box = part.getBoundingClientRect();
+      const isWhole = part.matches('[data-stage]:not([data-sorting], [data-futures])');
+      return isWhole || box.width === 0 ? [] : [{ name: Object.keys(part.dataset).join(), box }];
+    });
+    return parts.flatMap(({ name, box: one }, index) =>
+      parts.slice(index + 1).flatMap(({ name: otherName, box: other }) => {
+        const width = Math.min(one.right, other.right) - Math.max(one.left, other.left);
+        const height = Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top);
+        return width > 1 && height > 1 ? [`${name} × ${otherName}`] : [];
+      }),
+    );
+  });
+
+test('nothing lies over anything else in a low window', async ({ page }) => {
+  const places = [
+    'log-out-computer/choose-log-out',
+    'log-out-computer/see-the-proof',
+    'log-out-phone/read-list',
+    'next-person/chats-kept',
+    'next-person/two-futures',
+    'habits/places',
+  ];
+  for (const [index, place] of places.entries()) {
+    await (index === 0 ? load : goWithin)(page, `/learn/${place}/?mode=guided`);
+    for (const [width, height] of [
+      [1366, 600],
+      [1024, 600],
+      [844, 390],
+      [640, 400],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await expect.poll(() => overlaps(page), `${place} at ${width} × ${height}`).toEqual([]);
+    }
+  }
+});
