@@ -124,7 +124,7 @@ function Where() {
     <div data-where className="flex h-5 items-center">
       {isList ? (
         <Fragment>
-          <Button tone="soft" size="small" popoverTarget={list} className="-mx-3 min-w-0 flex-1">
+          <Button tone="soft" size="small" popoverTarget={list} className="-mx-3 min-w-0 flex-1 -outline-offset-6">
             <Pips />
           </Button>
           <StepList id={list} />
