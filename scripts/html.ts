@@ -93,6 +93,13 @@ export function nodesOf(markup: string): Node[] {
   return nodes;
 }
 
+/** What lies in a template, to be put anywhere. */
+export function contentsOf(template: Element): Node[] {
+  const nodes = [...childrenOf(template)];
+  for (const node of nodes) tree.detachNode(node);
+  return nodes;
+}
+
 /** What lies in the page without being part of it. */
 export function newTemplate(markup: string, attributes: Attributes = {}): Element {
   const [template] = nodesOf(`<template>${markup}</template>`);

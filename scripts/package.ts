@@ -35,7 +35,7 @@ export async function writePackages(outDir: string, folder: string, site: Site):
   const { config } = company;
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
   const opening = await site.server.renderPage('/');
-  const texts = JSON.parse(readFileSync(`src/locales/${opening.locale}/ui.json`, 'utf8')) as Record<string, string>;
+  const texts = JSON.parse(readFileSync(`src/locales/${opening.locale}/below.json`, 'utf8')) as Record<string, string>;
   const page = {
     ...opening,
     drawings: [],
@@ -43,7 +43,7 @@ export async function writePackages(outDir: string, folder: string, site: Site):
     description: texts['home.lead'] ?? '',
     modules: [...opening.modules, 'src/packaged.tsx'],
   };
-  const styles = stylesFor(site, page);
+  const styles = await stylesFor(site, page);
   const lessons = courseOf(config?.lessons ?? null).map(({ id }) => id);
   const rules = rulesOf(lessons, config ?? NO_COMPANY);
   const course: CourseFacts = {

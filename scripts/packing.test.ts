@@ -260,7 +260,9 @@ describe('what goes into a page, a manifest or a policy', () => {
     } as unknown as Site;
     const page = { html: '', unplayed: '', drawings: [], firstAct: null, title: text, description: text, modules: [] };
     const drawn = page as unknown as Parameters<typeof document>[1];
-    const html = readHtml(document(site, drawn, 'p{}', { root: './', attributes: {}, connect: [] }));
+    const html = readHtml(
+      document(site, drawn, { first: 'p{}', all: null }, { root: './', attributes: {}, connect: [] }),
+    );
     const alone = contentSecurityPolicy({ scripts: ['own()'], styles: ['p{}'], connect: [] });
     const policy = theOne(html, 'meta', { 'http-equiv': 'Content-Security-Policy' });
     expect(attributesOf(policy)['content']).toBe(alone);

@@ -15,6 +15,7 @@ import {
   add,
   addBeside,
   attributesOf,
+  contentsOf,
   type Document,
   type Element,
   elementsIn,
@@ -31,8 +32,7 @@ import {
 } from './html.ts';
 import { filesOf, sheetOf } from './manifest.ts';
 import { invitation } from './oembed.ts';
-import { withShortNames } from './lean/short-names.ts';
-import { usedStyles } from './lean/used-styles.ts';
+import { atFirst, isStyled, usedStyles } from './page-styles.ts';
 
 /** Answers any unknown address, at any depth; so its own addresses can't be relative. */
 const NOT_FOUND = { path: '/404/', file: '404.html', root: readSiteRoot(process.env['SITE_ROOT'] ?? '/') };
@@ -42,7 +42,7 @@ export interface Site {
   readonly server: typeof server;
   readonly template: string;
   readonly manifest: Manifest;
-  /** The text of its style sheet. */
+  /** Of its style sheet, what a first picture can show. */
   readonly css: string;
   /** The opening page's own script. */
   readonly openingScript: string;
@@ -59,7 +59,7 @@ export async function readSite(outDir: string, ssrDir: string, company: Company)
   if (css.includes('url(')) throw new Error('A style sheet that is inlined can name no file');
   const openingScript = await bundle('src/opening/scene-script.ts');
   const drawingScript = await bundle('src/opening/drawing-script.ts');
-  return { server: bundled, template, manifest, css, openingScript, drawingScript, company };
+  return { server: bundled, template, manifest, css: atFirst(css), openingScript, drawingScript, company };
 }
 
 /** Writes every page of the server bundle as static HTML into the built site. Returns how many. */
@@ -82,7 +82,9 @@ export async function prerender(outDir: string, site: Site): Promise<number> {
       place: { root, attributes: isUnknown ? { 'data-pending': '' } : {}, connect: site.company.connect },
     });
   }
-  await Promise.all(plans.map(({ file, page, place }) => write(join(outDir, file), fitted(site, page, place))));
+  await Promise.all(
+    plans.map(async ({ file, page, place }) => write(join(outDir, file), await fitted(site, page, place))),
+  );
   return targets.length;
 }
 
@@ -105,10 +107,22 @@ async function planned(page: server.RenderedPage): Promise<Planned> {
 }
 
 /** A page with as many of its drawings, the most wanted first, as its HTML has room for; the app makes the others. */
-function fitted(site: Site, page: Planned, place: Place): string {
-  const text = document(site, page, stylesFor(site, page), place);
-  const fewer = page.drawings.slice(0, -1);
-  return page.drawings.length === 0 || isWithinHtml(text) ? text : fitted(site, { ...page, drawings: fewer }, place);
+async function fitted(site: Site, page: Planned, place: Place): Promise<string> {
+  const written = async (count: number) => {
+    const some = { ...page, drawings: page.drawings.slice(0, count) };
+    return document(site, some, await stylesFor(site, some), place);
+  };
+  const whole = await written(page.drawings.length);
+  if (isWithinHtml(whole)) return whole;
+  let [fits, tooMany] = [0, page.drawings.length];
+  while (tooMany - fits > 1) {
+    const half = Math.ceil((fits + tooMany) / 2);
+    // One answer leads to the next question.
+    // oxlint-disable-next-line no-await-in-loop
+    if (isWithinHtml(await written(half))) fits = half;
+    else tooMany = half;
+  }
+  return written(fits);
 }
 
 /** Where a page wanted what its policy refuses, a part of it would be dead. */
@@ -127,8 +141,23 @@ const markupOf = ({ unplayed, html, drawings, firstAct }: Planned): string[] => 
 ];
 
 /** What of the sheet is inlined into a page: all that can be seen of it until the sheet is there. */
-export const stylesFor = ({ css }: Site, page: Planned): string =>
-  usedStyles(css, `<html data-package data-config lang="en"><body>${markupOf(page).join('')}`);
+export interface PageStyles {
+  /** At its head. */
+  readonly first: string;
+  /** Where the opening page goes on below its first screen: all of them, in their one order, with those of what follows. */
+  readonly all: string | null;
+}
+
+export async function stylesFor({ css }: Site, page: Planned): Promise<PageStyles> {
+  const usedBy = (...markup: string[]) =>
+    usedStyles(css, `<html data-package data-config lang="${page.locale}" dir="${page.dir}"><body>${markup.join('')}`);
+  if (page.firstAct === null) return { first: await usedBy(...markupOf(page)), all: null };
+  const [above = ''] = page.html.split(LATER_STYLES, 1);
+  return { first: await usedBy(page.unplayed, above, page.firstAct.scene), all: await usedBy(...markupOf(page)) };
+}
+
+/** Where the opening page goes on below its first screen (`home-page.tsx`). */
+const LATER_STYLES = '<div data-later-styles';
 
 /** Where a page will lie. */
 interface Place {
@@ -141,8 +170,7 @@ interface Place {
 }
 
 /** A page as a whole document. */
-export function document(site: Site, whole: Planned, used: string, place: Place): string {
-  const { page, styles } = shortened(whole, used);
+export function document(site: Site, page: Planned, styles: PageStyles, place: Place): string {
   const { root, connect } = place;
   const { address } = site.company.config ?? {};
   const html = readHtml(site.template);
@@ -159,7 +187,7 @@ export function document(site: Site, whole: Planned, used: string, place: Place)
   });
   setText(theOne(html, 'title'), page.title);
   setAttributes(theOne(html, 'meta', { name: 'description' }), { content: page.description });
-  const inline = addStyles(html, styles, site, page.firstAct !== null);
+  const inline = addStyles(html, styles, site);
   const links = linksOf(head, site, page);
   if (address) add(head, ...nodesOf(invitation(address)));
 
@@ -167,12 +195,16 @@ export function document(site: Site, whole: Planned, used: string, place: Place)
   if (headScript === undefined) throw new Error('The page has lost its head script');
   const scripts = [textOf(headScript)];
   add(container, ...nodesOf(page.html));
-  if (page.firstAct !== null) {
+  if (page.firstAct !== null && styles.all !== null) {
     scripts.push(site.openingScript);
-    add(theOne(container, 'div', { 'data-first-act': 'true' }), ...nodesOf(page.firstAct.scene));
+    const [scene, ...screens] = [page.firstAct.scene, ...page.firstAct.screens].map((one) => newTemplate(one));
+    if (scene === undefined) throw new Error('The opening page has lost its scene');
+    const fillings = fillingsOf(scene, screens);
+    for (const one of [scene, ...screens].flatMap(elementsIn)) leaveOutUnused(one, styles.all);
+    add(theOne(container, 'div', { 'data-first-act': 'true' }), ...contentsOf(scene));
+    add(theOne(container, 'div', { 'data-later-styles': 'true' }), inlined(styles.all));
     // What is not seen yet stands at the very end: the first screen is whole before it has been read.
-    add(body, ...page.firstAct.screens.map((screen) => newTemplate(screen)));
-    add(body, newElement('script', {}, site.openingScript));
+    add(body, fillings, ...screens, newElement('script', {}, site.openingScript));
   }
   if (page.drawings.length === 0) add(head, ...nodesOf(links));
   else {
@@ -189,32 +221,45 @@ export function document(site: Site, whole: Planned, used: string, place: Place)
   return writeHtml(html);
 }
 
-const BETWEEN = '\n';
+/** The first act is drawn anew by nothing: it needs no name that no style of the page knows, and no namespace. */
+function leaveOutUnused(one: Element, styles: string): void {
+  const classes = (attributesOf(one)['class'] ?? '').split(/\s+/u).filter((name) => isStyled(name, styles));
+  one.attrs = one.attrs.flatMap(({ name, value }) => {
+    if (name !== 'class') return name === 'xmlns' ? [] : [{ name, value }];
+    return classes.length === 0 ? [] : [{ name, value: classes.join(' ') }];
+  });
+}
 
-/** The first act's markup is drawn anew by nothing, so its classes may have short names. */
-function shortened(page: Planned, used: string): { page: Planned; styles: string } {
-  if (page.firstAct === null) return { page, styles: used };
-  const { scene, screens } = page.firstAct;
-  const { html, css } = withShortNames([scene, ...screens].join(BETWEEN), used, page.unplayed + page.html);
-  const [first = '', ...others] = html.split(BETWEEN);
-  return { page: { ...page, firstAct: { scene: first, screens: others } }, styles: css };
+/** What pictures are filled with is found by its id wherever it stands: taken out of the screens, once for all of them. */
+function fillingsOf(scene: Element, screens: readonly Element[]): Element {
+  const isFilling = ({ tagName }: Element) => tagName === 'pattern';
+  const fillings = elementsIn(scene).filter(isFilling);
+  const ids = new Set(fillings.map((one) => attributesOf(one)['id']));
+  for (const one of [scene, ...screens].flatMap(elementsIn).filter(isFilling))
+    if (ids.has(attributesOf(one)['id'])) remove(one);
+  const [svg] = elementsIn(newTemplate('<svg width="0" height="0" aria-hidden="true"></svg>'));
+  if (svg === undefined) throw new Error('A picture is an element');
+  remove(svg);
+  add(svg, ...fillings);
+  return svg;
 }
 
 /** Beside the sheet, on which nothing waits until a script puts it on (`src/chunks/sheet.ts`). Returns what was inlined. */
-function addStyles(html: Document, styles: string, { manifest, company }: Site, isOpening: boolean): string[] {
+function addStyles(html: Document, { first, all }: PageStyles, { manifest, company }: Site): string[] {
   const head = theOne(html, 'head');
   const sheet = theOne(head, 'link', { rel: 'stylesheet' });
   const href = `./${sheetOf(manifest)}`;
   const accent = accentStyles(company);
   setAttributes(theOne(html, 'html'), { 'data-styles': href });
-  addBeside(sheet, 'before', newElement('style', isOpening ? {} : { 'data-inlined': '' }, styles));
-  // It asks for the sheet in idle time.
-  if (isOpening) remove(sheet);
-  else setAttributes(sheet, { href, crossorigin: '', media: 'print' });
-  if (accent === '') return [styles];
-  add(head, newElement('style', {}, accent));
-  return [styles, accent];
+  addBeside(sheet, 'before', inlined(first));
+  // The opening page asks for the sheet in idle time.
+  if (all === null) setAttributes(sheet, { href, crossorigin: '', media: 'print' });
+  else remove(sheet);
+  if (accent !== '') add(head, newElement('style', {}, accent));
+  return [first, all ?? '', accent].filter(Boolean);
 }
+
+const inlined = (styles: string): Element => newElement('style', { 'data-inlined': '' }, styles);
 
 const drawn = ({ query, press, change }: FirstLook): Element =>
   newTemplate(change, {

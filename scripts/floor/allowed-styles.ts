@@ -15,7 +15,7 @@ const ALLOWED: readonly Allowed[] = [
   { features: ['properties.cursor'], because: 'only iPhones and iPads do not know it: they have no cursor' },
   { features: ['properties.resize'], because: 'only iPhones and iPads do not know it, and nothing has to be resized' },
   { features: ['properties.text-decoration.dotted'], because: 'a plain line says the same' },
-  { features: ['properties.font-family.ui-monospace'], because: 'a list of fonts names others behind it' },
+  { features: ['properties.font-family.ui-'], because: 'a list of fonts names others behind it' },
   { features: ['properties.forced-color-adjust'], because: 'who does not know it forces no colours' },
   { features: ['properties.field-sizing'], because: 'a list is then as wide as its longest line' },
   { features: ['properties.overflow-clip-margin'], because: 'a shadow ends at the edge of a small picture' },

@@ -1,10 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { expect, it } from 'vitest';
 
-import { problemsOf, tooYoungIn } from './check.ts';
+import { problemsOf, styleProblemsOf, tooYoungIn } from './check.ts';
 
 it.each([
   ['[].toSorted()', ['.toSorted']],
@@ -49,4 +49,15 @@ it('a site without scripts is not passed', () => {
   const empty = mkdtempSync(join(tmpdir(), 'floor-'));
   expect(problemsOf(empty)).toHaveLength(1);
   rmSync(empty, { recursive: true });
+});
+
+it('reads the styles that stand in pages, too', () => {
+  const site = mkdtempSync(join(tmpdir(), 'floor-'));
+  const page = (css: string) => `<!doctype html><style>b{color:red}</style><style>${css}</style><p>.a{inset:1lh}`;
+  writeFileSync(join(site, 'app.css'), 'b{color:red}');
+  writeFileSync(join(site, 'about.html'), page('b{margin:1px}'));
+  expect(styleProblemsOf(site)).toEqual([]);
+  writeFileSync(join(site, 'index.html'), page('b{margin:1lh}'));
+  expect(styleProblemsOf(site)).toEqual(['index.html: types.length.lh (b)']);
+  rmSync(site, { recursive: true });
 });

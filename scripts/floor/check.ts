@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 
 import { type AnyNode, parse } from 'acorn';
 
+import { elementsIn, readHtml, textOf } from '../html.ts';
 import { refused } from './allowed-styles.ts';
 import { tooYoungStyles } from './styles.ts';
 import { TOO_YOUNG } from './younger.ts';
@@ -121,15 +122,19 @@ export function problemsOf(dir: string): string[] {
   });
 }
 
-/** The style sheets of a built site. */
+/** The style sheets of a built site, and what of them stands in its pages: not all that is a fallback has to come along. */
 export function styleProblemsOf(dir: string): string[] {
-  const files = globSync('**/*.css', { cwd: dir });
-  if (files.length === 0) return [`${dir} holds no style sheets`];
-  return files.flatMap((file) =>
-    refused(tooYoungStyles(readFileSync(`${dir}/${file}`, 'utf8'))).map(
-      ({ feature, at }) => `${file}: ${feature} (${at})`,
-    ),
-  );
+  const sheets = globSync('**/*.css', { cwd: dir });
+  if (sheets.length === 0) return [`${dir} holds no style sheets`];
+  return [...sheets, ...globSync('**/*.html', { cwd: dir })].flatMap((file) => {
+    const text = readFileSync(`${dir}/${file}`, 'utf8');
+    const styles = file.endsWith('.css')
+      ? [text]
+      : elementsIn(readHtml(text)).flatMap((one) => (one.tagName === 'style' ? [textOf(one)] : []));
+    return styles.flatMap((css) =>
+      refused(tooYoungStyles(css)).map(({ feature, at }) => `${file}: ${feature} (${at})`),
+    );
+  });
 }
 
 if (import.meta.main) {

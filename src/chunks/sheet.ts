@@ -26,7 +26,7 @@ async function putOn(): Promise<void> {
     link.remove();
     throw fault;
   }
-  document.querySelector('style[data-inlined]')?.remove();
+  for (const inlined of document.querySelectorAll('style[data-inlined]')) inlined.remove();
 }
 
 /** The page's own, which is loaded without anything waiting for it; unless it did not arrive. */

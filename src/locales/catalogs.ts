@@ -1,5 +1,6 @@
 import type aboutTexts from './en/about.json';
 import type beliefsTexts from './en/beliefs.json';
+import type belowTexts from './en/below.json';
 import type brokenTexts from './en/broken.json';
 import type claimsTexts from './en/claims.json';
 import type coachTexts from './en/coach.json';
@@ -24,6 +25,7 @@ import type unplayedTexts from './en/unplayed.json';
 export interface Catalogs {
   about: typeof aboutTexts;
   beliefs: typeof beliefsTexts;
+  below: typeof belowTexts;
   broken: typeof brokenTexts;
   claims: typeof claimsTexts;
   coach: typeof coachTexts;

@@ -22,7 +22,7 @@ export function Opening({ children }: OpeningProps) {
     <div
       data-lesson-room
       data-opening
-      className="in-data-back:hidden in-data-[embed=1]:strip:h-auto in-data-[embed=1]:strip:min-h-0 in-data-[embed=1]:strip:flex-[1_0_auto]"
+      className="in-data-back:hidden strip-below:h-auto strip-below:min-h-0 strip-below:flex-[1_0_auto]"
     >
       <div data-lesson>
         {/* Not drawn without it: the page says that it answers once the scene is there. */}

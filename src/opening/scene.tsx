@@ -20,7 +20,7 @@ export function OpeningScene() {
         className="coach-card bg-card [--ground:var(--card)]"
         aria-label={t('coach.name')}
       >
-        <p className="h-5 px-6 text-sm leading-5 text-ink-soft narrow:px-4">{t('home.what')}</p>
+        <p className="h-5 px-6 text-sm text-ink-soft narrow:px-4">{t('home.what')}</p>
         <div className="coach-words">
           <Headline isHidden={false} />
           <Sentence why={null} />

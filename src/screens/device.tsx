@@ -15,12 +15,12 @@ interface DeviceProps {
   /** Where it stands, or what system it runs, for its looks. */
   'data-place'?: string;
   'data-platform'?: string;
-  className: string;
+  className?: string;
   children: Elements;
 }
 
 /** What the computer and the phone have in common: each fills the room that it is given, and is drawn in a unit of its own. */
-export function DrawnDevice({ kind, name, hold, shows, className, children, ...marks }: DeviceProps) {
+export function DrawnDevice({ kind, name, hold, shows, className = '', children, ...marks }: DeviceProps) {
   const device = useRef<HTMLElement>(null);
   useDeviceFocus(device, shows);
   return (
@@ -30,7 +30,7 @@ export function DrawnDevice({ kind, name, hold, shows, className, children, ...m
       data-device={kind}
       data-hold={hold}
       {...marks}
-      className={`relative flex size-full min-w-0 font-sans text-sim-ink ${className}`}
+      className={`relative flex size-full min-w-0 font-sans text-sim-ink ${className}`.trimEnd()}
     >
       {children}
       <Marks device={device} />

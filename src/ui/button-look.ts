@@ -52,8 +52,7 @@ const SIZES = {
 } as const;
 
 /** What can't be pressed now does not look as if it could: neither frame nor ground, and no hand over it. */
-const STATES =
-  'cursor-pointer transition-colors motion-reduce:transition-none off:cursor-default off:border-transparent off:bg-transparent off:text-ink-soft off:no-underline';
+const STATES = 'cursor-pointer transition-colors motion-reduce:transition-none off:like-words';
 
 export type Tone = keyof typeof TONES;
 export type Size = keyof typeof SIZES;

@@ -17,7 +17,7 @@ const LOOKS = {
   segment: {
     label: 'flex-1 justify-center px-3 py-1 text-center',
     input: 'sr-only',
-    face: 'rounded-[9px] peer-checked:bg-card peer-checked:shadow-sm dark:peer-checked:bg-track',
+    face: 'rounded-[9px] peer-checked:bg-card peer-checked:lift-sm dark:peer-checked:bg-track',
   },
 } as const;
 
@@ -46,7 +46,7 @@ export function Chip({ type = 'radio', look = 'chip', note, children, ...input }
         className={`absolute inset-0 outline-ink peer-focus-visible:outline-2 peer-focus-visible:outline-offset-2 forced-colors:peer-checked:outline-2 forced-colors:peer-checked:outline-[Highlight] ${face}`}
       />
       <span className="relative peer-checked:font-semibold">{children}</span>
-      {note === undefined ? null : <span className="relative ms-auto text-sm text-ink-soft tabular-nums">{note}</span>}
+      {note === undefined ? null : <span className="relative ms-auto text-sm text-ink-soft tabular">{note}</span>}
     </label>
   );
 }

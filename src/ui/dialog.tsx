@@ -16,7 +16,7 @@ export function Dialog({ title, says, children, ...dialog }: DialogProps) {
     <dialog
       aria-labelledby={`${id}title`}
       aria-describedby={`${id}says`}
-      className="m-auto max-w-[min(28rem,calc(100vi-2rem))] rounded-card border border-line bg-card p-6 text-ink shadow-bubble backdrop:bg-[#0d0e1180]"
+      className="m-auto max-w-[min(28rem,calc(100vi-2rem))] rounded-card border border-line bg-card p-6 text-ink lift-bubble backdrop:bg-[#0d0e1180]"
       {...dialog}
     >
       <h2 id={`${id}title`} className="text-xl font-semibold">

@@ -4,7 +4,7 @@ import type { PropsOf } from '../locales/contents.ts';
 export const Panel = ({ className = '', ...panel }: PropsOf<'div'>) => (
   <div
     popover="auto"
-    className={`fixed inset-auto m-0 max-h-[80vb] max-w-[calc(100vi-1.5rem)] overflow-y-auto rounded-2xl border border-line bg-card p-2 text-ink shadow-bubble ${className}`}
+    className={`fixed inset-auto m-0 max-h-[80vb] max-w-[calc(100vi-1.5rem)] overflow-y-auto rounded-2xl border border-line bg-card p-2 text-ink lift-bubble ${className}`}
     {...panel}
   />
 );

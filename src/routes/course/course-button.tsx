@@ -37,7 +37,7 @@ export function CourseButton({ here = null }: { here?: Here | null }) {
             <Bar key={id} share={state === 'done' ? 1 : id === here?.lesson ? here.share : 0} />
           ))}
         </span>
-        <span className="truncate tabular-nums max-md:sr-only">
+        <span className="truncate tabular max-md:sr-only">
           {t(here === null ? 'course.soFar' : 'course.here', values)}
         </span>
       </Button>

@@ -16,7 +16,7 @@ interface CourseMapProps {
 
 /** One below the other; in a strip, side by side with no more than their names. */
 const FULL = {
-  list: 'divide-y divide-line border-y border-line strip:grid strip:grid-cols-[repeat(auto-fit,minmax(7.5rem,1fr))] strip:gap-x-2 strip:border-0',
+  list: 'border-t border-line strip:grid strip:grid-cols-[repeat(auto-fit,minmax(7.5rem,1fr))] strip:gap-x-2 strip:border-0',
   entry: 'group flex gap-4 py-4 strip:min-h-11 strip:items-center strip:gap-2 strip:p-0 strip:text-sm',
 };
 
@@ -30,7 +30,7 @@ export function CourseMap({ progress: { lessons }, isFull = false }: CourseMapPr
   return (
     <ol className={isFull ? FULL.list : ''}>
       {lessons.map(({ id, title, summary, minutes, state, mode }, index) => (
-        <li key={id} className={isFull ? 'strip:border-0' : ''}>
+        <li key={id} className={isFull ? 'border-b border-line strip:border-0' : ''}>
           <Link
             to={urlOf(atLesson(id, { mode }))}
             aria-current={id === here ? 'page' : undefined}
@@ -51,7 +51,7 @@ export function CourseMap({ progress: { lessons }, isFull = false }: CourseMapPr
               ) : null}
               {state === 'open' ? null : <span className="sr-only">{t(`course.${state}`)}</span>}
             </span>
-            <span className={`shrink-0 text-sm text-ink-soft tabular-nums ${isFull ? 'strip:hidden' : ''}`}>
+            <span className={`shrink-0 text-sm text-ink-soft tabular ${isFull ? 'strip:hidden' : ''}`}>
               {t('course.minutes', { minutes: Math.ceil(minutes) })}
             </span>
           </Link>
@@ -61,7 +61,7 @@ export function CourseMap({ progress: { lessons }, isFull = false }: CourseMapPr
   );
 }
 
-const MARK = 'grid size-7 shrink-0 place-items-center rounded-full text-sm tabular-nums';
+const MARK = 'grid size-7 shrink-0 place-items-center rounded-full text-sm tabular';
 const SHAPES = {
   done: 'bg-brass text-card',
   begun: 'border-2 border-brass bg-linear-to-r from-brass from-50% to-transparent to-50% rtl:bg-linear-to-l',

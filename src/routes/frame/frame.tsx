@@ -146,9 +146,7 @@ function Late() {
   return answers ? (
     <div role="status" data-late className="pointer-events-none fixed inset-x-0 bottom-4 z-40 grid place-items-center">
       {isNow ? (
-        <p className="rounded-card border border-line bg-card px-4 py-2 text-sm font-medium shadow-lg">
-          {t('nav.late')}
-        </p>
+        <p className="rounded-card border border-line bg-card px-4 py-2 text-sm font-medium lift-lg">{t('nav.late')}</p>
       ) : null}
     </div>
   ) : null;

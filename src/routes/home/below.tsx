@@ -1,9 +1,9 @@
-// The page was written with the styles of its first view alone: the complete set comes along with the rest of it.
 import { Fragment } from 'react';
 import { Link } from '../frame/link.tsx';
 
 import { SPACE } from '../../locales/contents.ts';
 import { useText } from '../../locales/text.ts';
+import { WithTexts } from '../../locales/with-texts.tsx';
 import type { Mode } from '../../machines/lesson/policy.ts';
 import { atLesson } from '../address/address.ts';
 import { useHearers } from '../frame/hearers.tsx';
@@ -16,10 +16,10 @@ import { Doors } from './doors.tsx';
 /** What a visitor may want to know, and the other ways in. */
 export default function Below() {
   return (
-    <Fragment>
+    <WithTexts parts={['below']}>
       <Why />
       <Ways />
-    </Fragment>
+    </WithTexts>
   );
 }
 

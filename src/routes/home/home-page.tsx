@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Link } from '../frame/link.tsx';
 
 import { SPACE } from '../../locales/contents.ts';
@@ -27,6 +28,7 @@ export default function HomePage() {
       <Opening>
         <Choices />
       </Opening>
+      <LaterStyles />
       <div className="mx-auto w-full max-w-6xl px-5 in-data-embed:px-4 sm:px-8 sm:in-data-embed:px-4">
         <CourseSection />
         {/* A platform's frame ends with the scene, or for who comes back with the lessons: the bar leads to the rest. */}
@@ -42,6 +44,17 @@ export default function HomePage() {
       </div>
     </Frame>
   );
+}
+
+const NOTHING = { __html: '' };
+
+/** Where the build puts the styles of all that follows the first screen (`scripts/prerender.ts`). React keeps off it. */
+function LaterStyles() {
+  const answers = useAnswers();
+  const [isWritten] = useState(!answers);
+  return isWritten ? (
+    <div data-later-styles className="hidden" suppressHydrationWarning dangerouslySetInnerHTML={NOTHING} />
+  ) : null;
 }
 
 /** Who hears what is done here, and the way to all else. */

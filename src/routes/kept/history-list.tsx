@@ -35,7 +35,7 @@ function Session({ entry: { at, lesson, mode, isPassed, score, seconds } }: { en
           {t('kept.history.how', { when, mode: isMode(mode) ? t(`kept.mode.${mode}`) : mode })}
         </span>
       </p>
-      <p className="text-end tabular-nums">
+      <p className="text-end tabular">
         <b className="block text-base font-semibold">
           {mode === 'exam' ? share : t(isPassed ? 'kept.history.done' : 'kept.history.givenUp')}
         </b>

@@ -110,7 +110,7 @@ function Done({ lesson }: { lesson: LessonRecord | undefined }) {
           </span>
         </td>
       )}
-      <td className={`${CELL} ${score === null ? 'text-ink-soft' : 'tabular-nums'}`}>
+      <td className={`${CELL} ${score === null ? 'text-ink-soft' : 'tabular'}`}>
         {score === null ? t('take.record.noTest') : share.format(score / 100)}
       </td>
     </Fragment>

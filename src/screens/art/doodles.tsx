@@ -6,7 +6,7 @@ const STROKES =
   'M100 70l14-14 5 5-14 14-6 1zM20 104a4 4 0 1 1 0 8 4 4 0 0 1 0-8M23 110l11 9M30 116l3-3M64 100h14l4 5v9H60v-9zM60 105h22' +
   'M104 100v14M104 100l10-2v13M101 114a3 3 0 1 0 3 3M111 111a3 3 0 1 0 3 3M38 40h.1M88 40h.1M40 88h.1M88 88h.1';
 
-/** Wallpaper behind conversations: our own little drawings, tinted by the text colour. Fills its positioned parent. */
+/** Wallpaper behind conversations: our own little drawings. Fills its positioned parent. */
 export function Doodles() {
   const id = useId();
   return (
@@ -15,7 +15,7 @@ export function Doodles() {
         <path
           d={STROKES}
           fill="none"
-          stroke="currentColor"
+          className="stroke-sim-doodle"
           strokeWidth="1.6"
           strokeLinecap="round"
           strokeLinejoin="round"

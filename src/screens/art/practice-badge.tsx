@@ -4,7 +4,7 @@ import { useText } from '../../locales/text.ts';
 export function PracticeBadge() {
   const t = useText();
   return (
-    <span className="inline-flex items-center gap-1.5 text-xs leading-4 font-medium">
+    <span className="inline-flex items-center gap-1.5 text-xs font-medium">
       <span aria-hidden className="size-1.5 shrink-0 rounded-full bg-brass" />
       <span>{t('app.practice-notice')}</span>
     </span>

@@ -14,7 +14,7 @@ export function BlankPage() {
     >
       <Tap
         gesture={{ type: 'browser.address.whatsapp' }}
-        className="border-desk-line bg-desk-bar shadow-menu enabled:hover:bg-desk-field flex min-h-11 w-full items-center gap-3 rounded-xl border px-4 text-start text-sm transition-colors enabled:cursor-pointer wide:max-w-md"
+        className="border-desk-line bg-desk-bar lift-menu enabled:hover:bg-desk-field flex min-h-11 w-full items-center gap-3 rounded-xl border px-4 text-start text-sm transition-colors enabled:cursor-pointer wide:max-w-md"
       >
         <Globe aria-hidden className="text-desk-soft size-4 shrink-0" />
         <span dir="ltr" translate="no">
@@ -27,7 +27,7 @@ export function BlankPage() {
         </h2>
         <Tap
           gesture={{ type: 'browser.bookmark.whatsapp' }}
-          className="enabled:hover:bg-desk-field border-desk-line bg-desk-bar flex min-w-36 flex-col items-center gap-3 rounded-2xl border p-5 text-sm font-medium shadow-xs transition-colors enabled:cursor-pointer"
+          className="enabled:hover:bg-desk-field border-desk-line bg-desk-bar flex min-w-36 flex-col items-center gap-3 rounded-2xl border p-5 text-sm font-medium lift-xs transition-colors enabled:cursor-pointer"
         >
           <span aria-hidden className="bg-desk-field grid size-14 place-items-center rounded-2xl">
             <MessageCircle className="text-sim-green size-7" strokeWidth={1.75} />

@@ -9,10 +9,7 @@ import { MenuItem, Menu } from './menu.tsx';
 export function ChatMenu() {
   const t = useText();
   return (
-    <Menu
-      label={t('site.chatMenu.open')}
-      className="end-2 top-full max-h-[calc(100cqh-var(--touch)*2-var(--spacing)*20)] ample:max-h-[calc(100cqh-var(--spacing)*54)]"
-    >
+    <Menu label={t('site.chatMenu.open')} className="sim-menu-chat">
       <MenuItem aria-disabled tone="dead" icon={Info}>
         {t('site.chatMenu.contactInfo')}
       </MenuItem>

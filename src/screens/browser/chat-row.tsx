@@ -58,7 +58,7 @@ function Preview({ chat, nameId }: { chat: ChatId; nameId: string }) {
           <span id={nameId} className="truncate text-body font-medium">
             {t(name)}
           </span>
-          <span className="text-sim-soft shrink-0 text-xs tabular-nums">{t('time', { hour, minute })}</span>
+          <span className="text-sim-soft shrink-0 text-xs tabular">{t('time', { hour, minute })}</span>
         </span>
         <span className="text-sim-soft flex items-center gap-1">
           {from === 'you' ? <Ticks /> : null}

@@ -24,7 +24,7 @@ export function Computer() {
       data-place={here}
       className="flex-col items-stretch"
     >
-      <div className="sim-monitor bg-shell flex min-h-0 flex-1 flex-col framed:rounded-device framed:px-[7px] framed:pt-[7px] framed:shadow-device framed:inset-ring framed:inset-ring-shell-line">
+      <div className="sim-monitor bg-shell flex min-h-0 flex-1 flex-col framed:rounded-device framed:px-[7px] framed:pt-[7px] framed:lift-shell">
         <Screen />
         <div className="shrink-0 text-shell-ink">
           {computer === 'locked' ? null : <Taskbar />}

@@ -47,9 +47,7 @@ export function Conversation({ turn }: { turn: (to: Pane) => void }) {
         {site === 'chatMenu' ? <ChatMenu /> : null}
       </div>
       <div inert={site === 'menu' || site === 'chatMenu'} className="relative flex min-h-0 flex-1 flex-col">
-        <div className="text-sim-doodle absolute inset-0">
-          <Doodles />
-        </div>
+        <Doodles />
         <div
           ref={scrolling}
           role="group"
@@ -69,7 +67,7 @@ export function Conversation({ turn }: { turn: (to: Pane) => void }) {
 }
 
 const INPUT =
-  'bg-sim-pane relative m-2 low:mx-1 low:mb-1 mt-0 min-h-11 shrink-0 items-center gap-3 shadow-xs ample:m-3 ample:mt-0';
+  'bg-sim-pane relative m-2 low:mx-1 low:mb-1 mt-0 min-h-11 shrink-0 items-center gap-3 lift-xs ample:m-3 ample:mt-0';
 
 /** Where messages are written. Nothing is ever typed here: to the next person, a message of theirs lies ready. */
 function Writing() {
@@ -102,16 +100,14 @@ function Bubble({ line: { text, from, hour, minute }, isGroup }: { line: Message
   const shape = isMine ? 'self-end bg-sim-mine rounded-se-xs' : 'self-start bg-sim-bubble rounded-ss-xs';
   return (
     <li
-      className={`flex max-w-[85%] low:max-w-[94%] flex-wrap items-end justify-end gap-x-3 rounded-xl px-2.5 py-1.5 low:py-1 shadow-xs sim-bubble ${shape}`}
+      className={`flex max-w-[85%] low:max-w-[94%] flex-wrap items-end justify-end gap-x-3 rounded-xl px-2.5 py-1.5 low:py-1 lift-xs sim-bubble ${shape}`}
     >
       <span className="flex-auto">
         {isMine ? <span className="sr-only">{`${t('chat.you')}: `}</span> : null}
         {isGroup && !isMine ? <span className="text-sim-soft block text-xs font-semibold">{t(from)}</span> : null}
         <span>{t(text)}</span>
       </span>
-      <span
-        className={`flex items-center gap-1 text-xs leading-4 tabular-nums ${isMine ? 'text-sim-mine-soft' : 'text-sim-soft'}`}
-      >
+      <span className={`flex items-center gap-1 text-xs tabular ${isMine ? 'text-sim-mine-soft' : 'text-sim-soft'}`}>
         <span>{t('time', { hour, minute })}</span>
         {isMine ? <Ticks /> : null}
       </span>

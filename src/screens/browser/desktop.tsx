@@ -13,7 +13,7 @@ export function Desktop() {
         tabIndex={-1}
         className={
           isRelaunching
-            ? 'bg-desk-bar text-desk-ink shadow-menu flex items-center gap-3 rounded-full px-5 py-3 text-base font-medium'
+            ? 'bg-desk-bar text-desk-ink lift-menu flex items-center gap-3 rounded-full px-5 py-3 text-base font-medium'
             : 'sr-only'
         }
       >

@@ -20,7 +20,7 @@ export function SiteDialog({ title, children, actions }: { title: string; childr
         aria-describedby={`${id}b`}
         data-modal
         tabIndex={-1}
-        className="motion-safe:animate-rise bg-sim-raise shadow-menu flex w-full max-w-md flex-col gap-3 rounded-2xl p-5 wide:p-6"
+        className="motion-safe:animate-rise bg-sim-raise lift-menu flex w-full max-w-md flex-col gap-3 rounded-2xl p-5 wide:p-6"
       >
         <h2 id={`${id}t`} className="text-lg font-semibold wide:text-xl">
           {title}

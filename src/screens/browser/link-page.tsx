@@ -39,7 +39,7 @@ export function LinkPage({ title, steps, code, other, hasOther }: LinkPageProps)
               <li key={step} className="flex gap-3">
                 <span
                   aria-hidden
-                  className="border-sim-faint text-sim-soft grid size-6 shrink-0 place-items-center rounded-full border text-xs tabular-nums"
+                  className="border-sim-faint text-sim-soft grid size-6 shrink-0 place-items-center rounded-full border text-xs tabular"
                 >
                   {index + 1}
                 </span>

@@ -35,7 +35,7 @@ export const Menu = ({ label, className, children }: { label: string; className:
     data-modal
     tabIndex={-1}
     onKeyDown={moveInMenu}
-    className={`origin-top-right rtl:origin-top-left motion-safe:animate-grow border-sim-line bg-sim-raise shadow-menu absolute z-30 w-max min-w-[min(calc(var(--u)*14),100%-var(--spacing)*4)] max-w-[min(var(--container-xs),calc(100%-var(--spacing)*4))] overflow-y-auto rounded-2xl border p-1.5 ${className}`}
+    className={`sim-menu ${className} origin-top-right rtl:origin-top-left motion-safe:animate-grow border-sim-line bg-sim-raise lift-menu absolute z-30 overflow-y-auto rounded-2xl border p-1.5`}
   >
     {children}
   </div>

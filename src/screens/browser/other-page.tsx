@@ -53,7 +53,7 @@ export function OtherPage() {
             {BOOKS.map(([book, face]) => (
               <li
                 key={book}
-                className={`${FACES[face]} shadow-book rtl:shadow-book-rtl flex aspect-[3/4] flex-col justify-between rounded-e-lg rounded-s-sm p-3 ps-4`}
+                className={`${FACES[face]} lift-book rtl:lift-book-rtl flex aspect-[3/4] flex-col justify-between rounded-e-lg rounded-s-sm p-3 ps-4`}
               >
                 <span className="font-serif text-base leading-tight wide:text-lg">{t(`${page}.book.${book}`)}</span>
                 <span className="text-xs">{t(`${page}.book.${book}.by`)}</span>

@@ -14,10 +14,7 @@ export function SiteMenu() {
   const t = useText();
   const { appLock } = useReadings();
   return (
-    <Menu
-      label={t('site.menu.open')}
-      className="end-2 top-full max-h-[calc(100cqh-var(--spacing)*42)] ample:max-h-[calc(100cqh-var(--spacing)*54)] low:end-[calc(var(--touch)+var(--spacing)*3)] low:top-1 low:max-h-[calc(100cqh-var(--touch)*2-var(--spacing)*10)] low:max-w-[calc(100%-var(--touch)-var(--spacing)*4)]"
-    >
+    <Menu label={t('site.menu.open')} className="sim-menu-site">
       <Item type="site.menu.newGroup" icon={UsersRound} />
       <Item type="site.menu.starredMessages" icon={Star} />
       <Item type="site.menu.selectChats" icon={SquareCheck} />

@@ -31,7 +31,7 @@ export function Taskbar() {
           <span>{t('computer.lock')}</span>
         </Tap>
       ) : null}
-      <span className="px-2 text-note tabular-nums">{t(useClock())}</span>
+      <span className="px-2 text-note tabular">{t(useClock())}</span>
     </div>
   );
 }

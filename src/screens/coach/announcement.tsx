@@ -22,7 +22,7 @@ export function AnnouncementCard({ at, title, says, go }: Announcement) {
       className="coach-cover grid overflow-y-auto bg-paper px-[clamp(1rem,4cqi,4rem)] py-8 text-center text-ink motion-safe:animate-said side:py-4"
     >
       <div key={says} className="m-auto max-w-2xl">
-        <p className="text-[clamp(4.5rem,9.4cqi,10rem)] leading-none font-light tracking-[-0.02em] tabular-nums side:text-[3.5rem]">
+        <p className="text-[clamp(4.5rem,9.4cqi,10rem)] leading-none font-light tracking-[-0.02em] tabular side:text-[3.5rem]">
           {t(textKey(at))}
         </p>
         <h2

@@ -190,8 +190,8 @@ function headlineText(t: Translate, line: SpeechLine): string {
 }
 
 const SENTENCES = [
-  [100, 'text-lg leading-7 narrow:text-[1.0625rem] narrow:leading-6 tight:text-base tight:leading-6'],
-  [170, 'text-base leading-6 narrow:text-[0.9375rem] narrow:leading-5.5 tight:text-[0.9375rem] tight:leading-5.5'],
+  [100, 'text-lg narrow:text-[1.0625rem] narrow:leading-6 tight:text-base'],
+  [170, 'text-base narrow:text-[0.9375rem] narrow:leading-5.5 tight:text-[0.9375rem] tight:leading-5.5'],
   [
     Number.POSITIVE_INFINITY,
     'text-[0.9375rem] leading-5.5 narrow:text-sm narrow:leading-5 tight:text-sm tight:leading-5',

@@ -38,7 +38,7 @@ export function Pips() {
           <Mark key={index} pip={pip} />
         ))}
       </span>
-      <span className="shrink-0 text-sm leading-5 text-ink-soft tabular-nums">
+      <span className="shrink-0 text-sm text-ink-soft tabular">
         <span className="sr-only">{t('coach.step', standing)}</span>
         <span aria-hidden>{t('coach.count', standing)}</span>
       </span>

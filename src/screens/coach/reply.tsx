@@ -49,7 +49,7 @@ export function ReplyPanel({ speech, aside }: { speech: Speech; aside: Elements 
       <p className={`flex items-start gap-3 ${first === '' ? 'hidden narrow:flex' : ''}`}>
         <Sign ruling={ruling} className={`mt-0.5 size-7 narrow:size-6 ${isDone ? 'hidden narrow:grid' : ''}`} />
         <b
-          className={`text-xl leading-7 font-bold tracking-tight text-balance narrow:text-lg narrow:leading-6.5 ${ruling === 'right' ? 'text-ink' : 'text-astray-ink'}`}
+          className={`text-xl font-bold tracking-tight text-balance narrow:text-lg narrow:leading-6.5 ${ruling === 'right' ? 'text-ink' : 'text-astray-ink'}`}
         >
           <Rich text={first} />
         </b>
@@ -71,8 +71,8 @@ export function ReplyPanel({ speech, aside }: { speech: Speech; aside: Elements 
   );
 }
 
-const PLAIN = 'text-lg leading-7 narrow:text-base narrow:leading-6';
-const LONG = 'text-base leading-6 narrow:text-[0.9375rem] narrow:leading-5.5';
+const PLAIN = 'text-lg narrow:text-base';
+const LONG = 'text-base narrow:text-[0.9375rem] narrow:leading-5.5';
 
 /** A reply at the foot of the card: the task keeps its place, and the whole reply is left out once it was read. */
 export function Band({ speech, isRead }: { speech: Speech; isRead: boolean }) {

@@ -43,7 +43,7 @@ export function StepList({ id }: { id: string }) {
       popover="auto"
       data-steps
       aria-label={t('coach.steps')}
-      className="fixed inset-auto inset-e-6 top-28 m-0 max-h-[70vb] w-82 max-w-[calc(100vi-2rem)] overflow-y-auto rounded-2xl border border-line bg-card p-3 text-ink shadow-bubble narrow:inset-x-4 narrow:bottom-4 narrow:w-auto narrow:top-auto side:top-14 stacked:bottom-10 stacked:top-auto stacked:inset-s-6 stacked:inset-e-auto"
+      className="fixed inset-auto inset-e-6 top-28 m-0 max-h-[70vb] w-82 max-w-[calc(100vi-2rem)] overflow-y-auto rounded-2xl border border-line bg-card p-3 text-ink lift-bubble narrow:inset-x-4 narrow:bottom-4 narrow:w-auto narrow:top-auto side:top-14 stacked:bottom-10 stacked:top-auto stacked:inset-s-6 stacked:inset-e-auto"
     >
       <p className="px-2 pt-1 pb-2 text-xs font-semibold text-ink-soft">{t(textKey(lesson.title))}</p>
       <ol>
@@ -64,7 +64,7 @@ export function StepList({ id }: { id: string }) {
               >
                 <span
                   aria-hidden
-                  className={`grid size-6 shrink-0 place-items-center rounded-full text-xs tabular-nums ${MARKS[state ?? 'open']}`}
+                  className={`grid size-6 shrink-0 place-items-center rounded-full text-xs tabular ${MARKS[state ?? 'open']}`}
                 >
                   {state === 'done' ? <Check className="size-3.5" strokeWidth={3} /> : index + 1}
                 </span>

@@ -18,7 +18,7 @@ export function WatchActs() {
   const Icon = isPaused ? Play : Pause;
   return (
     <Fragment>
-      <label className="relative inline-flex min-h-11 items-center rounded-card border border-edge bg-card text-[0.9375rem] font-semibold tabular-nums outline-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-2">
+      <label className="relative inline-flex min-h-11 items-center rounded-card border border-edge bg-card text-[0.9375rem] font-semibold tabular outline-ink has-focus-visible:outline-2 has-focus-visible:outline-offset-2">
         <span className="sr-only">{t('coach.speed')}</span>
         <select
           className="min-h-11 cursor-pointer appearance-none rounded-card bg-transparent ps-3 pe-7 outline-none"

@@ -24,7 +24,7 @@ function ChatRow({ chat }: { chat: ChatId }) {
       <div className="min-w-0 flex-1">
         <p className="flex items-baseline justify-between gap-2">
           <span className="truncate text-base font-medium">{t(name)}</span>
-          <span className="shrink-0 text-xs text-sim-soft tabular-nums">{t('time', { hour, minute })}</span>
+          <span className="shrink-0 text-xs text-sim-soft tabular">{t('time', { hour, minute })}</span>
         </p>
         <p className="flex items-center gap-1 text-sm text-sim-soft">
           {from === 'you' ? <Ticks /> : null}

@@ -39,7 +39,7 @@ export function Over({ title, role = 'dialog', shape, isDismissible = true, chil
         role={role}
         aria-label={title}
         tabIndex={-1}
-        className={`relative flex max-h-full flex-col overflow-y-auto bg-sim-bubble p-5 text-sim-ink shadow-menu transition duration-200 ease-out motion-reduce:transition-none starting:opacity-0 ${SHAPES[platform][shape]}`}
+        className={`relative flex max-h-full flex-col overflow-y-auto bg-sim-bubble p-5 text-sim-ink lift-menu transition duration-200 ease-out motion-reduce:transition-none starting:opacity-0 ${SHAPES[platform][shape]}`}
       >
         {children}
       </div>

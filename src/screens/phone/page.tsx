@@ -8,6 +8,7 @@ import { Tap, useScene } from '../stage-view.tsx';
 import { HomeBar } from './home-bar.tsx';
 import { TabBar } from './tab-bar.tsx';
 import { controlLook } from '../control-look.ts';
+import { useIsResting } from './use-is-resting.ts';
 
 type BackGesture = Extract<PlainGesture, `phone.${string}.back`>;
 
@@ -31,6 +32,7 @@ interface PageProps {
 /** One page of the app: header, a middle that scrolls, foot, home bar. */
 export function AppPage({ hasHome = true, isResting = false, children, foot, ...header }: PageProps) {
   const isIphone = useScene().platform === 'iphone';
+  const isAside = useIsResting();
   return (
     <div className={'flex min-h-0 flex-1 flex-col'}>
       {isIphone && header.hasTabs !== true ? <CentredHeader {...header} /> : <Header {...header} />}
@@ -41,7 +43,7 @@ export function AppPage({ hasHome = true, isResting = false, children, foot, ...
         <div className={`shrink-0 ${header.hasTabs === true ? 'border-t border-sim-line bg-sim-pane' : ''}`}>
           {header.hasTabs === true ? <TabBar /> : null}
           {foot}
-          {hasHome ? <HomeBar /> : <div className="hidden h-11 group-data-[hold=resting]/phone:block" />}
+          {hasHome || isAside ? <HomeBar /> : null}
         </div>
       </div>
     </div>

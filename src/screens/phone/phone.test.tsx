@@ -65,7 +65,10 @@ function faultsOf(world: World): string[] {
   return [
     ...(is.join() === should.join() ? [] : [`offers ${is.join(' ')} for ${should.join(' ')}`]),
     ...enabled(html).flatMap(({ name, isInert }) => (isInert ? [`${name} can't be pressed`] : [])),
-    ...(html.includes('Practice – not WhatsApp') ? [] : ['does not say that it is practice']),
+    // Of one that lies aside, the shelf says so.
+    ...(phoneHoldOf(world) === 'resting' || html.includes('Practice – not WhatsApp')
+      ? []
+      : ['does not say that it is practice']),
   ];
 }
 

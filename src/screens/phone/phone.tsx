@@ -21,7 +21,6 @@ export function Phone() {
       hold={hold}
       shows={[hold, phone, twoStep].join(' ')}
       data-platform={platform}
-      className="group/phone"
     >
       <div
         role="presentation"

@@ -34,7 +34,7 @@ export function SettingPinPage() {
         <Boxes label={t('phone.pin.boxes')} groups={SIX} />
         <div className="flex flex-col items-center gap-1 rounded-xl bg-sim-field px-3 py-3">
           <p className="text-xs font-medium text-sim-soft">{t('phone.pin.practice')}</p>
-          <p translate="no" className="font-mono text-xl tracking-[0.3em] tabular-nums">
+          <p translate="no" className="font-mono text-xl tracking-[0.3em] tabular">
             {t('pin.text')}
           </p>
           <p className="text-xs text-pretty text-sim-soft">{t('phone.pin.note')}</p>

@@ -28,7 +28,7 @@ function Monitor({ hasCode }: { hasCode: boolean }) {
   const t = useText();
   return (
     <div className="absolute inset-x-[8%] top-[8%] bottom-[15%] flex flex-col items-center">
-      <div className="relative min-h-0 w-full flex-1 rounded-lg bg-[#17191d] shadow-lg">
+      <div className="relative min-h-0 w-full flex-1 rounded-lg bg-[#17191d] lift-lg">
         {hasCode ? (
           <div
             role="img"

@@ -40,7 +40,7 @@ export function FarDevices() {
               />
               <p
                 aria-hidden="true"
-                className="mt-1.5 min-w-0 text-sm small:mt-0 leading-5 text-ink-soft small:text-xs small:leading-3.5"
+                className="mt-1.5 min-w-0 text-sm small:mt-0 text-ink-soft small:text-xs small:leading-3.5"
               >
                 <b className="block truncate font-semibold text-ink">{place}</b>
                 {SPACE}

@@ -21,7 +21,7 @@ export function Shelf({ isSmall }: { isSmall: boolean | null }) {
     <div data-shelf className="stage-shelf">
       <div className="flex min-w-0 flex-col items-start gap-1.5 small:w-full small:flex-row small:items-center small:justify-between small:gap-2">
         {isBoth ? (
-          <p className="text-sm leading-5 text-ink-soft small:hidden">
+          <p className="text-sm text-ink-soft small:hidden">
             {t(hasPhone ? 'shelf.inHand' : phone === 'locked' ? 'shelf.phoneLocked' : 'shelf.phone')}
           </p>
         ) : null}

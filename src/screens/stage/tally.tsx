@@ -47,7 +47,7 @@ export function Tally() {
             <dd
               key={counts[name]}
               data-count={counts[name]}
-              className="relative col-1 row-1 text-end text-[clamp(1.75rem,var(--rest)*0.22,2.375rem)] leading-none font-light tracking-[-0.02em] text-brass tabular-nums small:text-[2rem] in-data-none:text-ink-soft"
+              className="relative col-1 row-1 text-end text-[clamp(1.75rem,var(--rest)*0.22,2.375rem)] leading-none font-light tracking-[-0.02em] text-brass tabular small:text-[2rem] in-data-none:text-ink-soft"
             >
               {counts[name]}
             </dd>

@@ -24,7 +24,7 @@ export function Timeline({ run, index, part, text, onMove }: TimelineProps) {
   const share = (moments: number) => `${(moments / last) * 100}%`;
   const marks = run.map((moment, position) => ({ ...moment, position }));
   return (
-    <div data-timeline className="mt-6 text-sm text-ink-soft tabular-nums">
+    <div data-timeline className="mt-6 text-sm text-ink-soft tabular">
       <p>
         {part === null ? null : <span className="block">{part}</span>}
         <b className="font-semibold text-ink">{text}</b>

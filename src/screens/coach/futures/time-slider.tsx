@@ -13,7 +13,7 @@ interface TimeSliderProps {
 export function TimeSlider({ times, time, told, move }: TimeSliderProps) {
   const t = useText();
   return (
-    <div className="mx-auto w-full max-w-176 text-sm tabular-nums">
+    <div className="mx-auto w-full max-w-176 text-sm tabular">
       <input
         className="mx-5 my-0 block h-8 w-[calc(100%-2.5rem)] cursor-pointer accent-brass"
         type="range"

@@ -211,7 +211,7 @@ function Door({ label, index, act, isOpen, put, sorted }: DoorProps) {
         onClick={({ detail }) => (detail < 2 ? put() : undefined)}
         className="absolute inset-0 size-full"
       >
-        <span className="text-xl leading-7 font-bold small:text-base small:leading-6">{t(textKey(label))}</span>
+        <span className="text-xl font-bold small:text-base">{t(textKey(label))}</span>
         <kbd
           aria-hidden
           className="absolute inset-e-5 top-5 grid size-6 place-items-center rounded-md border border-track font-sans text-xs font-semibold text-ink-soft small:hidden pointer-coarse:hidden"
