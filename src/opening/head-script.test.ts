@@ -96,6 +96,10 @@ it('leaves to the app what a company’s file or a kept run may make different',
   const journal = { 'turn-the-key:journal:log-out-phone': '{}' };
   expect(settle(link, { marks: { config: 'config.json' } }).page).toMatchObject({ pending: '' });
   expect(settle(link, { kept: journal }).page).toMatchObject({ pending: '' });
+  const proof = { 'turn-the-key:proof:log-out-phone': '{}' };
+  const { page } = settle('/learn/log-out-phone/?mode=exam', { kept: proof });
+  expect(page).toMatchObject({ pending: '' });
+  expect(page).not.toHaveProperty('back');
 });
 
 it('keeps all out of sight until settings that a link names are there', () => {

@@ -1,4 +1,4 @@
-import { ENDED, JOURNAL, PREFIX, RECORD, THEME } from '../delivery/storage/names.ts';
+import { ENDED, JOURNAL, PREFIX, PROOF, RECORD, THEME } from '../delivery/storage/names.ts';
 import { EMBEDS, LOOKS, THEMES, WISHES } from '../routes/address/names.ts';
 
 /** Runs inline in the head, before the first paint. Everything it settles is an attribute of <html>. */
@@ -57,13 +57,13 @@ if (page['config'] || pathname.includes('&') || [...WISHES, 'course'].some((word
   // A drawing that is asked for by the query alone may stand at the page's end (`drawing-script.ts`).
   page['pending'] = words.includes('config') ? 'config' : page['config'] || pathname.includes('&') ? '' : 'drawing';
 for (const name in kept) {
-  const kind = [JOURNAL, ENDED, RECORD].find((one) => name.startsWith(PREFIX + one));
+  const kind = [JOURNAL, ENDED, PROOF, RECORD].find((one) => name.startsWith(PREFIX + one));
   const lesson = kind && name.slice((PREFIX + kind).length);
   if (lesson && pathname.toLowerCase().includes(`/learn/${lesson}/`))
     page['pending'] = page['pending'] === 'config' ? 'config' : '';
   if (kind === JOURNAL) page['resume'] = '';
-  // Somebody who comes back. An end alone is no course that was begun.
-  if (kind && kind !== ENDED) page['back'] = '';
+  // Somebody who comes back. An end or a proof alone is no course that was begun.
+  if (kind === JOURNAL || kind === RECORD) page['back'] = '';
 }
 
 // A script that did not arrive, or only a part of it: the page says that it can't answer. One that does not find what it needs:
