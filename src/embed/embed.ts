@@ -76,6 +76,7 @@ class Embedded extends HTMLElement implements TurnTheKeyElement {
   }
 
   override focus() {
+    // oxlint-disable-next-line no-restricted-properties
     this.#frame.focus();
     this.#send({ type: 'focus' });
   }

@@ -1,4 +1,4 @@
-import { focusIn } from './focus-in.ts';
+import { drawnAfter, focusOn, placeIn, stepTo } from '../screens/focus-rule.ts';
 
 /** Runs inline at the end of the opening page, whose scene so answers before any other script has arrived. */
 const acts: FirstAct[] = (globalThis.firstActs = []);
@@ -20,7 +20,7 @@ addEventListener('click', ({ target }) => {
   if (turn && pane) {
     // To the other of two panes, and on from what leads back.
     pane.dataset['pane'] = turn.dataset['turn'];
-    pane.querySelector<HTMLElement>(`[data-turn]:not([data-turn=${turn.dataset['turn']}])`)?.focus();
+    stepTo(pane.querySelector<HTMLElement>(`[data-turn]:not([data-turn=${turn.dataset['turn']}])`));
   } else if (control) act((control.dataset['gesture'] ?? control.dataset['offer'])!);
   else if (!pressed.closest('button,[role=menu]')) retreat(pressed, '[data-beside] [role=presentation]');
 });
@@ -43,7 +43,7 @@ function act(name: string): void {
     if (!before.querySelector('[data-modal]')) opener = name;
     now = +to;
     before.replaceWith(after);
-    focusIn(after, opener);
+    focusOn(placeIn(after, drawnAfter(opener)));
     after.previousElementSibling!.textContent = after.dataset['says']!;
     // What the lesson alone can answer waits for it, and so does all that follows.
   } else before.dataset['moves'] = '';

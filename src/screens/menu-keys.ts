@@ -1,5 +1,7 @@
 import type { KeyboardEvent } from 'react';
 
+import { stepTo } from './focus-rule.ts';
+
 /** Arrows, Home, End and the first letter move within a menu. */
 export function moveInMenu(event: KeyboardEvent<HTMLElement>): void {
   const items = [...event.currentTarget.querySelectorAll<HTMLElement>('[role="menuitem"]:enabled')];
@@ -7,7 +9,7 @@ export function moveInMenu(event: KeyboardEvent<HTMLElement>): void {
   const next = items[indexFor(event.key, at, items)];
   if (next === undefined) return;
   event.preventDefault();
-  next.focus();
+  stepTo(next);
 }
 
 function indexFor(key: string, at: number, items: readonly HTMLElement[]): number {

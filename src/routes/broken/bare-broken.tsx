@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { loadAnew, MissingChunk } from '../../chunks/chunk.ts';
 import type { Elements } from '../../locales/contents.ts';
 import type { Met } from '../../screens/boundary.tsx';
+import { stepTo } from '../../screens/focus-rule.ts';
 import { Button } from '../../ui/button.tsx';
 
 /** The words where the catalog itself is what failed. */
@@ -37,7 +38,7 @@ interface CalmProps {
 export const Calm = ({ title, body, children }: CalmProps) => (
   <main className="grid min-h-dvh place-items-center bg-paper px-5 py-12 font-sans text-ink">
     <div className="max-w-md">
-      <h1 ref={takeKeyboard} tabIndex={-1} className="text-2xl font-semibold text-balance outline-none">
+      <h1 ref={stepTo} tabIndex={-1} className="text-2xl font-semibold text-balance outline-none">
         {title}
       </h1>
       <div className="mt-3 text-base text-pretty text-ink-soft">
@@ -47,8 +48,6 @@ export const Calm = ({ title, body, children }: CalmProps) => (
     </div>
   </main>
 );
-
-const takeKeyboard = (title: HTMLElement | null) => title?.focus();
 
 export const WaysOn = ({ children }: { readonly children: Elements }) => (
   <div className="mt-6 flex flex-wrap gap-3">{children}</div>

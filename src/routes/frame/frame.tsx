@@ -6,6 +6,7 @@ import { type Elements, SPACE } from '../../locales/contents.ts';
 import { useConfig } from '../../delivery/config/company.ts';
 import { useText } from '../../locales/text.ts';
 import type { Theme } from '../address/address.ts';
+import { focusOn, isLost } from '../../screens/focus-rule.ts';
 import { useAnswers } from '../../screens/use-answers.ts';
 import { Bar } from './bar.tsx';
 import { CourseButton } from '../course/course-button.tsx';
@@ -91,7 +92,7 @@ function useArrival() {
   useEffect(() => {
     stopWaiting();
     if (document.documentElement.dataset['ready'] === undefined) return;
-    if (document.activeElement === document.body) content.current?.focus({ preventScroll: true });
+    if (isLost()) focusOn(content.current);
     if (!cameBack.current) scrollTo(0, 0);
   }, []);
   return content;

@@ -10,6 +10,7 @@ import type { PlainGesture } from '../../machines/world/gestures.ts';
 import { Tap, useReadings, useScene } from '../stage-view.tsx';
 import { otherPageOf } from './other-pages.ts';
 import { controlLook } from '../control-look.ts';
+import { stepTo } from '../focus-rule.ts';
 
 const ROUND = controlLook('icon', 'strip', '-outline-offset-3');
 
@@ -112,5 +113,5 @@ function turnTabs(event: KeyboardEvent<HTMLElement>): void {
         : undefined;
   if (to === undefined) return;
   event.preventDefault();
-  to.focus();
+  stepTo(to);
 }

@@ -1,6 +1,7 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 
 import type { Readings } from '../../machines/world/readings.ts';
+import { placeIn, stepTo } from '../focus-rule.ts';
 import { useReadings, useStage } from '../stage-view.tsx';
 import { isTalking } from './place.ts';
 
@@ -28,7 +29,7 @@ export function usePane(): { pane: Pane; room: RefObject<HTMLDivElement | null>;
   useLayoutEffect(() => {
     const { activeElement } = document;
     if (activeElement?.getClientRects().length !== 0 || room.current?.contains(activeElement) !== true) return;
-    room.current.querySelector<HTMLElement>(`[data-turn="${pane === 'talk' ? 'list' : 'talk'}"]`)?.focus();
+    stepTo(placeIn(room.current, [`[data-turn="${pane === 'talk' ? 'list' : 'talk'}"]`]));
   }, [pane]);
   return { pane, room, turn: (to) => setShown({ ...shown, pane: to }) };
 }

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { Device } from '../../machines/world/controls.ts';
-import { focusInHand } from '../focus-in-hand.ts';
+import { deviceInHand, focusOn, placeIn, TAKEN_UP } from '../focus-rule.ts';
 
 /** Takes the keyboard along from the shelf into the device that was taken up, where the button of it is gone. */
 export function useHandFocus(device: Device | null): void {
@@ -10,6 +10,6 @@ export function useHandFocus(device: Device | null): void {
     last.current = device;
     const focused = document.activeElement;
     if (focused instanceof HTMLElement && focused.closest('[data-shelf]') !== null && focused.offsetParent === null)
-      focusInHand();
+      focusOn(placeIn(deviceInHand(), TAKEN_UP));
   }, [device]);
 }

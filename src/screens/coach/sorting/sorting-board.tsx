@@ -8,6 +8,7 @@ import { Button } from '../../../ui/button.tsx';
 import { saysSame, useCursor, useSend, useSession } from '../../session-context.tsx';
 import { answersItself } from '../answers.tsx';
 import { actOf } from '../../aim.ts';
+import { focusOn } from '../../focus-rule.ts';
 import { textKey } from '../../text-key.ts';
 import { HomeDoor, LockedDoor } from './doors.tsx';
 
@@ -104,8 +105,7 @@ export default function SortingBoard({ step: { answers } }: { step: LookStep }) 
 /** The keyboard goes on with the next place; one that is put away is gone from under it. */
 function focusNext(board: HTMLElement | null, about: string | null): void {
   const places = [...(board?.querySelectorAll<HTMLElement>('[data-about]') ?? [])];
-  const next = places.find((place) => place.dataset['about'] !== about);
-  next?.focus({ preventScroll: true });
+  focusOn(places.find((place) => place.dataset['about'] !== about));
 }
 
 interface PlaceProps {

@@ -1,0 +1,62 @@
+/**
+ * The focus rule: who uses the keyboard never loses their place. What they are on keeps it as long as it is there and does
+ * not rest; otherwise the first of the places below that is there takes it. A page that loads moves nothing, nor does a cursor
+ * that leads. What answers or changes the world is one Tab away, so that a key that is pressed twice does neither.
+ *
+ * Here alone the focus is moved (a lint rule holds that), but for the script of a page around, which has no part of this.
+ */
+export type Places = readonly string[];
+
+/** Something has opened over a device's page: what it marks as first, or else its first control. */
+export const OPENED: Places = ['[data-modal] [data-first]', '[data-modal] :is(:enabled,a[href],[tabindex="0"])'];
+
+/** A device shows another place. */
+export const MOVED: Places = ['[data-page]'];
+
+/** What had opened is gone: the control that had opened it, if it can be pressed, or else the page. */
+export const closedAfter = (opener: string): Places => [`[data-gesture="${opener}"]:enabled`, ...MOVED];
+
+/** A page was drawn anew by its own small script after a press. */
+export const drawnAfter = (opener: string): Places => ['[data-home]', ...OPENED, ...closedAfter(opener)];
+
+/** A device was taken up: whatever lies over its page, or else its page. */
+export const TAKEN_UP: Places = ['[data-modal]', '[data-page]:not([inert] *)'];
+
+/** Something new stands over the stage, or is said: the heading of an announcement or an end, or the button that leads on. */
+export const HOME: Places = ['[data-home],[data-offer="continue"]'];
+
+/** What the focus was on is gone as well: also the reply, or the question. After them comes the device in hand. */
+export const LOST: Places = [...HOME, '[data-reply]', '[data-answers]'];
+
+/** A page of the course has come, or the page around asks for the keyboard. */
+export const ARRIVED: Places = ['#content'];
+
+/** What the focus was on has gone. */
+export const isLost = (): boolean => document.activeElement === null || document.activeElement === document.body;
+
+/** The first of these places that is there. */
+export function placeIn(root: ParentNode | null | undefined, places: Places): HTMLElement | null {
+  for (const place of places) {
+    const found = root?.querySelector<HTMLElement>(place);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The device in hand. */
+export function deviceInHand(): HTMLElement | null {
+  const stage = document.querySelector<HTMLElement>('[data-stage]');
+  return stage?.querySelector<HTMLElement>(`[data-device="${stage.dataset['hands']}"]`) ?? null;
+}
+
+/** Gives it the keyboard where it stands: nothing scrolls. */
+export function focusOn(to: HTMLElement | null | undefined): void {
+  // oxlint-disable-next-line no-restricted-properties
+  to?.focus({ preventScroll: true });
+}
+
+/** The same for whoever steps on by a key within a list, and has to see where they are. */
+export function stepTo(to: HTMLElement | null | undefined): void {
+  // oxlint-disable-next-line no-restricted-properties
+  to?.focus();
+}
