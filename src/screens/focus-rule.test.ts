@@ -18,7 +18,7 @@ import {
 /** What may be there, by the selectors that find it. */
 const THERE = {
   first: '[data-modal] [data-first]',
-  control: '[data-modal] :is(:enabled,a[href],[tabindex="0"])',
+  control: '[data-modal] :enabled',
   modal: '[data-modal]',
   opener: '[data-gesture="site.menu.open"]:enabled',
   page: '[data-page]',

@@ -8,7 +8,7 @@
 export type Places = readonly string[];
 
 /** Something has opened over a device's page: what it marks as first, or else its first control. */
-export const OPENED: Places = ['[data-modal] [data-first]', '[data-modal] :is(:enabled,a[href],[tabindex="0"])'];
+export const OPENED: Places = ['[data-modal] [data-first]', '[data-modal] :enabled'];
 
 /** A device shows another place. */
 export const MOVED: Places = ['[data-page]'];
@@ -35,13 +35,8 @@ export const ARRIVED: Places = ['#content'];
 export const isLost = (): boolean => document.activeElement === null || document.activeElement === document.body;
 
 /** The first of these places that is there. */
-export function placeIn(root: ParentNode | null | undefined, places: Places): HTMLElement | null {
-  for (const place of places) {
-    const found = root?.querySelector<HTMLElement>(place);
-    if (found) return found;
-  }
-  return null;
-}
+export const placeIn = (root: ParentNode | null | undefined, places: Places): HTMLElement | null =>
+  places.map((place) => root?.querySelector<HTMLElement>(place)).find((found) => found) ?? null;
 
 /** The device in hand. */
 export function deviceInHand(): HTMLElement | null {

@@ -7,8 +7,9 @@ export const WISHES = ['mode', 'variant', 'seed', 'lang', 'state', 'lessons', 'c
 export const LOOKS = ['theme', 'embed'] as const;
 
 /** What stands behind the path of an address. */
-export const NAMES = [...WISHES, ...LOOKS] as const;
-export type Name = (typeof NAMES)[number];
+export type Name = (typeof WISHES | typeof LOOKS)[number];
+/** A script that reads some of the lists carries no others along: a call can be marked as pure, spreading can't. */
+export const NAMES: readonly Name[] = /* @__PURE__ */ ([] as Name[]).concat(WISHES, LOOKS);
 
 export const THEMES = ['light', 'dark'] as const;
 
