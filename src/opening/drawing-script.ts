@@ -36,10 +36,10 @@ if (page['plays'] !== undefined && page['pending'] === undefined) {
   dispatchEvent(new Event('acting'));
 }
 
-// What the first picture does without is asked for once that is painted.
-requestAnimationFrame(() =>
-  setTimeout(() => document.head.append(document.querySelector<HTMLTemplateElement>('template[data-ahead]')!.content)),
-);
+// What the first picture does without is asked for once that is painted, by its name of now: the address may have changed.
+const ahead = document.importNode(document.querySelector<HTMLTemplateElement>('template[data-ahead]')!.content, true);
+for (const link of ahead.children) (link as HTMLLinkElement).href += '';
+requestAnimationFrame(() => setTimeout(() => document.head.append(ahead)));
 
 function answer({ dataset }: HTMLElement): boolean {
   const act = dataset['gesture'] ?? dataset['offer'];
