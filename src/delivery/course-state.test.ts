@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { resume, type Save, saveOf } from '../machines/session/save.ts';
+import { SAVE as save } from '../machines/session/samples/save.ts';
+import { resume, saveOf } from '../machines/session/save.ts';
 import { advance } from '../machines/session/advance.ts';
 import { type Act, openSession, stepOf } from '../machines/session/session.ts';
 import { controls } from '../machines/world/controls.ts';
@@ -27,20 +28,6 @@ const record = withFinished(EMPTY_RECORD, {
   score: 1,
   day: 20_000,
 });
-const save: Save = {
-  format: 3,
-  lesson: 'log-out-computer',
-  version: 1,
-  variant: 'library',
-  seed: 0,
-  mode: 'guided',
-  start: 'open-site',
-  before: 'open',
-  step: 'confirm',
-  modeNow: 'practice',
-  fingerprint: '1x2y3z',
-  journal: 'AAIoPwUoDwMoz6Ao',
-};
 
 describe('the state of a course', () => {
   it.each<[name: string, state: CourseState]>([

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { EMPTY_RECORD } from '../../machines/session/record.ts';
+import { SAVE } from '../../machines/session/samples/save.ts';
 import type { Save } from '../../machines/session/save.ts';
 import { loadLesson } from '../../steps/load.ts';
 import type { CourseState } from '../course-state.ts';
@@ -14,18 +15,12 @@ const last = steps.at(-1)?.id ?? '';
 const [first = ''] = steps.map(({ id }) => id);
 
 const save = (step: string, more: Partial<Save> = {}): Save => ({
-  format: 3,
-  lesson: 'log-out-computer',
-  version: 1,
-  variant: 'library',
-  seed: 0,
-  mode: 'guided',
+  ...SAVE,
   start: first,
-  before: 'open',
-  journal: '',
-  step,
   modeNow: 'guided',
+  journal: '',
   fingerprint: '',
+  step,
   ...more,
 });
 const other = (step: string, more: Partial<Save> = {}) => save(step, { lesson: 'log-out-phone', ...more });
