@@ -1,6 +1,8 @@
 import type { FrameLocator, Page } from '@playwright/test';
 
 import { SHEET } from '../scripts/manifest.ts';
+import { goesOnUntil } from './clock.ts';
+import { holdScripts } from './held.ts';
 import { expect, test as base } from './host-page.ts';
 import { openScormLms } from './lms/scorm-lms.ts';
 import { NIGHTLY } from './nightly.ts';
@@ -113,6 +115,36 @@ test.describe('by link', () => {
     await thief.giveBack();
     await follow(page, '/about/');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('What this is');
+  });
+
+  test('what goes on by itself takes nobody back who is leaving it', async ({ page, thief }) => {
+    await page.clock.install();
+    await page.goto('/learn/log-out-computer/open-menu/?mode=watch');
+    await isReady(page);
+    const release = await holdScripts(page, thief.fileOf('src/opening/live-scene.tsx'));
+    const task = page.locator('[data-title]');
+    const before = await task.textContent();
+    await follow(page, '/');
+    await goesOnUntil(page, 500, () => expect(task).not.toHaveText(before ?? '', { timeout: 1 }));
+    await expect(page).toHaveURL('/');
+    release();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Welcome back/u);
+  });
+
+  test('the first scene hands nothing over to a lesson once somebody is leaving it', async ({ page, thief }) => {
+    const lesson = thief.fileOf('src/steps/next-person/index.ts');
+    const releaseLesson = await holdScripts(page, lesson);
+    const release = await holdScripts(page, thief.fileOf('src/routes/about/about-page.tsx'));
+    await page.goto('/');
+    await isReady(page);
+    await page.locator('[data-gesture="browser.tab.close"]').click();
+    await follow(page, '/about/');
+    releaseLesson();
+    await expect.poll(() => thief.arrived(lesson)).toBe(true);
+    await expect(page).toHaveURL('/about/');
+    release();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('What this is');
+    await expect(page).toHaveURL('/about/');
   });
 
   test('after a release the new address is loaded whole, once', async ({ page, thief }) => {

@@ -2,11 +2,11 @@ import type { Page } from '@playwright/test';
 
 import { expect } from './fixtures.ts';
 
-/** Keeps all scripts back, as a slow network does. Returns what lets them through. */
-export async function holdScripts(page: Page): Promise<() => void> {
+/** Keeps scripts back, all or one, as a slow network does. Returns what lets them through. */
+export async function holdScripts(page: Page, which = '*.js'): Promise<() => void> {
   let release = () => {};
   const released = new Promise<void>((resolve) => (release = resolve));
-  await page.route('**/*.js', async (route) => {
+  await page.route(`**/${which}`, async (route) => {
     await released;
     await route.continue();
   });

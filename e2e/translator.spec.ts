@@ -262,7 +262,7 @@ story.describe('the opening', () => {
     });
 
   story('is translated and walked before the scripts have come', async ({ pair }) => {
-    const releases = await Promise.all(pair.pages.map(holdScripts));
+    const releases = await Promise.all(pair.pages.map((page) => holdScripts(page)));
     await pair.both((page) => page.goto('/', { waitUntil: 'commit' }));
     await pair.both((page) => expect(page.locator('h1').first()).toBeAttached());
     await translate(pair.translated, 'replaces');
@@ -311,7 +311,7 @@ story.describe('translated before the course’s own scripts begin', () => {
   for (const path of ['/learn/log-out-phone/', '/learn/log-out-phone/?mode=practice'])
     story(`a press on ${path} that comes early is answered by what takes its place`, async ({ pair }) => {
       await translateFromTheStart(pair.translated, 'replaces');
-      const releases = await Promise.all(pair.pages.map(holdScripts));
+      const releases = await Promise.all(pair.pages.map((page) => holdScripts(page)));
       await pair.both((page) => page.goto(path, { waitUntil: 'commit' }));
       await pair.both((page) =>
         page.locator('[data-gesture="hands.phone"], [data-gesture="phone.unlock"]').first().dispatchEvent('click'),

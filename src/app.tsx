@@ -23,6 +23,7 @@ import { type PageName, PAGES } from './routes/pages.ts';
 import { MarkReady } from './routes/frame/mark-ready.tsx';
 import { SurroundingsProvider, useSurroundings } from './routes/frame/surroundings.ts';
 import { AddressProvider } from './routes/address/use-address.ts';
+import { useIsLeaving } from './routes/address/use-is-leaving.ts';
 
 /** Everything, below whichever router knows the address: the browser's, the server's, or one in memory. */
 export function App({ store }: { readonly store: Store }) {
@@ -99,11 +100,12 @@ const LAZY: Partial<Record<PageName, Drawn<object>>> = Object.fromEntries(
 function Page({ found: { address, warnings }, url, end }: PageProps) {
   const navigate = useNavigate();
   const { say } = useWarnings();
+  const isLeaving = useIsLeaving();
   const proper = writeAddress(address, INVENTORY.source) + end;
   useEffect(() => {
     warnings.forEach(say);
-    if (proper !== url) void navigate(proper, { replace: true });
-  }, [proper, url, warnings, navigate, say]);
+    if (proper !== url && !isLeaving()) void navigate(proper, { replace: true });
+  }, [proper, url, warnings, navigate, say, isLeaving]);
   const Content = LAZY[pageOf(address)] ?? HomePage;
   // Everything that it needs starts loading at once. If something can't be loaded, that shows where it is read.
   void pageAhead(address);

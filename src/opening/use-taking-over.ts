@@ -9,6 +9,7 @@ import { focusInScene, type HandOver, takeActs } from './hand-over.ts';
 import { lessonAt } from '../routes/address/lesson-at.ts';
 import { loadPage, pageAhead } from '../routes/load-page.ts';
 import { useAddress, useUrlOf } from '../routes/address/use-address.ts';
+import { useIsLeaving } from '../routes/address/use-is-leaving.ts';
 import { useCourse } from '../routes/course/use-course.ts';
 import { ANEW, markFailed } from '../routes/broken/mark-failed.ts';
 import { whenIdle } from '../chunks/when-idle.ts';
@@ -23,6 +24,7 @@ export function useTakingOver(): void {
   const address = useAddress();
   const urlOf = useUrlOf();
   const navigate = useNavigate();
+  const isLeaving = useIsLeaving();
   const to = { ...address, ...atLesson(first) };
   const now = useRef({ to, config, go: (_kept: number) => {} });
   useEffect(() => {
@@ -37,11 +39,12 @@ export function useTakingOver(): void {
       watchFirstActs(
         () => Promise.all([pageAhead(now.current.to), TAKE_OVER.ahead()]),
         () => Promise.all([lessonAt(now.current.to), TAKE_OVER.load(), loadPage(now.current.to)]),
+        isLeaving,
         ([lesson, { keepFirstActs, opening }]) => {
           now.current.go(keepFirstActs(store, opening(lesson, now.current.config)));
         },
       ),
-    [store],
+    [store, isLeaving],
   );
 }
 
@@ -49,6 +52,7 @@ export function useTakingOver(): void {
 function watchFirstActs<Fetched>(
   ahead: () => Promise<unknown>,
   fetchAll: () => Promise<Fetched>,
+  isLeaving: () => boolean,
   handOver: (fetched: Fetched) => void,
 ): () => void {
   let isUnderWay = false;
@@ -60,6 +64,11 @@ function watchFirstActs<Fetched>(
     try {
       const fetched = await fetchAll();
       if (isOver) return;
+      if (isLeaving()) {
+        // Where what is wanted instead is the same page in another form, the next press asks anew.
+        isUnderWay = false;
+        return;
+      }
       delete document.documentElement.dataset['failed'];
       isHandedOver = true;
       handOver(fetched);

@@ -6,11 +6,9 @@ import { policyOf } from '../../machines/session/session.ts';
 import type { Run } from '../../screens/session-context.tsx';
 import type { LessonAddress } from '../address/address.ts';
 import { useUrlOf } from '../address/use-address.ts';
+import { ECHO, isEcho, useIsLeaving } from '../address/use-is-leaving.ts';
 import { leadingAct } from './lead.ts';
 import { placeOf } from './open-at.ts';
-
-/** Marks a navigation that only says where the session went by itself. */
-const ECHO = { isEcho: true };
 
 /** More acts than this never lead anywhere: a mode, a step, and one for a step that the mode has forgotten. */
 const MOST_ACTS = 3;
@@ -24,6 +22,7 @@ export function useAddressOf({ session, pacer }: Run, address: LessonAddress, op
   const navigate = useNavigate();
   const urlOf = useUrlOf();
   const location = useLocation();
+  const isLeaving = useIsLeaving();
   const isBack = useNavigationType() === NavigationType.Pop;
   const url = location.pathname + location.search;
   const now = useRef({ url, isFirst: true, isLed: false, address, navigate, urlOf, send: pacer.send });
@@ -35,7 +34,7 @@ export function useAddressOf({ session, pacer }: Run, address: LessonAddress, op
   const [go] = useState(() => (context: Session, replace: boolean) => {
     const { current } = now;
     const next = current.urlOf({ page: 'lesson', ...placeOf(context) });
-    if (next === current.url) return;
+    if (next === current.url || isLeaving()) return;
     current.url = next;
     // In somebody else's page, the way back is that page's.
     const isOurs = current.address.embed === null;
@@ -59,7 +58,7 @@ export function useAddressOf({ session, pacer }: Run, address: LessonAddress, op
       go(opened, true);
       return go(context, false);
     }
-    if (!isBack && (location.state as typeof ECHO | null)?.isEcho === true) return;
+    if (!isBack && isEcho(location.state)) return;
     current.url = location.pathname + location.search;
     current.isLed = true;
     lead(() => session.getSnapshot().context, current.send, current.address);
