@@ -4,6 +4,7 @@ import { pages, renderPage } from './entry-server.tsx';
 import { bareTexts } from './locales/bare-texts.ts';
 import { minutesOf } from './routes/course/course.ts';
 import { COURSE } from './steps/course.ts';
+import template from '../index.html?raw';
 
 const sources = import.meta.glob<Record<string, string>>('./locales/en/*.json', { eager: true, import: 'default' });
 const keys = new Set(Object.values(sources).flatMap((catalog) => Object.keys(catalog)));
@@ -24,6 +25,12 @@ describe.each(pages().filter(({ locale }) => locale === 'en'))('the page $path',
       ...html.replaceAll(/<code>[^<]*<\/code>/gu, '').matchAll(/>([^<>]+)<|(?:aria-label|title|alt)="([^"]+)"/gu),
     ].map(([, text, label]) => text ?? label);
     expect(said.filter((text) => text !== undefined && keys.has(text))).toEqual([]);
+  });
+
+  it('has what its first picture waits for', async () => {
+    const { html } = await renderPage(path);
+    const [, awaited] = /<link rel="expect" href="#(\w+)" blocking="render"/u.exec(template) ?? [];
+    expect(html).toMatch(new RegExp(`<header id="${awaited}"`, 'u'));
   });
 
   it('has no text with neighbours', async () => {

@@ -29,6 +29,8 @@ export function Bar({ progress, menu = null }: BarProps) {
   const { button } = useSurroundings();
   return (
     <header
+      // Until all of it is there nothing is painted (index.html): what comes last in it would move what comes first.
+      id="bar"
       data-bar
       className={`flex min-h-13 shrink-0 items-center gap-2 border-b border-line px-4 py-1 sm:px-6 ${menu === null ? 'in-data-embed:hidden' : 'in-data-embed:min-h-11'}`}
     >
