@@ -1,4 +1,5 @@
 import Check from 'lucide-react/icons/check';
+import { memo } from 'react';
 import { Link } from '../frame/link.tsx';
 
 import { useText } from '../../locales/text.ts';
@@ -21,7 +22,7 @@ const FULL = {
 };
 
 /** Every lesson: what is done, what is left, and how long each takes. */
-export function CourseMap({ progress: { lessons }, isFull = false }: CourseMapProps) {
+export const CourseMap = memo(function CourseMap({ progress: { lessons }, isFull = false }: CourseMapProps) {
   const t = useText();
   const urlOf = useUrlOf();
   const address = useAddress();
@@ -59,7 +60,7 @@ export function CourseMap({ progress: { lessons }, isFull = false }: CourseMapPr
       ))}
     </ol>
   );
-}
+});
 
 const MARK = 'grid size-7 shrink-0 place-items-center rounded-full text-sm tabular';
 const SHAPES = {

@@ -34,7 +34,10 @@ function useKept(): KeptCourse {
 }
 
 /** How far somebody is in the lessons that are on offer. */
-export const useCourseProgress = (): CourseProgress => courseProgressOf(useCourse(), useKept());
+export function useCourseProgress(): CourseProgress {
+  const [course, kept] = [useCourse(), useKept()];
+  return useMemo(() => courseProgressOf(course, kept), [course, kept]);
+}
 
 /** What somebody who comes back is met with; `null` on a first visit. */
 export function useWelcome(): Welcome | null {

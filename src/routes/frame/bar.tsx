@@ -1,6 +1,7 @@
 import Moon from 'lucide-react/icons/moon';
 import Sun from 'lucide-react/icons/sun';
 import SunMoon from 'lucide-react/icons/sun-moon';
+import { memo } from 'react';
 import { Link } from './link.tsx';
 
 import type { Elements } from '../../locales/contents.ts';
@@ -23,7 +24,7 @@ interface BarProps {
 }
 
 /** The slim bar at the top. In somebody else's page there is none but where something can be chosen. */
-export function Bar({ progress, menu = null }: BarProps) {
+export const Bar = memo(function Bar({ progress, menu = null }: BarProps) {
   const t = useText();
   const urlOf = useUrlOf();
   const { button } = useSurroundings();
@@ -58,7 +59,7 @@ export function Bar({ progress, menu = null }: BarProps) {
       {button}
     </header>
   );
-}
+});
 
 const NEXT: Record<Preference, Preference> = { system: 'light', light: 'dark', dark: 'system' };
 const ICONS = { system: SunMoon, light: Sun, dark: Moon };

@@ -18,7 +18,7 @@ import { useSurroundings } from './surroundings.ts';
 import { useTheme } from './theme.ts';
 import { useAddress } from '../address/use-address.ts';
 
-interface FrameProps {
+export interface FrameProps {
   /** For the browser's own title; the product's name follows. */
   title: string | null;
   /** Colours that the page's contents ask for, where the address asks for none. */

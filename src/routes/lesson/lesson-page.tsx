@@ -1,4 +1,4 @@
-import { startTransition, use, useMemo, useReducer, useState } from 'react';
+import { memo, startTransition, use, useCallback, useMemo, useReducer, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { buttonLook } from '../../ui/button-look.ts';
 import { Link } from '../frame/link.tsx';
@@ -19,7 +19,7 @@ import { useRun, useSession } from '../../screens/session-context.tsx';
 import type { CourseLesson } from '../../steps/define.ts';
 import { atLesson, checkPlace, type LessonAddress } from '../address/address.ts';
 import type { Outline } from '../course/course.ts';
-import { Frame } from '../frame/frame.tsx';
+import { Frame, type FrameProps } from '../frame/frame.tsx';
 import { lessonAt } from '../address/lesson-at.ts';
 import { useAddress, useUrlOf } from '../address/use-address.ts';
 import { useCourse } from '../course/use-course.ts';
@@ -55,6 +55,7 @@ function Opened({ asked, stored, run, countRun }: OpenedProps) {
   const lesson = useMemo(() => forCompany(whole, config), [whole, config]);
   const { address, warning } = checkPlace(asked, lesson);
   const [choice, setChoice] = useState<Choice | null>(null);
+  const note = useCallback((trait: Trait, variant: string | null) => setChoice({ trait, variant, run }), [run]);
   const key = `${lesson.id} ${lesson.seed} ${address.variant} ${run}`;
   return (
     <Running key={key} lesson={lesson} address={address} stored={stored} vain={warning}>
@@ -62,7 +63,7 @@ function Opened({ asked, stored, run, countRun }: OpenedProps) {
         lesson={lesson}
         countRun={countRun}
         chosen={choice?.run === run && choice.variant === address.variant ? choice.trait : null}
-        note={(trait, variant) => setChoice({ trait, variant, run })}
+        note={note}
       />
     </Running>
   );
@@ -106,32 +107,49 @@ const isDarkIn = (session: Session): boolean =>
 
 const EndPanel = lazily(LATE.end);
 
-function Room({ lesson, countRun, chosen, note }: RoomProps) {
-  const t = useText();
-  const title = t(lesson.title);
+const Room = memo(function Room({ lesson, countRun, chosen, note }: RoomProps) {
+  return (
+    <LessonFrame
+      title={lesson.title}
+      progress={<Progress lesson={lesson.id} />}
+      menu={<Menu chosen={chosen} note={note} />}
+    >
+      <LessonView aside={<HouseRule />} end={<End lesson={lesson.id} countRun={countRun} />} />
+    </LessonFrame>
+  );
+});
+
+const Menu = ({ chosen, note }: Pick<RoomProps, 'chosen' | 'note'>) => (
+  <LessonMenu choose={useVariants(note)} chosen={chosen} />
+);
+
+function End({ lesson, countRun }: { lesson: CourseLesson['id'] } & Pick<RoomProps, 'countRun'>) {
   const course = useCourse();
-  const next = course[course.findIndex(({ id }) => id === lesson.id) + 1];
+  const next = course[course.findIndex(({ id }) => id === lesson) + 1];
+  return (
+    <EndPanel
+      onward={next === undefined ? null : <Onward to={next} />}
+      aside={<House />}
+      beginAnew={useAnotherRun(countRun)}
+      nextLinks={<NextLinks />}
+    />
+  );
+}
+
+/** What changes of the frame from step to step: its contents are not drawn anew for that. */
+function LessonFrame({
+  title,
+  ...frame
+}: Pick<FrameProps, 'progress' | 'menu' | 'children'> & Pick<CourseLesson, 'title'>) {
+  const t = useText();
   const step = useSession(titleNow);
   return (
     <Frame
-      title={step === null ? title : `${t(step)} · ${title}`}
-      progress={<Progress lesson={lesson.id} />}
-      menu={<LessonMenu choose={useVariants(note)} chosen={chosen} />}
+      title={step === null ? t(title) : `${t(step)} · ${t(title)}`}
       isDark={useSession(isDarkIn)}
       height="window"
-    >
-      <LessonView
-        aside={<HouseRule />}
-        end={
-          <EndPanel
-            onward={next === undefined ? null : <Onward to={next} />}
-            aside={<House />}
-            beginAnew={useAnotherRun(countRun)}
-            nextLinks={<NextLinks />}
-          />
-        }
-      />
-    </Frame>
+      {...frame}
+    />
   );
 }
 

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 
 const STROKES =
   'M12 14h14v10H17l-5 4zM58 10l3 6 7 1-5 5 1 7-6-3-6 3 1-7-5-5 7-1zM104 14a7 7 0 1 1 0 14 7 7 0 0 1 0-14M104 17v5l3 2' +
@@ -7,7 +7,7 @@ const STROKES =
   'M104 100v14M104 100l10-2v13M101 114a3 3 0 1 0 3 3M111 111a3 3 0 1 0 3 3M38 40h.1M88 40h.1M40 88h.1M88 88h.1';
 
 /** Wallpaper behind conversations: our own little drawings. Fills its positioned parent. */
-export function Doodles() {
+export const Doodles = memo(function Doodles() {
   const id = useId();
   return (
     <svg width="0" height="0" aria-hidden className="sim-doodles pointer-events-none absolute inset-0 size-full">
@@ -24,4 +24,4 @@ export function Doodles() {
       <rect width="100%" height="100%" fill={`url(#${id})`} />
     </svg>
   );
-}
+});

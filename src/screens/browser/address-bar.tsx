@@ -3,9 +3,8 @@ import RotateCw from 'lucide-react/icons/rotate-cw';
 import Search from 'lucide-react/icons/search';
 import SlidersHorizontal from 'lucide-react/icons/sliders-horizontal';
 import { useText } from '../../locales/text.ts';
-import { isControl } from '../../machines/world/controls.ts';
 import { Spot } from '../spot.tsx';
-import { Tap, useReadings, useScene, useStage } from '../stage-view.tsx';
+import { Tap, useIsControl, useReadings, useScene } from '../stage-view.tsx';
 import { otherPageOf } from './other-pages.ts';
 import { controlLook } from '../control-look.ts';
 
@@ -19,8 +18,7 @@ const ADDRESSES = {
 /** Reload, where we are, and an update if one waits. */
 export function AddressBar() {
   const t = useText();
-  const { world } = useStage();
-  const { window } = useReadings();
+  const { window } = useReadings('window');
   const other = otherPageOf(useScene());
   const Icon = window === 'blank' ? Search : SlidersHorizontal;
   return (
@@ -46,7 +44,7 @@ export function AddressBar() {
           {t(window === 'other' ? `${other}.address` : ADDRESSES[window])}
         </span>
       </Spot>
-      {isControl(world, { type: 'browser.update' }) ? (
+      {useIsControl({ type: 'browser.update' }) ? (
         <Tap
           gesture={{ type: 'browser.update' }}
           className={controlLook('chip', 'desk', 'shrink-0 border border-desk-line')}

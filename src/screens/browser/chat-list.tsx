@@ -1,6 +1,6 @@
 import MessageSquarePlus from 'lucide-react/icons/message-square-plus';
 import Search from 'lucide-react/icons/search';
-import { Fragment } from 'react';
+import { Fragment, memo } from 'react';
 import { useText } from '../../locales/text.ts';
 import { chatsOf } from '../art/people.ts';
 import { useSpot } from '../spot.tsx';
@@ -13,9 +13,9 @@ import { SiteMenu } from './site-menu.tsx';
 import { scrolling } from '../scrolling.ts';
 
 /** The product's name, New chat, the three dots above the list, the search box, the chats. */
-export function ChatList({ turn }: { turn: (to: Pane) => void }) {
+export const ChatList = memo(function ChatList({ turn }: { turn: (to: Pane) => void }) {
   const t = useText();
-  const { site, sent } = useReadings();
+  const { site, sent } = useReadings('site', 'sent');
   const isMenuLast = useScene().header === 'menuLast';
   const spot = useSpot('site.chats');
   return (
@@ -54,7 +54,7 @@ export function ChatList({ turn }: { turn: (to: Pane) => void }) {
       </div>
     </Fragment>
   );
-}
+});
 
 /** As round and green as where it stands last; it does nothing here. */
 const NewChat = () => (
@@ -67,7 +67,7 @@ const NewChat = () => (
 );
 
 /** The search box and the filters: here to be recognised, not to be used. */
-function Decorations() {
+const Decorations = memo(function Decorations() {
   const t = useText();
   const chip = 'rounded-full border border-sim-line px-3 py-1 text-xs';
   return (
@@ -83,4 +83,4 @@ function Decorations() {
       </p>
     </div>
   );
-}
+});

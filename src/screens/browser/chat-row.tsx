@@ -1,4 +1,4 @@
-import { Fragment, useId } from 'react';
+import { Fragment, memo, useId } from 'react';
 import { useText } from '../../locales/text.ts';
 import type { ChatId } from '../../machines/world/scene.ts';
 import { Avatar } from '../art/avatar.tsx';
@@ -19,8 +19,8 @@ interface ChatRowProps {
  * One conversation in the list: a button where chats can be opened, the open one included, so that focus stays on it. The open
  * one lies hidden in a narrow window, and its row leads there.
  */
-export function ChatRow({ chat, turn }: ChatRowProps) {
-  const { chat: open } = useReadings();
+export const ChatRow = memo(function ChatRow({ chat, turn }: ChatRowProps) {
+  const { chat: open } = useReadings('chat');
   const gesture = useGesture({ type: 'site.chat.open', target: chat });
   const canRead = useScene().offers.includes('reading');
   const name = useId();
@@ -44,12 +44,12 @@ export function ChatRow({ chat, turn }: ChatRowProps) {
       ) : null}
     </li>
   );
-}
+});
 
-function Preview({ chat, nameId }: { chat: ChatId; nameId: string }) {
+const Preview = memo(function Preview({ chat, nameId }: { chat: ChatId; nameId: string }) {
   const t = useText();
   const { name, face, isGroup } = PEOPLE[chat];
-  const { from, text, hour, minute } = lastOf(chat, useScene(), useReadings().sent);
+  const { from, text, hour, minute } = lastOf(chat, useScene(), useReadings('sent').sent);
   return (
     <Fragment>
       <Avatar name={t(name)} face={face} isGroup={isGroup} className="size-9 text-sm ample:size-12 ample:text-base" />
@@ -69,4 +69,4 @@ function Preview({ chat, nameId }: { chat: ChatId; nameId: string }) {
       </span>
     </Fragment>
   );
-}
+});

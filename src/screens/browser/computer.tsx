@@ -1,7 +1,8 @@
+import { memo } from 'react';
 import { useText } from '../../locales/text.ts';
 import { PracticeBadge } from '../art/practice-badge.tsx';
 import { DrawnDevice } from '../device.tsx';
-import { useIsFramed, useReadings, useScene, useStage } from '../stage-view.tsx';
+import { type StageView, useIsFramed, useReadings, useScene, useStage } from '../stage-view.tsx';
 import { Desktop } from './desktop.tsx';
 import { LeaveButton } from './hands.tsx';
 import { LockScreen } from './lock-screen.tsx';
@@ -9,18 +10,20 @@ import { computerHoldOf, screenOf } from './place.ts';
 import { Taskbar } from './taskbar.tsx';
 import { BrowserWindow } from './window.tsx';
 
+const holdIn = ({ world }: StageView) => computerHoldOf(world);
+const screenIn = ({ world }: StageView) => screenOf(world);
+
 /** The simulated computer: a monitor that fills whatever room it is given, drawn from the world's readings alone. */
-export function Computer() {
+export const Computer = memo(function Computer() {
   const t = useText();
-  const { world } = useStage();
   const { here } = useScene();
-  const { computer } = useReadings();
+  const { computer } = useReadings('computer');
   return (
     <DrawnDevice
       kind="computer"
       name={t(`place.${here}`)}
-      hold={computerHoldOf(world)}
-      shows={screenOf(world)}
+      hold={useStage(holdIn)}
+      shows={useStage(screenIn)}
       data-place={here}
       className="flex-col items-stretch"
     >
@@ -37,11 +40,11 @@ export function Computer() {
       </div>
     </DrawnDevice>
   );
-}
+});
 
 /** What is lit: the lock screen, or a desktop with perhaps a window on it. */
-function Screen() {
-  const { computer, window } = useReadings();
+const Screen = memo(function Screen() {
+  const { computer, window } = useReadings('computer', 'window');
   return (
     <div className="sim-screen bg-desk-shelf relative isolate flex min-h-0 flex-1 flex-col overflow-hidden framed:rounded-t-[8px]">
       {computer === 'locked' ? (
@@ -53,4 +56,4 @@ function Screen() {
       )}
     </div>
   );
-}
+});

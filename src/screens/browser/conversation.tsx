@@ -2,12 +2,13 @@ import ArrowLeft from 'lucide-react/icons/arrow-left';
 import Plus from 'lucide-react/icons/plus';
 import SendHorizontal from 'lucide-react/icons/send-horizontal';
 import Smile from 'lucide-react/icons/smile';
+import { memo } from 'react';
 import { useText } from '../../locales/text.ts';
-import { isControl } from '../../machines/world/controls.ts';
+import type { ChatId } from '../../machines/world/scene.ts';
 import { Avatar } from '../art/avatar.tsx';
 import { Doodles } from '../art/doodles.tsx';
 import { type Message, linesOf, PEOPLE } from '../art/people.ts';
-import { Tap, useReadings, useScene, useStage } from '../stage-view.tsx';
+import { Tap, useIsControl, useReadings, useScene } from '../stage-view.tsx';
 import { ChatMenu } from './chat-menu.tsx';
 import { MenuButton } from './menu.tsx';
 import { Ticks } from './ticks.tsx';
@@ -16,10 +17,10 @@ import { scrolling } from '../scrolling.ts';
 import { controlLook } from '../control-look.ts';
 
 /** The open conversation, with a ⋮ of its own: the wrong one for logging out. */
-export function Conversation({ turn }: { turn: (to: Pane) => void }) {
+export const Conversation = memo(function Conversation({ turn }: { turn: (to: Pane) => void }) {
   const t = useText();
-  const { chat, site, sent } = useReadings();
-  const scene = useScene();
+  const { chat, site } = useReadings('chat', 'site');
+  const { offers } = useScene();
   const { name, about, face, isGroup } = PEOPLE[chat];
   return (
     <div className="relative flex min-h-0 min-w-0 flex-col bg-sim-wall group-data-[pane=list]/pane:hidden wide:flex!">
@@ -41,7 +42,7 @@ export function Conversation({ turn }: { turn: (to: Pane) => void }) {
           <h3 className="truncate text-body font-medium">{t(name)}</h3>
           <p className="text-sim-soft hidden truncate text-xs ample:block">{t(about)}</p>
         </div>
-        {scene.offers.includes('pages') ? (
+        {offers.includes('pages') ? (
           <MenuButton open="site.chatMenu.open" close="site.chatMenu.close" isOpen={site === 'chatMenu'} />
         ) : null}
         {site === 'chatMenu' ? <ChatMenu /> : null}
@@ -54,27 +55,22 @@ export function Conversation({ turn }: { turn: (to: Pane) => void }) {
           aria-label={t(name)}
           className="relative flex min-h-0 flex-1 flex-col-reverse overflow-y-auto px-3 py-1.5 low:py-1 ample:px-[7%] ample:py-4"
         >
-          <ul className="flex flex-col gap-1.5">
-            {linesOf(chat, scene, sent).map((line) => (
-              <Bubble key={line.text} line={line} isGroup={isGroup} />
-            ))}
-          </ul>
+          <Bubbles chat={chat} />
         </div>
         <Writing />
       </div>
     </div>
   );
-}
+});
 
 const INPUT =
   'bg-sim-pane relative m-2 low:mx-1 low:mb-1 mt-0 min-h-11 shrink-0 items-center gap-3 lift-xs ample:m-3 ample:mt-0';
 
 /** Where messages are written. Nothing is ever typed here: to the next person, a message of theirs lies ready. */
-function Writing() {
+const Writing = memo(function Writing() {
   const t = useText();
-  const { world } = useStage();
-  const { chat } = useReadings();
-  return isControl(world, { type: 'site.message.send' }) ? (
+  const { chat } = useReadings('chat');
+  return useIsControl({ type: 'site.message.send' }) ? (
     <div data-ready className={`${INPUT} flex rounded-3xl py-1 ps-4 pe-1`}>
       <p className="min-w-0 flex-1">{t(PEOPLE[chat].ready)}</p>
       <Tap
@@ -92,7 +88,19 @@ function Writing() {
       <span>{t('site.chat.type')}</span>
     </p>
   );
-}
+});
+
+const Bubbles = memo(function Bubbles({ chat }: { chat: ChatId }) {
+  const scene = useScene();
+  const { sent } = useReadings('sent');
+  return (
+    <ul className="flex flex-col gap-1.5">
+      {linesOf(chat, scene, sent).map((line) => (
+        <Bubble key={line.text} line={line} isGroup={PEOPLE[chat].isGroup} />
+      ))}
+    </ul>
+  );
+});
 
 function Bubble({ line: { text, from, hour, minute }, isGroup }: { line: Message; isGroup: boolean }) {
   const t = useText();

@@ -5,7 +5,7 @@ import { useReadings } from '../stage-view.tsx';
 /** No window is open: a quiet picture of our own. A browser that restarts says so. */
 export function Desktop() {
   const t = useText();
-  const isRelaunching = useReadings().window === 'relaunching';
+  const isRelaunching = useReadings('window').window === 'relaunching';
   return (
     <div className="sim-wallpaper motion-safe:animate-said relative grid min-h-0 flex-1 place-items-center">
       <h2

@@ -58,7 +58,7 @@ export function LinkPage({ title, steps, code, other, hasOther }: LinkPageProps)
 
 function Ways({ other, hasOther }: Pick<LinkPageProps, 'other' | 'hasOther'>) {
   const t = useText();
-  const isTicked = useReadings().stays === 'ticked';
+  const isTicked = useReadings('stays').stays === 'ticked';
   return (
     <div className="flex flex-col items-center gap-1 wide:row-start-3 wide:items-start">
       <Tap

@@ -9,7 +9,7 @@ import { controlLook } from '../control-look.ts';
 /** App lock has closed: the chats are hidden, and the link lives on behind it. */
 export function LockedPage() {
   const t = useText();
-  const { seat } = useReadings();
+  const { seat } = useReadings('seat');
   return (
     <div ref={scrolling} className="motion-safe:animate-said bg-sim-wall min-h-0 flex-1 overflow-y-auto">
       <div className="mx-auto flex min-h-full max-w-xs flex-col items-center justify-center gap-4 p-5 text-center low:gap-1.5 low:p-2">

@@ -1,7 +1,6 @@
 import { Fragment } from 'react';
 import { useText } from '../../locales/text.ts';
-import { isControl } from '../../machines/world/controls.ts';
-import { Tap, useReadings, useScene, useStage } from '../stage-view.tsx';
+import { Tap, useIsControl, useReadings, useScene } from '../stage-view.tsx';
 import { SiteButton, SiteDialog } from './dialog.tsx';
 import { controlLook } from '../control-look.ts';
 
@@ -9,9 +8,8 @@ import { controlLook } from '../control-look.ts';
 export function LogOutDialog() {
   const t = useText();
   const { dialog } = useScene();
-  const { appLock } = useReadings();
-  const { world } = useStage();
-  const isTempting = isControl(world, { type: 'site.dialog.appLock' });
+  const { appLock } = useReadings('appLock');
+  const isTempting = useIsControl({ type: 'site.dialog.appLock' });
   const hasButton = isTempting && dialog === 'button';
   const body = hasButton ? (appLock === 'off' ? 'site.dialog.lockButton' : 'site.dialog.lockIsOn') : 'site.dialog.body';
   return (

@@ -15,7 +15,8 @@ export function screenOf(world: World): string {
 }
 
 /** Somebody who sat down has turned from the list, as it was left, to a conversation. */
-export const isTalking = ({ chat, sent }: Readings): boolean => chat !== CHATS[0] || sent !== 'none';
+export const isTalking = ({ chat, sent }: Pick<Readings, 'chat' | 'sent'>): boolean =>
+  chat !== CHATS[0] || sent !== 'none';
 
 /** What drops from its own button, which stays alive beside the inert rest. Everything else that is modal is a dialog. */
 const MENUS = ['menu', 'chatMenu'] as const satisfies readonly SiteModal[];

@@ -4,6 +4,7 @@ import MessageSquareText from 'lucide-react/icons/message-square-text';
 import Phone from 'lucide-react/icons/phone';
 import Settings from 'lucide-react/icons/settings';
 import UsersRound from 'lucide-react/icons/users-round';
+import { memo } from 'react';
 import { useText } from '../../locales/text.ts';
 import { Avatar } from '../art/avatar.tsx';
 import { Tap, useReadings, useScene } from '../stage-view.tsx';
@@ -13,9 +14,9 @@ import { controlLook } from '../control-look.ts';
 const OTHERS = { calls: Phone, status: CircleFadingPlus, channels: Megaphone, communities: UsersRound };
 
 /** The thin column at the edge. Only its last entry does anything here: the gear, or your picture. */
-export function Rail() {
+export const Rail = memo(function Rail() {
   const t = useText();
-  const { site } = useReadings();
+  const { site } = useReadings('site');
   const { settings, offers } = useScene();
   const isHere = site === 'settings';
   const me = <Avatar name={t('you.name')} face="sand" className="size-7 text-xs" />;
@@ -25,21 +26,7 @@ export function Rail() {
       inert={isMenu(site)}
       className="border-sim-line bg-sim-rail flex min-h-0 flex-col items-center gap-1 overflow-hidden border-e px-1 py-1.5 group-data-[pane=talk]/pane:hidden wide:flex! ample:px-2 ample:py-2.5"
     >
-      <div
-        aria-hidden
-        className="flex min-h-0 w-9 flex-1 flex-col flex-wrap content-start gap-1 overflow-hidden ample:w-10"
-      >
-        <span
-          className={`grid size-9 shrink-0 place-items-center rounded-full ample:size-10 ${isHere ? 'text-sim-soft' : 'bg-sim-active'}`}
-        >
-          <MessageSquareText className="size-5" strokeWidth={1.75} />
-        </span>
-        {Object.entries(OTHERS).map(([name, Icon]) => (
-          <span key={name} className="text-sim-soft grid size-9 shrink-0 place-items-center ample:size-10">
-            <Icon className="size-5" strokeWidth={1.75} />
-          </span>
-        ))}
-      </div>
+      <Places isHere={isHere} />
       {offers.includes('pages') ? (
         <Tap
           gesture={{ type: 'site.settings.open' }}
@@ -53,4 +40,25 @@ export function Rail() {
       )}
     </div>
   );
-}
+});
+
+/** Here to be recognised: where one can be besides. */
+const Places = memo(function Places({ isHere }: { isHere: boolean }) {
+  return (
+    <div
+      aria-hidden
+      className="flex min-h-0 w-9 flex-1 flex-col flex-wrap content-start gap-1 overflow-hidden ample:w-10"
+    >
+      <span
+        className={`grid size-9 shrink-0 place-items-center rounded-full ample:size-10 ${isHere ? 'text-sim-soft' : 'bg-sim-active'}`}
+      >
+        <MessageSquareText className="size-5" strokeWidth={1.75} />
+      </span>
+      {Object.entries(OTHERS).map(([name, Icon]) => (
+        <span key={name} className="text-sim-soft grid size-9 shrink-0 place-items-center ample:size-10">
+          <Icon className="size-5" strokeWidth={1.75} />
+        </span>
+      ))}
+    </div>
+  );
+});

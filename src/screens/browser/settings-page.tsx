@@ -19,7 +19,7 @@ const ROW = 'min-h-touch gap-4 rounded-lg px-3 py-2 wide:py-3';
 export function SettingsPage() {
   const t = useText();
   const scene = useScene();
-  const { appLock } = useReadings();
+  const { appLock } = useReadings('appLock');
   return (
     <div ref={scrolling} className="motion-safe:animate-said flex min-h-0 flex-1 flex-col overflow-y-auto">
       <SideHeader

@@ -8,7 +8,7 @@ import { usePane } from './use-pane.ts';
 
 /** The account's chats: rail, a side column, the open conversation. Where there is no room for both, one of the two. */
 export function SignedIn() {
-  const { site } = useReadings();
+  const { site } = useReadings('site');
   const { pane, room, turn } = usePane();
   return (
     <div

@@ -12,7 +12,7 @@ import { Item, Menu } from './menu.tsx';
 /** The entries in the order of the real menu (docs/truth.md). With App lock on there is no Log out in it. */
 export function SiteMenu() {
   const t = useText();
-  const { appLock } = useReadings();
+  const { appLock } = useReadings('appLock');
   return (
     <Menu label={t('site.menu.open')} className="sim-menu-site">
       <Item type="site.menu.newGroup" icon={UsersRound} />

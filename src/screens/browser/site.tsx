@@ -3,7 +3,7 @@ import { retreatOf } from '../../machines/world/controls.ts';
 import type { SiteModal, SitePlace } from '../../machines/world/places.ts';
 import { read } from '../../machines/world/readings.ts';
 import { move, type World } from '../../machines/world/world.ts';
-import { useStage } from '../stage-view.tsx';
+import { type StageView, useReadings, useStage } from '../stage-view.tsx';
 import { AppLockDialog } from './app-lock-dialog.tsx';
 import { CodePage } from './code-page.tsx';
 import { ForgotDialog } from './forgot-dialog.tsx';
@@ -20,10 +20,9 @@ import { useRetreat } from '../use-retreat.ts';
  * browser: its tabs, and all that stands around the computer, stay within reach.
  */
 export function Site() {
-  const { world } = useStage();
-  const { site } = read(world);
+  const { site } = useReadings('site');
   const retreat = useRetreat('computer');
-  const Page = PAGES[pageOf(world)];
+  const Page = PAGES[useStage(pageIn)];
   const Over = isDialog(site) ? DIALOGS[site] : null;
   // Esc closes whatever covers the page, and so does a press beside a menu.
   return (
@@ -75,3 +74,5 @@ function pageOf(world: World): SitePage {
   if (retreat === null) throw new Error(`Nothing leads back from ${site}`);
   return pageOf(move(world, retreat));
 }
+
+const pageIn = ({ world }: StageView): SitePage => pageOf(world);

@@ -17,7 +17,7 @@ const ROUND = controlLook('icon', 'strip', '-outline-offset-3');
 /** Two tabs, the pinned one first; what closes them, and what opens another. */
 export function TabStrip({ panel }: { panel: string }) {
   const t = useText();
-  const { window, tab } = useReadings();
+  const { window, tab } = useReadings('window', 'tab');
   const other = otherPageOf(useScene());
   return (
     <div className="contents ample:flex ample:items-end ample:gap-1 ample:px-1.5 ample:pt-1.5">

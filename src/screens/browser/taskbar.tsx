@@ -1,5 +1,6 @@
 import Globe from 'lucide-react/icons/globe';
 import Lock from 'lucide-react/icons/lock';
+import { memo } from 'react';
 import { useText } from '../../locales/text.ts';
 import { Tap, useReadings, useScene } from '../stage-view.tsx';
 import { useClock } from './use-clock.ts';
@@ -8,9 +9,9 @@ import { controlLook } from '../control-look.ts';
 const ITEM = controlLook('chip', 'desk');
 
 /** The taskbar: the browser, the screen lock, the time. */
-export function Taskbar() {
+export const Taskbar = memo(function Taskbar() {
   const t = useText();
-  const { window } = useReadings();
+  const { window } = useReadings('window');
   const { offers } = useScene();
   return (
     <div className="sim-screen border-desk-line bg-desk-shelf text-desk-ink flex min-h-8 flex-auto flex-wrap items-center gap-1 border-t px-1.5 framed:rounded-b-[8px] ample:min-h-9 ample:py-0.5">
@@ -34,4 +35,4 @@ export function Taskbar() {
       <span className="px-2 text-note tabular">{t(useClock())}</span>
     </div>
   );
-}
+});

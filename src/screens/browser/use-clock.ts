@@ -1,6 +1,6 @@
 import type { SceneryKey, TextKey } from '../../locales/text.ts';
 import type { Readings } from '../../machines/world/readings.ts';
-import { useReadings, useStage } from '../stage-view.tsx';
+import { type StageView, useReadings, useStage } from '../stage-view.tsx';
 
 const CLOCKS: Record<Readings['seat'], SceneryKey> = {
   atComputer: 'clock.desk',
@@ -9,8 +9,10 @@ const CLOCKS: Record<Readings['seat'], SceneryKey> = {
   nextPerson: 'clock.next',
 };
 
+const clockIn = ({ clock }: StageView): TextKey | undefined => clock;
+
 /** The time that the computer's clock shows: told by the stage, or else by who sits there. */
 export const useClock = (): TextKey => {
-  const { seat } = useReadings();
-  return useStage().clock ?? CLOCKS[seat];
+  const { seat } = useReadings('seat');
+  return useStage(clockIn) ?? CLOCKS[seat];
 };

@@ -1,8 +1,8 @@
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
 
 import type { Readings } from '../../machines/world/readings.ts';
 import { placeIn, stepTo } from '../focus-rule.ts';
-import { useReadings, useStage } from '../stage-view.tsx';
+import { spotlightIn, useReadings, useStage } from '../stage-view.tsx';
 import { isTalking } from './place.ts';
 
 /** What a window with room for one of them shows. */
@@ -14,8 +14,8 @@ export type Pane = 'list' | 'talk';
  * there is room for both it changes nothing.
  */
 export function usePane(): { pane: Pane; room: RefObject<HTMLDivElement | null>; turn: (to: Pane) => void } {
-  const { spotlight } = useStage();
-  const readings = useReadings();
+  const spotlight = useStage(spotlightIn);
+  const readings = useReadings('site', 'seat', 'chat', 'sent');
   const { site, seat, chat } = readings;
   const now = { spotlight, seat, chat };
   const [shown, setShown] = useState({ ...now, pane: paneOfLit(spotlight) ?? paneFoundIn(readings) });
@@ -31,10 +31,12 @@ export function usePane(): { pane: Pane; room: RefObject<HTMLDivElement | null>;
     if (activeElement?.getClientRects().length !== 0 || room.current?.contains(activeElement) !== true) return;
     stepTo(placeIn(room.current, [`[data-turn="${pane === 'talk' ? 'list' : 'talk'}"]`]));
   }, [pane]);
-  return { pane, room, turn: (to) => setShown({ ...shown, pane: to }) };
+  // The very same each time, so that nothing is drawn anew for it.
+  const turn = useCallback((to: Pane) => setShown((before) => ({ ...before, pane: to })), []);
+  return { pane, room, turn };
 }
 
-const paneFoundIn = (readings: Readings): Pane => (isTalking(readings) ? 'talk' : 'list');
+const paneFoundIn = (readings: Pick<Readings, 'chat' | 'sent'>): Pane => (isTalking(readings) ? 'talk' : 'list');
 
 function paneOfLit(spotlight: string | null): Pane | null {
   if (spotlight?.startsWith('site.') !== true) return null;

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { memo, useId } from 'react';
 import { useText } from '../../locales/text.ts';
 import { useReadings, useScene } from '../stage-view.tsx';
 import { AddressBar } from './address-bar.tsx';
@@ -9,9 +9,9 @@ import { Site } from './site.tsx';
 import { TabStrip } from './tab-strip.tsx';
 
 /** The browser's one window: tabs, address, and the page in front. */
-export function BrowserWindow() {
+export const BrowserWindow = memo(function BrowserWindow() {
   const t = useText();
-  const { window } = useReadings();
+  const { window } = useReadings('window');
   const panel = useId();
   const name = {
     closed: '',
@@ -32,4 +32,4 @@ export function BrowserWindow() {
       </div>
     </div>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { Fragment, useId, useState } from 'react';
+import { Fragment, memo, useId, useState } from 'react';
 import type { Elements } from '../../locales/contents.ts';
 import { Rich } from '../../locales/rich.tsx';
 import { type Translate, useText } from '../../locales/text.ts';
@@ -116,7 +116,7 @@ const isSortedByHand = (session: Session): boolean => {
 const canJump = (session: Session) => policyOf(session).steps === 'any';
 
 /** Where we are; a press shows the list of steps. */
-function Where() {
+const Where = memo(function Where() {
   const list = useId();
   const isList = useSession(canJump);
   const { count } = useSession(standingOf, saysSame);
@@ -134,7 +134,7 @@ function Where() {
       ) : null}
     </div>
   );
-}
+});
 
 /** Why this control is lit, shown on request; the next press puts it away. */
 function useWhy() {

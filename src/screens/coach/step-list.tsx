@@ -1,5 +1,7 @@
 import Check from 'lucide-react/icons/check';
+import { memo } from 'react';
 import { useText } from '../../locales/text.ts';
+import type { Step } from '../../machines/lesson/step.ts';
 import { pathOf } from '../../machines/session/path.ts';
 import { isOver, type Session, stepsOf } from '../../machines/session/session.ts';
 import { Button } from '../../ui/button.tsx';
@@ -10,7 +12,7 @@ import { useAnswers } from '../use-answers.ts';
 const lessonIn = ({ input }: Session) => input.lesson;
 
 /** For each step that is played, how far the learner is with it. */
-function marksIn(session: Session): ('done' | 'now' | 'open')[] {
+function marksIn(session: Session): (keyof typeof MARKS)[] {
   const now = isOver(session) ? null : session.coach.context.step;
   return pathOf(session).map((position) => {
     if (position === now) return 'now';
@@ -25,18 +27,13 @@ const MARKS = {
 };
 
 /** The steps that are played, each a way to go there. Marks differ in shape, not only in colour. */
-export function StepList({ id }: { id: string }) {
+export const StepList = memo(function StepList({ id }: { id: string }) {
   const t = useText();
-  const send = useSend();
   const lesson = useSession(lessonIn);
   const steps = useSession(stepsOf);
-  const path = useSession(pathOf);
+  const path = useSession(pathOf, saysSame);
   const marks = useSession(marksIn, saysSame);
   const answers = useAnswers();
-  const goTo = (step: string) => {
-    document.getElementById(id)?.hidePopover();
-    send({ type: 'goTo', step });
-  };
   return (
     <nav
       id={id}
@@ -50,31 +47,45 @@ export function StepList({ id }: { id: string }) {
         {(answers ? path : []).map((position, index) => {
           const step = steps[position];
           if (step === undefined) return null;
-          const state = marks[index];
-          return (
-            <li key={step.id} data-state={state}>
-              {step.part === undefined ? null : (
-                <p className="px-2 pt-3 pb-1 text-[0.8125rem] font-semibold">{t(textKey(step.part))}</p>
-              )}
-              <Button
-                tone="entry"
-                size="row"
-                aria-current={state === 'now' ? 'step' : undefined}
-                onClick={() => goTo(step.id)}
-              >
-                <span
-                  aria-hidden
-                  className={`grid size-6 shrink-0 place-items-center rounded-full text-xs tabular ${MARKS[state ?? 'open']}`}
-                >
-                  {state === 'done' ? <Check className="size-3.5" strokeWidth={3} /> : index + 1}
-                </span>
-                <span>{t(textKey(step.title))}</span>
-                {state === 'done' ? <span className="sr-only">{`, ${t('coach.stepDone')}`}</span> : null}
-              </Button>
-            </li>
-          );
+          return <Entry key={step.id} step={step} position={index + 1} state={marks[index] ?? 'open'} list={id} />;
         })}
       </ol>
     </nav>
   );
+});
+
+interface EntryProps {
+  step: Step;
+  /** In the lesson, counted from one. */
+  position: number;
+  state: keyof typeof MARKS;
+  /** The list that is closed by going there. */
+  list: string;
 }
+
+/** A step that is as it was is not drawn anew. */
+const Entry = memo(function Entry({ step, position, state, list }: EntryProps) {
+  const t = useText();
+  const send = useSend();
+  const goTo = () => {
+    document.getElementById(list)?.hidePopover();
+    send({ type: 'goTo', step: step.id });
+  };
+  return (
+    <li data-state={state}>
+      {step.part === undefined ? null : (
+        <p className="px-2 pt-3 pb-1 text-[0.8125rem] font-semibold">{t(textKey(step.part))}</p>
+      )}
+      <Button tone="entry" size="row" aria-current={state === 'now' ? 'step' : undefined} onClick={goTo}>
+        <span
+          aria-hidden
+          className={`grid size-6 shrink-0 place-items-center rounded-full text-xs tabular ${MARKS[state]}`}
+        >
+          {state === 'done' ? <Check className="size-3.5" strokeWidth={3} /> : position}
+        </span>
+        <span>{t(textKey(step.title))}</span>
+        {state === 'done' ? <span className="sr-only">{`, ${t('coach.stepDone')}`}</span> : null}
+      </Button>
+    </li>
+  );
+});

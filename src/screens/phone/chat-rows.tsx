@@ -8,7 +8,7 @@ import { useReadings, useScene } from '../stage-view.tsx';
 /** The account's conversations, as on the computer. There is nothing to open here: plain text, no buttons. */
 export const ChatRows = () => (
   <ul className="pb-2">
-    {chatsOf(useReadings().sent).map((chat) => (
+    {chatsOf(useReadings('sent').sent).map((chat) => (
       <ChatRow key={chat} chat={chat} />
     ))}
   </ul>
@@ -17,7 +17,7 @@ export const ChatRows = () => (
 function ChatRow({ chat }: { chat: ChatId }) {
   const t = useText();
   const { name, face, isGroup } = PEOPLE[chat];
-  const { from, text, hour, minute } = lastOf(chat, useScene(), useReadings().sent);
+  const { from, text, hour, minute } = lastOf(chat, useScene(), useReadings('sent').sent);
   return (
     <li className="flex items-center gap-3 px-4 py-2.5">
       <Avatar name={t(name)} face={face} isGroup={isGroup} className="size-12 text-base" />

@@ -15,7 +15,7 @@ export function ChatsPage() {
       title={t('phone.chats.title', { platform })}
       hasTabs={isIphone}
       isBrand={!isIphone}
-      isResting={useReadings().phone === 'menu'}
+      isResting={useReadings('phone').phone === 'menu'}
       trailing={isIphone ? null : <MenuButton />}
     >
       <ChatRows />
@@ -26,7 +26,7 @@ export function ChatsPage() {
 /** Android's ⋮: opens the menu, and closes it again. */
 function MenuButton() {
   const t = useText();
-  const isOpen = useReadings().phone === 'menu';
+  const isOpen = useReadings('phone').phone === 'menu';
   const type = isOpen ? 'phone.menu.close' : 'phone.menu.open';
   return (
     <Tap

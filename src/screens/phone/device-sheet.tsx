@@ -10,10 +10,10 @@ import { buttonOf, controlLook } from '../control-look.ts';
 /** One linked device: what it calls itself, when it was last used, and the way to log it out. */
 export function DeviceSheet() {
   const t = useText();
-  const { sheet, flightMode } = useReadings();
-  const { world } = useStage();
+  const { sheet, flightMode } = useReadings('sheet', 'flightMode');
   const { platform, entries } = useScene();
-  if (sheet === 'none') return null;
+  const lastActive = useStage(({ world }) => (sheet === 'none' ? null : lastActiveOf(sheet, world)));
+  if (sheet === 'none' || lastActive === null) return null;
   const { name } = entries[sheet];
   const isFlying = flightMode === 'on';
   return (
@@ -36,7 +36,7 @@ export function DeviceSheet() {
       </div>
       <dl className="my-4 divide-y divide-sim-line text-base">
         <Fact name={t('phone.device.system')}>{t(SYSTEMS[name])}</Fact>
-        <Fact name={t('phone.device.lastActive')}>{t(`moment.${lastActiveOf(sheet, world)}`)}</Fact>
+        <Fact name={t('phone.device.lastActive')}>{t(`moment.${lastActive}`)}</Fact>
       </dl>
       {isFlying ? <p className="mb-2 text-sm text-sim-soft">{t('phone.device.flight')}</p> : null}
       <Tap

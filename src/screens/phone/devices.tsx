@@ -2,9 +2,9 @@ import Info from 'lucide-react/icons/info';
 import MonitorSmartphone from 'lucide-react/icons/monitor-smartphone';
 import { Fragment } from 'react';
 import { useText } from '../../locales/text.ts';
-import { lastActiveOf } from '../../machines/world/readings.ts';
+import { lastActiveOf, read } from '../../machines/world/readings.ts';
 import type { DeviceId } from '../../machines/world/scene.ts';
-import { Tap, useReadings, useScene, useStage } from '../stage-view.tsx';
+import { type StageView, Tap, useReadings, useScene, useStage } from '../stage-view.tsx';
 import { DeviceIcon } from './device-icon.tsx';
 import { linkObstacle } from './link-obstacle.ts';
 import { AppPage } from './page.tsx';
@@ -12,12 +12,16 @@ import { Rows } from './rows.tsx';
 import { isProduct, SYSTEMS } from './systems.ts';
 import { buttonOf, controlLook, phoneRow } from '../control-look.ts';
 
+const linkedIn = ({ world }: StageView): readonly DeviceId[] => world.context.linked;
+
+const obstacleIn = ({ world }: StageView) => linkObstacle(read(world));
+
 /** Linked devices: every computer that can read this account. */
 export function DevicesPage() {
   const t = useText();
-  const { linked } = useStage().world.context;
+  const linked = useStage(linkedIn);
   const { platform } = useScene();
-  const obstacle = linkObstacle(useReadings());
+  const obstacle = useStage(obstacleIn);
   return (
     // What has emptied is a page of its own: it begins at its top, however far the list was scrolled.
     <AppPage
@@ -52,7 +56,7 @@ export function DevicesPage() {
 function LinkADevice() {
   const t = useText();
   const { platform } = useScene();
-  const tone = linkObstacle(useReadings()) === null ? 'main' : 'muted';
+  const tone = useStage(obstacleIn) === null ? 'main' : 'muted';
   return (
     <div className="px-4 pt-2 low:pt-0">
       <Tap gesture={{ type: 'phone.link.start' }} className={controlLook(buttonOf[platform], tone, 'w-full text-base')}>
@@ -64,10 +68,9 @@ function LinkADevice() {
 
 function DeviceRow({ device }: { device: DeviceId }) {
   const t = useText();
-  const { world } = useStage();
   const { platform, entries } = useScene();
   const { name } = entries[device];
-  const when = t(`moment.${lastActiveOf(device, world)}`);
+  const when = t(`moment.${useStage(({ world }) => lastActiveOf(device, world))}`);
   return (
     <li>
       <Tap
@@ -105,7 +108,7 @@ function NoDevices() {
 function LogOutAll() {
   const t = useText();
   const { hasLogOutAll } = useScene();
-  const { flightMode } = useReadings();
+  const { flightMode } = useReadings('flightMode');
   if (!hasLogOutAll) return null;
   return (
     <div className="border-t border-sim-line px-4 pt-1 pb-3">

@@ -6,7 +6,7 @@ import { Tap, useReadings, useScene } from '../stage-view.tsx';
 export function FlightMode() {
   const t = useText();
   const { platform } = useScene();
-  const isOn = useReadings().flightMode === 'on';
+  const isOn = useReadings('flightMode').flightMode === 'on';
   const shape = platform === 'iphone' ? 'rounded-2xl' : 'rounded-full';
   const tone = isOn ? 'bg-white text-[#1b1d22]' : 'bg-white/15 text-white enabled:hover:bg-white/25';
   return (

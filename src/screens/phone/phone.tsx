@@ -1,18 +1,21 @@
+import { memo } from 'react';
 import { useText } from '../../locales/text.ts';
 import { DrawnDevice } from '../device.tsx';
-import { useReadings, useScene, useStage } from '../stage-view.tsx';
+import { type StageView, useReadings, useScene, useStage } from '../stage-view.tsx';
 import { PhoneFrame } from './frame.tsx';
 import { Away } from './hold.tsx';
 import { phoneHoldOf } from './places.ts';
 import { Screen } from './screen.tsx';
 import { useRetreat } from '../use-retreat.ts';
 
+const holdIn = ({ world }: StageView) => phoneHoldOf(world);
+
 /** The simulated phone. It fills whatever room it is given. */
-export function Phone() {
+export const Phone = memo(function Phone() {
   const t = useText();
   const { platform } = useScene();
-  const { phone, twoStep } = useReadings();
-  const hold = phoneHoldOf(useStage().world);
+  const { phone, twoStep } = useReadings('phone', 'twoStep');
+  const hold = useStage(holdIn);
   const retreat = useRetreat('phone');
   return (
     <DrawnDevice
@@ -38,4 +41,4 @@ export function Phone() {
       </div>
     </DrawnDevice>
   );
-}
+});

@@ -1,6 +1,6 @@
 import { type ProductKey, useText } from '../../locales/text.ts';
-import type { Readings } from '../../machines/world/readings.ts';
-import { Tap, useReadings, useScene } from '../stage-view.tsx';
+import { type Readings, read } from '../../machines/world/readings.ts';
+import { type StageView, Tap, useScene, useStage } from '../stage-view.tsx';
 import { AppPage } from './page.tsx';
 import { Viewfinder } from './viewfinder.tsx';
 import { controlLook } from '../control-look.ts';
@@ -14,6 +14,8 @@ function whatIsMissing({ seat, computer, site }: Readings): ProductKey | null {
   return site === 'none' || site === 'leaving' ? 'phone.link.noQr' : 'phone.link.chatsShown';
 }
 
+const missingIn = ({ world }: StageView) => whatIsMissing(read(world));
+
 const seen = (missing: ProductKey | null) => {
   if (missing === null) return 'code';
   return missing === 'phone.link.noComputer' ? 'nothing' : 'computer';
@@ -22,7 +24,7 @@ const seen = (missing: ProductKey | null) => {
 /** The phone's camera, looking for the computer's QR code. */
 export function ScanningPage() {
   const t = useText();
-  const missing = whatIsMissing(useReadings());
+  const missing = useStage(missingIn);
   return (
     <AppPage
       title={t('phone.link.title')}

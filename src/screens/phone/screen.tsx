@@ -1,9 +1,10 @@
+import { memo } from 'react';
 import type { Elements } from '../../locales/contents.ts';
 import { retreatOf } from '../../machines/world/controls.ts';
 import type { PhoneModal, PhonePlace } from '../../machines/world/places.ts';
 import { read } from '../../machines/world/readings.ts';
 import { move, type World } from '../../machines/world/world.ts';
-import { useScene, useStage } from '../stage-view.tsx';
+import { type StageView, useScene, useStage } from '../stage-view.tsx';
 import { AccountPage } from './account.tsx';
 import { ChatsPage } from './chats.tsx';
 import { ConfirmAll } from './confirm-all.tsx';
@@ -53,6 +54,9 @@ function layersOf(world: World): { page: PhonePage; modal: PhoneModal | null } {
   return { page: layersOf(move(world, retreat)).page, modal: phone };
 }
 
+const pageIn = ({ world }: StageView) => layersOf(world).page;
+const modalIn = ({ world }: StageView) => layersOf(world).modal;
+
 /** What is behind a page, from edge to edge. An iPhone lays its lists as white cards on grey. */
 const GROUNDS = {
   android: { picture: 'bg-[linear-gradient(160deg,#1d2b3a,#33475a,#6b5140)]', list: 'bg-sim-pane' },
@@ -68,8 +72,9 @@ function groundOf(page: PhonePage, platform: keyof typeof GROUNDS): string {
 }
 
 /** The lit screen: status line, a page, and whatever covers it. */
-export function Screen() {
-  const { page, modal } = layersOf(useStage().world);
+export const Screen = memo(function Screen() {
+  const page = useStage(pageIn);
+  const modal = useStage(modalIn);
   const { platform } = useScene();
   const Page = PAGES[page];
   const Over = modal === null ? null : MODALS[modal];
@@ -88,4 +93,4 @@ export function Screen() {
       </div>
     </div>
   );
-}
+});

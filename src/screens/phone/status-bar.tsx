@@ -12,7 +12,7 @@ import { useIsResting } from './use-is-resting.ts';
 export function StatusBar({ isClockShown }: { isClockShown: boolean }) {
   const t = useText();
   const { platform } = useScene();
-  const { flightMode } = useReadings();
+  const { flightMode } = useReadings('flightMode');
   const clock = useClock();
   const isResting = useIsResting();
   const isIphone = platform === 'iphone';

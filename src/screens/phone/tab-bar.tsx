@@ -38,7 +38,7 @@ const InertTab = ({ icon, children }: { icon: Elements; children: string }) => (
 );
 
 function Tab({ page, icon, children }: { page: 'chats' | 'settings'; icon: Elements; children: string }) {
-  const isHere = useReadings().phone === page;
+  const isHere = useReadings('phone').phone === page;
   return (
     <li className="min-w-0">
       <Tap

@@ -9,7 +9,7 @@ import { buttonOf, controlLook } from '../control-look.ts';
 export function TwoStepPage() {
   const t = useText();
   const { platform } = useScene();
-  const isOn = useReadings().twoStep === 'on';
+  const isOn = useReadings('twoStep').twoStep === 'on';
   return (
     <AppPage
       title={t('phone.account.twoStep')}

@@ -13,7 +13,7 @@ const EIGHT = [
 export function TypingPage() {
   const t = useText();
   const { platform } = useScene();
-  const { seat, computer, site } = useReadings();
+  const { seat, computer, site } = useReadings('seat', 'computer', 'site');
   const hasCode = seat === 'onPhone' && computer === 'awake' && site === 'code';
   return (
     <AppPage

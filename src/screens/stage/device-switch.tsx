@@ -2,9 +2,9 @@ import Hand from 'lucide-react/icons/hand';
 import Monitor from 'lucide-react/icons/monitor';
 import Smartphone from 'lucide-react/icons/smartphone';
 import { useText } from '../../locales/text.ts';
-import { type Device, deviceInHands, isControl } from '../../machines/world/controls.ts';
+import { type Device, deviceInHands } from '../../machines/world/controls.ts';
 import { Button } from '../../ui/button.tsx';
-import { useGesture, useStage } from '../stage-view.tsx';
+import { useGesture, useIsControl, useStage } from '../stage-view.tsx';
 
 const DEVICES = [
   { device: 'computer', Icon: Monitor },
@@ -40,16 +40,15 @@ const NAME = 'hidden small:inline narrow:@max-[23rem]/lesson:sr-only side:@max-[
 /** The tab stays focusable when its device has come into the hands, so that the keyboard does not lose its place. */
 function DeviceTab({ device, Icon, isShort }: (typeof DEVICES)[number] & { device: Device; isShort: boolean }) {
   const t = useText();
-  const { world, isLive } = useStage();
   const gesture = { type: `hands.${device}` } as const;
-  const { disabled: _, ...control } = useGesture(gesture);
-  const isInHands = deviceInHands(world) === device;
-  const canTurn = isControl(world, gesture) && !isInHands;
+  const { disabled, ...control } = useGesture(gesture);
+  const isInHands = useStage(({ world }) => deviceInHands(world) === device);
+  const canTurn = useIsControl(gesture) && !isInHands;
   return (
     <Button
       aria-current={isInHands ? 'true' : undefined}
       aria-disabled={isInHands || undefined}
-      disabled={!isInHands && !(canTurn && isLive)}
+      disabled={!isInHands && disabled}
       {...(canTurn ? { ...control, 'aria-label': t(gesture.type) } : {})}
       className={TAB}
     >

@@ -5,7 +5,7 @@ import type { DeviceId } from '../../machines/world/scene.ts';
 import type { World } from '../../machines/world/world.ts';
 import { PracticeBadge } from '../art/practice-badge.tsx';
 import { FarComputer, type FarPicture, pictureOf } from '../browser/far-computer.tsx';
-import { useStage } from '../stage-view.tsx';
+import { useStage, worldIn } from '../stage-view.tsx';
 
 function pictureOn(world: World, device: DeviceId): FarPicture {
   const { scene, linked } = world.context;
@@ -20,7 +20,7 @@ const LI =
 /** Out of reach, small, and true to the moment: every device that was linked when the scene began. */
 export function FarDevices() {
   const t = useText();
-  const { world } = useStage();
+  const world = useStage(worldIn);
   const { here, linked } = world.context.scene;
   return (
     <div

@@ -3,10 +3,12 @@ import { type RefObject, useEffect, useRef } from 'react';
 
 import { useText } from '../../locales/text.ts';
 import { isGestureType } from '../../machines/world/gestures.ts';
-import { useStage } from '../stage-view.tsx';
+import { spotlightIn, type StageView, useStage } from '../stage-view.tsx';
 import { useAnswers } from '../use-answers.ts';
 import { type Box, placeSign, placeTag } from './place-tag.ts';
 import { tagsOf } from './tags.ts';
+
+const astrayIn = ({ astray }: StageView) => astray;
 
 interface MarksProps {
   device: RefObject<HTMLElement | null>;
@@ -17,7 +19,8 @@ interface MarksProps {
  * that was pressed in vain. For the eye alone, since the card says it all.
  */
 export function Marks({ device }: MarksProps) {
-  const { spotlight, astray = null } = useStage();
+  const spotlight = useStage(spotlightIn);
+  const astray = useStage(astrayIn) ?? null;
   // Nothing of it can be placed before a script is there, so nothing of it is written into a page.
   const answers = useAnswers();
   if (!answers || (spotlight === null && astray === null)) return null;

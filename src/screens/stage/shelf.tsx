@@ -1,21 +1,20 @@
+import { memo } from 'react';
 import { useText } from '../../locales/text.ts';
-import { deviceInHands, isControl } from '../../machines/world/controls.ts';
-import { read } from '../../machines/world/readings.ts';
 import { PracticeBadge } from '../art/practice-badge.tsx';
 import { LeaveButton } from '../browser/hands.tsx';
-import { useScene, useStage } from '../stage-view.tsx';
+import { handsIn, useIsControl, useReadings, useScene, useStage } from '../stage-view.tsx';
 import { DeviceSwitch } from './device-switch.tsx';
 
 /**
  * What rests, and how it is taken up: below the card the phone that lies there; where one device alone fits, a bar above it
  * with the practice badge, both devices, and the way out.
  */
-export function Shelf({ isSmall }: { isSmall: boolean | null }) {
+export const Shelf = memo(function Shelf({ isSmall }: { isSmall: boolean | null }) {
   const t = useText();
-  const { world } = useStage();
-  const { seat, phone } = read(world);
-  const hasPhone = deviceInHands(world) === 'phone';
-  const canLeave = useScene().offers.includes('leave') && isControl(world, { type: 'seat.leave' });
+  const { seat, phone } = useReadings('seat', 'phone');
+  const hasPhone = useStage(handsIn) === 'phone';
+  const isFree = useIsControl({ type: 'seat.leave' });
+  const canLeave = useScene().offers.includes('leave') && isFree;
   const isBoth = seat === 'atComputer' || seat === 'onPhone';
   return (
     <div data-shelf className="stage-shelf">
@@ -39,4 +38,4 @@ export function Shelf({ isSmall }: { isSmall: boolean | null }) {
       </div>
     </div>
   );
-}
+});

@@ -1,35 +1,33 @@
+import { useMemo } from 'react';
 import { Extra } from '../boundary.tsx';
 import { lazily } from '../lazily.ts';
 import { useText } from '../../locales/text.ts';
 import type { Elements } from '../../locales/contents.ts';
 import type { Futures, LookStep, View } from '../../machines/lesson/step.ts';
-import { isAsking, isLive, policyOf, type Session, stepOf } from '../../machines/session/session.ts';
-import { spotlightOf } from '../../machines/session/spotlight.ts';
+import { isAsking, policyOf, type Session, stepOf } from '../../machines/session/session.ts';
 import { type Device, deviceInHands, isControl } from '../../machines/world/controls.ts';
-import { nameOf } from '../../machines/world/gestures.ts';
-import { read } from '../../machines/world/readings.ts';
 import { Computer } from '../browser/computer.tsx';
 import { Phone } from '../phone/phone.tsx';
-import { useCursor, useSend, useSession } from '../session-context.tsx';
-import { FramedProvider, StageProvider, useStage } from '../stage-view.tsx';
+import { useRun, useSend, useSession } from '../session-context.tsx';
+import {
+  FramedProvider,
+  handsIn,
+  LiveStageProvider,
+  spotlightIn,
+  type StageView,
+  useReadings,
+  useStage,
+  useStageNow,
+} from '../stage-view.tsx';
 import { LATE } from '../late.ts';
-import { aimOf } from '../aim.ts';
-import { astrayIn } from './astray.ts';
 import { Beyond } from './beyond.tsx';
+import { liveViewOf } from './live-view.ts';
 import { Tally } from './tally.tsx';
 import { AskedProvider, useIsAsked } from '../spot.tsx';
 import { Shelf } from './shelf.tsx';
 import { useHandFocus } from './use-hand-focus.ts';
 import { useIsSmall } from './use-is-small.ts';
 import { useLitInView } from './use-lit-in-view.ts';
-
-const worldIn = ({ world }: Session) => world;
-const viewIn = ({ variant }: Session) => variant.view;
-
-function litIn(session: Session): string | null {
-  const gesture = spotlightOf(session);
-  return gesture === null ? null : nameOf(gesture);
-}
 
 /** The question that the learner's own hand may answer now. */
 function askedIn(session: Session): LookStep | null {
@@ -44,28 +42,15 @@ function futuresIn(session: Session): Futures | undefined {
   return step.kind === 'look' ? step.futures : undefined;
 }
 
-/** The simulated devices of the session around it, or the futures that are to be compared. What the visible cursor is about to press is lit as well. */
+/** The simulated devices of the session around it, or the futures that are to be compared. */
 export function Stage() {
-  const world = useSession(worldIn);
-  const view = useSession(viewIn);
-  const isLiveNow = useSession(isLive);
-  const lit = useSession(litIn);
-  const astray = useSession(astrayIn);
-  const aim = useCursor(aimOf);
+  const run = useRun();
+  const live = useMemo(() => liveViewOf(run), [run]);
   const step = useSession(askedIn);
   const futures = useSession(futuresIn);
   const send = useSend();
   return (
-    <StageProvider
-      value={{
-        world,
-        view,
-        isLive: isLiveNow,
-        spotlight: aim ?? lit,
-        astray,
-        press: (gesture) => send({ type: 'gesture', gesture }),
-      }}
-    >
+    <LiveStageProvider value={live}>
       <AskedProvider value={{ step, answer: (answer) => send({ type: 'answer', answer }) }}>
         {futures === undefined ? (
           <Desk />
@@ -75,9 +60,12 @@ export function Stage() {
           </Extra>
         )}
       </AskedProvider>
-    </StageProvider>
+    </LiveStageProvider>
   );
 }
+
+const viewIn = ({ view }: StageView): View | undefined => view;
+const isLiveIn = ({ isLive }: StageView): boolean => isLive;
 
 /**
  * Both devices, the one in the hands large and the other one at rest, or, where two don't fit, the one that is in the
@@ -86,12 +74,13 @@ export function Stage() {
  */
 export function Desk() {
   const t = useText();
-  const { world, view, spotlight, isLive: isLiveNow } = useStage();
+  const view = useStage(viewIn);
+  const isLive = useStage(isLiveIn);
   const [measure, isSmall] = useIsSmall();
-  useLitInView(spotlight, useIsAsked());
-  useHandFocus(deviceInHands(world));
-  const inHands = deviceInHands(world);
-  const { seat } = read(world);
+  const inHands = useStage(handsIn);
+  useLitInView(useStage(spotlightIn), useIsAsked());
+  useHandFocus(inHands);
+  const { seat } = useReadings('seat');
   const isAway = seat === 'away';
   const isNext = seat === 'nextPerson';
   const shows = (device: 'computer' | 'phone') => isSmall !== true || inHands === device;
@@ -99,7 +88,7 @@ export function Desk() {
     <section
       ref={measure}
       data-stage
-      data-frozen={isLiveNow ? undefined : ''}
+      data-frozen={isLive ? undefined : ''}
       data-hands={inHands}
       data-seat={seat}
       className="stage-both"
@@ -136,20 +125,22 @@ interface BoxProps {
  * one that rests turns to it, as the button on the shelf does.
  */
 function Box({ device, theme, dir, children }: BoxProps) {
-  const { world, isLive: isLiveNow, press } = useStage();
+  const now = useStageNow();
   const gesture = { type: `hands.${device}` } as const;
-  const isResting = deviceInHands(world) !== device;
-  const canTake = isResting && isLiveNow && isControl(world, gesture);
+  const canTake = useStage(
+    ({ world, isLive }) => isLive && deviceInHands(world) !== device && isControl(world, gesture),
+  );
+  const { seat } = useReadings('seat');
   return (
     <div
       data-box={device}
       data-sim-theme={theme}
       dir={dir}
       role="presentation"
-      data-daylight={read(world).seat === 'nextPerson' ? '' : undefined}
+      data-daylight={seat === 'nextPerson' ? '' : undefined}
       className={`${canTake ? 'cursor-pointer' : ''} ${dir === 'rtl' ? 'sim-mirrored' : ''}`}
       onClick={({ target }) => {
-        if (canTake && target instanceof Element && target.closest('button:enabled') === null) press(gesture);
+        if (canTake && target instanceof Element && target.closest('button:enabled') === null) now().press(gesture);
       }}
     >
       {children}

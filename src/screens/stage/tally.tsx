@@ -4,7 +4,7 @@ import { CHATS } from '../../machines/world/scene.ts';
 import type { World } from '../../machines/world/world.ts';
 import { Door } from '../art/door.tsx';
 import { linesOf } from '../art/people.ts';
-import { useStage } from '../stage-view.tsx';
+import { useStage, worldIn } from '../stage-view.tsx';
 
 /** What lies in the next person's hands now. */
 function countsOf(world: World) {
@@ -22,7 +22,7 @@ const COUNTED = ['chats', 'messages', 'sent'] as const;
 /** Where your phone lay while you were there: what the next person can do, in three numbers and a door. */
 export function Tally() {
   const t = useText();
-  const { world } = useStage();
+  const world = useStage(worldIn);
   const counts = countsOf(world);
   return (
     <aside
