@@ -76,6 +76,33 @@ describe('what a session comes to', () => {
     expect(readCourse(store).save).not.toBeNull();
   });
 
+  it('is kept and told later where that is wanted: in order, all of it, and at the latest when its page is gone', () => {
+    const store = openStore(null);
+    const outside = openOutside(store);
+    const actor = begin();
+    const journals: number[] = [];
+    outside.onKept(({ save }) => journals.push(save?.journal.length ?? 0));
+    const put: (() => void)[] = [];
+    const later = (run: () => void) => {
+      put.push(run);
+      return run;
+    };
+    const stop = keepAndTell(actor, actor.getSnapshot().context, store, outside, () => {}, later);
+    journals.length = 0;
+    for (const at of [4, 8]) actor.send({ type: 'help', at });
+    expect([journals.length, readCourse(store).save], 'no press waits for it').toEqual([0, null]);
+    expect(put).toHaveLength(1);
+    put[0]?.();
+    expect(journals).toHaveLength(2);
+    expect(journals[0]).toBeLessThan(journals[1] ?? 0);
+    actor.send({ type: 'help', at: 12 });
+    stop();
+    expect(journals).toHaveLength(3);
+    expect(put).toHaveLength(2);
+    put[1]?.();
+    expect(journals, 'once').toHaveLength(3);
+  });
+
   it('is not told any more once its page is gone', () => {
     const store = openStore(null);
     const outside = openOutside(store);

@@ -14,8 +14,10 @@ import type { Store } from './storage/store.ts';
 /**
  * The one road from a running session to whatever is beyond it. After each entry of its journal: the journal is kept on
  * this device, at the end the course's record and, if wanted, the history; then all of it is told to the outside, once,
- * as it was just kept. `opened` is the session as it was opened, from which it may have gone on. A run that is over, finished or given up, can't be continued: it is kept for its own page only, until another
- * one ends or its lesson is started again. `onAnother` is called if another page has written the lesson's runs.
+ * as it was just kept. `opened` is the session as it was opened, from which it may have gone on. A run that is over, finished
+ * or given up, can't be continued: it is kept for its own page only, until another one ends or its lesson is started again.
+ * `onAnother` is called if another page has written the lesson's runs. `later` puts all of it off, so that no press waits for
+ * it, and returns what does it at once; nothing is left undone.
  */
 export function keepAndTell(
   actor: SessionActor,
@@ -23,6 +25,7 @@ export function keepAndTell(
   store: Store,
   outside: Outside,
   onAnother: () => void,
+  later: (run: () => void) => () => void = atOnce,
 ): () => void {
   const now = () => actor.getSnapshot().context;
   let { past } = opened;
@@ -31,11 +34,14 @@ export function keepAndTell(
   // A notice is emitted while its session is still being made.
   const waiting: Notice[] = [];
   const notices = actor.on('*', (notice) => waiting.push(notice));
+  const due: (() => void)[] = [];
+  let settle = () => {};
   const follow = (context: Session) => {
     if (context.past === past) return;
     ({ past } = context);
     const heard = waiting.splice(0);
-    outside.tell(context, heard, () => keep(store, place, context, heard));
+    due.push(() => outside.tell(context, heard, () => keep(store, place, context, heard)));
+    if (due.length === 1) settle = later(() => due.splice(0).forEach((tell) => tell()));
   };
   if (now().past !== past) waiting.push(...noticesIn(now()));
   follow(now());
@@ -45,11 +51,17 @@ export function keepAndTell(
   });
   const close = outside.open(now);
   return () => {
+    settle();
     close();
     others();
     notices.unsubscribe();
     changes.unsubscribe();
   };
+}
+
+function atOnce(run: () => void): () => void {
+  run();
+  return run;
 }
 
 /** Makes room for a run that begins. */

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { NavigationType, useLocation, useNavigate, useNavigationType } from 'react-router';
 
+import { afterPaint } from '../../chunks/after-paint.ts';
 import type { Act, Session } from '../../machines/session/session.ts';
 import { policyOf } from '../../machines/session/session.ts';
 import type { Run } from '../../screens/session-context.tsx';
@@ -43,10 +44,26 @@ export function useAddressOf({ session, pacer }: Run, address: LessonAddress, op
 
   useEffect(() => {
     const { current } = now;
-    const changes = session.subscribe(({ context }) =>
-      go(context, current.isLed || policyOf(context).gate === 'pacer only'),
-    );
-    return () => changes.unsubscribe();
+    const follow = () => {
+      const { context } = session.getSnapshot();
+      go(context, current.isLed || policyOf(context).gate === 'pacer only');
+    };
+    let isThere = true;
+    let isDue = false;
+    const changes = session.subscribe(() => {
+      if (current.isLed) follow();
+      if (current.isLed || isDue) return;
+      isDue = true;
+      // An entry of the history takes its time, and so does all that is drawn anew for it.
+      afterPaint(() => {
+        isDue = false;
+        if (isThere) follow();
+      });
+    });
+    return () => {
+      isThere = false;
+      changes.unsubscribe();
+    };
   }, [session, go]);
 
   useEffect(() => {
