@@ -1,51 +1,24 @@
 // @vitest-environment node
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 
 import { afterPaint } from './after-paint.ts';
 
-const frames: (() => void)[] = [];
-
-/** Draws a picture. */
-const draw = () => frames.splice(0).forEach((frame) => frame());
-
-beforeEach(() => {
-  vi.useFakeTimers();
-  vi.stubGlobal('requestAnimationFrame', (frame: () => void) => frames.push(frame));
-  vi.stubGlobal('cancelAnimationFrame', () => {});
-});
-
-afterEach(() => {
-  frames.length = 0;
-  vi.unstubAllGlobals();
-  vi.useRealTimers();
-});
-
-it('waits until a picture is there, and does it once', () => {
+it('does it once, after whatever is done in this task', async () => {
   const run = vi.fn<() => void>();
   const now = afterPaint(run);
-  vi.advanceTimersByTime(100);
+  await Promise.resolve();
   expect(run).not.toHaveBeenCalled();
-  draw();
-  expect(run, 'before the picture').not.toHaveBeenCalled();
-  vi.advanceTimersByTime(0);
-  expect(run).toHaveBeenCalledOnce();
+  await vi.waitFor(() => expect(run).toHaveBeenCalledOnce());
   now();
-  vi.runAllTimers();
   expect(run).toHaveBeenCalledOnce();
 });
 
-it('does it where no picture is drawn', () => {
-  const run = vi.fn<() => void>();
-  afterPaint(run);
-  vi.runAllTimers();
-  expect(run).toHaveBeenCalledOnce();
-});
-
-it('does it at once where somebody must have it now', () => {
+it('does it at once where somebody must have it now', async () => {
   const run = vi.fn<() => void>();
   afterPaint(run)();
   expect(run).toHaveBeenCalledOnce();
-  draw();
-  vi.runAllTimers();
+  const next = vi.fn<() => void>();
+  afterPaint(next);
+  await vi.waitFor(() => expect(next).toHaveBeenCalledOnce());
   expect(run).toHaveBeenCalledOnce();
 });

@@ -1,18 +1,18 @@
-/** Where no picture is drawn, as in a page that is hidden: this many milliseconds. */
-const PATIENCE = 500;
-
-/** Does something once, as soon as the next picture is there, so that no press waits for it. Returns what does it at once. */
+/**
+ * Does something once, in a task of its own: what a press has changed is drawn before that, so that no press waits for it.
+ * Returns what does it at once. No timer, which waits longer in a page that is hidden.
+ */
 export function afterPaint(run: () => void): () => void {
+  const { port1, port2 } = new MessageChannel();
   let isDone = false;
   const now = () => {
     if (isDone) return;
     isDone = true;
-    clearTimeout(last);
-    cancelAnimationFrame(frame);
+    port1.close();
     run();
   };
-  const last = setTimeout(now, PATIENCE);
-  // What a frame asks for comes just before its picture, and whatever that asks for just after.
-  const frame = requestAnimationFrame(() => setTimeout(now));
+  port1.addEventListener('message', now);
+  port1.start();
+  port2.postMessage(null);
   return now;
 }
