@@ -56,3 +56,80 @@ for (const [width, height] of byNight([DESK, [390, 844] as const], [DESK]))
     }
     expect(seen).toEqual([]);
   });
+
+/** What React draws for each press until its picture is there: how often, and how many of the page's components. */
+interface Drawn {
+  times: number;
+  components: number;
+  of: number;
+}
+
+declare global {
+  var drawn: Drawn;
+}
+
+/** Runs in the page before React does, and counts by the hook that React keeps for its own tools. */
+function countDrawings(): void {
+  interface Fiber {
+    tag: number;
+    flags: number;
+    child: Fiber | null;
+    sibling: Fiber | null;
+    alternate: Fiber | null;
+  }
+  const FUNCTION = new Set([0, 11, 15]);
+  const PERFORMED_WORK = 1;
+  let isOpen = false;
+  globalThis.drawn = { times: 0, components: 0, of: 0 };
+  addEventListener(
+    'click',
+    () => {
+      globalThis.drawn = { times: 0, components: 0, of: 0 };
+      isOpen = true;
+      requestAnimationFrame(() => (isOpen = false));
+    },
+    true,
+  );
+  const visit = (first: Fiber | null, isDrawn: boolean) => {
+    for (let fiber = first; fiber !== null; fiber = fiber.sibling) {
+      const isComponent = FUNCTION.has(fiber.tag);
+      if (isComponent) globalThis.drawn.of += 1;
+      if (isComponent && isDrawn && (fiber.flags & PERFORMED_WORK) > 0) globalThis.drawn.components += 1;
+      // Where nothing was drawn anew, the very same children stand in both trees.
+      visit(fiber.child, isDrawn && fiber.child !== fiber.alternate?.child);
+    }
+  };
+  const hook = {
+    supportsFiber: true,
+    inject: () => 1,
+    checkDCE: () => {},
+    onCommitFiberUnmount: () => {},
+    onPostCommitFiberRoot: () => {},
+    onCommitFiberRoot: (_: number, root: { current: Fiber }) => {
+      if (!isOpen) return;
+      globalThis.drawn.times += 1;
+      globalThis.drawn.of = 0;
+      visit(root.current.child, true);
+    },
+  };
+  Object.assign(globalThis, { __REACT_DEVTOOLS_GLOBAL_HOOK__: hook });
+}
+
+/** A step that begins changes the card, the frame, and its place in the course. Everything was 0.85. */
+const PART = 0.4;
+
+test('a press is drawn once before its picture, and a part of the page at most', async ({ page }) => {
+  await page.addInitScript(countDrawings);
+  await page.goto('/learn/log-out-computer/open-menu/?mode=practice', { waitUntil: 'networkidle' });
+  await expect(page.locator('html[data-ready]')).toBeAttached();
+  const seen: string[] = [];
+  for (const [press, effect] of PRESSES) {
+    await page.locator(`[data-gesture="${press}"]:enabled`).first().click();
+    await expect(page.locator(`[data-gesture="${effect}"]:enabled`).first()).toBeVisible();
+    await drawn(page);
+    const { times, components, of } = await page.evaluate(() => globalThis.drawn);
+    expect(components, 'components are counted').toBeGreaterThan(0);
+    if (times > 1 || components > of * PART) seen.push(`${press}: ${components} of ${of}, ${times} times`);
+  }
+  expect(seen).toEqual([]);
+});
