@@ -29,7 +29,7 @@ const screens = (opened: Session) => screensOf(opened, (key, values) => i18n._(k
 const draw = (session: Session): string =>
   renderToStaticMarkup(
     <TextProvider value={i18n}>
-      <RunProvider value={clockworkOf(session).still}>
+      <RunProvider value={clockworkOf(session).run}>
         <OpeningScene />
       </RunProvider>
     </TextProvider>,

@@ -109,7 +109,7 @@ function Screen({ session, says, moves }: ActScreen) {
   const retreat = retreatIn(session);
   const table = Object.entries(moves).map(([name, to]) => [name, String(to)]);
   return (
-    <RunProvider value={clockworkOf(session).still}>
+    <RunProvider value={clockworkOf(session).run}>
       <div
         className="contents"
         data-lights={stepOf(session).announces === undefined ? undefined : 'out'}

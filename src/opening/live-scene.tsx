@@ -35,7 +35,7 @@ export default function LiveScene() {
 }
 
 function standingStill(opened: Session): Run {
-  const { session, pacer } = clockworkOf(opened).still;
+  const { session, pacer } = clockworkOf(opened).run;
   return { session, pacer: { ...pacer, send: note } };
 }
 

@@ -147,17 +147,10 @@ describe('the pacer', () => {
     vi.advanceTimersByTime(10_130);
     pacer.send({ type: 'help' });
     expect(journalOf(now()).at(-1)?.at).toBe(40);
-    pacer.stop();
     vi.advanceTimersByTime(3_600_000);
     const later = startPacer(session, clock);
     vi.advanceTimersByTime(1_000);
     later.send({ type: 'help' });
     expect(journalOf(now()).at(-1)?.at).toBe(44);
-  });
-
-  it('leaves no timer behind when it stops', () => {
-    const { pacer } = start('watch');
-    pacer.stop();
-    expect(vi.getTimerCount()).toBe(0);
   });
 });

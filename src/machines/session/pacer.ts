@@ -19,7 +19,6 @@ export interface Pacer {
   now: () => number;
   /** Tells a listener when each second has passed. Returns what stops it. */
   everySecond: (listener: () => void) => () => void;
-  stop: () => void;
 }
 
 const SECOND = 1000;
@@ -36,7 +35,7 @@ export function startPacer(session: SessionActor, clock: PacerClock): Pacer {
   cursor.on('perform', ({ act }) => {
     if (act !== null) session.send({ ...act, at: stamp(), by: 'pacer' });
   });
-  const changes = session.subscribe(() => cursor.send({ type: 'session.changed' }));
+  session.subscribe(() => cursor.send({ type: 'session.changed' }));
   cursor.start();
   return {
     send: (act) => session.send({ ...act, at: stamp() }),
@@ -52,10 +51,6 @@ export function startPacer(session: SessionActor, clock: PacerClock): Pacer {
       };
       wait();
       return () => clock.clearTimeout(id);
-    },
-    stop: () => {
-      changes.unsubscribe();
-      cursor.stop();
     },
   };
 }

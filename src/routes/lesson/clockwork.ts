@@ -1,4 +1,4 @@
-import { useState, useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
 import { createActor } from 'xstate';
 
 import { type PacerClock, startPacer } from '../../machines/session/pacer.ts';
@@ -6,41 +6,62 @@ import { sessionLogic } from '../../machines/session/session-logic.ts';
 import type { Session } from '../../machines/session/session.ts';
 import type { Run } from '../../screens/session-context.tsx';
 
-const realClock: PacerClock = {
-  now: () => performance.now(),
-  setTimeout: (run, milliseconds) => setTimeout(run, milliseconds),
-  clearTimeout: (id) => clearTimeout(id as number),
-};
-
-/** Stands still: drawing a page on the server, or for the first time here, must not start anything. */
-const stillClock: PacerClock = { now: () => 0, setTimeout: () => 0, clearTimeout: () => undefined };
-
-/** A run that is wound up while somebody watches it, and stands still before that. */
-interface Clockwork {
-  subscribe: (listener: () => void) => () => void;
-  /** The run as it is now. Another object each time that it is wound up. */
-  run: () => Run;
-  still: Run;
+interface Waiting {
+  run: () => void;
+  dueAt: number;
+  timer?: ReturnType<typeof setTimeout>;
 }
 
-export function clockworkOf(opened: Session): Clockwork {
-  const session = createActor(sessionLogic, { input: opened }).start();
-  const still: Run = { session, pacer: startPacer(session, stillClock) };
-  let run = still;
+/**
+ * A clock that stands still until it is wound up: drawing a page on the server, or for the first time here, must not start
+ * anything. What waits goes on waiting then. `wind` returns what makes it stand still again.
+ */
+function openClock(): PacerClock & { wind: () => () => void } {
+  const waiting = new Set<Waiting>();
+  let passed = 0;
+  let woundAt: number | null = null;
+  const now = () => passed + (woundAt === null ? 0 : performance.now() - woundAt);
+  const begin = (one: Waiting) => {
+    one.timer = setTimeout(() => {
+      waiting.delete(one);
+      one.run();
+    }, one.dueAt - now());
+  };
   return {
-    still,
-    run: () => run,
-    subscribe: () => {
-      still.pacer.stop();
-      const pacer = startPacer(session, realClock);
-      run = { session, pacer };
-      return pacer.stop;
+    now,
+    setTimeout: (run, milliseconds) => {
+      const one: Waiting = { run, dueAt: now() + milliseconds };
+      waiting.add(one);
+      if (woundAt !== null) begin(one);
+      return one;
+    },
+    clearTimeout: (id) => {
+      const one = id as Waiting | undefined;
+      if (one === undefined || !waiting.delete(one)) return;
+      clearTimeout(one.timer);
+    },
+    wind: () => {
+      woundAt = performance.now();
+      waiting.forEach(begin);
+      return () => {
+        passed = now();
+        woundAt = null;
+        for (const { timer } of waiting) clearTimeout(timer);
+      };
     },
   };
 }
 
+/** A run, and what winds up its clock. It is the very same run before that and after, so that nothing is drawn anew for it. */
+export function clockworkOf(opened: Session): { run: Run; wind: () => () => void } {
+  const clock = openClock();
+  const session = createActor(sessionLogic, { input: opened }).start();
+  return { run: { session, pacer: startPacer(session, clock) }, wind: clock.wind };
+}
+
 /** Runs a session from where it was opened, with its own clock, for as long as the component lives. */
 export function useRunFrom(open: () => Session): Run {
-  const [clockwork] = useState(() => clockworkOf(open()));
-  return useSyncExternalStore(clockwork.subscribe, clockwork.run, () => clockwork.still);
+  const [{ run, wind }] = useState(() => clockworkOf(open()));
+  useEffect(wind, [wind]);
+  return run;
 }

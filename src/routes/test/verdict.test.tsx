@@ -173,7 +173,7 @@ beforeAll(async () => {
 
 const page = (session: Session, end: ReactElement) => (
   <TextProvider value={i18n}>
-    <RunProvider value={clockworkOf(session).still}>{end}</RunProvider>
+    <RunProvider value={clockworkOf(session).run}>{end}</RunProvider>
   </TextProvider>
 );
 const wordsOf = (html: string): string => html.replaceAll(/<[^>]*>/gu, ' ').replaceAll(/\s+/gu, ' ');
