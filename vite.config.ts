@@ -5,6 +5,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 import { CHUNK_GROUPS } from './scripts/chunks.ts';
+import { compileAhead } from './scripts/compile-ahead-plugin.ts';
 import { faintColours } from './scripts/floor/faint-colours.ts';
 import { TARGET } from './scripts/floor/floor.ts';
 import { headScript } from './scripts/head-plugin.ts';
@@ -28,6 +29,7 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
     tailwindcss(),
     headScript(),
     notices(),
+    compileAhead(),
   ],
   css: { postcss: { plugins: [faintColours] } },
   build: {

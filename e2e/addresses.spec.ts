@@ -34,11 +34,11 @@ test('a finished lesson leaves nothing to go on with', async ({ lesson, page }) 
   await lesson.press('Menu');
   await lesson.press('Log out', 'menuitem');
   const kept = () => page.evaluate(() => Object.keys(localStorage).filter((name) => name.includes('log-out-computer')));
-  expect(await kept()).toHaveLength(1);
+  await expect.poll(kept).toHaveLength(1);
   await lesson.press('Log out');
   await lesson.settle();
   await expect(page.getByRole('heading', { name: 'You can do it' })).toBeVisible();
-  expect(await kept()).toEqual(['turn-the-key:ended:log-out-computer']);
+  await expect.poll(kept).toEqual(['turn-the-key:ended:log-out-computer']);
   await page.goto('/');
   await lesson.isReady();
   await expect(page.getByRole('link', { name: /where you stopped/iu })).toBeHidden();

@@ -1,10 +1,16 @@
-import { useDeferredValue } from 'react';
+import { useDeferredValue, useSyncExternalStore } from 'react';
 
-const isPrerendered = (): boolean =>
-  typeof document === 'undefined' || document.documentElement.dataset['ready'] === undefined;
+const never = () => () => {};
 
 /**
- * Whether the page answers. A choice from a list that is made in a prerendered page before that would be lost. What is there
- * only then is drawn after React has taken over, in slices that no press waits for.
+ * Whether the page answers. A choice from a list that is made in a prerendered page before that would be lost. What a
+ * prerendered page gets only then is drawn in slices, between which a press is answered.
  */
-export const useAnswers = (): boolean => useDeferredValue(true, !isPrerendered());
+export const useAnswers = (): boolean =>
+  useDeferredValue(
+    useSyncExternalStore(
+      never,
+      () => true,
+      () => false,
+    ),
+  );
