@@ -62,6 +62,7 @@ test('a lesson that is open in two tabs says so in both, and the run that got fu
   await expect(other.locator('[data-warnings~="otherTab"]')).toContainText('open in another tab');
   await lesson.press('Log out', 'menuitem');
   const kept = () => page.evaluate(() => localStorage.getItem('turn-the-key:journal:log-out-computer'));
+  await expect.poll(kept).toContain('"step":"confirm"');
   const further = await kept();
   await there.press('Menu');
   await expect(there.task).toHaveText('Choose Log out');

@@ -2,6 +2,7 @@ import { useRef } from 'react';
 
 import type { Elements } from '../locales/contents.ts';
 import type { Device } from '../machines/world/controls.ts';
+import { LetGo } from './let-go.ts';
 import { Marks } from './stage/marks.tsx';
 import { useDeviceFocus } from './use-device-focus.ts';
 
@@ -33,6 +34,7 @@ export function DrawnDevice({ kind, name, hold, shows, className = '', children,
       className={`relative flex size-full min-w-0 font-sans text-sim-ink ${className}`.trimEnd()}
     >
       {children}
+      <LetGo device={device} place={shows} />
       <Marks device={device} />
     </section>
   );
