@@ -6,6 +6,7 @@ import { type BrowserContextOptions, type CDPSession, chromium, type Page } from
 
 import { launchOptions } from '../scripts/browser.mjs';
 import { type Figure, FIGURES, type Figures, judge, LEAK_GOALS, type Leaks, type ProfileName, QUIET } from './goals.ts';
+import { bytesMade, snapshotOf } from './heap.ts';
 import { askedBefore, note } from './page.ts';
 import { serveFast } from './server.ts';
 import { type Subject, SUBJECTS } from './subjects.ts';
@@ -147,10 +148,10 @@ async function lookForLeaks(subject: Subject, round: readonly string[]): Promise
   await visit(subject, QUICK, NOTHING, async (page, cdp) => {
     await cdp.send('Performance.enable');
     const weigh = async (): Promise<Leaks> => {
-      await cdp.send('HeapProfiler.collectGarbage');
+      const bytes = bytesMade(await snapshotOf(cdp));
       const { metrics } = await cdp.send('Performance.getMetrics');
       const of = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
-      return { nodes: of('Nodes'), listeners: of('JSEventListeners'), 'KiB of heap': of('JSHeapUsedSize') / 1024 };
+      return { nodes: of('Nodes'), listeners: of('JSEventListeners'), 'KiB of heap': bytes / 1024 };
     };
     const many = async (count: number) => {
       for (let run = 0; run < count; run += 1) await press(page, round);
