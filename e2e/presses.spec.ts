@@ -79,14 +79,14 @@ for (const [width, height] of byNight([DESK, [390, 844] as const], [DESK]))
   });
 
 /** What React draws for each press until its picture is there: how often, and how many of the page's components. */
-interface Drawn {
+interface Drawings {
   times: number;
   components: number;
   of: number;
 }
 
 declare global {
-  var drawn: Drawn;
+  var drawings: Drawings;
 }
 
 /** Runs in the page before React does, and counts by the hook that React keeps for its own tools. */
@@ -101,11 +101,11 @@ function countDrawings(): void {
   const FUNCTION = new Set([0, 11, 15]);
   const PERFORMED_WORK = 1;
   let isOpen = false;
-  globalThis.drawn = { times: 0, components: 0, of: 0 };
+  globalThis.drawings = { times: 0, components: 0, of: 0 };
   addEventListener(
     'click',
     () => {
-      globalThis.drawn = { times: 0, components: 0, of: 0 };
+      globalThis.drawings = { times: 0, components: 0, of: 0 };
       isOpen = true;
       requestAnimationFrame(() => (isOpen = false));
     },
@@ -114,8 +114,8 @@ function countDrawings(): void {
   const visit = (first: Fiber | null, isDrawn: boolean) => {
     for (let fiber = first; fiber !== null; fiber = fiber.sibling) {
       const isComponent = FUNCTION.has(fiber.tag);
-      if (isComponent) globalThis.drawn.of += 1;
-      if (isComponent && isDrawn && (fiber.flags & PERFORMED_WORK) > 0) globalThis.drawn.components += 1;
+      if (isComponent) globalThis.drawings.of += 1;
+      if (isComponent && isDrawn && (fiber.flags & PERFORMED_WORK) > 0) globalThis.drawings.components += 1;
       // Where nothing was drawn anew, the very same children stand in both trees.
       visit(fiber.child, isDrawn && fiber.child !== fiber.alternate?.child);
     }
@@ -128,8 +128,8 @@ function countDrawings(): void {
     onPostCommitFiberRoot: () => {},
     onCommitFiberRoot: (_: number, root: { current: Fiber }) => {
       if (!isOpen) return;
-      globalThis.drawn.times += 1;
-      globalThis.drawn.of = 0;
+      globalThis.drawings.times += 1;
+      globalThis.drawings.of = 0;
       visit(root.current.child, true);
     },
   };
@@ -148,7 +148,7 @@ test('a press is drawn once before its picture, and a part of the page at most',
     await page.locator(`[data-gesture="${press}"]:enabled`).first().click();
     await expect(page.locator(`[data-gesture="${effect}"]:enabled`).first()).toBeVisible();
     await drawn(page);
-    const { times, components, of } = await page.evaluate(() => globalThis.drawn);
+    const { times, components, of } = await page.evaluate(() => globalThis.drawings);
     expect(components, 'components are counted').toBeGreaterThan(0);
     if (times > 1 || components > of * PART) seen.push(`${press}: ${components} of ${of}, ${times} times`);
   }
