@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 
+import { MissingChunk } from '../chunks/chunk.ts';
 import { isLacking } from '../chunks/lacking.ts';
 
 /** Whether the head script has found that the course can be played in this browser. */
@@ -29,9 +30,10 @@ export function mount(app: ReactNode, { container, isHydrating, words }: Mountin
       for (const name of ['plays', 'pending', 'ready']) delete page[name];
     });
   };
-  // What a translator has changed while React was taking over is simply redrawn.
+  // What a translator has changed while React was taking over is simply redrawn. A part that is missing is met where it is.
   const onRecoverableError = (error: unknown) => {
-    if (!document.querySelector('font')) reportError(error);
+    const isKnown = error instanceof Error && error.cause instanceof MissingChunk;
+    if (!isKnown && !document.querySelector('font')) reportError(error);
   };
   const options = { onCaughtError, onUncaughtError: onCaughtError, onRecoverableError };
   let root: Root;
