@@ -2,6 +2,7 @@ import { StrictMode } from 'react';
 import { BrowserRouter } from 'react-router';
 
 import { App } from './app.tsx';
+import { afterPaint } from './chunks/after-paint.ts';
 import { chunk, MissingChunk } from './chunks/chunk.ts';
 import { SHEET } from './chunks/sheet.ts';
 import { BUILT_IN } from './delivery/config/built-in.ts';
@@ -46,8 +47,8 @@ if (packaging !== undefined || parent !== self) openLinksInNewTabs(document);
 
 const PACKAGED = chunk(() => import('./packaged.tsx'));
 
-// Else the words stand alone.
-if (plays()) void begin().catch(giveUp);
+// Else the words stand alone. In a task of its own: what has come so far was read in this one.
+if (plays()) afterPaint(() => void begin().catch(giveUp));
 
 async function begin(): Promise<void> {
   teachPopovers();
