@@ -208,7 +208,12 @@ export function document(site: Site, page: Planned, styles: PageStyles, place: P
   }
   if (page.drawings.length === 0) add(head, ...nodesOf(links));
   else {
-    add(body, ...page.drawings.map(drawn), newTemplate(links, { 'data-ahead': '' }));
+    add(
+      body,
+      newElement('p', { role: 'status', class: 'sr-only' }),
+      ...page.drawings.map(drawn),
+      newTemplate(links, { 'data-ahead': '' }),
+    );
     scripts.push(site.drawingScript);
     add(body, newElement('script', {}, site.drawingScript));
   }

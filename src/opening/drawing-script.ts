@@ -9,12 +9,8 @@ import { drawnAfter, focusOn, placeIn } from '../screens/focus-rule.ts';
 const page = document.documentElement.dataset;
 const root = document.querySelector<HTMLElement>('#root')!;
 const acts: string[] = [];
-
 /** Like the app's voices, but beyond what it takes over. */
-const voice = document.createElement('p');
-voice.className = 'sr-only';
-voice.role = 'status';
-
+const voice = root.nextElementSibling!;
 const asked = new URLSearchParams(location.search);
 for (const name of LOOKS) asked.delete(name);
 const isFor = ({ dataset }: HTMLElement) => dataset['for'] === String(asked);
@@ -30,7 +26,6 @@ if (page['pending'] === 'drawing' && location.hash === '') {
 }
 
 if (page['plays'] !== undefined && page['pending'] === undefined) {
-  document.body.append(voice);
   addEventListener('answering', () => voice.remove());
   globalThis.drawn = { acts, answer };
   dispatchEvent(new Event('acting'));
