@@ -34,7 +34,10 @@ export const unpackCourseRecord = (packed: string): CourseRecord => unpackRecord
 export const isRecord = (packed: string): boolean => recordIn(packed) !== null;
 
 /** The learner's record on this device; an empty one where none was kept, or what was kept can't be read. */
-export const readRecord = (store: Store): CourseRecord => recordIn(store.read(RECORD) ?? '') ?? EMPTY_RECORD;
+export function readRecord(store: Store): CourseRecord {
+  const packed = store.read(RECORD);
+  return (packed === null ? null : recordIn(packed)) ?? EMPTY_RECORD;
+}
 
 function recordIn(packed: string): CourseRecord | null {
   try {

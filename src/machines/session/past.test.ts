@@ -5,7 +5,7 @@ import { logOutComputer as lesson } from '../../steps/log-out-computer/index.ts'
 import type { Mode } from '../lesson/policy.ts';
 import type { PlainGesture } from '../world/gestures.ts';
 import { after, openedAt } from './doubles/learner.ts';
-import { lengthOf, sessionsOf } from './past.ts';
+import { commandsBack, journalOf, lengthOf, sessionsOf } from './past.ts';
 import type { Session } from './session.ts';
 
 /** What leads back to where it began: as often as one likes, nothing comes of it. */
@@ -75,4 +75,19 @@ describe.each(LEARNERS)('a learner in $mode who $does', ({ mode, round }) => {
     const all = goes(half, round, 100);
     expect((heapUsed() - before) / (lengthOf(all) - lengthOf(half))).toBeLessThan(640);
   });
+});
+
+it('tells its commands from the last one back to any length, and looks no farther', () => {
+  const session = goes(opened('practice'), ROUNDS['cancels and asks again'], 3);
+  for (const length of [0, 1, 5, 9, 12])
+    expect([...commandsBack(session, length)]).toEqual(journalOf(session).slice(length).toReversed());
+  const { past } = session;
+  if (past === null || past.before === null) throw new Error('Too little was done');
+  const before = {
+    ...past.before,
+    get before(): never {
+      throw new Error('It was looked too far');
+    },
+  };
+  expect([...commandsBack({ past: { ...past, before } }, past.length - 1)]).toEqual([past.command]);
 });

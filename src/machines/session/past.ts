@@ -21,6 +21,11 @@ function entriesOf({ past }: Pick<Session, 'past'>): Past[] {
 export const journalOf = (session: Pick<Session, 'past'>): readonly Command[] =>
   entriesOf(session).map(({ command }) => command);
 
+/** The commands, the last one first, back to where the journal had a length. */
+export function* commandsBack({ past }: Pick<Session, 'past'>, length = 0): Generator<Command> {
+  for (let entry = past; entry !== null && entry.length > length; entry = entry.before) yield entry.command;
+}
+
 const sessionBefore = ({ input }: Session, { from, before }: Past): Session => ({
   ...from,
   coach: coachMachine.resolveState(from.coach),

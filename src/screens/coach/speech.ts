@@ -1,6 +1,6 @@
 import type { ProductKey, TextKey, TextValues, Translate, UiKey } from '../../locales/text.ts';
 import type { Feedback, RepeatedFeedback } from '../../machines/lesson/lesson.machine.ts';
-import { stepEndedBefore } from '../../machines/session/past.ts';
+import { commandsBack, stepEndedBefore } from '../../machines/session/past.ts';
 import {
   type Act,
   isAsking,
@@ -11,7 +11,6 @@ import {
   stepOf,
   wayOf,
 } from '../../machines/session/session.ts';
-import { journalOf } from '../../machines/session/past.ts';
 import { spotlightOf } from '../../machines/session/spotlight.ts';
 import type { Gesture } from '../../machines/world/gestures.ts';
 import type { Scene } from '../../machines/world/scene.ts';
@@ -152,12 +151,7 @@ export function echoOf(session: Session): TextKey | null {
   const { hints } = policyOf(session);
   if (hints === 'shown' || hints === 'never' || !isAsking(session)) return null;
   const began = session.began[session.coach.context.step] ?? 0;
-  if (
-    journalOf(session)
-      .slice(began)
-      .some(({ type }) => type === 'gesture' || type === 'answer')
-  )
-    return null;
+  for (const { type } of commandsBack(session, began)) if (type === 'gesture' || type === 'answer') return null;
   const ended = stepEndedBefore(session);
   return ended === null || ended.kind === 'choose' ? null : textKey(ended.done);
 }

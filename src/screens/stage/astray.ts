@@ -1,4 +1,4 @@
-import { journalOf } from '../../machines/session/past.ts';
+import { commandsBack } from '../../machines/session/past.ts';
 import type { Session } from '../../machines/session/session.ts';
 import { nameOf } from '../../machines/world/gestures.ts';
 
@@ -6,6 +6,6 @@ import { nameOf } from '../../machines/world/gestures.ts';
 export function astrayIn(session: Session): string | null {
   const kind = session.coach.context.feedback?.kind;
   if (kind !== 'astray' && kind !== 'heldBack' && kind !== 'noWay') return null;
-  const last = journalOf(session).findLast(({ type }) => type === 'gesture');
-  return last?.type === 'gesture' ? nameOf(last.gesture) : null;
+  for (const command of commandsBack(session)) if (command.type === 'gesture') return nameOf(command.gesture);
+  return null;
 }
