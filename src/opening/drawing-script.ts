@@ -1,5 +1,5 @@
 import { LOOKS } from '../routes/address/names.ts';
-import { drawnAfter, focusOn, placeIn } from '../screens/focus-rule.ts';
+import { drawnAfter, focusOn, firstIn } from '../screens/focus-rule.ts';
 
 /**
  * Runs inline at the end of a lesson's page. The build has drawn that page as each mode and variant makes it, and as it is
@@ -43,7 +43,7 @@ function answer({ dataset }: HTMLElement): boolean {
   if (acts.length > 0 || act === undefined || !drawing || root.querySelector('font')) return false;
   acts.push(act);
   become(drawing);
-  focusOn(placeIn(root, drawnAfter(act)));
+  focusOn(firstIn(root, drawnAfter(act)));
   voice.textContent = drawing.dataset['says']!;
   return true;
 }

@@ -1,4 +1,4 @@
-import { drawnAfter, focusOn, placeIn, stepTo } from '../screens/focus-rule.ts';
+import { drawnAfter, focusOn, firstIn, stepTo } from '../screens/focus-rule.ts';
 
 /** Runs inline at the end of the opening page, whose scene so answers before any other script has arrived. */
 const acts: FirstAct[] = (globalThis.firstActs = []);
@@ -43,7 +43,7 @@ function act(name: string): void {
     if (!before.querySelector('[data-modal]')) opener = name;
     now = +to;
     before.replaceWith(after);
-    focusOn(placeIn(after, drawnAfter(opener)));
+    focusOn(firstIn(after, drawnAfter(opener)));
     after.previousElementSibling!.textContent = after.dataset['says']!;
     // What the lesson alone can answer waits for it, and so does all that follows.
   } else before.dataset['moves'] = '';

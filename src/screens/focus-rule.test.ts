@@ -9,7 +9,7 @@ import {
   LOST,
   MOVED,
   OPENED,
-  placeIn,
+  firstIn,
   type Places,
   stepTo,
   TAKEN_UP,
@@ -62,11 +62,11 @@ describe('the keyboard goes', () => {
     ['a page draws a retreat', drawnAfter(OPENER), ['opener', 'page'], 'opener'],
     ['a page draws another place', drawnAfter(OPENER), ['page'], 'page'],
   ])('when %s', (_, places, there, to) => {
-    expect(placeIn(rootWith(...there), places)).toBe(to);
+    expect(firstIn(rootWith(...there), places)).toBe(to);
   });
 
   it('nowhere without anything to look in', () => {
-    expect(placeIn(null, MOVED)).toBeNull();
+    expect(firstIn(null, MOVED)).toBeNull();
   });
 
   it('where it stands, but into view where a key leads on from it', () => {

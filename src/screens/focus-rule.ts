@@ -35,7 +35,7 @@ export const ARRIVED: Places = ['#content'];
 export const isLost = (): boolean => document.activeElement === null || document.activeElement === document.body;
 
 /** The first of these places that is there. */
-export const placeIn = (root: ParentNode | null | undefined, places: Places): HTMLElement | null =>
+export const firstIn = (root: ParentNode | null | undefined, places: Places): HTMLElement | null =>
   places.map((place) => root?.querySelector<HTMLElement>(place)).find((found) => found) ?? null;
 
 /** The device in hand. */

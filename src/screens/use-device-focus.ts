@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 
-import { closedAfter, focusOn, MOVED, OPENED, placeIn } from './focus-rule.ts';
+import { closedAfter, focusOn, MOVED, OPENED, firstIn } from './focus-rule.ts';
 
 /**
  * Keeps the keyboard at home in one simulated device while its world moves: if the learner was in this device when its
@@ -39,7 +39,7 @@ export function useDeviceFocus(device: RefObject<HTMLElement | null>, place: str
     if (!isHere.current || device.current === null) return;
     if (hasClosed && holdsFocus(device.current)) return;
     const back = hasClosed && opener.current !== undefined ? closedAfter(opener.current) : MOVED;
-    focusOn(placeIn(device.current, modal === null ? back : OPENED));
+    focusOn(firstIn(device.current, modal === null ? back : OPENED));
   }, [device, place]);
 }
 

@@ -7,7 +7,7 @@ import { useText } from '../../locales/text.ts';
 import { ModeName, ModeSwitch } from '../../screens/coach/mode-switch.tsx';
 import type { Trait } from '../../screens/coach/traits.ts';
 import { VariantSwitch } from '../../screens/coach/variant-switch.tsx';
-import { focusOn, placeIn } from '../../screens/focus-rule.ts';
+import { focusOn, firstIn } from '../../screens/focus-rule.ts';
 import { useAnswers } from '../../screens/use-answers.ts';
 import { Button } from '../../ui/button.tsx';
 import { Panel } from '../../ui/panel.tsx';
@@ -31,7 +31,7 @@ export function LessonMenu({ choose, chosen }: LessonMenuProps) {
   useEffect(() => {
     if (chosen === null || !answers) return;
     panel.current?.showPopover();
-    focusOn(placeIn(panel.current, [`[name="${chosen}"]:checked`]));
+    focusOn(firstIn(panel.current, [`[name="${chosen}"]:checked`]));
   }, [chosen, answers]);
   return (
     <Fragment>

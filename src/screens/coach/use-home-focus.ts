@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef } from 'react';
-import { deviceInHand, focusOn, HOME, isLost, LOST, placeIn, TAKEN_UP } from '../focus-rule.ts';
+import { deviceInHand, focusOn, HOME, isLost, LOST, firstIn, TAKEN_UP } from '../focus-rule.ts';
 
 /**
  * Brings the keyboard home when something new takes the place of what it was on. Called with one word for what is on
@@ -21,6 +21,6 @@ export function useHomeFocus(phase: string, isLed: boolean): () => void {
 }
 
 function bringHome(): void {
-  if (isLost()) focusOn(placeIn(document, LOST) ?? placeIn(deviceInHand(), TAKEN_UP));
-  else if (document.activeElement?.closest('[data-stage]')) focusOn(placeIn(document, HOME));
+  if (isLost()) focusOn(firstIn(document, LOST) ?? firstIn(deviceInHand(), TAKEN_UP));
+  else if (document.activeElement?.closest('[data-stage]')) focusOn(firstIn(document, HOME));
 }

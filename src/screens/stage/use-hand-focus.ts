@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { Device } from '../../machines/world/controls.ts';
-import { deviceInHand, focusOn, placeIn, TAKEN_UP } from '../focus-rule.ts';
+import { deviceInHand, focusOn, firstIn, TAKEN_UP } from '../focus-rule.ts';
 
 /** Takes the keyboard along from the shelf into the device that was taken up, where the button of it is gone. */
 export function useHandFocus(device: Device | null): void {
@@ -10,6 +10,6 @@ export function useHandFocus(device: Device | null): void {
     last.current = device;
     const focused = document.activeElement;
     if (focused instanceof HTMLElement && focused.closest('[data-shelf]') !== null && focused.offsetParent === null)
-      focusOn(placeIn(deviceInHand(), TAKEN_UP));
+      focusOn(firstIn(deviceInHand(), TAKEN_UP));
   }, [device]);
 }
