@@ -15,7 +15,7 @@ export const Doodles = memo(function Doodles() {
         <path
           d={STROKES}
           fill="none"
-          className="stroke-sim-doodle"
+          className="stroke-(--sim-doodle)"
           strokeWidth="1.6"
           strokeLinecap="round"
           strokeLinejoin="round"

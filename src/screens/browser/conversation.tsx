@@ -115,7 +115,9 @@ function Bubble({ line: { text, from, hour, minute }, isGroup }: { line: Message
         {isGroup && !isMine ? <span className="text-sim-soft block text-xs font-semibold">{t(from)}</span> : null}
         <span>{t(text)}</span>
       </span>
-      <span className={`flex items-center gap-1 text-xs tabular ${isMine ? 'text-sim-mine-soft' : 'text-sim-soft'}`}>
+      <span
+        className={`flex items-center gap-1 text-xs tabular ${isMine ? 'text-(--sim-mine-soft)' : 'text-sim-soft'}`}
+      >
         <span>{t('time', { hour, minute })}</span>
         {isMine ? <Ticks /> : null}
       </span>

@@ -12,7 +12,7 @@ export function SiteDialog({ title, children, actions }: { title: string; childr
   return (
     <div
       ref={scrolling}
-      className="motion-safe:animate-said bg-sim-scrim absolute inset-0 z-30 grid place-items-center overflow-y-auto p-3"
+      className="motion-safe:animate-said bg-(--sim-scrim) absolute inset-0 z-30 grid place-items-center overflow-y-auto p-3"
     >
       <div
         role="dialog"

@@ -11,7 +11,7 @@ export const LeaveButton = memo(function LeaveButton() {
   const isFree = useIsControl({ type: 'seat.leave' });
   return offers.includes('leave') && isFree ? (
     <Tap gesture={{ type: 'seat.leave' }} className={controlLook('chip', 'shell', 'relative z-50 ms-auto')}>
-      <Footprints aria-hidden className="text-shell-brass size-4 shrink-0" />
+      <Footprints aria-hidden className="text-[#d7a54a] size-4 shrink-0" />
       <span>{t('seat.leave')}</span>
     </Tap>
   ) : null;
