@@ -6,6 +6,7 @@ import type claimsTexts from './en/claims.json';
 import type coachTexts from './en/coach.json';
 import type continueTexts from './en/continue.json';
 import type debriefTexts from './en/debrief.json';
+import type endTexts from './en/end.json';
 import type habitsTexts from './en/habits.json';
 import type keptTexts from './en/kept.json';
 import type lessonTexts from './en/lesson.json';
@@ -31,6 +32,7 @@ export interface Catalogs {
   coach: typeof coachTexts;
   continue: typeof continueTexts;
   debrief: typeof debriefTexts;
+  end: typeof endTexts;
   habits: typeof habitsTexts;
   kept: typeof keptTexts;
   lesson: typeof lessonTexts;

@@ -16,6 +16,7 @@ export async function lateAhead(language: LocaleCode): Promise<void> {
   await Promise.all([
     ...Object.values(LATE).map(({ ahead }) => ahead()),
     i18nAhead(language, ['beliefs']),
+    i18nAhead(language, ['end']),
     i18nAhead(language, ['debrief']),
   ]);
 }

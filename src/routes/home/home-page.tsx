@@ -53,7 +53,7 @@ function LaterStyles() {
   const answers = useAnswers();
   const [isWritten] = useState(!answers);
   return isWritten ? (
-    <div data-later-styles className="hidden" suppressHydrationWarning dangerouslySetInnerHTML={NOTHING} />
+    <div data-later-styles suppressHydrationWarning dangerouslySetInnerHTML={NOTHING} />
   ) : null;
 }
 

@@ -1,9 +1,8 @@
 import type { ClaimsOfPage } from '../../steps/claims.ts';
 
-export const claimsOf: ClaimsOfPage<'lesson' | 'debrief'> = {
-  lesson: {
+export const claimsOf: ClaimsOfPage<'lesson' | 'debrief' | 'end'> = {
+  end: {
     'end.parts.says': [],
-    'coach.more': [],
     'end.watch.says': [],
     'end.cut.says': [],
     'end.left.stranger': ['finder-reads-and-sends'],
@@ -15,6 +14,9 @@ export const claimsOf: ClaimsOfPage<'lesson' | 'debrief'> = {
     'end.tryAgain': [],
     'end.picture.locked': [],
     'end.picture.shut': [],
+  },
+  lesson: {
+    'coach.more': [],
     'door.open': [],
     'door.shut': [],
     'door.locked': [],

@@ -3,5 +3,5 @@ import type { Route } from '../route.ts';
 
 export const test: Route = {
   content: chunk(() => import('./test-page.tsx')),
-  texts: ['stage'],
+  texts: ['stage', 'end'],
 };

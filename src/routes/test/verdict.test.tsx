@@ -168,7 +168,7 @@ function roomsLeft(session: Session): World[] {
 let i18n: I18n;
 
 beforeAll(async () => {
-  i18n = await loadI18n('en', ['frame', 'stage', 'prove-it']);
+  i18n = await loadI18n('en', ['frame', 'stage', 'end', 'prove-it']);
 });
 
 const page = (session: Session, end: ReactElement) => (

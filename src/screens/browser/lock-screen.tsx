@@ -16,7 +16,9 @@ export function LockScreen() {
     <div ref={scrolling} className="sim-wallpaper motion-safe:animate-said min-h-0 flex-1 overflow-y-auto text-white">
       <div className="flex min-h-full flex-col items-center justify-evenly gap-4 bg-black/45 p-4 text-center">
         <div>
-          <p className="text-[calc(3*var(--u))] leading-none font-light tabular wide:text-[calc(4.5*var(--u))]">{t(clock)}</p>
+          <p className="text-[calc(3*var(--u))] leading-none font-light tabular wide:text-[calc(4.5*var(--u))]">
+            {t(clock)}
+          </p>
           <p className="pt-1 text-sm">{t('clock.date')}</p>
         </div>
         <div className="flex max-w-72 flex-col items-center gap-2">

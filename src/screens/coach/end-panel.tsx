@@ -2,6 +2,7 @@ import Check from 'lucide-react/icons/check';
 import type { Elements } from '../../locales/contents.ts';
 import { Rich } from '../../locales/rich.tsx';
 import { type TextKey, type UiKey, useText } from '../../locales/text.ts';
+import { WithTexts } from '../../locales/with-texts.tsx';
 import { partOf, partsOf } from '../../machines/lesson/path.ts';
 import type { Mode } from '../../machines/lesson/policy.ts';
 import { openSteps } from '../../machines/session/path.ts';
@@ -37,7 +38,15 @@ interface EndPanelProps {
 }
 
 /** The end of a lesson: what is true now, what tripped you, and one way on. */
-export default function EndPanel({ onward, aside, beginAnew, nextLinks }: EndPanelProps) {
+export default function EndPanel(props: EndPanelProps) {
+  return (
+    <WithTexts parts={['end']}>
+      <End {...props} />
+    </WithTexts>
+  );
+}
+
+function End({ onward, aside, beginAnew, nextLinks }: EndPanelProps) {
   const t = useText();
   const session = useSession(whole);
   const hasMore = onward !== null && session.mode !== 'watch' && openSteps(session).length === 0;

@@ -15,7 +15,7 @@ import { Timeline } from './timeline.tsx';
 export default function DebriefPanel({ session }: { session: Session }) {
   const [debrief] = useState(() => debriefOf(session));
   return (
-    <WithTexts parts={['debrief', 'beliefs']}>
+    <WithTexts parts={['debrief', 'beliefs', 'end']}>
       <div data-debrief className="pt-2 pb-4">
         <Runs debrief={debrief} steps={stepsOf(session)} />
         <Judgement debrief={debrief} isWhole={openSteps(session).length === 0} />
