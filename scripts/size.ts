@@ -84,7 +84,9 @@ function measure(page: string) {
 function filesAtOnce(page: string, html: Document): string[] {
   const urls = elementsIn(html).flatMap((one) => {
     const { href, src, rel } = attributesOf(one);
-    return one.tagName === 'a' || rel === 'icon' || rel === 'alternate' ? [] : [href ?? src ?? []].flat();
+    return one.tagName === 'a' || rel === 'icon' || rel === 'alternate' || rel === 'expect'
+      ? []
+      : [href ?? src ?? []].flat();
   });
   const named = urls.map((url) => {
     if (/^(?:\w+:)?\/\//u.test(url)) problems.push(`${page} loads from elsewhere: ${url}`);

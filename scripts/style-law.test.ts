@@ -8,7 +8,7 @@ import { renderPage } from '../src/entry-server.tsx';
 
 /** What is not yet as the law wants it (docs/decisions/0026). A limit here only ever falls, and what is empty goes. */
 const STILL = {
-  lines: 1452,
+  lines: 1400,
   long: [] as string[],
   homeless: [] as string[],
   has: 10,

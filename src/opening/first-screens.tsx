@@ -33,8 +33,8 @@ interface ActScreen {
 const MOST_PRESSES = 3;
 
 /**
- * The screens on the ways out of a session's first step that presses lead to, the session's own first. What the network
- * answers is not among them: by then the lesson itself is there.
+ * The screens on the ways out of a session's first step that presses lead to, the session's own first. What waits for the
+ * network, and what that answers, is not among them: by then the lesson itself is there.
  */
 export function screensOf(opened: Session, t: Translate): ActScreen[] {
   const found = new Map([[screenKey(opened), opened]]);
@@ -42,7 +42,8 @@ export function screensOf(opened: Session, t: Translate): ActScreen[] {
     const way = findWay(opened.world, goal);
     if (way === null || way.gestures.length > MOST_PRESSES) continue;
     let session = opened;
-    for (const input of way.inputs.slice(0, way.inputs.findLastIndex(isGesture) + 1)) {
+    const last = way.inputs.findLastIndex(isGesture);
+    for (const input of way.inputs.slice(0, last === way.inputs.length - 1 ? last + 1 : last)) {
       session = after(session, input);
       if (!found.has(screenKey(session))) found.set(screenKey(session), session);
     }

@@ -52,9 +52,7 @@ const NOTHING = { __html: '' };
 function LaterStyles() {
   const answers = useAnswers();
   const [isWritten] = useState(!answers);
-  return isWritten ? (
-    <div data-later-styles suppressHydrationWarning dangerouslySetInnerHTML={NOTHING} />
-  ) : null;
+  return isWritten ? <div data-later-styles suppressHydrationWarning dangerouslySetInnerHTML={NOTHING} /> : null;
 }
 
 /** Who hears what is done here, and the way to all else. */
