@@ -11,8 +11,11 @@ async function pressTwice(page: Page, target: Locator) {
   const isLeadingOn = (await target.getAttribute('data-offer')) !== null;
   await page.keyboard.press('Enter');
   if (!isLeadingOn) return;
+  // The address is named once the picture is there.
+  await page.clock.runFor(100);
   const { after, focused } = await momentOf(page);
   await page.keyboard.press('Enter');
+  await page.clock.runFor(100);
   expect(await momentOf(page), `a second Enter on ${focused}`).toEqual({ after, focused });
 }
 
