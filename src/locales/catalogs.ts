@@ -6,6 +6,7 @@ import type claimsTexts from './en/claims.json';
 import type coachTexts from './en/coach.json';
 import type continueTexts from './en/continue.json';
 import type debriefTexts from './en/debrief.json';
+import type devTexts from './en/dev.json';
 import type endTexts from './en/end.json';
 import type habitsTexts from './en/habits.json';
 import type keptTexts from './en/kept.json';
@@ -32,6 +33,7 @@ export interface Catalogs {
   coach: typeof coachTexts;
   continue: typeof continueTexts;
   debrief: typeof debriefTexts;
+  dev: typeof devTexts;
   end: typeof endTexts;
   habits: typeof habitsTexts;
   kept: typeof keptTexts;

@@ -6,6 +6,6 @@ export const HAS_GALLERY = import.meta.env.MODE !== 'production';
 
 export const dev: Route = {
   content: HAS_GALLERY ? chunk(() => import('./dev-page.tsx')) : null,
-  texts: ['stage', 'end'],
+  texts: ['stage', 'end', 'dev'],
   words: { title: 'dev.title', description: 'dev.description' },
 };

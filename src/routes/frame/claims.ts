@@ -1,6 +1,7 @@
 import type { ClaimsOfPage } from '../../steps/claims.ts';
 
-export const claimsOf: ClaimsOfPage<'ui'> = {
+export const claimsOf: ClaimsOfPage<'ui' | 'dev'> = {
+  dev: {},
   ui: {
     'home.description': [],
     'home.what': [],
