@@ -14,6 +14,7 @@ import type lessonTexts from './en/lesson.json';
 import type logOutComputerTexts from './en/log-out-computer.json';
 import type logOutPhoneTexts from './en/log-out-phone.json';
 import type nextPersonTexts from './en/next-person.json';
+import type planTexts from './en/plan.json';
 import type platformTexts from './en/platform.json';
 import type playTexts from './en/play.json';
 import type productTexts from './en/product.json';
@@ -41,6 +42,7 @@ export interface Catalogs {
   'log-out-computer': typeof logOutComputerTexts;
   'log-out-phone': typeof logOutPhoneTexts;
   'next-person': typeof nextPersonTexts;
+  plan: typeof planTexts;
   platform: typeof platformTexts;
   play: typeof playTexts;
   product: typeof productTexts;

@@ -4,6 +4,6 @@ import type { Route } from '../route.ts';
 
 export const drill: Route = {
   content: chunk(() => import('./drill-page.tsx')),
-  texts: ['stage', 'end', TEST],
+  texts: ['stage', 'end', 'plan', TEST],
   words: { title: 'drill.title', description: 'drill.intro.says' },
 };

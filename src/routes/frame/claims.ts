@@ -15,6 +15,5 @@ export const claimsOf: ClaimsOfPage<'ui' | 'dev'> = {
     'nav.framed': [],
     'told.somebody': [],
     'lesson.description': [],
-    'plan.sentence': ['menu-above-chats', 'log-out-last-and-red', 'qr-page-after-log-out'],
   },
 };

@@ -3,6 +3,6 @@ import type { Route } from '../route.ts';
 
 export const kept: Route = {
   content: chunk(() => import('./kept-page.tsx')),
-  texts: ['kept'],
+  texts: ['kept', 'plan'],
   words: { title: 'kept.title', description: 'kept.description' },
 };

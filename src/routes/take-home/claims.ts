@@ -1,6 +1,9 @@
 import type { ClaimsOfPage } from '../../steps/claims.ts';
 
-export const claimsOf: ClaimsOfPage<'take-home'> = {
+export const claimsOf: ClaimsOfPage<'take-home' | 'plan'> = {
+  plan: {
+    'plan.sentence': ['menu-above-chats', 'log-out-last-and-red', 'qr-page-after-log-out'],
+  },
   'take-home': {
     'take.description': [],
     'take.lead': [],

@@ -3,6 +3,6 @@ import type { Route } from '../route.ts';
 
 export const takeHome: Route = {
   content: chunk(() => import('./take-home-page.tsx')),
-  texts: ['take-home'],
+  texts: ['take-home', 'plan'],
   words: { title: 'take.title', description: 'take.description' },
 };
