@@ -84,9 +84,11 @@ export class LessonPage {
     await this.stage.getByRole(role, { name, exact: true }).and(this.#place.locator(':enabled')).first().click();
   }
 
-  /** The network answers: time goes on by a second. */
+  /** The network answers: time goes on by a second, and as long as it takes until an end has come that is fetched late. */
   async settle() {
     await this.#page.clock.runFor(1_000);
+    const shown = this.#place.locator('[data-title], [data-announcement], [data-end]').first();
+    await goesOnUntil(this.#page, 50, () => expect(shown).toBeAttached({ timeout: 200 }));
   }
 
   /** Chooses something in the menu of the lesson. */
