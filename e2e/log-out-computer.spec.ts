@@ -190,6 +190,7 @@ test.describe('proving it', () => {
     await lesson.press('Close tab');
     await expect(lesson.coach).toHaveCount(0);
     await page.getByRole('button', { name: 'I’m done' }).click();
+    await lesson.settle();
     await expect(page.getByText(/still linked: anyone who sits down there can read your chats/u)).toBeVisible();
     await expect(page.getByText(/Closing the tab logs me out/u)).toBeVisible();
     await page.getByRole('button', { name: 'Practise it' }).click();

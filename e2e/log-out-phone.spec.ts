@@ -121,6 +121,7 @@ test.describe('on a phone', () => {
       'phone.device.logOut',
     ])
       await lesson.phone.locator(`[data-gesture="${gesture}"]`).tap();
+    await lesson.settle();
     await expect(page.getByRole('heading', { name: 'You can do it' })).toBeVisible();
   });
 });

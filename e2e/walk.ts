@@ -7,6 +7,7 @@ import { type Act, isOver, openSession, type Session, stepOf } from '../src/mach
 import { nextAct } from '../src/machines/session/spotlight.ts';
 import { nameOf } from '../src/machines/world/gestures.ts';
 import { isBusy, SETTLE } from '../src/machines/world/ways.ts';
+import { goesOnUntil } from './clock.ts';
 import { expect } from './lesson.ts';
 
 /** More acts than any lesson takes. */
@@ -51,7 +52,8 @@ export async function walk(page: Page, run: Run, press: (target: Locator) => Pro
     else await press(page.locator(place).and(page.locator(':enabled')).first());
     await page.clock.runFor(250);
   }
-  await expect(page.locator('[data-end]')).toBeVisible();
+  // It is fetched late.
+  await goesOnUntil(page, 50, () => expect(page.locator('[data-end]')).toBeVisible({ timeout: 200 }));
 }
 
 /** Reaches a control by the keyboard alone: by the Tab key, and in its own menu by the arrows. */
