@@ -4,14 +4,16 @@ const KIB = 1024;
 
 /** Of any page's HTML, compressed. */
 export const HTML_LIMIT = 18 * KIB;
+/** Of all that a page loads at first but for the opening page, compressed. */
+export const PAGE_LIMIT = 200 * KIB;
 
 /** Compressed in a sixth of the time, and never more than by this much worse. */
 const QUICK = { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } };
 const WORSE = 1.1;
 
-/** Whether a page keeps within the limit of its HTML. */
-export function isWithinHtml(page: string): boolean {
+/** Whether a page's HTML has so many bytes of room. */
+export function isWithin(page: string, room: number): boolean {
   const quick = brotliCompressSync(page, QUICK).length;
-  if (quick <= HTML_LIMIT || quick > HTML_LIMIT * WORSE) return quick <= HTML_LIMIT;
-  return brotliCompressSync(page).length <= HTML_LIMIT;
+  if (quick <= room || quick > room * WORSE) return quick <= room;
+  return brotliCompressSync(page).length <= room;
 }

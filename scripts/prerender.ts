@@ -1,11 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
 
 import type { Manifest } from 'vite';
 
 import type * as server from '../src/entry-server.tsx';
-import { isWithinHtml } from './budget.ts';
+import { HTML_LIMIT, isWithin, PAGE_LIMIT } from './budget.ts';
 import { readSiteRoot } from './command-line.ts';
 import { accentStyles, type Company } from './company.ts';
 import { contentSecurityPolicy } from './csp.ts';
@@ -49,6 +51,8 @@ export interface Site {
   /** That of a lesson's page. */
   readonly drawingScript: string;
   readonly company: Company;
+  /** What one of its files weighs, compressed, in bytes. */
+  readonly weightOf: (file: string) => number;
 }
 
 export async function readSite(outDir: string, ssrDir: string, company: Company): Promise<Site> {
@@ -59,7 +63,13 @@ export async function readSite(outDir: string, ssrDir: string, company: Company)
   if (css.includes('url(')) throw new Error('A style sheet that is inlined can name no file');
   const openingScript = await bundle('src/opening/scene-script.ts');
   const drawingScript = await bundle('src/opening/drawing-script.ts');
-  return { server: bundled, template, manifest, css: atFirst(css), openingScript, drawingScript, company };
+  const weights = new Map<string, number>();
+  const weightOf = (file: string) => {
+    const weight = weights.get(file) ?? brotliCompressSync(readFileSync(join(outDir, file))).length;
+    weights.set(file, weight);
+    return weight;
+  };
+  return { server: bundled, template, manifest, css: atFirst(css), openingScript, drawingScript, company, weightOf };
 }
 
 /** Writes every page of the server bundle as static HTML into the built site. Returns how many. */
@@ -106,20 +116,23 @@ async function planned(page: server.RenderedPage): Promise<Planned> {
   return { ...page, drawings: changes };
 }
 
-/** A page with as many of its drawings, the most wanted first, as its HTML has room for; the app makes the others. */
+/** A page with as many of its drawings, the most wanted first, as it has room for; the app makes the others. */
 async function fitted(site: Site, page: Planned, place: Place): Promise<string> {
   const written = async (count: number) => {
     const some = { ...page, drawings: page.drawings.slice(0, count) };
     return document(site, some, await stylesFor(site, some), place);
   };
   const whole = await written(page.drawings.length);
-  if (isWithinHtml(whole)) return whole;
+  if (page.drawings.length === 0) return whole;
+  const files = [sheetOf(site.manifest), ...filesOf(site.manifest, ['index.html', ...page.modules])];
+  const room = Math.min(HTML_LIMIT, PAGE_LIMIT - files.reduce((sum, file) => sum + site.weightOf(file), 0));
+  if (isWithin(whole, room)) return whole;
   let [fits, tooMany] = [0, page.drawings.length];
   while (tooMany - fits > 1) {
     const half = Math.ceil((fits + tooMany) / 2);
     // One answer leads to the next question.
     // oxlint-disable-next-line no-await-in-loop
-    if (isWithinHtml(await written(half))) fits = half;
+    if (isWithin(await written(half), room)) fits = half;
     else tooMany = half;
   }
   return written(fits);

@@ -5,7 +5,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import type { Manifest } from 'vite';
 
-import { HTML_LIMIT } from './budget.ts';
+import { HTML_LIMIT, PAGE_LIMIT } from './budget.ts';
 import { attributesOf, type Document, elementsIn, readHtml, textOf } from './html.ts';
 import { filesOf } from './manifest.ts';
 import { NOTICES } from './notices-plugin.ts';
@@ -25,7 +25,7 @@ const END_SCRIPT_LIMIT = 1.75 * KIB;
 /** The script for other people's pages, as most of their servers pack it. */
 const EMBED_LIMIT = 2 * KIB;
 const OPENING = { bytes: 104 * KIB, requests: 4 };
-const OTHER = { bytes: 200 * KIB, requests: Number.POSITIVE_INFINITY };
+const OTHER = { bytes: PAGE_LIMIT, requests: Number.POSITIVE_INFINITY };
 
 /** `/`, or a language's own opening page. */
 const isOpening = (page: string) => /^(?:[a-z]{2,3}(?:-\w+)?\/)?index\.html$/u.test(page);

@@ -1,5 +1,6 @@
 import { LOOKS } from '../routes/address/names.ts';
-import { drawnAfter, focusOn, firstIn } from '../screens/focus-rule.ts';
+import { focusOn, firstIn } from '../screens/focus-on.ts';
+import { drawnAfter } from '../screens/focus-rule.ts';
 
 /**
  * Runs inline at the end of a lesson's page. The build has drawn that page as each mode and variant makes it, and as it is

@@ -1,4 +1,5 @@
-import { drawnAfter, focusOn, firstIn, stepTo } from '../screens/focus-rule.ts';
+import { focusOn, firstIn, stepTo } from '../screens/focus-on.ts';
+import { drawnAfter } from '../screens/focus-rule.ts';
 
 /** Runs inline at the end of the opening page, whose scene so answers before any other script has arrived. */
 const acts: FirstAct[] = (globalThis.firstActs = []);

@@ -5,7 +5,7 @@ import { useOutside } from '../delivery/outside-context.ts';
 import { noticesIn } from '../machines/session/advance.ts';
 import { timeOf } from '../machines/session/past.ts';
 import type { SessionActor } from '../machines/session/session-logic.ts';
-import { focusOn, firstIn } from '../screens/focus-rule.ts';
+import { focusOn, firstIn } from '../screens/focus-on.ts';
 import { actNamed } from './act-named.ts';
 import { isHandOver, takeActs } from './hand-over.ts';
 

@@ -1,19 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
-import {
-  closedAfter,
-  drawnAfter,
-  focusOn,
-  HOME,
-  isLost,
-  LOST,
-  MOVED,
-  OPENED,
-  firstIn,
-  type Places,
-  stepTo,
-  TAKEN_UP,
-} from './focus-rule.ts';
+import { focusOn, isLost, firstIn, stepTo } from './focus-on.ts';
+import { type Places } from './focus-on.ts';
+import { closedAfter, drawnAfter, HOME, LOST, MOVED, OPENED, TAKEN_UP } from './focus-rule.ts';
 
 /** What may be there, by the selectors that find it. */
 const THERE = {

@@ -1,11 +1,10 @@
+import type { Places } from './focus-on.ts';
+
 /**
  * The focus rule: who uses the keyboard never loses their place. What they are on keeps it as long as it is there and does
  * not rest; otherwise the first of the places below that is there takes it. A page that loads moves nothing, nor does a cursor
  * that leads. What answers or changes the world is one Tab away, so that a key that is pressed twice does neither.
- *
- * Here alone the focus is moved (a lint rule holds that), but for the script of a page around, which has no part of this.
  */
-export type Places = readonly string[];
 
 /** Something has opened over a device's page: what it marks as first, or else its first control. */
 export const OPENED: Places = ['[data-modal] [data-first]', '[data-modal] :enabled'];
@@ -31,27 +30,8 @@ export const LOST: Places = [...HOME, '[data-reply]', '[data-answers]'];
 /** A page of the course has come, or the page around asks for the keyboard. */
 export const ARRIVED: Places = ['#content'];
 
-/** What the focus was on has gone. */
-export const isLost = (): boolean => document.activeElement === null || document.activeElement === document.body;
-
-/** The first of these places that is there. */
-export const firstIn = (root: ParentNode | null | undefined, places: Places): HTMLElement | null =>
-  places.map((place) => root?.querySelector<HTMLElement>(place)).find((found) => found) ?? null;
-
 /** The device in hand. */
 export function deviceInHand(): HTMLElement | null {
   const stage = document.querySelector<HTMLElement>('[data-stage]');
   return stage?.querySelector<HTMLElement>(`[data-device="${stage.dataset['hands']}"]`) ?? null;
-}
-
-/** Gives it the keyboard where it stands: nothing scrolls. */
-export function focusOn(to: HTMLElement | null | undefined): void {
-  // oxlint-disable-next-line no-restricted-properties
-  to?.focus({ preventScroll: true });
-}
-
-/** The same for whoever steps on by a key within a list, and has to see where they are. */
-export function stepTo(to: HTMLElement | null | undefined): void {
-  // oxlint-disable-next-line no-restricted-properties
-  to?.focus();
 }

@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react';
 
-import { stepTo } from './focus-rule.ts';
+import { stepTo } from './focus-on.ts';
 
 /** Arrows, Home, End and the first letter move within a menu. */
 export function moveInMenu(event: KeyboardEvent<HTMLElement>): void {

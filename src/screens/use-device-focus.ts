@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 
-import { closedAfter, focusOn, MOVED, OPENED, firstIn } from './focus-rule.ts';
+import { focusOn, firstIn } from './focus-on.ts';
+import { closedAfter, MOVED, OPENED } from './focus-rule.ts';
 
 /**
  * Keeps the keyboard at home in one simulated device while its world moves: if the learner was in this device when its

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { loadAnew, MissingChunk } from '../../chunks/chunk.ts';
 import type { Elements } from '../../locales/contents.ts';
 import type { Met } from '../../screens/boundary.tsx';
-import { stepTo } from '../../screens/focus-rule.ts';
+import { stepTo } from '../../screens/focus-on.ts';
 import { Button } from '../../ui/button.tsx';
 
 /** The words where the catalog itself is what failed. */

@@ -6,7 +6,7 @@ import { type Elements, SPACE } from '../../locales/contents.ts';
 import { useConfig } from '../../delivery/config/company.ts';
 import { useText } from '../../locales/text.ts';
 import type { Theme } from '../address/address.ts';
-import { focusOn, isLost } from '../../screens/focus-rule.ts';
+import { focusOn, isLost } from '../../screens/focus-on.ts';
 import { useAnswers } from '../../screens/use-answers.ts';
 import { Bar } from './bar.tsx';
 import { CourseButton } from '../course/course-button.tsx';

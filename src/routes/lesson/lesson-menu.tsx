@@ -7,7 +7,7 @@ import { useText } from '../../locales/text.ts';
 import { ModeName, ModeSwitch } from '../../screens/coach/mode-switch.tsx';
 import type { Trait } from '../../screens/coach/traits.ts';
 import { VariantSwitch } from '../../screens/coach/variant-switch.tsx';
-import { focusOn, firstIn } from '../../screens/focus-rule.ts';
+import { focusOn, firstIn } from '../../screens/focus-on.ts';
 import { useAnswers } from '../../screens/use-answers.ts';
 import { Button } from '../../ui/button.tsx';
 import { Panel } from '../../ui/panel.tsx';

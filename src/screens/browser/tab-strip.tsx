@@ -10,7 +10,7 @@ import type { PlainGesture } from '../../machines/world/gestures.ts';
 import { Tap, useReadings, useScene } from '../stage-view.tsx';
 import { otherPageOf } from './other-pages.ts';
 import { controlLook } from '../control-look.ts';
-import { stepTo } from '../focus-rule.ts';
+import { stepTo } from '../focus-on.ts';
 
 const ROUND = controlLook('icon', 'strip', '-outline-offset-3');
 

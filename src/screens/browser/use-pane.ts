@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
 
 import type { Readings } from '../../machines/world/readings.ts';
-import { firstIn, stepTo } from '../focus-rule.ts';
+import { firstIn, stepTo } from '../focus-on.ts';
 import { spotlightIn, useReadings, useStage } from '../stage-view.tsx';
 import { isTalking } from './place.ts';
 

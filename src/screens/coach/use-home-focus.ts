@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
-import { deviceInHand, focusOn, HOME, isLost, LOST, firstIn, TAKEN_UP } from '../focus-rule.ts';
+import { focusOn, isLost, firstIn } from '../focus-on.ts';
+import { deviceInHand, HOME, LOST, TAKEN_UP } from '../focus-rule.ts';
 
 /**
  * Brings the keyboard home when something new takes the place of what it was on. Called with one word for what is on

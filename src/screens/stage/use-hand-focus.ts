@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { Device } from '../../machines/world/controls.ts';
-import { deviceInHand, focusOn, firstIn, TAKEN_UP } from '../focus-rule.ts';
+import { focusOn, firstIn } from '../focus-on.ts';
+import { deviceInHand, TAKEN_UP } from '../focus-rule.ts';
 
 /** Takes the keyboard along from the shelf into the device that was taken up, where the button of it is gone. */
 export function useHandFocus(device: Device | null): void {

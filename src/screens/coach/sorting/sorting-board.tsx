@@ -8,7 +8,7 @@ import { Button } from '../../../ui/button.tsx';
 import { saysSame, useCursor, useSend, useSession } from '../../session-context.tsx';
 import { answersItself } from '../answers.tsx';
 import { actOf } from '../../aim.ts';
-import { focusOn } from '../../focus-rule.ts';
+import { focusOn } from '../../focus-on.ts';
 import { textKey } from '../../text-key.ts';
 import { HomeDoor, LockedDoor } from './doors.tsx';
 
