@@ -6,9 +6,9 @@ import viteConfig from './vite.config.ts';
 
 const TESTS = ['src/**/*.test.{ts,tsx}', '{scripts,bench}/**/*.test.ts'];
 
-/** What mocks modules, puts something in the place of a global or weighs the heap has a world of its own. */
+/** What mocks or resets modules, puts something in the place of a global or weighs the heap has a world of its own. */
 const ALONE = TESTS.flatMap((pattern) => globSync(pattern)).filter((file) =>
-  /vi\.(?:mock|stub)|setFlagsFromString/u.test(readFileSync(file, 'utf8')),
+  /vi\.(?:mock|stub|reset)|setFlagsFromString/u.test(readFileSync(file, 'utf8')),
 );
 
 const NIGHTLY = process.env['NIGHTLY'] ? [] : ['**/*.nightly.test.ts'];

@@ -21,11 +21,23 @@ const FILES =
 const CATALOGS = new Map(Object.entries(FILES).map(([file, ask]) => [file, chunk(ask)]));
 
 /** One instance per language and parts; the same promise every time, so that React's `use()` can read it. */
-export const loadI18n = remembered(async (locale: LocaleCode, parts: readonly Part[]): Promise<I18n> => {
-  const found = await Promise.all(parts.map((part) => catalogOf(locale, part).load()));
-  const messages = Object.assign({}, ...found) as Messages;
-  return setupI18n({ locale, messages: { [locale]: messages } });
-});
+export const loadI18n = remembered(async (locale: LocaleCode, parts: readonly Part[]): Promise<I18n> =>
+  instanceOf(locale, parts, await Promise.all(parts.map((part) => catalogOf(locale, part).load()))),
+);
+
+/** The same instance, where all of it has arrived: it can be drawn at once, where a promise would make a moment's wait of it. */
+export function i18nHere(locale: LocaleCode, parts: readonly Part[]): I18n | undefined {
+  const found = parts.map((part) => catalogOf(locale, part).here());
+  return found.includes(undefined) ? undefined : instanceOf(locale, parts, found);
+}
+
+const instances: Record<string, I18n> = {};
+
+const instanceOf = (locale: LocaleCode, parts: readonly Part[], found: readonly (Messages | undefined)[]): I18n =>
+  (instances[`${locale} ${parts.join(' ')}`] ??= setupI18n({
+    locale,
+    messages: { [locale]: Object.assign({}, ...found) as Messages },
+  }));
 
 /** Fetches parts of a language before they are wanted. */
 export async function i18nAhead(locale: LocaleCode, parts: readonly Part[]): Promise<void> {
