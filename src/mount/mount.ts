@@ -32,8 +32,9 @@ export function mount(app: ReactNode, { container, isHydrating, words }: Mountin
   };
   // What a translator has changed while React was taking over is simply redrawn. A part that is missing is met where it is.
   const onRecoverableError = (error: unknown) => {
-    const isKnown = error instanceof Error && error.cause instanceof MissingChunk;
-    if (!isKnown && !document.querySelector('font')) reportError(error);
+    // React says that it has recovered; why it had to is the cause.
+    const cause = (error as Error).cause ?? error;
+    if (!(cause instanceof MissingChunk) && !document.querySelector('font')) reportError(cause);
   };
   const options = { onCaughtError, onUncaughtError: onCaughtError, onRecoverableError };
   let root: Root;
