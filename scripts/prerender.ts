@@ -7,7 +7,7 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Manifest } from 'vite';
 
 import type * as server from '../src/entry-server.tsx';
-import { HTML_LIMIT, isWithin, PAGE_LIMIT } from './budget.ts';
+import { BELOW_THE_FOLD, HTML_LIMIT, isWithin, PAGE_LIMIT } from './budget.ts';
 import { readSiteRoot } from './command-line.ts';
 import { accentStyles, type Company } from './company.ts';
 import { contentSecurityPolicy } from './csp.ts';
@@ -165,12 +165,9 @@ export async function stylesFor({ css }: Site, page: Planned): Promise<PageStyle
   const usedBy = (...markup: string[]) =>
     usedStyles(css, `<html data-package data-config lang="${page.locale}" dir="${page.dir}"><body>${markup.join('')}`);
   if (page.firstAct === null) return { first: await usedBy(...markupOf(page)), all: null };
-  const [above = ''] = page.html.split(LATER_STYLES, 1);
+  const [above = ''] = page.html.split(BELOW_THE_FOLD, 1);
   return { first: await usedBy(page.unplayed, above, page.firstAct.scene), all: await usedBy(...markupOf(page)) };
 }
-
-/** Where the opening page goes on below its first screen (`home-page.tsx`). */
-const LATER_STYLES = '<div data-later-styles';
 
 /** Where a page will lie. */
 interface Place {

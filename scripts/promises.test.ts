@@ -72,8 +72,8 @@ const PROMISES: Readonly<Record<string, readonly (readonly [begins: string, ...t
     ],
     ['A damaged, foreign or outdated', 'e2e/addresses.spec.ts: is told in one sentence'],
     ['Each page carries its own policy', `${HERE}: is the policy that the page shows`],
-    ['The hash in `script-src`', `${PACKING}: gets no hash into the policy`],
-    ['Where a page’s style sheet', 'e2e/smoke.spec.ts: lets nothing in from elsewhere'],
+    ['The hashes in `script-src`', `${PACKING}: gets no hash into the policy`],
+    ['Each page inlines a part', 'e2e/smoke.spec.ts: lets nothing in from elsewhere'],
     ['Nothing else inline runs', `${HERE}: is the policy that the page shows`],
     ['`default-src ’none’` rules out frames', `${HERE}: is the policy that the page shows`],
     [

@@ -34,7 +34,7 @@ const rows = [
       shown: true,
       count: unit,
     },
-    // What the last of the unit tests leave idle, they use.
+    // The builds use the core that the last unit tests leave idle.
     { name: 'build', command: 'node scripts/build.ts' },
     { name: 'test build', command: 'node scripts/build.ts test' },
     { name: 'a company’s build', command: 'node scripts/build.ts --config demo/acme.json --into acme' },

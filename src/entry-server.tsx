@@ -27,6 +27,7 @@ import { type EarlyPress, earlyPressAt, wishesAt } from './opening/drawings.ts';
 import { type FirstActDrawn, firstActOf } from './opening/first-screens.tsx';
 import { foundAt, INVENTORY, inventoryOf } from './routes/address/inventory.ts';
 import { lessonAt } from './routes/address/lesson-at.ts';
+import { forCompany } from './routes/lesson/for-company.ts';
 import { modulesOf, pageOf, textsOf } from './routes/load-page.ts';
 import { PAGES } from './routes/pages.ts';
 import { Unplayed } from './routes/broken/unplayed.tsx';
@@ -125,13 +126,14 @@ async function draw(url: string, acts: readonly string[] = []): Promise<string> 
     // A large page would otherwise arrive in pieces that an inline script puts together.
     { progressiveChunkSize: Number.POSITIVE_INFINITY, onError: (error) => void failures.push(error) },
   );
+  globalThis.drawn = undefined;
   if (failures.length > 0) throw new Error(`${url} can't be drawn`, { cause: failures[0] });
   return await new Response(prelude).text();
 }
 
 /** The page in its other modes, after a first press in each, and as all other addresses make it; the most wanted first. */
 async function drawingsOf(address: LessonAddress, t: Translate): Promise<FirstLook[]> {
-  const lesson = await lessonAt(address);
+  const lesson = forCompany(await lessonAt(address), config);
   const { practised, rest } = wishesAt(address, lesson);
   const [, ...modes] = practised;
   const wishes = [

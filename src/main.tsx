@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { BrowserRouter } from 'react-router';
 
 import { App } from './app.tsx';
-import { afterPaint } from './chunks/after-paint.ts';
+import { inOwnTask } from './chunks/in-own-task.ts';
 import { chunk, MissingChunk } from './chunks/chunk.ts';
 import { SHEET } from './chunks/sheet.ts';
 import { BUILT_IN } from './delivery/config/built-in.ts';
@@ -47,8 +47,8 @@ if (packaging !== undefined || parent !== self) openLinksInNewTabs(document);
 
 const PACKAGED = chunk(() => import('./packaged.tsx'));
 
-// Else the words stand alone. In a task of its own: what has come so far was read in this one.
-if (plays()) afterPaint(() => void begin().catch(giveUp));
+// Else the words stand alone. Starts in a new task, so that this long one ends first.
+if (plays()) inOwnTask(() => void begin().catch(giveUp));
 
 async function begin(): Promise<void> {
   teachPopovers();

@@ -41,15 +41,15 @@ export function keepAndTell(
     ({ past } = context);
     const heard = waiting.splice(0);
     due.push(() => outside.tell(context, heard, () => keep(store, place, context, heard)));
-    if (due.length === 1) settle = later(() => due.splice(0).forEach((tell) => tell()));
+    if (due.length === 1) settle = later(() => due.splice(0).forEach(safely));
   };
-  if (now().past !== past) waiting.push(...noticesIn(now()));
-  follow(now());
   const changes = actor.subscribe(({ context }) => follow(context));
   const others = store.subscribe(() => {
     if (place.isAnothers()) onAnother();
   });
   const close = outside.open(now);
+  if (now().past !== past) waiting.push(...noticesIn(now()));
+  follow(now());
   return () => {
     settle();
     close();
@@ -57,6 +57,15 @@ export function keepAndTell(
     notices.unsubscribe();
     changes.unsubscribe();
   };
+}
+
+/** What follows is kept and told, whatever has gone wrong with this. */
+function safely(tell: () => void): void {
+  try {
+    tell();
+  } catch (fault) {
+    reportError(fault);
+  }
 }
 
 function atOnce(run: () => void): () => void {

@@ -1,4 +1,4 @@
-import { LOOKS } from '../routes/address/names.ts';
+import { WISHES } from '../routes/address/names.ts';
 import { focusOn, firstIn } from '../screens/focus-on.ts';
 import { drawnAfter } from '../screens/focus-rule.ts';
 
@@ -12,8 +12,10 @@ const root = document.querySelector<HTMLElement>('#root')!;
 const acts: string[] = [];
 /** Like the app's voices, but beyond what it takes over. */
 const voice = root.nextElementSibling!;
-const asked = new URLSearchParams(location.search);
-for (const name of LOOKS) asked.delete(name);
+addEventListener('answering', () => voice.remove());
+// What others hang on an address asks for nothing.
+const isWish = ([name]: [string, string]) => (WISHES as readonly string[]).includes(name);
+const asked = new URLSearchParams([...new URLSearchParams(location.search)].filter(isWish));
 const isFor = ({ dataset }: HTMLElement) => dataset['for'] === String(asked);
 const drawings = [...document.querySelectorAll('template')].filter(isFor);
 
@@ -27,12 +29,11 @@ if (page['pending'] === 'drawing' && location.hash === '') {
 }
 
 if (page['plays'] !== undefined && page['pending'] === undefined) {
-  addEventListener('answering', () => voice.remove());
   globalThis.drawn = { acts, answer };
   dispatchEvent(new Event('acting'));
 }
 
-// What the first picture does without is asked for once that is painted, by its name of now: the address may have changed.
+// What the first picture does without is asked for once that is painted, by its absolute address: that of the page may have changed by then.
 const ahead = document.importNode(document.querySelector<HTMLTemplateElement>('template[data-ahead]')!.content, true);
 for (const link of ahead.children) (link as HTMLLinkElement).href += '';
 requestAnimationFrame(() => setTimeout(() => document.head.append(ahead)));

@@ -5,7 +5,7 @@ import { isOver, type Session, stepOf } from '../machines/session/session.ts';
 import { nextAct } from '../machines/session/spotlight.ts';
 import { nameOf } from '../machines/world/gestures.ts';
 import type { LessonAddress } from '../routes/address/address.ts';
-import { firstModeFor, forCompany } from '../routes/lesson/for-company.ts';
+import { firstModeFor } from '../routes/lesson/for-company.ts';
 import { openAt } from '../routes/lesson/open-at.ts';
 import { pressOf, speechOf } from '../screens/coach/speech.ts';
 import { asSentence, changes, utteranceOf } from '../screens/coach/voices.tsx';
@@ -41,11 +41,10 @@ const isByHand = (mode: Mode): boolean => POLICIES[mode].gate !== 'pacer only';
 /** What is pressed first there by who knows the way; `null` where that is no press, or one that the app alone answers. */
 export function earlyPressAt(
   address: LessonAddress,
-  whole: CourseLesson,
+  lesson: CourseLesson,
   config: Config,
   t: Translate,
 ): EarlyPress | null {
-  const lesson = forCompany(whole, config);
   const { session } = openAt(address, lesson, undefined, false, firstModeFor(lesson, config));
   const act = isByHand(session.mode) ? nextAct(session) : null;
   const name = act?.type === 'gesture' ? nameOf(act.gesture) : act?.type;

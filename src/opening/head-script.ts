@@ -98,7 +98,7 @@ addEventListener('answering', () => {
   removeEventListener('click', keepPress, true);
   for (const control of presses.splice(0)) setTimeout(() => control.click());
 });
-// The first act, whose script stands at the page's end, answers by itself. What it has no answer to is kept once more.
+// A script at the page's end answers by itself (`scene-script.ts`, `drawing-script.ts`). What it has no answer to is kept once more.
 addEventListener('acting', () => {
   for (const control of presses.splice(0)) control.click();
 });

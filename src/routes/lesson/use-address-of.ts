@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import { NavigationType, useLocation, useNavigate, useNavigationType } from 'react-router';
 
-import { afterPaint } from '../../chunks/after-paint.ts';
 import type { Act, Session } from '../../machines/session/session.ts';
 import { policyOf } from '../../machines/session/session.ts';
 import type { Run } from '../../screens/session-context.tsx';
 import type { LessonAddress } from '../address/address.ts';
 import { useUrlOf } from '../address/use-address.ts';
-import { ECHO, isEcho, useIsLeaving } from '../address/use-is-leaving.ts';
+import { echo, isEcho, useIsLeaving } from '../address/use-is-leaving.ts';
+import { afterPress } from './after-press.ts';
 import { leadingAct } from './lead.ts';
 import { placeOf } from './open-at.ts';
 
@@ -39,7 +39,7 @@ export function useAddressOf({ session, pacer }: Run, address: LessonAddress, op
     current.url = next;
     // In somebody else's page, the way back is that page's.
     const isOurs = current.address.embed === null;
-    void current.navigate(next, { replace: replace || !isOurs, state: ECHO });
+    void current.navigate(next, { replace: replace || !isOurs, state: echo() });
   });
 
   useEffect(() => {
@@ -55,7 +55,7 @@ export function useAddressOf({ session, pacer }: Run, address: LessonAddress, op
       if (current.isLed || isDue) return;
       isDue = true;
       // An entry of the history takes its time, and so does all that is drawn anew for it.
-      afterPaint(() => {
+      afterPress(() => {
         isDue = false;
         if (isThere) follow();
       });

@@ -65,22 +65,22 @@ function StandingMarks({ device, lit, astray }: MarksProps & { lit: string | nul
 /** Puts all marks in their places whenever something has moved, after the picture is there: no press waits for it. */
 function keepPlaced(room: HTMLElement, holder: HTMLElement): () => void {
   let waiting = 0;
-  const afterPaint = () => {
+  const twoFramesOn = () => {
     cancelAnimationFrame(waiting);
     waiting = requestAnimationFrame(() => {
       waiting = requestAnimationFrame(() => standAll(room, holder));
     });
   };
-  const sizes = new ResizeObserver(afterPaint);
-  const changes = new MutationObserver(afterPaint);
+  const sizes = new ResizeObserver(twoFramesOn);
+  const changes = new MutationObserver(twoFramesOn);
   sizes.observe(room);
   changes.observe(room, { childList: true, subtree: true, attributeFilter: ['data-lit', 'data-astray', 'data-pane'] });
-  room.addEventListener('scroll', afterPaint, true);
+  room.addEventListener('scroll', twoFramesOn, true);
   return () => {
     cancelAnimationFrame(waiting);
     sizes.disconnect();
     changes.disconnect();
-    room.removeEventListener('scroll', afterPaint, true);
+    room.removeEventListener('scroll', twoFramesOn, true);
   };
 }
 

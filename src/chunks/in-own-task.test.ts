@@ -1,11 +1,11 @@
 // @vitest-environment node
 import { expect, it, vi } from 'vitest';
 
-import { afterPaint } from './after-paint.ts';
+import { inOwnTask } from './in-own-task.ts';
 
 it('does it once, after whatever is done in this task', async () => {
   const run = vi.fn<() => void>();
-  const now = afterPaint(run);
+  const now = inOwnTask(run);
   await Promise.resolve();
   expect(run).not.toHaveBeenCalled();
   await vi.waitFor(() => expect(run).toHaveBeenCalledOnce());
@@ -15,10 +15,10 @@ it('does it once, after whatever is done in this task', async () => {
 
 it('does it at once where somebody must have it now', async () => {
   const run = vi.fn<() => void>();
-  afterPaint(run)();
+  inOwnTask(run)();
   expect(run).toHaveBeenCalledOnce();
   const next = vi.fn<() => void>();
-  afterPaint(next);
+  inOwnTask(next);
   await vi.waitFor(() => expect(next).toHaveBeenCalledOnce());
   expect(run).toHaveBeenCalledOnce();
 });

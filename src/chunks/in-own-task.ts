@@ -1,8 +1,8 @@
 /**
- * Does something once, in a task of its own: what a press has changed is drawn before that, so that no press waits for it.
- * Returns what does it at once. No timer, which waits longer in a page that is hidden.
+ * Does something once, in a task of its own: what has changed is usually drawn before that. Returns what does it at once. No
+ * timer, which waits longer in a page that is hidden.
  */
-export function afterPaint(run: () => void): () => void {
+export function inOwnTask(run: () => void): () => void {
   const { port1, port2 } = new MessageChannel();
   let isDone = false;
   const now = () => {
