@@ -200,7 +200,7 @@ for (const { name, width, height, theme, hasTouch } of [
       viewport: { width, height },
       colorScheme: theme,
       hasTouch,
-      contextOptions: { reducedMotion: 'reduce' },
+      reducedMotion: 'reduce',
     });
 
     test('nothing of the page looks different when all scripts and sheets are there', async ({ page }) => {

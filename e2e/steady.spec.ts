@@ -7,6 +7,9 @@ import { NIGHT } from './nightly.ts';
 import { walk } from './walk.ts';
 import { load } from './within.ts';
 
+// What moves on its way is where it was, and not where it will be.
+test.use({ reducedMotion: 'reduce' });
+
 /** What keeps its box, and what may move it: another layout of the page, another device in the hand, another seat. */
 const BOXES = ['[data-bar]', '[data-stage]', '[data-card]', '[data-box="computer"]', '[data-box="phone"]'];
 
@@ -45,7 +48,7 @@ const SIZES = [
 
 for (const [width, height] of SIZES)
   test.describe(`at ${width} × ${height}`, () => {
-    test.use({ viewport: { width, height }, contextOptions: { reducedMotion: 'reduce' } });
+    test.use({ viewport: { width, height } });
 
     for (const lesson of LESSONS.filter(({ steps }) => steps.length > 0))
       test(

@@ -21,7 +21,7 @@ export function MoreMenu() {
         aria-label={t('phone.menu.open')}
         tabIndex={-1}
         onKeyDown={moveInMenu}
-        className="absolute inset-e-2 top-13 z-20 w-56 max-w-[85%] origin-top-right rounded-xl bg-sim-bubble p-1.5 text-sim-ink shadow-menu inset-ring inset-ring-sim-line transition duration-150 ease-out outline-none motion-reduce:transition-none rtl:origin-top-left starting:scale-90 starting:opacity-0"
+        className="absolute inset-e-2 top-13 z-20 w-56 max-h-[calc(100%-var(--spacing)*14)] max-w-[85%] origin-top-right overflow-y-auto rounded-xl bg-sim-bubble p-1.5 text-sim-ink shadow-menu inset-ring inset-ring-sim-line transition duration-150 ease-out outline-none motion-reduce:transition-none rtl:origin-top-left starting:scale-90 starting:opacity-0"
       >
         <button
           type="button"
