@@ -285,6 +285,29 @@ test.describe('whoever comes back', () => {
     });
 });
 
+for (const [width, height] of [
+  [390, 844],
+  [320, 568],
+  [844, 390],
+  [768, 1024],
+  [1366, 768],
+] as const)
+  test(`what has arrived of the first scene stays where it is, in a window of ${width}×${height}`, async ({ page }) => {
+    await page.setViewportSize({ width, height });
+    const whole = await (await page.request.get('/')).text();
+    const words = whole.indexOf('</section>', whole.indexOf('id="first-words"'));
+    const shelf = whole.indexOf('data-box=', words);
+    const boxes = async (end: number, ...parts: string[]) => {
+      await page.route(/\/$/u, (route) => route.fulfill({ contentType: 'text/html', body: whole.slice(0, end) }));
+      await openHeld(page, '/');
+      return Promise.all(parts.map((part) => page.locator(part).first().boundingBox()));
+    };
+    const card = ['#first-words', '#first-words h1', '#first-words [data-said]'];
+    const seen = await boxes(whole.length, ...card, '[data-shelf]');
+    expect(await boxes(words, ...card)).toEqual(seen.slice(0, card.length));
+    expect(await boxes(shelf, ...card, '[data-shelf]')).toEqual(seen);
+  });
+
 test.describe('without scripts', () => {
   // Chromium then refuses the preloaded modules too.
   test.use({ javaScriptEnabled: false, allowedProblems: [/\.js csp$/u] });

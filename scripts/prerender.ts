@@ -198,6 +198,8 @@ export function document(site: Site, page: Planned, styles: PageStyles, place: P
   setText(theOne(html, 'title'), page.title);
   setAttributes(theOne(html, 'meta', { name: 'description' }), { content: page.description });
   const inline = addStyles(html, styles, site);
+  // Painted in one go as far as the words, which are the largest thing on it.
+  if (page.firstAct !== null) setAttributes(theOne(html, 'link', { rel: 'expect' }), { href: '#first-words' });
   const links = linksOf(head, site, page);
   if (address) add(head, ...nodesOf(invitation(address)));
 

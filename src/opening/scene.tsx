@@ -15,6 +15,7 @@ export function OpeningScene() {
   return announces === undefined ? (
     <Fragment>
       <section
+        id="first-words"
         data-coach
         data-bandless
         className="coach-card bg-card [--ground:var(--card)]"
