@@ -40,7 +40,7 @@ for (const [query, seen] of byNight(ASKED, [ASKED[0], ASKED[3]]))
   });
 
 test.describe('the first press on a lesson’s page, before its scripts have arrived,', () => {
-  for (const query of ['', '?mode=practice'])
+  for (const query of ['', '?mode=practice', '?variant=android-older'])
     test(`is answered at once, and part of the run when they have${query}`, async ({ page }) => {
       const arrive = await openHeld(page, STEP + query);
       await openMenu(page).click();

@@ -98,45 +98,56 @@ export async function prerender(outDir: string, site: Site): Promise<number> {
   return targets.length;
 }
 
-/** What a page turns into is written as what has to change for it (`drawing-script.ts`). */
-interface FirstLook extends Omit<server.FirstLook, 'html'> {
-  readonly change: string;
+/** What a page turns into, written as what has to change for it (`drawing-script.ts`). */
+interface Change extends Pick<server.FirstLook, 'press'> {
+  /** All that ask for it. */
+  readonly queries: readonly string[];
+  readonly markup: string;
 }
 
 /** A page, and what it may turn into before the app is there. */
-export type Planned = Omit<server.RenderedPage, 'drawings'> & { readonly drawings: readonly FirstLook[] };
+export type Planned = Omit<server.RenderedPage, 'drawings'> & { readonly drawings: readonly Change[] };
 
-/** A press is answered on the page as the address has made it. */
+/** A press is answered on the page as the address has made it. What several addresses have in common is written once. */
 async function planned(page: server.RenderedPage): Promise<Planned> {
   const drawings = await page.drawings();
   const changes = drawings.map(({ query, press, html }) => {
     const isBefore = (one: server.FirstLook) => press !== null && one.query === query && one.press === null;
-    return { query, press, change: difference((drawings.find(isBefore) ?? page).html, html) };
+    return { query, press, markup: difference((drawings.find(isBefore) ?? page).html, html) };
   });
-  return { ...page, drawings: changes };
+  const alike = Map.groupBy(changes, ({ press, markup }) => JSON.stringify([press, markup]));
+  return {
+    ...page,
+    drawings: [...alike.values()].flatMap(([first, ...others]) =>
+      first === undefined ? [] : [{ ...first, queries: [first, ...others].map(({ query }) => query) }],
+    ),
+  };
 }
 
 /** A page with as many of its drawings, the most wanted first, as it has room for; the app makes the others. */
 async function fitted(site: Site, page: Planned, place: Place): Promise<string> {
-  const written = async (count: number) => {
-    const some = { ...page, drawings: page.drawings.slice(0, count) };
+  const written = async (drawings: readonly Change[]) => {
+    const some = { ...page, drawings };
     return document(site, some, await stylesFor(site, some), place);
   };
-  const whole = await written(page.drawings.length);
+  const whole = await written(page.drawings);
   if (page.drawings.length === 0) return whole;
   const files = [sheetOf(site.manifest), ...filesOf(site.manifest, ['index.html', ...page.modules])];
   const room = Math.min(HTML_LIMIT, PAGE_LIMIT - files.reduce((sum, file) => sum + site.weightOf(file), 0));
   if (isWithin(whole, room)) return whole;
-  let [fits, tooMany] = [0, page.drawings.length];
-  while (tooMany - fits > 1) {
-    const half = Math.ceil((fits + tooMany) / 2);
+  const kept: Change[] = [];
+  for (const drawing of page.drawings) {
     // One answer leads to the next question.
     // oxlint-disable-next-line no-await-in-loop
-    if (isWithin(await written(half), room)) fits = half;
-    else tooMany = half;
+    if (isOf(kept, drawing) && isWithin(await written([...kept, drawing]), room)) kept.push(drawing);
   }
-  return written(fits);
+  return written(kept);
 }
+
+/** A press is answered only where the page shows what is pressed: as it stands, or as one of these makes it. */
+const isOf = (looks: readonly Change[], { press, queries }: Change): boolean =>
+  press === null ||
+  queries.some((query) => query === '' || looks.some((one) => one.press === null && one.queries.includes(query)));
 
 /** Where a page wanted what its policy refuses, a part of it would be dead. */
 function refuseInline(path: string, page: Planned): void {
@@ -148,7 +159,7 @@ function refuseInline(path: string, page: Planned): void {
 const markupOf = ({ unplayed, html, drawings, firstAct }: Planned): string[] => [
   unplayed,
   html,
-  ...drawings.map(({ change }) => change),
+  ...drawings.map(({ markup }) => markup),
   firstAct?.scene ?? '',
   ...(firstAct?.screens ?? []),
 ];
@@ -278,9 +289,9 @@ function addStyles(html: Document, { first, all }: PageStyles, { manifest, compa
 
 const inlined = (styles: string): Element => newElement('style', { 'data-inlined': '' }, styles);
 
-const drawn = ({ query, press, change }: FirstLook): Element =>
-  newTemplate(change, {
-    'data-for': query,
+const drawn = ({ queries, press, markup }: Change): Element =>
+  newTemplate(markup, {
+    'data-for': queries.join('|'),
     ...(press !== null && { 'data-act': press.act, 'data-says': press.says }),
   });
 

@@ -134,15 +134,19 @@ async function draw(url: string, acts: readonly string[] = []): Promise<string> 
 /** The page in its other modes, after a first press in each, and as all other addresses make it; the most wanted first. */
 async function drawingsOf(address: LessonAddress, t: Translate): Promise<FirstLook[]> {
   const lesson = forCompany(await lessonAt(address), config);
-  const { practised, rest } = wishesAt(address, lesson);
+  const { practised, walkedElse, varied } = wishesAt(address, lesson);
   const [, ...modes] = practised;
-  const wishes = [
-    ...modes.map((wish) => ({ wish, press: null })),
-    ...practised.flatMap((wish) => {
+  const unpressed = (wishes: readonly LessonAddress[]) => wishes.map((wish) => ({ wish, press: null }));
+  const pressed = (wishes: readonly LessonAddress[]) =>
+    wishes.flatMap((wish) => {
       const press = earlyPressAt(wish, lesson, config, t);
       return press === null ? [] : [{ wish, press }];
-    }),
-    ...rest.map((wish) => ({ wish, press: null })),
+    });
+  const wishes = [
+    ...unpressed(modes),
+    ...pressed(practised),
+    ...unpressed([...walkedElse, ...varied]),
+    ...pressed(varied),
   ];
   const drawings: FirstLook[] = [];
   for (const { wish, press } of wishes) {

@@ -16,8 +16,8 @@ addEventListener('answering', () => voice.remove());
 // What others hang on an address asks for nothing.
 const isWish = ([name]: [string, string]) => (WISHES as readonly string[]).includes(name);
 const asked = new URLSearchParams([...new URLSearchParams(location.search)].filter(isWish));
-const isFor = ({ dataset }: HTMLElement) => dataset['for'] === String(asked);
-const drawings = [...document.querySelectorAll('template')].filter(isFor);
+const isFor = ({ dataset }: HTMLElement) => dataset['for']!.split('|').includes(String(asked));
+const drawings = [...document.querySelectorAll<HTMLTemplateElement>('template[data-for]')].filter(isFor);
 
 // Whatever else the address may ask for, or somebody has kept, is drawn by the app.
 if (page['pending'] === 'drawing' && location.hash === '') {

@@ -21,17 +21,15 @@ export interface EarlyPress {
   readonly says: string;
 }
 
-/** The addresses that lead to the same page with something else on it: what is done there first, then all else. */
+/** The addresses that lead to the same page with something else on it: by the way in which it is walked, and by its variants. */
 export function wishesAt(address: LessonAddress, { modes, variants: [, ...variants] }: CourseLesson) {
   const others = modes.filter((mode) => mode !== address.mode).map((mode) => ({ ...address, mode }));
   const isAnywhere = ({ mode, step }: (typeof others)[number]) => step === null || POLICIES[mode].steps === 'any';
   const isPractised = ({ mode }: (typeof others)[number]) => isByHand(mode) && POLICIES[mode].steps === 'any';
   return {
     practised: [address, ...others.filter(isPractised)],
-    rest: [
-      ...others.filter((other) => isAnywhere(other) && !isPractised(other)),
-      ...variants.map(({ id }) => ({ ...address, variant: id })),
-    ],
+    walkedElse: others.filter((other) => isAnywhere(other) && !isPractised(other)),
+    varied: variants.map(({ id }) => ({ ...address, variant: id })),
   };
 }
 
