@@ -2,8 +2,9 @@ import type { Browser, BrowserContextOptions, Page, TestInfo } from '@playwright
 import pixelmatch from 'pixelmatch';
 import { PNG } from 'pngjs';
 
-import { firstModeOf } from '../src/machines/lesson/step.ts';
+import { firstModeOf, type Lesson } from '../src/machines/lesson/step.ts';
 import { LESSONS } from '../src/steps/all.ts';
+import { drawTest } from '../src/steps/prove-it/index.ts';
 import { goesOnUntil } from './clock.ts';
 import { expect, watch } from './fixtures.ts';
 import { LessonPage, test } from './lesson.ts';
@@ -12,6 +13,9 @@ import { pressesOf } from './walk.ts';
 
 /** In the gate the course is walked to its second lesson, and these many screens of each lesson are compared. */
 const [MOST_LESSONS, MOST_SCREENS] = NIGHTLY ? [LESSONS.length, Infinity] : [2, 2];
+
+/** A browser draws the soft edge of a frame's corner a little differently each time. A letter or a line is more than that. */
+const SOFT = 8;
 
 /** Longer than anything takes that moves or is waited for between two screens. */
 const TRIES = 20;
@@ -51,10 +55,7 @@ async function reloaded({ page, browser, options }: Walk): Promise<Page> {
   return other;
 }
 
-/**
- * What comes late has its time to arrive on both sides; in the end no pixel differs but for the soft edges of round
- * corners, which a browser draws a little differently each time.
- */
+/** What comes late has its time to arrive on both sides; in the end nothing differs that can be seen. */
 async function looksAsReloaded(walk: Walk, name: string): Promise<void> {
   // What was done is kept a moment later.
   await walk.page.clock.runFor(1_000);
@@ -63,7 +64,7 @@ async function looksAsReloaded(walk: Walk, name: string): Promise<void> {
   let pictures: PNG[] = [];
   let differing = Infinity;
   let diff = new PNG({ width: 1, height: 1 });
-  for (let tries = 0; differing > 0 && tries < TRIES; tries += 1) {
+  for (let tries = 0; differing > SOFT && tries < TRIES; tries += 1) {
     // oxlint-disable-next-line no-await-in-loop
     await Promise.all(sides.map((side) => side.clock.runFor(200)));
     // oxlint-disable-next-line no-await-in-loop
@@ -74,18 +75,32 @@ async function looksAsReloaded(walk: Walk, name: string): Promise<void> {
     differing = pixelmatch(one.data, two.data, diff.data, one.width, one.height);
   }
   await other.context().close();
-  if (differing > 0)
+  if (differing > SOFT)
     for (const [index, picture] of [...pictures, diff].entries())
       // oxlint-disable-next-line no-await-in-loop
       await walk.info.attach(`${name} ${['walked', 'reloaded', 'diff'][index]}`, {
         body: PNG.sync.write(picture),
         contentType: 'image/png',
       });
-  expect.soft(differing, `pixels that a reload changes: ${name}, ${walk.page.url()}`).toBe(0);
+  expect.soft(differing, `pixels that a reload changes: ${name}, ${walk.page.url()}`).toBeLessThanOrEqual(SOFT);
 }
 
-/** The test is drawn anew for each visit. */
-const WALKED = LESSONS.filter(({ modes }) => modes.join() !== 'exam').slice(0, MOST_LESSONS);
+/** What chance is made to draw. */
+const DRAWN = 23;
+
+const WALKED = LESSONS.slice(0, MOST_LESSONS).map((lesson) => (isTest(lesson) ? drawTest(DRAWN) : lesson));
+
+function isTest({ modes }: Lesson): boolean {
+  return modes.join() === 'exam';
+}
+
+/** Runs in the page, which draws its numbers from there. */
+function drawAlways(seed: number): void {
+  crypto.getRandomValues = (numbers) => {
+    if (numbers instanceof Uint32Array) numbers.fill(seed - 1);
+    return numbers;
+  };
+}
 
 for (const [width, height] of byNight(
   [
@@ -110,16 +125,23 @@ for (const [width, height] of byNight(
       await learner.isReady();
       await looksAsReloaded(walk, 'the opening page');
       await page.evaluate(() => Object.assign(globalThis, { isWalking: true }));
+      await page.evaluate(drawAlways, DRAWN);
       for (const [index, lesson] of WALKED.entries()) {
         const mode = firstModeOf(lesson);
         const [variant] = lesson.variants;
         let screens = 0;
+        if (isTest(lesson)) {
+          await looksAsReloaded(walk, `before ${lesson.id}`);
+          await learner.begin();
+        }
+        let isHeld = false;
         for (const place of pressesOf({ lesson, variant, mode })) {
-          // The opening page was compared already.
-          if (index > 0 || screens > 0)
+          // The opening page was compared already. What is only held in the hand is kept nowhere.
+          if ((index > 0 || screens > 0) && !isHeld)
             if (screens <= MOST_SCREENS) await looksAsReloaded(walk, `${lesson.id} ${screens}`);
           if (screens > MOST_SCREENS && index + 1 === MOST_LESSONS && !NIGHTLY) break;
           screens += 1;
+          isHeld = place?.startsWith('[data-about') ?? false;
           if (place === null) await page.clock.runFor(1_000);
           else await page.locator(place).and(page.locator(':enabled')).first().click();
           await page.clock.runFor(250);
