@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 
+import { goesOnUntil } from './clock.ts';
 import { expect, test } from './lesson.ts';
 import { tabTo } from './walk.ts';
 
@@ -49,10 +50,26 @@ test.describe('a list of the menu that is gone through by arrow keys', () => {
         ['ArrowDown', other],
       ] as const) {
         await page.keyboard.press(key);
-        await page.clock.runFor(500);
-        await expect(radio(name)).toBeFocused();
+        await goesOnUntil(page, 500, () => expect(radio(name)).toBeFocused({ timeout: 200 }));
       }
     }
+  });
+
+  test('comes to where the last of two presses leads, however fast they are', async ({ lesson, page }) => {
+    await lesson.open({ lesson: 'log-out-phone', step: 'open-list' });
+    await page.locator('[data-menu]').click();
+    const android = page.getByRole('radio', { name: 'Android', exact: true });
+    await android.focus();
+    // Before the page has drawn what the first one leads to.
+    await page.getByRole('radio', { name: 'iPhone', exact: true }).evaluate((input: HTMLInputElement) => {
+      const first = document.activeElement as HTMLInputElement;
+      input.click();
+      first.click();
+    });
+    await goesOnUntil(page, 200, () => expect(page).toHaveURL(/open-list\/$/u, { timeout: 200 }));
+    await page.clock.runFor(500);
+    await expect(android).toBeChecked();
+    await expect(android).toBeFocused();
   });
 
   test('starts no test, and takes nothing away that was done', async ({ lesson, page }) => {

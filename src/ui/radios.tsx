@@ -1,3 +1,5 @@
+import { useState } from 'react';
+
 import { Chip, type ChipLook } from './chip.tsx';
 
 const GROUPS = {
@@ -27,8 +29,11 @@ interface RadiosProps<Value extends string | number> {
   isStack?: boolean;
 }
 
-/** One question with few answers. */
-export const Radios = <Value extends string | number>({
+/**
+ * One question with few answers. What is pressed is checked at once, also where it leads to a page that takes its time: the
+ * next press would find the old answer still checked, and so change nothing.
+ */
+export function Radios<Value extends string | number>({
   name,
   legend,
   options,
@@ -36,23 +41,32 @@ export const Radios = <Value extends string | number>({
   choose,
   look = 'line',
   isStack = false,
-}: RadiosProps<Value>) => (
-  <fieldset>
-    <legend className={LEGENDS[look]}>{legend}</legend>
-    <div className={isStack ? 'mt-2 grid gap-2' : GROUPS[look]}>
-      {options.map(({ value, label, note }) => {
-        const input = { name, checked: value === chosen, onChange: () => choose(value) };
-        return look === 'line' ? (
-          <label key={value} className="flex min-h-9 items-center gap-2 text-sm pointer-coarse:min-h-11">
-            <input type="radio" className="size-4 accent-brass-ink" {...input} />
-            <span>{label}</span>
-          </label>
-        ) : (
-          <Chip key={value} look={look} note={note} {...input}>
-            {label}
-          </Chip>
-        );
-      })}
-    </div>
-  </fieldset>
-);
+}: RadiosProps<Value>) {
+  const [pressed, press] = useState<{ from: Value | null; to: Value } | null>(null);
+  if (pressed !== null && pressed.from !== chosen) press(null);
+  const shown = pressed?.from === chosen ? pressed.to : chosen;
+  const change = (to: Value) => {
+    press({ from: chosen, to });
+    choose(to);
+  };
+  return (
+    <fieldset>
+      <legend className={LEGENDS[look]}>{legend}</legend>
+      <div className={isStack ? 'mt-2 grid gap-2' : GROUPS[look]}>
+        {options.map(({ value, label, note }) => {
+          const input = { name, checked: value === shown, onChange: () => change(value) };
+          return look === 'line' ? (
+            <label key={value} className="flex min-h-9 items-center gap-2 text-sm pointer-coarse:min-h-11">
+              <input type="radio" className="size-4 accent-brass-ink" {...input} />
+              <span>{label}</span>
+            </label>
+          ) : (
+            <Chip key={value} look={look} note={note} {...input}>
+              {label}
+            </Chip>
+          );
+        })}
+      </div>
+    </fieldset>
+  );
+}

@@ -30,7 +30,8 @@ export function LessonMenu({ choose, chosen }: LessonMenuProps) {
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (chosen === null || !answers) return;
-    panel.current?.showPopover();
+    // Whoever presses again before the page is drawn is in it already.
+    if (panel.current?.contains(document.activeElement) === false) panel.current.showPopover();
     focusOn(firstIn(panel.current, [`[name="${chosen}"]:checked`]));
   }, [chosen, answers]);
   return (
