@@ -24,6 +24,9 @@ import { pressesOf } from './walk.ts';
 const WAYS: readonly Way[] = ['replaces', 'moves'];
 const NOW = Date.parse('2026-11-22T12:30:00');
 
+/** Each page takes its own moment to open, from which on its seconds are counted. */
+const timeless = (words: string): string => words.replaceAll(/\d+ seconds?/gu, 'some seconds');
+
 /** The same course twice: as it was written, and under a translator. */
 class Pair {
   readonly pages: readonly [plain: Page, translated: Page];
@@ -88,7 +91,7 @@ class Pair {
       expect(plain.bare, `${at}: texts with neighbours`).toEqual([]);
       expect(translated.untouched, `${at}: not translated`).toEqual([]);
       for (const what of ['texts', 'live', 'names'] as const)
-        expect(translated[what], `${at}: ${what}`).toEqual(plain[what]);
+        expect(translated[what].map(timeless), `${at}: ${what}`).toEqual(plain[what].map(timeless));
     }).toPass({ timeout: 5_000 });
     expect(this.#problems.flat(), at).toEqual([]);
   }
