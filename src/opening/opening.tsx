@@ -20,11 +20,10 @@ export function Opening({ children }: OpeningProps) {
   const [isWritten] = useState(!answers);
   return (
     <div
-      data-lesson-room
       data-opening
-      className="in-data-back:hidden strip-below:h-auto strip-below:min-h-0 strip-below:flex-[1_0_auto]"
+      className="lesson-room opening-room h-(--room,100%) flex-[1_0_auto] in-data-back:hidden in-data-framed:min-h-0 strip-below:h-auto strip-below:min-h-0"
     >
-      <div data-lesson>
+      <div data-lesson className="lesson-grid">
         {/* Not drawn without it: the page says that it answers once the scene is there. */}
         {isWritten ? <WrittenScene /> : <LiveScene />}
         {children}

@@ -14,8 +14,8 @@ export default function PlayPage() {
   const { view, passed, times, pass, begin, setUp } = useSandbox();
   return (
     <Frame title={t('play.title')} height="window">
-      <div data-lesson-room>
-        <div data-lesson data-layout="free">
+      <div className="lesson-room">
+        <div data-lesson data-layout="free" className="lesson-grid">
           <aside className="coach-card bg-card [--ground:var(--card)]" data-bandless>
             <span />
             <div ref={scrolling} className="coach-words grid content-start gap-6 pb-5">

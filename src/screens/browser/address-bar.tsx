@@ -3,7 +3,7 @@ import RotateCw from 'lucide-react/icons/rotate-cw';
 import Search from 'lucide-react/icons/search';
 import SlidersHorizontal from 'lucide-react/icons/sliders-horizontal';
 import { useText } from '../../locales/text.ts';
-import { Spot } from '../spot.tsx';
+import { Spot } from './spot.tsx';
 import { Tap, useIsControl, useReadings, useScene } from '../stage-view.tsx';
 import { otherPageOf } from './other-pages.ts';
 import { controlLook } from '../control-look.ts';

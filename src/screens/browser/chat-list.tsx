@@ -3,7 +3,7 @@ import Search from 'lucide-react/icons/search';
 import { Fragment, memo } from 'react';
 import { useText } from '../../locales/text.ts';
 import { chatsOf } from '../art/people.ts';
-import { useSpot } from '../spot.tsx';
+import { useSpot } from './spot.tsx';
 import { useReadings, useScene } from '../stage-view.tsx';
 import { ChatRow } from './chat-row.tsx';
 import { MenuButton } from './menu.tsx';

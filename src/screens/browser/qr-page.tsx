@@ -1,5 +1,5 @@
 import { QrCode } from '../art/qr-code.tsx';
-import { Spot } from '../spot.tsx';
+import { Spot } from './spot.tsx';
 import { useScene } from '../stage-view.tsx';
 import { LinkPage } from './link-page.tsx';
 

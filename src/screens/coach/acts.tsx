@@ -29,7 +29,7 @@ interface ActsProps {
 export function Acts(props: ActsProps) {
   const { gate, hints } = useSession(policyOf);
   return (
-    <div data-acts className="flex h-11 items-center gap-1">
+    <div data-acts className="m-(--acts) flex h-11 items-center gap-1">
       {gate === 'pacer only' ? <WatchActs /> : hints === 'never' ? <ExamActs /> : <LearnerActs {...props} />}
     </div>
   );

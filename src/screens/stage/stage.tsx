@@ -23,7 +23,7 @@ import { LATE } from '../late.ts';
 import { Beyond } from './beyond.tsx';
 import { liveViewOf } from './live-view.ts';
 import { Tally } from './tally.tsx';
-import { AskedProvider, useIsAsked } from '../spot.tsx';
+import { AskedProvider, useIsAsked } from '../browser/spot.tsx';
 import { Shelf } from './shelf.tsx';
 import { useHandFocus } from './use-hand-focus.ts';
 import { useIsSmall } from './use-is-small.ts';

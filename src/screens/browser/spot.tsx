@@ -1,8 +1,8 @@
 import { createContext, use } from 'react';
-import type { PropsOf } from '../locales/contents.ts';
-import { useText } from '../locales/text.ts';
-import type { LookStep, SpotId } from '../machines/lesson/step.ts';
-import { textKey } from './text-key.ts';
+import type { PropsOf } from '../../locales/contents.ts';
+import { useText } from '../../locales/text.ts';
+import type { LookStep, SpotId } from '../../machines/lesson/step.ts';
+import { textKey } from '../text-key.ts';
 
 /** The question that is asked now, and how pressing a part of the stage answers it. */
 interface Asked {
