@@ -131,6 +131,36 @@ test.describe('by link', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Welcome back/u);
   });
 
+  test('what is done meanwhile takes nobody back who has gone back', async ({ page, thief }) => {
+    const where = page.locator('[data-where]');
+    const press = page.getByRole('button', { name: 'Continue' }).or(page.locator('[data-lit]:enabled'));
+    const doStep = async () => {
+      const before = (await where.textContent()) ?? '';
+      await expect(async () => {
+        await press.first().click({ timeout: 500 });
+        await expect(where).not.toHaveText(before, { timeout: 200 });
+      }).toPass({ intervals: [10] });
+    };
+    await page.goto('/learn/log-out-computer/open-menu/');
+    await isReady(page);
+    await doStep();
+    // Its entry is one that a page of ours has written by itself, as those of all steps are.
+    await expect(page).toHaveURL(/choose-log-out\/$/u);
+    await follow(page, '/learn/log-out-phone/');
+    await expect(page).toHaveURL(/log-out-phone\/[\w-]+\/$/u);
+    const release = await holdScripts(page, thief.fileOf('src/steps/log-out-computer/index.ts'));
+    await page.reload();
+    await isReady(page);
+    await page.goBack();
+    await expect(page).toHaveURL(/choose-log-out\/$/u);
+    await doStep();
+    await expect(page.locator('[data-late]')).toHaveText('Loading…');
+    await expect(page).toHaveURL(/choose-log-out\/$/u);
+    release();
+    await expect(page.locator('[data-title]')).toHaveText('Choose Log out');
+    await expect(page).toHaveURL(/choose-log-out\/$/u);
+  });
+
   test('the first scene hands nothing over to a lesson once somebody is leaving it', async ({ page, thief }) => {
     const lesson = thief.fileOf('src/steps/next-person/index.ts');
     const releaseLesson = await holdScripts(page, lesson);
