@@ -6,9 +6,22 @@ import viteConfig from './vite.config.ts';
 
 const TESTS = ['src/**/*.test.{ts,tsx}', '{scripts,bench}/**/*.test.ts'];
 
-/** What mocks or resets modules, puts something in the place of a global or weighs the heap has a world of its own. */
+const GLOBALS = '(?:globalThis|window|self|document|navigator|console|performance|process|Date|Math|JSON)';
+const SET_GLOBALS = new RegExp(
+  [
+    String.raw`vi\.(?:mock|doMock|stub|reset)|setFlagsFromString`,
+    String.raw`(?:spyOn|defineProperty|assign)\(\s*${GLOBALS}\b`,
+    String.raw`^\s*(?:delete\s+)?${GLOBALS}(?:\.\w+|\[[^\]]*\])+\s*(?:(?:\?\?|\|\|)?=(?!=)|;)`,
+  ].join('|'),
+  'mu',
+);
+
+/**
+ * What mocks or resets modules, puts something in the place of a global or weighs the heap has a world of its own. A clock
+ * that each test gives back may be shared.
+ */
 const ALONE = TESTS.flatMap((pattern) => globSync(pattern)).filter((file) =>
-  /vi\.(?:mock|stub|reset)|setFlagsFromString/u.test(readFileSync(file, 'utf8')),
+  SET_GLOBALS.test(readFileSync(file, 'utf8')),
 );
 
 const NIGHTLY = process.env['NIGHTLY'] ? [] : ['**/*.nightly.test.ts'];

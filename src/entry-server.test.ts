@@ -33,6 +33,12 @@ describe.each(pages().filter(({ locale }) => locale === 'en'))('the page $path',
     expect(html).toMatch(new RegExp(`<header id="${awaited}"`, 'u'));
   });
 
+  it('has nothing that opens without scripts, and empty', async () => {
+    const { html, firstAct } = await renderPage(path);
+    const drawn = [html, firstAct?.scene ?? '', ...(firstAct?.screens ?? [])];
+    expect(drawn.flatMap((one) => one.match(/<[^>]* popover=[^>]*>/gu) ?? [])).toEqual([]);
+  });
+
   it('has no text with neighbours', async () => {
     const { html, firstAct } = await renderPage(path);
     const drawn = [html, firstAct?.scene ?? '', ...(firstAct?.screens ?? [])];

@@ -47,7 +47,7 @@ export function earlyPressAt(
   const act = isByHand(session.mode) ? nextAct(session) : null;
   const name = act?.type === 'gesture' ? nameOf(act.gesture) : act?.type;
   if (name === undefined || actNamed(name) === null) return null;
-  return { act: name, says: heardBetween(session, afterActs(session, [name]), t) };
+  return { act: name, says: heardBetween(session, afterActs(session, [[name]]), t) };
 }
 
 /** What the voices of stage and coach say of a change. */

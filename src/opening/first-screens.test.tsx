@@ -16,7 +16,7 @@ import { nextPerson } from '../steps/next-person/index.ts';
 import { clockworkOf } from '../routes/lesson/clockwork.ts';
 import { firstActOf, screensOf } from './first-screens.tsx';
 import { OpeningScene } from './scene.tsx';
-import { opening, sessionAfter } from './take-over.ts';
+import { opening, afterFirstActs } from './take-over.ts';
 
 let i18n: I18n;
 
@@ -82,7 +82,7 @@ it.each(LESSONS)('any lesson can open the course: $id', async (lesson) => {
 describe('what was done on the opening page', () => {
   it('is a run like any other, its time counted from the first act', () => {
     const opened = opening(nextPerson, NO_COMPANY);
-    const session = sessionAfter(opened, [
+    const session = afterFirstActs(opened, [
       ['site.menu.open', 1_000, true],
       ['nothing.of.the.kind', 1_200, true],
       ['site.menu.close', 1_600, true],

@@ -6,7 +6,7 @@ import { afterActs } from './act-named.ts';
  * that was kept meanwhile, by another page, goes on as it is.
  */
 export const asShown = (opened: Session): Session =>
-  opened.past === null ? afterActs(opened, globalThis.drawn?.acts ?? []) : opened;
+  opened.past === null ? afterActs(opened, globalThis.drawn?.acts.map((name) => [name]) ?? []) : opened;
 
 /** It is part of a run now. */
 export const forgetShown = (): void => {

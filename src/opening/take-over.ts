@@ -2,10 +2,9 @@ import type { Config } from '../delivery/config/config.ts';
 import { writeJournal } from '../delivery/storage/journals.ts';
 import type { Store } from '../delivery/storage/store.ts';
 import { saveOf } from '../machines/session/save.ts';
-import { advance } from '../machines/session/advance.ts';
 import { openSession, QUARTERS, type Session } from '../machines/session/session.ts';
 import type { CourseLesson } from '../steps/define.ts';
-import { actNamed } from './act-named.ts';
+import { afterActs } from './act-named.ts';
 import { actsShown } from './hand-over.ts';
 import { firstModeFor, forCompany } from '../routes/lesson/for-company.ts';
 
@@ -16,18 +15,17 @@ export function opening(whole: CourseLesson, config: Config): Session {
 }
 
 /** A session as it is after what was done on the opening page. Its time begins with the first act. */
-export function sessionAfter(opened: Session, acts: readonly FirstAct[]): Session {
+export function afterFirstActs(opened: Session, acts: readonly FirstAct[]): Session {
   const [, start = 0] = acts[0] ?? [];
-  return acts.reduce((session, [name, at]) => {
-    const act = actNamed(name);
-    const quarters = Math.floor(((at - start) * QUARTERS) / 1000);
-    return act === null ? session : advance(session, { ...act, at: quarters }).next;
-  }, opened);
+  return afterActs(
+    opened,
+    acts.map(([name, at]) => [name, Math.floor(((at - start) * QUARTERS) / 1000)]),
+  );
 }
 
 /** Keeps what the opening page has shown, for the lesson to go on with as with any run of its own. Returns how many acts. */
 export function keepFirstActs(store: Store, opened: Session): number {
   const acts = actsShown();
-  if (acts.length > 0) writeJournal(store, saveOf(sessionAfter(opened, acts)));
+  if (acts.length > 0) writeJournal(store, saveOf(afterFirstActs(opened, acts)));
   return acts.length;
 }

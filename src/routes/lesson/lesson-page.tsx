@@ -36,10 +36,10 @@ export default function LessonPage() {
   const asked = useAddress();
   if (asked.page !== 'lesson') throw new Error('This page is for lessons');
   const [run, countRun] = useReducer((count: number) => count + 1, 0);
-  return <Opened asked={asked} stored={useStored(asked, run)} run={run} countRun={countRun} />;
+  return <OpenedLesson asked={asked} stored={useStored(asked, run)} run={run} countRun={countRun} />;
 }
 
-interface OpenedProps {
+interface OpenedLessonProps {
   asked: LessonAddress;
   /** What was kept of the lesson's run, read before the lesson itself is waited for. */
   stored: unknown;
@@ -47,7 +47,7 @@ interface OpenedProps {
   countRun: () => void;
 }
 
-function Opened({ asked, stored, run, countRun }: OpenedProps) {
+function OpenedLesson({ asked, stored, run, countRun }: OpenedLessonProps) {
   // Learners who come back without naming a seed continue with the one that was kept.
   const seed = asked.seed ?? seedKept(stored);
   const whole = use(lessonAt({ lesson: asked.lesson, seed }));

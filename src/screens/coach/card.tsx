@@ -8,6 +8,7 @@ import { isAsking, policyOf, type Session, stepOf } from '../../machines/session
 import { Button } from '../../ui/button.tsx';
 import { scrolling } from '../scrolling.ts';
 import { saysSame, useSession } from '../session-context.tsx';
+import { useAnswers } from '../use-answers.ts';
 import { isSorting } from '../sorting.ts';
 import { Acts } from './acts.tsx';
 import { Answers, answersItself } from './answers.tsx';
@@ -118,6 +119,7 @@ const canJump = (session: Session) => policyOf(session).steps === 'any';
 /** Where we are; a press shows the list of steps. */
 const Where = memo(function Where() {
   const list = useId();
+  const answers = useAnswers();
   const isList = useSession(canJump);
   const { count } = useSession(standingOf, saysSame);
   return (
@@ -127,7 +129,8 @@ const Where = memo(function Where() {
           <Button tone="soft" size="small" popoverTarget={list} className="-mx-3 min-w-0 flex-1 -outline-offset-6">
             <Pips />
           </Button>
-          <StepList id={list} />
+          {/* Nothing of it can be seen before, so no page carries it. */}
+          {answers ? <StepList id={list} /> : null}
         </Fragment>
       ) : count > 1 ? (
         <Pips />

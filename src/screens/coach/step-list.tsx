@@ -7,7 +7,6 @@ import { isOver, type Session, stepsOf } from '../../machines/session/session.ts
 import { Button } from '../../ui/button.tsx';
 import { saysSame, useSend, useSession } from '../session-context.tsx';
 import { textKey } from '../text-key.ts';
-import { useAnswers } from '../use-answers.ts';
 
 const lessonIn = ({ input }: Session) => input.lesson;
 
@@ -33,7 +32,6 @@ export const StepList = memo(function StepList({ id }: { id: string }) {
   const steps = useSession(stepsOf);
   const path = useSession(pathOf, saysSame);
   const marks = useSession(marksIn, saysSame);
-  const answers = useAnswers();
   return (
     <nav
       id={id}
@@ -44,7 +42,7 @@ export const StepList = memo(function StepList({ id }: { id: string }) {
     >
       <p className="px-2 pt-1 pb-2 text-xs font-semibold text-ink-soft">{t(textKey(lesson.title))}</p>
       <ol>
-        {(answers ? path : []).map((position, index) => {
+        {path.map((position, index) => {
           const step = steps[position];
           if (step === undefined) return null;
           return <Entry key={step.id} step={step} position={index + 1} state={marks[index] ?? 'open'} list={id} />;

@@ -8,7 +8,7 @@ import { useAnswers } from '../use-answers.ts';
 import { type Box, placeSign, placeTag } from './place-tag.ts';
 import { tagsOf } from './tags.ts';
 
-const astrayIn = ({ astray }: StageView) => astray;
+const vainIn = ({ astray }: StageView) => astray;
 
 interface MarksProps {
   device: RefObject<HTMLElement | null>;
@@ -20,7 +20,7 @@ interface MarksProps {
  */
 export function Marks({ device }: MarksProps) {
   const spotlight = useStage(spotlightIn);
-  const astray = useStage(astrayIn) ?? null;
+  const astray = useStage(vainIn) ?? null;
   // Nothing of it can be placed before a script is there, so nothing of it is written into a page.
   const answers = useAnswers();
   if (!answers || (spotlight === null && astray === null)) return null;
