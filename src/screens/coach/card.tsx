@@ -126,7 +126,7 @@ const Where = memo(function Where() {
     <div data-where className="flex h-5 items-center">
       {isList ? (
         <Fragment>
-          <Button tone="soft" size="small" popoverTarget={list} className="-mx-3 min-w-0 flex-1 -outline-offset-6">
+          <Button tone="soft" size="small" popoverTarget={list} className="-mx-3 min-w-0 flex-1 -outline-offset-6 forced-colors:border-0">
             <Pips />
           </Button>
           {/* Nothing of it can be seen before, so no page carries it. */}
@@ -161,7 +161,7 @@ const TITLES = [
   ],
   [
     Number.POSITIVE_INFINITY,
-    'text-lg leading-6 font-semibold narrow:text-base narrow:leading-5.5 tight:text-base tight:leading-5.5',
+    'text-lg leading-6 font-semibold narrow:text-base narrow:leading-5.5 tight:text-base tight:leading-5',
   ],
 ] as const;
 
