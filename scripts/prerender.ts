@@ -234,7 +234,7 @@ export function document(site: Site, page: Planned, styles: PageStyles, place: P
     add(
       body,
       newElement('p', { role: 'status', class: 'sr-only' }),
-      ...page.drawings.map(drawn),
+      ...page.drawings.map(templateOf),
       newTemplate(links, { 'data-ahead': '' }),
     );
     scripts.push(site.drawingScript);
@@ -289,7 +289,7 @@ function addStyles(html: Document, { first, all }: PageStyles, { manifest, compa
 
 const inlined = (styles: string): Element => newElement('style', { 'data-inlined': '' }, styles);
 
-const drawn = ({ queries, press, markup }: Change): Element =>
+const templateOf = ({ queries, press, markup }: Change): Element =>
   newTemplate(markup, {
     'data-for': queries.join('|'),
     ...(press !== null && { 'data-act': press.act, 'data-says': press.says }),
