@@ -94,3 +94,40 @@ for (const [width, height, lesson] of [
     }
     expect(tags).toBeGreaterThan(1);
   });
+
+/** Where the tag stands once nothing moves any more. */
+async function tagBox(page: Page): Promise<unknown> {
+  const tag = page.locator('[data-tag]').filter({ visible: true });
+  await expect(tag).toHaveCount(1);
+  await expect
+    .poll(() => page.evaluate(() => document.getAnimations().filter((one) => one.playState === 'running').length))
+    .toBe(0);
+  // Two frames on it is placed anew.
+  await page.evaluate(async () => {
+    for (let frames = 0; frames < 4; frames += 1) await new Promise(requestAnimationFrame);
+  });
+  return tag.boundingBox();
+}
+
+test.describe('a tag on what comes in', () => {
+  test.use({ viewport: { width: 1366, height: 768 } });
+
+  for (const [what, step, presses] of [
+    ['a menu of the computer', '/learn/log-out-computer/open-menu/', 2],
+    ['a menu of the phone', '/learn/log-out-computer/link-again/', 3],
+    ['a sheet of the phone', '/learn/habits/link-despite-pin/', 2],
+  ] as const)
+    test(`stands where it would if nothing moved: ${what}`, async ({ page }) => {
+      const boxes: unknown[] = [];
+      for (const reducedMotion of ['reduce', 'no-preference'] as const) {
+        await page.emulateMedia({ reducedMotion });
+        await load(page, '/kept/');
+        await page.evaluate(() => localStorage.clear());
+        await load(page, step);
+        for (let press = 0; press < presses; press += 1)
+          await page.locator('[data-lit], [data-offer="continue"]').and(page.locator(':enabled')).first().click();
+        boxes.push(await tagBox(page));
+      }
+      expect(boxes[1]).toEqual(boxes[0]);
+    });
+});

@@ -62,6 +62,9 @@ function StandingMarks({ device, lit, astray }: MarksProps & { lit: string | nul
   );
 }
 
+/** What ends when a menu or a sheet has come in, with the control on it. */
+const STANDS = ['animationend', 'animationcancel', 'transitionend', 'transitioncancel'] as const;
+
 /** Puts all marks in their places whenever something has moved, after the picture is there: no press waits for it. */
 function keepPlaced(room: HTMLElement, holder: HTMLElement): () => void {
   let waiting = 0;
@@ -76,11 +79,13 @@ function keepPlaced(room: HTMLElement, holder: HTMLElement): () => void {
   sizes.observe(room);
   changes.observe(room, { childList: true, subtree: true, attributeFilter: ['data-lit', 'data-astray', 'data-pane'] });
   room.addEventListener('scroll', twoFramesOn, true);
+  for (const stands of STANDS) room.addEventListener(stands, twoFramesOn);
   return () => {
     cancelAnimationFrame(waiting);
     sizes.disconnect();
     changes.disconnect();
     room.removeEventListener('scroll', twoFramesOn, true);
+    for (const stands of STANDS) room.removeEventListener(stands, twoFramesOn);
   };
 }
 
@@ -89,7 +94,8 @@ function standAll(room: HTMLElement, holder: HTMLElement): void {
   const origin = room.getBoundingClientRect();
   const lit = find('[data-lit]');
   const tags = [...holder.querySelectorAll<HTMLElement>('[data-tag]')];
-  const around = lit === undefined || !isInView(lit, room) ? null : surroundingsOf(lit, room, holder);
+  const around =
+    lit === undefined || isMoved(lit, room) || !isInView(lit, room) ? null : surroundingsOf(lit, room, holder);
   let isFound = false;
   for (const tag of tags) {
     const place = around === null || isFound ? null : placeTag(sizeOf(tag), around);
@@ -106,10 +112,17 @@ function standAll(room: HTMLElement, holder: HTMLElement): void {
   const sign = holder.querySelector<HTMLElement>('[data-sign]');
   const pressed = find('[data-astray]');
   if (sign === null) return;
-  const isSeen = pressed !== undefined && isInView(pressed, room);
+  const isSeen = pressed !== undefined && !isMoved(pressed, room) && isInView(pressed, room);
   sign.style.visibility = isSeen ? 'visible' : 'hidden';
   if (isSeen) put(sign, placeSign(sizeOf(sign), surroundingsOf(pressed, room, holder)), origin);
 }
+
+/** Whether what holds a control is still on its way, and so the control not yet where it will stand. */
+const isMoved = (control: HTMLElement, room: HTMLElement): boolean =>
+  room.getAnimations({ subtree: true }).some(({ playState, effect }) => {
+    const target = playState === 'running' && effect instanceof KeyframeEffect ? effect.target : null;
+    return target !== null && target !== control && target.contains(control);
+  });
 
 /** Whether nothing that scrolls on the device has a control, or most of it, out of sight. */
 function isInView(control: HTMLElement, room: HTMLElement): boolean {
