@@ -1,10 +1,10 @@
 import { useSelector } from '@xstate/react';
-import { createContext, use } from 'react';
-import type { SnapshotFrom } from 'xstate';
+import { createContext, use, useMemo } from 'react';
+import type { Elements } from '../locales/contents.ts';
 import type { Pacer } from '../machines/session/pacer.ts';
-import type { pacerMachine } from '../machines/session/pacer.machine.ts';
 import type { Act, Session } from '../machines/session/session.ts';
 import type { SessionActor } from '../machines/session/session-logic.ts';
+import { type Beside, besideStage, type Moment } from './beside-stage.ts';
 
 /** A running session and its clock. */
 export interface Run {
@@ -12,24 +12,35 @@ export interface Run {
   pacer: Pacer;
 }
 
-const RunContext = createContext<Run | null>(null);
-
-export const RunProvider = RunContext.Provider;
-
-export function useRun(): Run {
-  const run = use(RunContext);
-  if (run === null) throw new Error('useRun() needs a <RunProvider> above it');
-  return run;
+interface Running {
+  run: Run;
+  beside: Beside;
 }
 
+const RunningContext = createContext<Running | null>(null);
+
+export function RunProvider({ value: run, children }: { value: Run; children: Elements }) {
+  const running = useMemo(() => ({ run, beside: besideStage(run) }), [run]);
+  return <RunningContext.Provider value={running}>{children}</RunningContext.Provider>;
+}
+
+function useRunning(): Running {
+  const running = use(RunningContext);
+  if (running === null) throw new Error('useRun() needs a <RunProvider> above it');
+  return running;
+}
+
+/** The run itself, for whoever sends it something, or asks how it stands at the moment of a press. */
+export const useRun = (): Run => useRunning().run;
+
 /**
- * One small thing of the session: components that select it are redrawn only when it changes. What is made afresh each time is
- * compared by `saysSame`.
+ * One small thing of the session: components that select it are redrawn only when it changes, after the devices. What is made
+ * afresh each time is compared by `saysSame`.
  */
 export const useSession = <Selected,>(
   select: (session: Session) => Selected,
   isSame: (one: Selected, other: Selected) => boolean = Object.is,
-): Selected => useSelector(useRun().session, ({ context }) => select(context), isSame);
+): Selected => useSelector(useRunning().beside, ({ session }) => select(session), isSame);
 
 /** Whether two values of plain data say the same. */
 export const saysSame = <Data,>(one: Data, other: Data): boolean => JSON.stringify(one) === JSON.stringify(other);
@@ -37,5 +48,5 @@ export const saysSame = <Data,>(one: Data, other: Data): boolean => JSON.stringi
 /** Sends an act, stamped with session time. */
 export const useSend = (): ((act: Act) => void) => useRun().pacer.send;
 
-export const useCursor = <Selected,>(select: (cursor: SnapshotFrom<typeof pacerMachine>) => Selected): Selected =>
-  useSelector(useRun().pacer.cursor, select);
+export const useCursor = <Selected,>(select: (cursor: Moment['cursor']) => Selected): Selected =>
+  useSelector(useRunning().beside, ({ cursor }) => select(cursor));
