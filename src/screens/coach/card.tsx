@@ -126,7 +126,12 @@ const Where = memo(function Where() {
     <div data-where className="flex h-5 items-center">
       {isList ? (
         <Fragment>
-          <Button tone="soft" size="small" popoverTarget={list} className="-mx-3 min-w-0 flex-1 -outline-offset-6 forced-colors:border-0">
+          <Button
+            tone="soft"
+            size="small"
+            popoverTarget={list}
+            className="-mx-3 min-w-0 flex-1 -outline-offset-6 forced-colors:border-0"
+          >
             <Pips />
           </Button>
           {/* Nothing of it can be seen before, so no page carries it. */}
