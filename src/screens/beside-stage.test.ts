@@ -7,7 +7,7 @@ import { startPacer } from '../machines/session/pacer.ts';
 import { openedAt } from '../machines/session/doubles/learner.ts';
 import { sessionLogic } from '../machines/session/session-logic.ts';
 import { logOutComputer } from '../steps/log-out-computer/index.ts';
-import { besideStage, type Moment } from './beside-stage.ts';
+import { besideStage, type RunMoment } from './beside-stage.ts';
 
 /** What stands beside the stage of a lesson at one of its steps, what it was told so far, and what is due in its clock. */
 function besideAt(id: string, mode: Mode) {
@@ -16,7 +16,7 @@ function besideAt(id: string, mode: Mode) {
   const clock = { now: () => 0, setTimeout: (run: () => void) => due.push(run), clearTimeout: () => {} };
   const pacer = startPacer(session, clock);
   const beside = besideStage({ session, pacer });
-  const told: Moment[] = [];
+  const told: RunMoment[] = [];
   const listen = () => beside.subscribe((now) => told.push(now));
   return { session, pacer, beside, told, listen, due };
 }

@@ -4,7 +4,7 @@ import type { Elements } from '../locales/contents.ts';
 import type { Pacer } from '../machines/session/pacer.ts';
 import type { Act, Session } from '../machines/session/session.ts';
 import type { SessionActor } from '../machines/session/session-logic.ts';
-import { type Beside, besideStage, type Moment } from './beside-stage.ts';
+import { type BesideStage, besideStage, type RunMoment } from './beside-stage.ts';
 
 /** A running session and its clock. */
 export interface Run {
@@ -14,7 +14,7 @@ export interface Run {
 
 interface Running {
   run: Run;
-  beside: Beside;
+  beside: BesideStage;
 }
 
 const RunningContext = createContext<Running | null>(null);
@@ -48,5 +48,5 @@ export const saysSame = <Data,>(one: Data, other: Data): boolean => JSON.stringi
 /** Sends an act, stamped with session time. */
 export const useSend = (): ((act: Act) => void) => useRun().pacer.send;
 
-export const useCursor = <Selected,>(select: (cursor: Moment['cursor']) => Selected): Selected =>
+export const useCursor = <Selected,>(select: (cursor: RunMoment['cursor']) => Selected): Selected =>
   useSelector(useRunning().beside, ({ cursor }) => select(cursor));
