@@ -1,4 +1,4 @@
-import { use, useEffect, useLayoutEffect, useReducer, useState } from 'react';
+import { Suspense, use, useEffect, useLayoutEffect, useReducer, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 
 import type { Drawn, Elements } from './locales/contents.ts';
@@ -22,15 +22,18 @@ import { FRAME, ownTextsOf, pageAhead, pageOf } from './routes/load-page.ts';
 import { type PageName, PAGES } from './routes/pages.ts';
 import { MarkReady } from './routes/frame/mark-ready.tsx';
 import { SurroundingsProvider, useSurroundings } from './routes/frame/surroundings.ts';
+import { LateLocation } from './routes/address/late-location.tsx';
 import { AddressProvider } from './routes/address/use-address.ts';
 import { useIsLeaving } from './routes/address/use-is-leaving.ts';
 
-/**
- * Everything, below whichever router knows the address: the browser's, the server's, or one in memory. No <Suspense> stands
- * around a page: what is there stays until what is wanted has arrived. React draws a way back at once, and would show its
- * fallback.
- */
-export function App({ store }: { readonly store: Store }) {
+/** Everything, below whichever router knows the address: the browser's, the server's, or one in memory. */
+export const App = ({ store }: { readonly store: Store }) => (
+  <LateLocation>
+    <Course store={store} />
+  </LateLocation>
+);
+
+function Course({ store }: { readonly store: Store }) {
   const { pathname, search, hash } = useLocation();
   const config = useConfig();
   const found = foundAt({ pathname, search, hash }, config);
@@ -44,19 +47,21 @@ export function App({ store }: { readonly store: Store }) {
   return (
     <StoreProvider value={store}>
       <Boundary fallback={<Bare />}>
-        <Speaking language={address.language} embed={address.embed}>
-          <AddressProvider value={address}>
-            <SurroundingsProvider value={{ ...around, line: line ?? around.line }}>
-              <WarningsProvider key={`${place} ${times}`} first={first}>
-                <Boundary fallback={<LazyBroken />}>
-                  <Page found={found} url={pathname + search + hash} end={endOf({ pathname, search, hash })} />
-                </Boundary>
-              </WarningsProvider>
-            </SurroundingsProvider>
-            <Host onAnew={beginAnew} onLine={setLine} />
-          </AddressProvider>
-        </Speaking>
-        <MarkReady />
+        <Suspense>
+          <Speaking language={address.language} embed={address.embed}>
+            <AddressProvider value={address}>
+              <SurroundingsProvider value={{ ...around, line: line ?? around.line }}>
+                <WarningsProvider key={`${place} ${times}`} first={first}>
+                  <Boundary fallback={<LazyBroken />}>
+                    <Page found={found} url={pathname + search + hash} end={endOf({ pathname, search, hash })} />
+                  </Boundary>
+                </WarningsProvider>
+              </SurroundingsProvider>
+              <Host onAnew={beginAnew} onLine={setLine} />
+            </AddressProvider>
+          </Speaking>
+          <MarkReady />
+        </Suspense>
       </Boundary>
     </StoreProvider>
   );
