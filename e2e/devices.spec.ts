@@ -83,6 +83,8 @@ for (const [width, height, lesson] of [
 ] as const)
   test(`in a window of ${width} × ${height} no tag lies over words of ${lesson}`, async ({ page }) => {
     await page.setViewportSize({ width, height });
+    // No tag is placed at what is still on its way in.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     const steps = LESSONS.find(({ id }) => id === lesson)?.steps ?? [];
     let tags = 0;
     for (const [index, { id }] of steps.entries()) {
