@@ -49,8 +49,12 @@ test.describe('a list of the menu that is gone through by arrow keys', () => {
         ['ArrowUp', first],
         ['ArrowDown', other],
       ] as const) {
+        await page.locator('[data-menu]').evaluate((menu) => menu.setAttribute('data-left', ''));
         await page.keyboard.press(key);
-        await goesOnUntil(page, 500, () => expect(radio(name)).toBeFocused({ timeout: 200 }));
+        await goesOnUntil(page, 500, async () => {
+          await expect(page.locator('[data-menu][data-left]')).toHaveCount(0, { timeout: 200 });
+          await expect(radio(name)).toBeFocused({ timeout: 200 });
+        });
       }
     }
   });
