@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 import { LESSONS } from '../src/steps/all.ts';
 import { expect, keep, test } from './fixtures.ts';
-import { openHeld } from './held.ts';
+import { holdScripts, openHeld } from './held.ts';
 import { byNight } from './nightly.ts';
 
 /** Of the second lesson, from before its last change: only the step is gone on with. */
@@ -49,6 +49,23 @@ test('a press before the scripts have arrived is answered when they have', async
   await expect(page.getByRole('button', { name: 'Why?' })).toHaveAttribute('aria-expanded', 'false');
   await arrive();
   await expect(page.getByRole('button', { name: 'Why?' })).toHaveAttribute('aria-expanded', 'true');
+});
+
+test('a press on a part that comes late is answered, too, if the page has shown it from the first', async ({
+  page,
+}) => {
+  const release = await holdScripts(page, 'sorting-board-*.js');
+  await page.goto('/learn/habits/places/', { waitUntil: 'commit' });
+  const place = stage(page).locator('[data-about="habits.places.friend"]');
+  await place.click();
+  // All the rest is there.
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector('header') ?? {}).some((key) => key.startsWith('__react')),
+  );
+  await painted(page);
+  await expect(place).toHaveAttribute('aria-pressed', 'false');
+  release();
+  await expect(place).toHaveAttribute('aria-pressed', 'true');
 });
 
 test('a press on a page that has to be drawn anew is answered by what takes its place', async ({ page }) => {

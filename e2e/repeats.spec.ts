@@ -34,9 +34,26 @@ test('Enter that is held down presses once', async ({ lesson, page }) => {
   await expect(page).toHaveURL(/open-menu/u);
 });
 
+declare global {
+  /** Where the page was when nothing on it had the keyboard. */
+  var nowhere: string[];
+}
+
+/** Looks after each change, before anything else can happen: a key between a page and its successor would be lost. */
+const noteLostFocus = () => {
+  globalThis.nowhere = [];
+  let hadIt = false;
+  new MutationObserver(() => {
+    const hasIt = document.activeElement !== document.body;
+    if (hadIt && !hasIt) globalThis.nowhere.push(location.search);
+    hadIt = hasIt;
+  }).observe(document.body, { childList: true, subtree: true, attributes: true });
+};
+
 test.describe('a list of the menu that is gone through by arrow keys', () => {
   test('keeps the keyboard, whatever kind of phone it leads to', async ({ lesson, page }) => {
     await lesson.open({ lesson: 'log-out-phone', step: 'open-list' });
+    await page.evaluate(noteLostFocus);
     for (const [first, other] of [
       ['Android', 'iPhone'],
       ['New app', 'Old app'],
@@ -57,6 +74,7 @@ test.describe('a list of the menu that is gone through by arrow keys', () => {
         });
       }
     }
+    expect(await page.evaluate(() => globalThis.nowhere)).toEqual([]);
   });
 
   test('comes to where the last of two presses leads, however fast they are', async ({ lesson, page }) => {

@@ -39,6 +39,13 @@ describe.each(pages().filter(({ locale }) => locale === 'en'))('the page $path',
     expect(drawn.flatMap((one) => one.match(/<[^>]* popover=[^>]*>/gu) ?? [])).toEqual([]);
   });
 
+  it('has nothing that can be set before it answers, but for what is pressed', async () => {
+    const { html } = await renderPage(path);
+    const fields = html.match(/<(?:input|select|textarea)\b[^>]*>/gu) ?? [];
+    // A press is kept (`head-script.ts`); what a list or a slider was set to would be lost.
+    expect(fields.filter((one) => !/ (?:disabled|readonly|type="(?:radio|checkbox)")/iu.test(one))).toEqual([]);
+  });
+
   it('has no text with neighbours', async () => {
     const { html, firstAct } = await renderPage(path);
     const drawn = [html, firstAct?.scene ?? '', ...(firstAct?.screens ?? [])];

@@ -1,4 +1,4 @@
-import { Fragment, type MouseEvent, useEffect, useRef, useSyncExternalStore } from 'react';
+import { Fragment, type MouseEvent, useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { NavigationType, useNavigationType } from 'react-router';
 
 import { isLate, onLate, stopWaiting } from '../../chunks/waiting.ts';
@@ -89,7 +89,7 @@ function useArrival() {
   const content = useRef<HTMLElement>(null);
   const isBack = useNavigationType() === NavigationType.Pop;
   const cameBack = useRef(isBack);
-  useEffect(() => {
+  useLayoutEffect(() => {
     stopWaiting();
     if (document.documentElement.dataset['ready'] === undefined) return;
     if (isLost()) focusOn(content.current);

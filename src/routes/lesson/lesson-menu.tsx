@@ -1,6 +1,6 @@
 import ChevronDown from 'lucide-react/icons/chevron-down';
 import Sliders from 'lucide-react/icons/sliders-horizontal';
-import { Fragment, useEffect, useId, useRef } from 'react';
+import { Fragment, useId, useLayoutEffect, useRef } from 'react';
 
 import type { LocaleCode } from '../../locales/locales.ts';
 import { useText } from '../../locales/text.ts';
@@ -28,7 +28,8 @@ export function LessonMenu({ choose, chosen }: LessonMenuProps) {
   const id = useId();
   const answers = useAnswers();
   const panel = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // Before anything else can happen: the list that was there is gone, and a key in between would be lost.
+  useLayoutEffect(() => {
     if (chosen === null || !answers) return;
     // Whoever presses again before the page is drawn is in it already.
     if (panel.current?.contains(document.activeElement) === false) panel.current.showPopover();

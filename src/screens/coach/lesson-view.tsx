@@ -1,6 +1,6 @@
 import { isAsking, isOver, policyOf, type Session, stepOf } from '../../machines/session/session.ts';
 import { Extra } from '../boundary.tsx';
-import { LATE } from '../late.ts';
+import { LATE, useAlong } from '../late.ts';
 import { lazily } from '../lazily.ts';
 import { LeftOut } from '../left-out.tsx';
 import { useSession } from '../session-context.tsx';
@@ -33,6 +33,7 @@ const SortingBoard = lazily(LATE.sorting);
 /** The devices, or what is to be sorted, where that is the question. */
 function StageOrBoard() {
   const sorting = useSession(sortingIn);
+  useAlong(sorting === null ? null : 'sorting');
   if (sorting === null) return <Stage />;
   const room = 'stage-wide grid place-items-center';
   return (

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { useCallback, useLayoutEffect, useRef } from 'react';
 import { focusOn, isLost, firstIn } from '../focus-on.ts';
 import { deviceInHand, HOME, LOST, TAKEN_UP } from '../focus-rule.ts';
 
@@ -10,7 +10,7 @@ import { deviceInHand, HOME, LOST, TAKEN_UP } from '../focus-rule.ts';
 export function useHomeFocus(phase: string, isLed: boolean): () => void {
   const last = useRef(phase);
   const isOwed = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (last.current === phase) return;
     last.current = phase;
     isOwed.current = !isLed;

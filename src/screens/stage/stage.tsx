@@ -19,7 +19,7 @@ import {
   useStage,
   useStageNow,
 } from '../stage-view.tsx';
-import { LATE } from '../late.ts';
+import { LATE, useAlong } from '../late.ts';
 import { Beyond } from './beyond.tsx';
 import { liveViewOf } from './live-view.ts';
 import { Tally } from './tally.tsx';
@@ -48,6 +48,7 @@ export function Stage() {
   const live = useMemo(() => liveViewOf(run), [run]);
   const step = useSession(askedIn);
   const futures = useSession(futuresIn);
+  useAlong(futures === undefined ? null : 'futures');
   const send = useSend();
   return (
     <LiveStageProvider value={live}>

@@ -1,4 +1,5 @@
 import { type TextKey, useText } from '../../../locales/text.ts';
+import { useAnswers } from '../../use-answers.ts';
 
 interface TimeSliderProps {
   times: readonly TextKey[];
@@ -12,11 +13,13 @@ interface TimeSliderProps {
 /** A few times of a day, by mouse, finger or arrow keys. */
 export function TimeSlider({ times, time, told, move }: TimeSliderProps) {
   const t = useText();
+  const answers = useAnswers();
   return (
     <div className="mx-auto w-full max-w-176 text-sm tabular">
       <input
-        className="mx-5 my-0 block h-8 w-[calc(100%-2.5rem)] cursor-pointer accent-brass"
+        className="mx-5 my-0 block h-8 w-[calc(100%-2.5rem)] accent-brass enabled:cursor-pointer"
         type="range"
+        disabled={!answers}
         min={0}
         max={times.length - 1}
         value={time}
