@@ -119,7 +119,9 @@ async function planned(page: server.RenderedPage): Promise<Planned> {
   return {
     ...page,
     drawings: [...alike.values()].flatMap(([first, ...others]) =>
-      first === undefined ? [] : [{ ...first, queries: [first, ...others].map(({ query }) => query) }],
+      first === undefined
+        ? []
+        : [{ press: first.press, markup: first.markup, queries: [first, ...others].map(({ query }) => query) }],
     ),
   };
 }

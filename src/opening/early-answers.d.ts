@@ -1,5 +1,5 @@
 /** What a lesson's page, drawn for each first press, has answered by itself (`drawing-script.ts`). */
-interface Drawn {
+interface EarlyAnswers {
   /** The names of the controls that were pressed. */
   readonly acts: readonly string[];
   /** Answers a press, if it can. Gone once the app takes the page over. */
@@ -7,4 +7,4 @@ interface Drawn {
 }
 
 // oxlint-disable-next-line no-var
-declare var drawn: Drawn | undefined;
+declare var earlyAnswers: EarlyAnswers | undefined;
