@@ -26,6 +26,16 @@ const all = sheets.map((sheet) => ({ sheet, selectors: selectorsOf(sheet) }));
 /** The names of `data-` attributes that a text selects. */
 const hooksIn = (text: string) => [...text.matchAll(/\[(data-[\w-]+)/gu)].map(([, name = '']) => name);
 
+/** An attribute's name in `dataset`. */
+const camel = (name: string) =>
+  name.slice('data-'.length).replaceAll(/-(\w)/gu, (_, letter: string) => letter.toUpperCase());
+
+/** What looks for elements: scripts, tests and stories. */
+const finders = globSync(['src/**/*.{ts,tsx}', '{e2e,scripts,bench}/**/*.{ts,mjs}']).map(textOf).join('\n');
+
+/** Whether something looks for an attribute. */
+const isFound = (name: string) => new RegExp(`\\[${name}(?![\\w-])`, 'u').test(finders);
+
 /** The parts of a selector to which a `:has()` is tied, without it. */
 function anchorsIn(selector: string): string[] {
   const anchors: string[] = [];
@@ -101,14 +111,37 @@ describe('hand-written styles', () => {
 
   it('select no mark that nothing sets', () => {
     const code = components.map(textOf).join('\n');
-    const camel = (name: string) =>
-      name.slice('data-'.length).replaceAll(/-(\w)/gu, (_, letter: string) => letter.toUpperCase());
     const isSet = (name: string) =>
       new RegExp(`(?<![\\[-])${name}\\b(?!-)|(?:dataset\\.|\\[')${camel(name)}\\b`, 'u').test(code);
     const unset = [...new Set(all.flatMap(({ selectors }) => hooksIn(selectors.join())))].filter(
       (name) => !isSet(name),
     );
     expect(unset).toEqual([]);
+  });
+
+  it('select no mark that is a look: it tells states apart, or a script or a test finds by it', () => {
+    const code = components.map(textOf).join('\n');
+    const looks = [...new Set(all.flatMap(({ selectors }) => hooksIn(selectors.join())))].filter(
+      (name) => !new RegExp(`${name}(?:=|')|(?:dataset\\.|\\[')${camel(name)}\\b`, 'u').test(code) && !isFound(name),
+    );
+    expect(looks).toEqual([]);
+  });
+});
+
+describe('a mark', () => {
+  it('is there for somebody: a sheet, a variant, a script or a test', () => {
+    // A press on a control is found again by whatever names it (`mount/twin-of.ts`).
+    const tags = components.flatMap((file) => textOf(file).match(/<(?!Button|button|input)\w[^<]*/gu) ?? []);
+    const set = tags.flatMap((tag) => tag.match(/(?<=\s)data-[a-z][\w-]*(?=[\s=/>])/gu) ?? []);
+    const readers = [...sheets.map(textOf), finders].join('\n');
+    const idle = [...new Set(set)].filter(
+      (name) =>
+        !new RegExp(
+          `(?:[\\['(]|['"\`]<\\w+ |(?:in|not|has|group)-)${name}(?![\\w-])|(?:dataset\\.|\\[')${camel(name)}\\b`,
+          'u',
+        ).test(readers),
+    );
+    expect(idle).toEqual([]);
   });
 });
 

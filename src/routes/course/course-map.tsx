@@ -71,7 +71,7 @@ const SHAPES = {
 
 /** Told apart by its shape: a tick, a half-filled disc, or a number in a ring. */
 const Mark = ({ state, position }: { state: LessonState; position: number }) => (
-  <span aria-hidden="true" data-mark-of={state} className={`${MARK} ${SHAPES[state]}`}>
+  <span aria-hidden="true" className={`${MARK} ${SHAPES[state]}`}>
     {state === 'done' ? <Check className="size-4" strokeWidth={3} /> : state === 'begun' ? null : position}
   </span>
 );

@@ -39,7 +39,7 @@ function Place({ node, inputs, ...chart }: PlaceProps) {
   const own = isLit ? inputs.filter(({ type }) => node.ownEvents.includes(type)) : [];
   return (
     <li
-      data-lit-place={isLit ? node.path.join('.') : undefined}
+      aria-current={isLit ? 'true' : undefined}
       className={`min-w-0 rounded-lg border p-1.5 ${isLit ? 'border-brass text-ink' : 'border-line text-ink-soft'} ${children.length > 0 ? 'grow' : isLit ? 'bg-brass/20' : ''}`}
     >
       <p className="flex flex-wrap items-baseline gap-x-1.5">

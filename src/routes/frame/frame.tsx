@@ -57,8 +57,7 @@ export function Frame({
   return (
     <div
       data-lights={isDark ? 'out' : undefined}
-      data-frame
-      className={`flex flex-col bg-paper font-sans text-ink print:bg-transparent print:block print:h-auto print:min-h-0 ${HEIGHTS[height]}`}
+      className={`page-frame flex flex-col bg-paper font-sans text-ink print:bg-transparent print:block print:h-auto print:min-h-0 ${HEIGHTS[height]}`}
     >
       <a href="#content" className="sr-only z-50 bg-ink px-4 py-3 text-paper focus:not-sr-only focus:absolute">
         {t('nav.skip')}
@@ -116,7 +115,7 @@ function Unanswering() {
   return (
     <Fragment>
       <p data-unanswering className={line}>
-        <span data-file-word>{t('nav.file')}</span>
+        <span className="file-word">{t('nav.file')}</span>
         <span>{t('nav.failed')}</span>
         {SPACE}
         {/* Its address is that of the page, whichever that is. */}
@@ -125,9 +124,7 @@ function Unanswering() {
           {t('nav.reload')}
         </a>
       </p>
-      <p data-slow-word className={line}>
-        {t('nav.slow')}
-      </p>
+      <p className={`slow-word ${line}`}>{t('nav.slow')}</p>
     </Fragment>
   );
 }

@@ -28,7 +28,6 @@ export function PocketCard({ ref, plan, printed }: CardProps) {
   return (
     <section
       ref={ref}
-      data-sheet
       data-printed={printed}
       aria-label={t('take.card.title')}
       className={`${PAPER} relative @container aspect-[1.41421] w-full overflow-clip`}

@@ -1,3 +1,3 @@
 /** A sheet of paper on the page: what of it is printed is said in `take-home-page.css`. */
 export const PAPER =
-  'max-w-148 rounded-[10px] border border-line bg-card text-ink lift-bubble [print-color-adjust:exact]';
+  'paper-sheet max-w-148 rounded-[10px] border border-line bg-card text-ink lift-bubble [print-color-adjust:exact]';

@@ -28,7 +28,6 @@ export function RecordSheet({ name, isPrinted }: RecordSheetProps) {
   const hasAny = course.some(({ id }) => isDone(record, id));
   return (
     <section
-      data-sheet
       data-printed={isPrinted ? 'record' : undefined}
       aria-label={t('take.record.sheet')}
       className={`${PAPER} p-[clamp(1.25rem,5vi,3rem)]`}

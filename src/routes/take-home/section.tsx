@@ -24,8 +24,6 @@ export const Section = ({ id, title, says, children, beside }: SectionProps) => 
       <p className="mt-3 text-base text-pretty text-ink-soft">{says}</p>
       {children === undefined ? null : <div className="mt-6 space-y-6">{children}</div>}
     </div>
-    <div data-beside className="max-w-148 min-w-0">
-      {beside}
-    </div>
+    <div className="papers-beside max-w-148 min-w-0">{beside}</div>
   </section>
 );

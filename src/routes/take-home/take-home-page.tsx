@@ -20,7 +20,7 @@ export default function TakeHomePage() {
   const { paper, print } = usePaper();
   return (
     <Frame title={t('take.title')}>
-      <article data-papers className="mx-auto w-full max-w-6xl px-5 sm:px-8">
+      <article className="papers mx-auto w-full max-w-6xl px-5 sm:px-8">
         <header className="py-10 sm:py-14">
           <h1 className="text-3xl font-semibold tracking-tight">{t('take.title')}</h1>
           <p className="mt-4 max-w-2xl text-lg text-pretty">{t('take.lead')}</p>

@@ -30,7 +30,7 @@ const Open = () => (
   <g key="open">
     <path d="M36 20h80v144H36z" className="fill-brass/55" />
     <path d="M36 164h80l22 12H14z" className="fill-brass/25" />
-    <g data-leaf>
+    <g className="door-leaf">
       <path d="M36 20 L64 30V172L36 164z" className={LEAF} />
       <path d="M57 94a4 4 0 0 1 0 8z" className="fill-brass" />
     </g>
@@ -57,9 +57,9 @@ const Locked = () => (
   <g key="locked">
     <path d="M36 20h80v144H36z" className={LEAF} />
     <path d="M46 34h52v48H46zM46 102h52v48H46z" className={PANEL} strokeWidth="2" />
-    <path data-bolt d="M110 88h15v9h-15z" className="fill-brass" />
+    <path d="M110 88h15v9h-15z" className="fill-brass" />
     <rect x="103" y="80" width="9" height="26" rx="3" className="fill-(--plate)" />
-    <g data-key className="fill-none stroke-brass" strokeWidth="4.500" strokeLinecap="round">
+    <g className="fill-none stroke-brass" strokeWidth="4.500" strokeLinecap="round">
       <path d="M107 92.500H93" />
       <circle cx="84" cy="92.500" r="8" />
     </g>

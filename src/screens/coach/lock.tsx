@@ -6,8 +6,7 @@ export function Lock({ isLocked }: { isLocked: boolean }) {
   const t = useText();
   return (
     <svg
-      data-lock
-      className="coach-lock block h-auto w-[clamp(9rem,26cqi,18rem)] rounded-[14px] border border-line rtl:-scale-x-100"
+      className="door-lock block h-auto w-[clamp(9rem,26cqi,18rem)] rounded-[14px] border border-line rtl:-scale-x-100"
       width="280"
       height="280"
       fill="none"
@@ -30,11 +29,11 @@ const PLATE = 'fill-(--plate)';
 const Turned = () => (
   <Fragment>
     <rect x="200" y="104" width="24" height="72" rx="6" className="fill-(--plate)" />
-    <path data-bolt d="M164 126h66a4 4 0 0 1 4 4v20a4 4 0 0 1-4 4h-66z" className="fill-brass" />
+    <path d="M164 126h66a4 4 0 0 1 4 4v20a4 4 0 0 1-4 4h-66z" className="door-bolt fill-brass" />
     <path d="M0 0H188V280H0z" className={LEAF} />
     <path d="M24 24H108V256H24" className={GROOVE} strokeWidth="3" />
     <rect x="128" y="84" width="36" height="112" rx="10" className={PLATE} />
-    <g data-key className="fill-none stroke-brass" strokeWidth="13" strokeLinecap="round">
+    <g className="door-key fill-none stroke-brass" strokeWidth="13" strokeLinecap="round">
       <path d="M146 140H94" />
       <circle cx="62" cy="140" r="27" />
     </g>

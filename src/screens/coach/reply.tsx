@@ -105,7 +105,6 @@ export function Echo({ text }: { text: string }) {
 
 const BandBox = ({ ruling, children }: { ruling: NonNullable<Speech['ruling']>; children: Elements }) => (
   <div
-    data-echo
     data-said
     className={`flex size-full items-start gap-3 px-5 py-4.5 text-[0.9375rem] leading-5.5 motion-safe:animate-said narrow:items-center narrow:px-4 narrow:py-0 narrow:text-sm narrow:leading-4.5 tight:py-2.5 tight:text-sm tight:leading-4.5 ${ruling === 'right' ? 'bg-right-soft text-brass-ink' : 'bg-astray-soft text-astray-ink'}`}
   >

@@ -50,7 +50,7 @@ export function FarDevices() {
           );
         })}
       </ul>
-      <p data-notice className="mt-4 small:hidden">
+      <p className="mt-4 small:hidden">
         <PracticeBadge />
       </p>
     </div>

@@ -10,7 +10,7 @@ export function OwnNote() {
   const { linked, strangers, entries } = useScene();
   const own = sorted(linked.filter((device) => !strangers.includes(device)));
   return (
-    <section data-note aria-labelledby="note" className="stage-beyond grid">
+    <section aria-labelledby="note" className="stage-beyond grid">
       <div
         ref={scrolling}
         className="w-full max-w-80 self-center justify-self-center small:self-stretch rounded-[4px_4px_12px_12px] border border-t-4 border-line border-t-brass bg-card px-5 pt-4.5 pb-5 text-sm text-ink lift-bubble small:max-w-none small:overflow-y-auto small:rounded-none small:border-x-0 small:px-4 small:py-1.5 small:text-xs"

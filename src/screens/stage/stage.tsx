@@ -66,7 +66,6 @@ export function Stage() {
 }
 
 const viewIn = ({ view }: StageView): View | undefined => view;
-const isLiveIn = ({ isLive }: StageView): boolean => isLive;
 
 /**
  * Both devices, the one in the hands large and the other one at rest, or, where two don't fit, the one that is in the
@@ -76,7 +75,6 @@ const isLiveIn = ({ isLive }: StageView): boolean => isLive;
 export function Desk() {
   const t = useText();
   const view = useStage(viewIn);
-  const isLive = useStage(isLiveIn);
   const [measure, isSmall] = useIsSmall();
   const inHands = useStage(handsIn);
   useLitInView(useStage(spotlightIn), useIsAsked());
@@ -89,7 +87,6 @@ export function Desk() {
     <section
       ref={measure}
       data-stage
-      data-frozen={isLive ? undefined : ''}
       data-hands={inHands}
       data-seat={seat}
       className="stage-both"

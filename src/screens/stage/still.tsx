@@ -24,8 +24,7 @@ export function Still({ world, view, clock }: { world: World; view?: View | unde
     <div data-still role="img" aria-label={label}>
       <div
         inert
-        data-still-sheet
-        className={deviceInHands(world) === 'phone' ? 'still-both' : undefined}
+        className={`still-sheet ${deviceInHands(world) === 'phone' ? 'still-both' : ''}`}
         data-sim-theme={view?.theme}
       >
         <StageProvider value={{ world, view, isLive: false, spotlight: null, press: nothing, ...(clock && { clock }) }}>

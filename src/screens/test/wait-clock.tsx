@@ -18,7 +18,7 @@ export function WaitClock({ isOn, turn }: ClockChoice) {
   const t = useText();
   const limit = useSession(clockIn);
   return limit === null ? null : (
-    <div data-wait className="mt-2 flex flex-wrap items-center gap-x-2 text-sm text-ink-soft tabular">
+    <div className="mt-2 flex flex-wrap items-center gap-x-2 text-sm text-ink-soft tabular">
       {isOn ? <Counting limit={limit} /> : null}
       <Button tone="link" size="bare" className={isOn ? 'ms-auto' : ''} onClick={() => turn(!isOn)}>
         {t(isOn ? 'test.clock.hide' : 'test.clock.show')}

@@ -22,7 +22,7 @@ export function BeliefsShown({ beliefs }: { beliefs: readonly BeliefId[] }) {
           <li key={belief} className="mt-3 max-w-2xl text-pretty">
             <b>{t(`end.belief.${belief}`)}</b>
             <p>{t(TRUTHS[belief].says)}</p>
-            <p data-sources lang="en" className="mt-1.5 grid text-[0.8125rem] text-ink-soft">
+            <p lang="en" className="mt-1.5 grid text-[0.8125rem] text-ink-soft">
               {sourcesOf(belief).map(({ title, url }) => (
                 <span key={title}>
                   {url === undefined ? (

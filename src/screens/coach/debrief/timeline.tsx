@@ -31,7 +31,7 @@ export function Timeline({ run, index, part, text, onMove }: TimelineProps) {
         {SPACE}
         <span>{t('debrief.clock', { time: duration((run[index]?.at ?? 0) / QUARTERS) })}</span>
       </p>
-      <div data-track aria-hidden className="relative mx-2 mt-2.5 h-5 border-b-2 border-line">
+      <div aria-hidden className="relative mx-2 mt-2.5 h-5 border-b-2 border-line">
         {marks.map(({ position, isExposed }) =>
           isExposed && position < last ? (
             <span
@@ -45,7 +45,6 @@ export function Timeline({ run, index, part, text, onMove }: TimelineProps) {
         {marks.map(({ position, by, isAbandoned }) => (
           <span
             key={position}
-            data-moment={position === index ? 'now' : isAbandoned ? 'abandoned' : 'kept'}
             className={`absolute -bottom-1.25 border-2 ${by === 'scene' || by === 'later' ? 'h-4 w-1 -ms-0.5 rounded-[1px]' : '-ms-1 size-2 rounded-full'} ${position === index ? 'z-1 scale-150 border-ink bg-brass' : `border-ink-soft ${isAbandoned ? 'bg-paper' : 'bg-ink-soft'}`}`}
             style={{ insetInlineStart: share(position) }}
           />

@@ -42,7 +42,7 @@ export default function FuturesStage({ futures }: { futures: Futures }) {
   return (
     <section ref={measure} data-stage data-futures className="stage-wide" aria-label={t('futures.name')}>
       {isSmall === true ? <Doors scenes={scenes} chosen={chosen} choose={choose} /> : null}
-      <div data-branches>
+      <div className="futures-branches">
         {scenes.map((scene) =>
           isSmall === true && scene.id !== chosen ? null : (
             <Branch key={scene.id} scene={scene} clock={clock} hasDoor={isSmall !== true} />
@@ -77,7 +77,7 @@ function Doors({ scenes, chosen, choose }: DoorsProps) {
 function Branch({ scene: { title, says, world }, clock, hasDoor }: { scene: Scene; clock: TextKey; hasDoor: boolean }) {
   const t = useText();
   return (
-    <figure data-branch>
+    <figure className="futures-branch">
       <figcaption className="mb-3.5 flex items-end gap-3.5 small:mb-2">
         {hasDoor ? <Door state={doorOf(world)} className="futures-door" /> : null}
         <div>
