@@ -154,6 +154,15 @@ describe('a button', () => {
     expect(drawn.filter((file) => /<button(?![^>]*\{\.\.\.useGesture\()/u.test(textOf(file)))).toEqual([]);
   });
 
+  it('takes no look along: its className says where it stands', () => {
+    const tags = drawn.flatMap((file) =>
+      [...textOf(file).matchAll(/<Button\b(?:=>|[^>])*>|buttonLook\([^)]*\)/gu)].map(([tag]) => `${file}: ${tag}`),
+    );
+    const LOOK =
+      /!["'` ]|["'`\s](?:(?!forced-colors)[\w-]+:)*(?:p[xybtse]?-|min-h-|bg-|border|rounded|font-|text-\[|lift)/u;
+    expect(tags.filter((tag) => LOOK.test(tag))).toEqual([]);
+  });
+
   it('has its ground and its frame under the mouse from there, link or not', () => {
     expect(drawn.filter((file) => /\bhover:(?:not-\w+:)?(?:bg|border)-/u.test(textOf(file)))).toEqual([]);
   });

@@ -36,13 +36,15 @@ const SIZES = {
   /** A sign alone, in a bar or a line of notices. */
   icon: `${BOX} size-9 shrink-0 rounded-lg text-sm pointer-coarse:size-11`,
   medium: `${BOX} min-h-11 rounded-card px-4 py-2 text-[0.9375rem] leading-tight font-semibold`,
+  /** The same in the coach's card, where several stand side by side. */
+  snug: `${BOX} min-h-11 rounded-card px-2.5 py-2 text-[0.9375rem] leading-tight font-semibold`,
   /** The way on from a page, or from a moment that is told. */
   large: `${BOX} min-h-13 rounded-card px-7 py-3 text-base leading-tight font-semibold`,
   /** An entry of a menu or a list: as wide as that. */
   row: 'flex min-h-11 w-full items-center gap-3 rounded-lg border px-3 py-1.5 text-start text-base leading-tight',
   /** A written answer: as wide as its card. */
   choice:
-    'group flex min-h-13 w-full items-center gap-3 rounded-card border px-3.5 py-1.5 text-start text-[0.9375rem] leading-5',
+    'group flex min-h-13 w-full items-center gap-3 rounded-card border px-3.5 py-1.5 text-start text-[0.9375rem] leading-5 narrow:min-h-12 tight:min-h-11',
   /** Large enough to hold a picture or two lines. */
   tile: 'flex flex-col items-start rounded-2xl border p-5 text-start small:p-3',
   /** As high as a finger, without a frame of its own. */

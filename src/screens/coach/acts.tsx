@@ -103,7 +103,7 @@ function HelpButton() {
 function WhyButton({ isOpen, turn }: NonNullable<ActsProps['why']>) {
   const t = useText();
   return (
-    <Button tone="indigo-text" className="px-2.5!" aria-expanded={isOpen} onClick={turn}>
+    <Button tone="indigo-text" size="snug" aria-expanded={isOpen} onClick={turn}>
       {t('coach.why')}
     </Button>
   );
@@ -115,7 +115,7 @@ function LaterButton() {
   const send = useSend();
   const part = useSession(laterPart);
   return part === null ? null : (
-    <Button tone="soft" data-later className="px-2.5!" onClick={() => send({ type: 'goTo', step: part })}>
+    <Button tone="soft" size="snug" data-later onClick={() => send({ type: 'goTo', step: part })}>
       {t('coach.later')}
     </Button>
   );
@@ -137,7 +137,7 @@ function BackButton({ isShort }: { isShort: boolean }) {
     if (act !== null) pacer.send(act);
   };
   return isFirst ? null : (
-    <Button tone="soft" onClick={back} className="-me-3 px-3!">
+    <Button tone="soft" size="snug" onClick={back} className="-me-2.5">
       <ArrowLeft aria-hidden className="size-4.5 shrink-0 rtl:-scale-x-100" />
       <span className={isShort ? 'sr-only' : undefined}>{t('coach.back')}</span>
     </Button>
@@ -155,7 +155,7 @@ function ExamActs() {
         {t('coach.iAmDone')}
       </Button>
       <span className="flex-1" />
-      <Button tone="soft" disabled={!isOpen} onClick={end} className="-me-3 px-3!">
+      <Button tone="soft" size="snug" disabled={!isOpen} onClick={end} className="-me-2.5">
         {t('coach.giveUp')}
       </Button>
     </Fragment>

@@ -29,7 +29,6 @@ export function Answers({ step: { answers, says } }: { step: LookStep }) {
           disabled={isWatched}
           // The second press of a double click was meant for what stood here before.
           onClick={({ detail }) => (detail < 2 ? send({ type: 'answer', answer: id }) : undefined)}
-          className="narrow:min-h-12 tight:min-h-11"
         >
           <span
             aria-hidden

@@ -37,11 +37,11 @@ export function WatchActs() {
         </select>
         <ChevronDown aria-hidden className="pointer-events-none absolute inset-e-2 size-4" />
       </label>
-      <Button className="px-3!" onClick={() => pacer.cursor.send({ type: isPaused ? 'play' : 'pause' })}>
+      <Button size="snug" onClick={() => pacer.cursor.send({ type: isPaused ? 'play' : 'pause' })}>
         <Icon aria-hidden className="size-4 shrink-0" />
         <span>{t(isPaused ? 'coach.play' : 'coach.pause')}</span>
       </Button>
-      <Button tone="indigo" className="px-3!" onClick={() => pacer.send({ type: 'mode', mode: 'practice' })}>
+      <Button tone="indigo" size="snug" onClick={() => pacer.send({ type: 'mode', mode: 'practice' })}>
         {t('coach.takeOver')}
       </Button>
     </Fragment>
