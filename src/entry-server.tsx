@@ -110,7 +110,7 @@ export async function renderPage(path: string): Promise<RenderedPage> {
 
 /** A page by its whole address, as it is before or after a press. */
 async function draw(url: string, acts: readonly string[] = []): Promise<string> {
-  globalThis.earlyAnswers = { acts };
+  globalThis.early = { acts };
   const failures: unknown[] = [];
   const store = openStore(null);
   const { prelude } = await prerender(
@@ -126,7 +126,7 @@ async function draw(url: string, acts: readonly string[] = []): Promise<string> 
     // A large page would otherwise arrive in pieces that an inline script puts together.
     { progressiveChunkSize: Number.POSITIVE_INFINITY, onError: (error) => void failures.push(error) },
   );
-  globalThis.earlyAnswers = undefined;
+  globalThis.early = undefined;
   if (failures.length > 0) throw new Error(`${url} can't be drawn`, { cause: failures[0] });
   return await new Response(prelude).text();
 }

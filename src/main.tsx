@@ -109,7 +109,7 @@ const app = (
 function start() {
   if (container === null) return;
   // From now on a press waits for the app.
-  delete globalThis.earlyAnswers?.answer;
+  delete globalThis.early?.answer;
   // React takes over what was written, not what a translator has made of it.
   if (container.firstChild && page.dataset['pending'] === undefined && !container.querySelector('font')) {
     for (const image of container.querySelectorAll<HTMLImageElement>('img[src^="."]'))

@@ -29,7 +29,7 @@ if (page['pending'] === 'drawing' && location.hash === '') {
 }
 
 if (page['plays'] !== undefined && page['pending'] === undefined) {
-  globalThis.earlyAnswers = { acts, answer };
+  globalThis.early = { acts, answer };
   dispatchEvent(new Event('acting'));
 }
 

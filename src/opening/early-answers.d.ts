@@ -7,4 +7,4 @@ interface EarlyAnswers {
 }
 
 // oxlint-disable-next-line no-var
-declare var earlyAnswers: EarlyAnswers | undefined;
+declare var early: EarlyAnswers | undefined;

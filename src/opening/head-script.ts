@@ -121,5 +121,5 @@ function keepPress(event: Event): void {
   event.preventDefault();
   event.stopPropagation();
   // All in their order: what waits is not overtaken.
-  if (presses.length > 0 || !globalThis.earlyAnswers?.answer?.(control)) presses.push(control);
+  if (presses.length > 0 || !globalThis.early?.answer?.(control)) presses.push(control);
 }

@@ -6,9 +6,9 @@ import { afterActs } from './act-named.ts';
  * that was kept meanwhile, by another page, goes on as it is.
  */
 export const asShown = (opened: Session): Session =>
-  opened.past === null ? afterActs(opened, globalThis.earlyAnswers?.acts.map((name) => [name]) ?? []) : opened;
+  opened.past === null ? afterActs(opened, globalThis.early?.acts.map((name) => [name]) ?? []) : opened;
 
 /** It is part of a run now. */
 export const forgetShown = (): void => {
-  globalThis.earlyAnswers = undefined;
+  globalThis.early = undefined;
 };

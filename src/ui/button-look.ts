@@ -29,8 +29,6 @@ const TONES = {
 const BOX = 'inline-flex items-center justify-center gap-2 border';
 
 const SIZES = {
-  /** One of many, in a picture for developers. */
-  tiny: `${BOX} min-h-6 rounded-full px-2 text-[0.6875rem] pointer-coarse:min-h-11`,
   /** In a bar or a line of notices. */
   small: `${BOX} min-h-9 rounded-lg px-3 py-1.5 text-sm leading-tight font-medium pointer-coarse:min-h-11`,
   /** A sign alone, in a bar or a line of notices. */

@@ -68,7 +68,7 @@ const Inputs = ({ inputs, send }: Pick<PlaceProps, 'inputs' | 'send'>) => (
       const name = isGesture(input) ? nameOf(input) : input.type;
       return (
         <li key={name}>
-          <Button size="tiny" onClick={() => send(input)}>
+          <Button size="small" onClick={() => send(input)}>
             <code>{name}</code>
           </Button>
         </li>
