@@ -52,6 +52,36 @@ test.describe('on your own', () => {
     await expect(menu).toBeFocused();
   });
 
+  test('a press beside a menu closes it, and reaches nothing beneath', async ({ lesson, page }) => {
+    await lesson.open({ step: 'open-menu', mode: 'practice' });
+    const { computer } = lesson;
+    const menus = computer.getByRole('menu');
+    const beside = {
+      'site.menu.open': ['h2[data-page]', '[data-gesture^="site.chat.open:"]', 'h3', '[data-turn]'],
+      'site.chatMenu.open': ['h2[data-page]', '[data-gesture="site.menu.open"]', '.sim-bubble'],
+    };
+    for (const size of [
+      { width: 1280, height: 800 },
+      { width: 390, height: 844 },
+    ]) {
+      await page.setViewportSize(size);
+      for (const [opener, places] of Object.entries(beside))
+        for (const place of places) {
+          const control = computer.locator(`[data-gesture="${opener}"]`);
+          const beneath = computer.locator(place).filter({ visible: true }).first();
+          if (!(await control.isVisible()) || !(await beneath.isVisible())) continue;
+          const chat = await computer.locator('h3').textContent();
+          const pane = await computer.locator('[data-pane]').getAttribute('data-pane');
+          await control.click();
+          await expect(menus).toHaveCount(1);
+          await beneath.click({ force: true, position: { x: 4, y: 4 } });
+          await expect(menus, `${opener}: ${place}`).toHaveCount(0);
+          await expect(computer.locator('h3')).toHaveText(chat ?? '');
+          await expect(computer.locator('[data-pane]')).toHaveAttribute('data-pane', pane ?? '');
+        }
+    }
+  });
+
   test('Settings has a Log out, too', async ({ lesson, page }) => {
     await lesson.open({ step: 'open-menu', mode: 'practice', variant: 'lock-button' });
     await lesson.computer.locator('[data-gesture="site.settings.open"]').click();

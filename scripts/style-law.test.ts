@@ -168,6 +168,13 @@ describe('a button', () => {
   });
 });
 
+it('a state of what is around an element is asked for by `in-`: by `group-`, whatever changes it is restyled with all that it holds', () => {
+  const asked = components.flatMap((file) =>
+    [...textOf(file).matchAll(/\bgroup-(?!hover|active)[^\s'"]*/gu)].map(([variant]) => `${file}: ${variant}`),
+  );
+  expect(asked).toEqual([]);
+});
+
 /** What shows an element, however it comes to be shown. */
 const SHOWS = /^(?:block|inline|inline-block|flow-root|(?:inline-)?(?:flex|grid|table)|contents|list-item)$/u;
 

@@ -9,10 +9,9 @@ import { spotlightOf } from '../machines/session/spotlight.ts';
 import { controls, retreatOf } from '../machines/world/controls.ts';
 import { nameOf } from '../machines/world/gestures.ts';
 import type { WorldInput } from '../machines/world/inputs.ts';
-import { type Goal, read } from '../machines/world/readings.ts';
+import type { Goal } from '../machines/world/readings.ts';
 import { findWay, isGesture } from '../machines/world/ways.ts';
 import { keyOf } from '../machines/world/world.ts';
-import { isMenu } from '../screens/browser/place.ts';
 import { changes } from '../screens/coach/voices.tsx';
 import { RunProvider } from '../screens/session-context.tsx';
 import type { CourseLesson } from '../steps/define.ts';
@@ -117,7 +116,6 @@ function Screen({ session, says, moves }: ActScreen) {
         data-says={says}
         data-moves={new URLSearchParams(table).toString()}
         data-retreat={retreat}
-        data-beside={retreat !== undefined && isMenu(read(session.world).site) ? '' : undefined}
       >
         <OpeningScene />
       </div>

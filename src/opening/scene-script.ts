@@ -23,7 +23,7 @@ addEventListener('click', ({ target }) => {
     pane.dataset['pane'] = turn.dataset['turn'];
     stepTo(pane.querySelector<HTMLElement>(`[data-turn]:not([data-turn=${turn.dataset['turn']}])`));
   } else if (control) act((control.dataset['gesture'] ?? control.dataset['offer'])!);
-  else if (!pressed.closest('button,[role=menu]')) retreat(pressed, '[data-beside] [role=presentation]');
+  else retreat(pressed, '[data-retreat] [data-cover]');
 });
 
 addEventListener('keydown', ({ key, target }) => {

@@ -4,10 +4,10 @@ import { Fragment, memo } from 'react';
 import { useText } from '../../locales/text.ts';
 import { chatsOf } from '../art/people.ts';
 import { useSpot } from './spot.tsx';
-import { useReadings, useScene } from '../stage-view.tsx';
+import { useReadings, useScene, useStage } from '../stage-view.tsx';
 import { ChatRow } from './chat-row.tsx';
 import { MenuButton } from './menu.tsx';
-import { isMenu } from './place.ts';
+import { menuIn } from './place.ts';
 import type { Pane } from './use-pane.ts';
 import { SiteMenu } from './site-menu.tsx';
 import { scrolling } from '../scrolling.ts';
@@ -15,31 +15,12 @@ import { scrolling } from '../scrolling.ts';
 /** The product's name, New chat, the three dots above the list, the search box, the chats. */
 export const ChatList = memo(function ChatList({ turn }: { turn: (to: Pane) => void }) {
   const t = useText();
-  const { site, sent } = useReadings('site', 'sent');
-  const isMenuLast = useScene().header === 'menuLast';
+  const { sent } = useReadings('sent');
   const spot = useSpot('site.chats');
   return (
     <Fragment>
-      <div
-        className={`relative flex shrink-0 items-center gap-1 py-1.5 ps-4 pe-2 wide:py-1 ample:py-2.5 ample:pe-3 ${site === 'menu' ? 'z-20' : ''}`}
-      >
-        <h2
-          data-page
-          tabIndex={-1}
-          className="text-sim-green min-w-0 flex-1 text-lg font-semibold tracking-tight ample:text-xl"
-        >
-          {t('site.name')}
-        </h2>
-        {isMenuLast ? (
-          <MessageSquarePlus aria-hidden className="text-sim-faint me-1.5 size-5 shrink-0" strokeWidth={1.75} />
-        ) : null}
-        <div inert={site === 'chatMenu'} className="contents">
-          <MenuButton open="site.menu.open" close="site.menu.close" isOpen={site === 'menu'} />
-        </div>
-        {isMenuLast ? null : <NewChat />}
-        {site === 'menu' ? <SiteMenu /> : null}
-      </div>
-      <div inert={isMenu(site)} className="relative flex min-h-0 flex-1 flex-col">
+      <Head />
+      <div className="relative flex min-h-0 flex-1 flex-col">
         <Decorations />
         <ul
           ref={scrolling}
@@ -55,6 +36,30 @@ export const ChatList = memo(function ChatList({ turn }: { turn: (to: Pane) => v
     </Fragment>
   );
 });
+
+/** The product's name, and beside it New chat and the three dots. */
+function Head() {
+  const t = useText();
+  const menu = useStage(menuIn);
+  const isMenuLast = useScene().header === 'menuLast';
+  return (
+    <div className="relative flex shrink-0 items-center gap-1 py-1.5 ps-4 pe-2 wide:py-1 ample:py-2.5 ample:pe-3">
+      <h2
+        data-page
+        tabIndex={-1}
+        className="text-sim-green min-w-0 flex-1 text-lg font-semibold tracking-tight ample:text-xl"
+      >
+        {t('site.name')}
+      </h2>
+      {isMenuLast ? (
+        <MessageSquarePlus aria-hidden className="text-sim-faint me-1.5 size-5 shrink-0" strokeWidth={1.75} />
+      ) : null}
+      <MenuButton open="site.menu.open" close="site.menu.close" isOpen={menu === 'menu'} />
+      {isMenuLast ? null : <NewChat />}
+      {menu === 'menu' ? <SiteMenu /> : null}
+    </div>
+  );
+}
 
 /** As round and green as where it stands last; it does nothing here. */
 const NewChat = () => (

@@ -3,7 +3,8 @@ import { useText } from '../../locales/text.ts';
 import type { ChatId } from '../../machines/world/scene.ts';
 import { Avatar } from '../art/avatar.tsx';
 import { lastOf, PEOPLE } from '../art/people.ts';
-import { useGesture, useReadings, useScene } from '../stage-view.tsx';
+import { useGesture, useReadings, useScene, useStage } from '../stage-view.tsx';
+import { menuIn } from './place.ts';
 import { Ticks } from './ticks.tsx';
 import type { Pane } from './use-pane.ts';
 
@@ -25,7 +26,8 @@ export const ChatRow = memo(function ChatRow({ chat, turn }: ChatRowProps) {
   const canRead = useScene().offers.includes('reading');
   const name = useId();
   const isOpen = chat === open;
-  const toTalk = { 'data-turn': 'talk', onClick: () => turn('talk') };
+  const isCovered = useStage(menuIn) !== null;
+  const toTalk = { 'data-turn': 'talk', disabled: isCovered, onClick: () => turn('talk') };
   const rest = {
     'aria-current': isOpen,
     className: `${ROW} ${isOpen ? 'wide:bg-sim-active' : canRead ? 'enabled:cursor-pointer enabled:hover:bg-sim-hover' : ''}`,

@@ -8,9 +8,10 @@ import type { ChatId } from '../../machines/world/scene.ts';
 import { Avatar } from '../art/avatar.tsx';
 import { Doodles } from '../art/doodles.tsx';
 import { type Message, linesOf, PEOPLE } from '../art/people.ts';
-import { Tap, useIsControl, useReadings, useScene } from '../stage-view.tsx';
+import { Tap, useIsControl, useReadings, useScene, useStage } from '../stage-view.tsx';
 import { ChatMenu } from './chat-menu.tsx';
 import { MenuButton } from './menu.tsx';
+import { menuIn } from './place.ts';
 import { Ticks } from './ticks.tsx';
 import type { Pane } from './use-pane.ts';
 import { scrolling } from '../scrolling.ts';
@@ -19,18 +20,17 @@ import { controlLook } from '../control-look.ts';
 /** The open conversation, with a ⋮ of its own: the wrong one for logging out. */
 export const Conversation = memo(function Conversation({ turn }: { turn: (to: Pane) => void }) {
   const t = useText();
-  const { chat, site } = useReadings('chat', 'site');
+  const { chat } = useReadings('chat');
+  const menu = useStage(menuIn);
   const { offers } = useScene();
   const { name, about, face, isGroup } = PEOPLE[chat];
   return (
-    <div className="relative flex min-h-0 min-w-0 flex-col bg-sim-wall group-data-[pane=list]/pane:hidden wide:flex!">
-      <div
-        inert={site === 'menu'}
-        className="border-sim-line bg-sim-pane relative z-10 flex shrink-0 items-center gap-3 border-b py-1 low:py-0 ps-3 pe-2 ample:py-2.5 ample:pe-3"
-      >
+    <div className="relative flex min-h-0 min-w-0 flex-col bg-sim-wall in-data-[pane=list]:hidden wide:flex!">
+      <div className="border-sim-line bg-sim-pane relative flex shrink-0 items-center gap-3 border-b py-1 low:py-0 ps-3 pe-2 ample:py-2.5 ample:pe-3">
         <button
           type="button"
           data-turn="list"
+          disabled={menu !== null}
           aria-label={t('site.chat.back')}
           onClick={() => turn('list')}
           className={controlLook('icon', 'plain', '-ms-1 -me-2 wide:hidden')}
@@ -43,11 +43,11 @@ export const Conversation = memo(function Conversation({ turn }: { turn: (to: Pa
           <p className="text-sim-soft hidden truncate text-xs ample:block">{t(about)}</p>
         </div>
         {offers.includes('pages') ? (
-          <MenuButton open="site.chatMenu.open" close="site.chatMenu.close" isOpen={site === 'chatMenu'} />
+          <MenuButton open="site.chatMenu.open" close="site.chatMenu.close" isOpen={menu === 'chatMenu'} />
         ) : null}
-        {site === 'chatMenu' ? <ChatMenu /> : null}
+        {menu === 'chatMenu' ? <ChatMenu /> : null}
       </div>
-      <div inert={site === 'menu' || site === 'chatMenu'} className="relative flex min-h-0 flex-1 flex-col">
+      <div className="relative flex min-h-0 flex-1 flex-col">
         <Doodles />
         <div
           ref={scrolling}

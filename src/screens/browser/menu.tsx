@@ -9,7 +9,7 @@ import { controlLook } from '../control-look.ts';
 
 type Type = Extract<PlainGesture, `site.${string}`>;
 
-/** Three dots. While their menu is open the same button closes it, and stays alive beside the inert rest. */
+/** Three dots. While their menu is open the same button closes it, and stays above what covers the rest. */
 export function MenuButton({ open, close, isOpen }: { open: Type; close: Type; isOpen: boolean }) {
   const t = useText();
   const type = isOpen ? close : open;
@@ -19,7 +19,7 @@ export function MenuButton({ open, close, isOpen }: { open: Type; close: Type; i
       aria-label={t(type)}
       aria-haspopup="menu"
       aria-expanded={isOpen}
-      className={controlLook('icon', 'plain', `size-9 ample:size-10 ${isOpen ? 'bg-sim-active' : ''}`)}
+      className={controlLook('icon', 'plain', `size-9 ample:size-10 ${isOpen ? 'relative z-20 bg-sim-active' : ''}`)}
     >
       <EllipsisVertical aria-hidden className="size-5" />
     </Tap>

@@ -7,25 +7,23 @@ import UsersRound from 'lucide-react/icons/users-round';
 import { memo } from 'react';
 import { useText } from '../../locales/text.ts';
 import { Avatar } from '../art/avatar.tsx';
-import { Tap, useReadings, useScene } from '../stage-view.tsx';
-import { isMenu } from './place.ts';
+import { type StageView, Tap, useScene, useStage } from '../stage-view.tsx';
+import { read } from '../../machines/world/readings.ts';
 import { controlLook } from '../control-look.ts';
 
 const OTHERS = { calls: Phone, status: CircleFadingPlus, channels: Megaphone, communities: UsersRound };
 
+const isInSettings = ({ world }: StageView): boolean => read(world).site === 'settings';
+
 /** The thin column at the edge. Only its last entry does anything here: the gear, or your picture. */
 export const Rail = memo(function Rail() {
   const t = useText();
-  const { site } = useReadings('site');
   const { settings, offers } = useScene();
-  const isHere = site === 'settings';
+  const isHere = useStage(isInSettings);
   const me = <Avatar name={t('you.name')} face="sand" className="size-7 text-xs" />;
   const door = settings === 'you' ? me : <Settings aria-hidden className="text-sim-soft size-5" strokeWidth={1.75} />;
   return (
-    <div
-      inert={isMenu(site)}
-      className="border-sim-line bg-sim-rail flex min-h-0 flex-col items-center gap-1 overflow-hidden border-e px-1 py-1.5 group-data-[pane=talk]/pane:hidden wide:flex! ample:px-2 ample:py-2.5"
-    >
+    <div className="border-sim-line bg-sim-rail flex min-h-0 flex-col items-center gap-1 overflow-hidden border-e px-1 py-1.5 in-data-[pane=talk]:hidden wide:flex! ample:px-2 ample:py-2.5">
       <Places isHere={isHere} />
       {offers.includes('pages') ? (
         <Tap

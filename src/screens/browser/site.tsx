@@ -24,17 +24,13 @@ export function Site() {
   const retreat = useRetreat('computer');
   const Page = PAGES[useStage(pageIn)];
   const Over = isDialog(site) ? DIALOGS[site] : null;
-  // Esc closes whatever covers the page, and so does a press beside a menu.
+  // Esc closes whatever covers the page.
   return (
     <div
       role="presentation"
       className="sim-site bg-sim-pane text-sim-ink relative flex min-h-0 flex-1 flex-col text-sm"
       onKeyDown={({ key }) => {
         if (key === 'Escape') retreat();
-      }}
-      onClick={({ target }) => {
-        const isBeside = target instanceof Element && target.closest('button, [role="menu"]') === null;
-        if (isBeside && isMenu(site)) retreat();
       }}
     >
       <div inert={Over !== null} className="flex min-h-0 flex-1 flex-col">

@@ -32,7 +32,7 @@ export function Answers({ step: { answers, says } }: { step: LookStep }) {
         >
           <span
             aria-hidden
-            className="size-5 shrink-0 rounded-full border-2 border-coach-text group-active:border-6 group-disabled:border-track"
+            className="size-5 shrink-0 rounded-full border-2 border-coach-text group-active:border-6 in-disabled:border-track"
           />
           <span className="text-ink">{t(textKey(label))}</span>
         </Button>

@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { useText } from '../../locales/text.ts';
 import { moveInMenu } from '../menu-keys.ts';
 import { Tap } from '../stage-view.tsx';
-import { useRetreat } from '../use-retreat.ts';
+import { MenuCover } from '../menu-cover.tsx';
 import { controlLook } from '../control-look.ts';
 
 const ITEM = 'min-h-11 rounded-lg px-3 py-2 text-base leading-tight';
@@ -11,10 +11,9 @@ const LIVE_ITEM = controlLook('row', 'line', ITEM);
 /** Android's menu: grows from its ⋮, closes by it, by Esc, or by a press beside it. */
 export function MoreMenu() {
   const t = useText();
-  const retreat = useRetreat('phone');
   return (
     <Fragment>
-      <div aria-hidden="true" onClick={retreat} className="absolute inset-0 z-10" />
+      <MenuCover device="phone" />
       <div
         data-modal
         role="menu"

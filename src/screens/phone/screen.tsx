@@ -85,7 +85,6 @@ export const Screen = memo(function Screen() {
     >
       <StatusBar isClockShown={page !== 'locked'} />
       <div className="relative min-h-0 flex-1">
-        {/* The menu's own button stays outside the inert part: it closes the menu. */}
         <div key={page} inert={modal !== null && modal !== 'menu'} className="flex size-full flex-col">
           <Page />
         </div>
