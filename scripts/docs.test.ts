@@ -34,6 +34,19 @@ const codeIn = (text: string): string[] => [
 const found = (texts: readonly string[], pattern: RegExp): string[] =>
   texts.flatMap((text) => [...text.matchAll(pattern)].map(([, part = '']) => part));
 
+/** Every word of the code, of the examples in the guides, and of what the build writes for others. */
+const WORDS: ReadonlySet<string> = new Set(
+  globSync([
+    '{src,scripts,e2e,bench,demo}/**/*.{ts,tsx,mjs,js,json}',
+    '*.{ts,json,html}',
+    'CONTRIBUTING.md',
+    'docs/hosting/*.mjs',
+  ]).flatMap((path) => {
+    const text = readFileSync(path, 'utf8');
+    return (path.endsWith('.md') ? found([text], FENCED).join('\n') : text).match(/\w+/gu) ?? [];
+  }),
+);
+
 /** The name by which a link leads to a heading, as the forges make it. */
 const anchorOf = (heading: string): string =>
   heading
@@ -69,7 +82,27 @@ describe.each(pages)('the page $path', ({ path, text }) => {
       EXAMPLES.has(name) || files.some((file) => `/${file}`.endsWith(`/${name.replace(/^(?:\.\.?\/)+/u, '')}`));
     expect(named.filter((name) => !isThere(name))).toEqual([]);
   });
+
+  it('names functions, components and types that are there', () => {
+    const said = codeIn(text.replaceAll(FENCED, '')).flatMap(
+      (code) => /^<?([A-Za-z]\w*[a-z][A-Z]\w*)(?:\(.*\)|>)?$/u.exec(code)?.[1] ?? [],
+    );
+    expect(said.filter((name) => !WORDS.has(name))).toEqual([]);
+  });
 });
+
+it.each(pages.filter(({ path }) => /\/decisions\/\d/u.test(path)))(
+  'the decision $path has its parts',
+  ({ path, text }) => {
+    const number = /\/(\d{4})-[^/]*$/u.exec(path)?.[1];
+    expect(text).toMatch(
+      new RegExp(
+        String.raw`^# ${number} \S.*\n\nDate: \d{4}-\d\d-\d\d · Status: \S.*\n\n## Context\n[^]*\n## Decision\n[^]*\n## Consequences\n`,
+        'u',
+      ),
+    );
+  },
+);
 
 it.each(['README.md', 'docs/browsers.md', 'src/locales/en/unplayed.json'])('%s names the oldest browsers', (path) => {
   const text = readFileSync(path, 'utf8');
