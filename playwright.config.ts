@@ -32,7 +32,6 @@ export default defineConfig({
     baseURL: site.url,
     // A third of what a story costs is drawing what moves. By night it moves.
     reducedMotion: NIGHTLY ? 'no-preference' : 'reduce',
-    trace: 'on-first-retry',
     screenshot: 'only-on-failure',
   },
   projects: [

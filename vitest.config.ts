@@ -24,8 +24,6 @@ const ALONE = TESTS.flatMap((pattern) => globSync(pattern)).filter((file) =>
   SET_GLOBALS.test(readFileSync(file, 'utf8')),
 );
 
-const NIGHTLY = process.env['NIGHTLY'] ? [] : ['**/*.nightly.test.ts'];
-
 export default defineConfig((env) =>
   mergeConfig(
     viteConfig(env),
@@ -39,8 +37,8 @@ export default defineConfig((env) =>
         hookTimeout: 120_000,
         projects: [
           // Half of the time would go into loading the same modules for each file anew.
-          { extends: true, test: { name: 'unit', isolate: false, include: TESTS, exclude: [...ALONE, ...NIGHTLY] } },
-          { extends: true, test: { name: 'alone', include: ALONE, exclude: NIGHTLY } },
+          { extends: true, test: { name: 'unit', isolate: false, include: TESTS, exclude: ALONE } },
+          { extends: true, test: { name: 'alone', include: ALONE } },
         ],
       },
     }),

@@ -4,7 +4,7 @@ import type { World } from '../machines/world/world.ts';
 import { Computer } from './browser/computer.tsx';
 import { computerStates } from './gallery/computer-states.ts';
 import { phoneStates } from './gallery/phone-states.ts';
-import { markupOf } from './markup.tsx';
+import { markupOf } from './doubles/markup.tsx';
 import { Phone } from './phone/phone.tsx';
 
 let computer: (world: World) => string;

@@ -7,7 +7,7 @@ import { walk } from '../../machines/world/ways.ts';
 import { moveAll, openWorld, type World } from '../../machines/world/world.ts';
 import { OPEN_SITE } from '../../steps/ways.ts';
 import { computerStates } from '../gallery/computer-states.ts';
-import { markupOf } from '../markup.tsx';
+import { markupOf } from '../doubles/markup.tsx';
 import { Computer } from './computer.tsx';
 import { screenOf } from './place.ts';
 

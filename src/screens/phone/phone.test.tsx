@@ -11,7 +11,7 @@ import { SETTLE, walk } from '../../machines/world/ways.ts';
 import { moveAll, openWorld, type World } from '../../machines/world/world.ts';
 import { OPEN_SITE, wayToList } from '../../steps/ways.ts';
 import { phoneStates } from '../gallery/phone-states.ts';
-import { markupOf } from '../markup.tsx';
+import { markupOf } from '../doubles/markup.tsx';
 import { Phone } from './phone.tsx';
 import { phoneHoldOf } from './places.ts';
 

@@ -4,7 +4,7 @@ import { controls } from '../../machines/world/controls.ts';
 import type { World } from '../../machines/world/world.ts';
 import { computerStates } from '../gallery/computer-states.ts';
 import { phoneStates } from '../gallery/phone-states.ts';
-import { markupOf } from '../markup.tsx';
+import { markupOf } from '../doubles/markup.tsx';
 import { Shelf } from './shelf.tsx';
 
 let draw: Record<'framed' | 'small', (world: World) => string>;
