@@ -97,6 +97,22 @@ for (const [width, height, lesson] of [
     expect(tags).toBeGreaterThan(1);
   });
 
+test('a tag stands wherever there is room for one: beside one line of several, or over what a box covers', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const [width, height, step] of [
+    [1366, 600, 'log-out-phone/log-out-one'],
+    [1366, 768, 'log-out-phone/log-out-all'],
+    [1366, 768, 'log-out-computer/confirm'],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await load(page, `/learn/${step}/?mode=guided`);
+    await page.clock.runFor(100);
+    expect(await underTag(page), step).toEqual([]);
+  }
+});
+
 /** Where the tag stands once nothing moves any more. */
 async function tagBox(page: Page): Promise<unknown> {
   const tag = page.locator('[data-tag]').filter({ visible: true });

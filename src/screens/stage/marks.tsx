@@ -5,7 +5,7 @@ import { useText } from '../../locales/text.ts';
 import { isGestureType } from '../../machines/world/gestures.ts';
 import { spotlightIn, type StageView, useStage } from '../stage-view.tsx';
 import { useAnswers } from '../use-answers.ts';
-import { type Box, placeSign, placeTag } from './place-tag.ts';
+import { type Box, holds, placeSign, placeTag } from './place-tag.ts';
 import { tagsOf } from './tags.ts';
 
 const vainIn = ({ astray }: StageView) => astray;
@@ -149,11 +149,16 @@ function surroundingsOf(control: HTMLElement, room: HTMLElement, holder: HTMLEle
   const inside: Box[] = [];
   const others: Box[] = [];
   const seen: Box[] = [];
+  const layer = control.closest('[data-modal]');
+  const cover = layer?.getBoundingClientRect();
+  /** What lies under the menu or box that holds the control can't be seen. */
+  const isCovered = (element: Element, box: Box) =>
+    cover !== undefined && holds(cover, box) && layer?.contains(element) === false;
   const note = (element: Element, boxes: Iterable<DOMRect>, isSeen = true) => {
     if (holder.contains(element)) return;
     // What is there for ears alone has no room of its own.
     for (const box of boxes) {
-      if (box.width <= 1 || box.height <= 1) continue;
+      if (box.width <= 1 || box.height <= 1 || isCovered(element, box)) continue;
       (control.contains(element) ? inside : others).push(box);
       if (isSeen) seen.push(box);
     }

@@ -55,6 +55,14 @@ describe('the place of a tag', () => {
     expect(place).toEqual({ ...box(502, 126, 90, 28), isInside: true });
   });
 
+  it.each<[string, Box[], number]>([
+    ['the first', [box(10, 110, 400, 20), box(10, 134, 580, 20), box(10, 158, 580, 20)], 108],
+    ['the last', [box(10, 106, 580, 20), box(10, 130, 580, 20), box(10, 154, 400, 20)], 152],
+  ])('is beside %s of several lines, where that alone is short', (_, inside, top) => {
+    const place = placeTag({ ...TAG, height: 24 }, around({ control: box(0, 100, 600, 84), inside }));
+    expect(place).toEqual({ ...box(502, top, 90, 24), isInside: true });
+  });
+
   it.each<[string, Box[], (place: Box) => boolean]>([
     ['before it', [], ({ right }) => right < DOTS.left],
     ['behind it, where something stands before it', [box(200, 60, 90, 40)], ({ left }) => left > DOTS.right],

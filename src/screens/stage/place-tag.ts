@@ -44,21 +44,21 @@ export function placeTag(size: Size, around: Surroundings): Place | null {
 }
 
 function inEnd({ width, height }: Size, { control, inside, isRtl }: Surroundings): Place | null {
-  const free = isRtl
-    ? Math.min(...inside.map(({ left }) => left)) - control.left
-    : control.right - Math.max(...inside.map(({ right }) => right));
+  if (inside.length === 0) return null;
   const isFlush = control.bottom - control.top <= LOW;
   const inset = isFlush ? 0 : GAP;
-  if (!Number.isFinite(free) || free < width + inset + GAP) return null;
-  const middle = (control.top + control.bottom) / 2;
   const left = isRtl ? control.left + inset : control.right - inset - width;
-  return {
-    left,
-    right: left + width,
-    top: isFlush ? control.top : middle - height / 2,
-    bottom: isFlush ? control.bottom : middle + height / 2,
-    isInside: true,
-  };
+  const right = left + width;
+  if (Math.min(left - control.left, control.right - right) < inset) return null;
+  // Of several lines, one alone may be short enough.
+  const lines = [(control.top + control.bottom - height) / 2, control.top + inset, control.bottom - inset - height];
+  const boxes = isFlush
+    ? [{ left, right, top: control.top, bottom: control.bottom }]
+    : lines.map((top): Box => ({ left, right, top, bottom: top + height }));
+  const found = boxes.find(
+    ({ top, bottom }) => !inside.some((one) => overlap(one, { left: left - GAP, right: right + GAP, top, bottom })),
+  );
+  return found === undefined ? null : { ...found, isInside: true };
 }
 
 function onGround(size: Size, { control, others, room, isRtl }: Surroundings): Place | null {
@@ -124,7 +124,7 @@ const overlap = (one: Box, other: Box): boolean =>
 
 const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));
 
-const holds = (room: Box, box: Box): boolean =>
+export const holds = (room: Box, box: Box): boolean =>
   box.left >= room.left && box.right <= room.right && box.top >= room.top && box.bottom <= room.bottom;
 
 const touch = (one: Box, other: Box): boolean =>
