@@ -175,6 +175,13 @@ it('a state of what is around an element is asked for by `in-`: by `group-`, wha
   expect(asked).toEqual([]);
 });
 
+it('what is on a device is measured in its unit, so that it is the same picture where the device rests', () => {
+  const fixed = globSync('src/screens/{browser,phone}/**/*.tsx').flatMap((file) =>
+    [...textOf(file).matchAll(/\[[^\]\s]*\drem\b[^\]\s]*\]/gu)].map(([length]) => `${file}: ${length}`),
+  );
+  expect(fixed).toEqual([]);
+});
+
 /** What shows an element, however it comes to be shown. */
 const SHOWS = /^(?:block|inline|inline-block|flow-root|(?:inline-)?(?:flex|grid|table)|contents|list-item)$/u;
 

@@ -83,7 +83,7 @@ interface TabProps {
 function Tab({ gesture, icon: Icon, panel, isFront, isPinned = false, children }: TabProps) {
   const shape = isPinned
     ? 'min-w-touch justify-center px-2 ample:ps-3 ample:pe-4'
-    : `ps-2 pe-touch ample:ps-3 ample:pe-[calc(var(--touch)+10px)] ${isFront ? '' : 'min-w-[calc(2*var(--touch)+0.75rem)] ample:min-w-0'}`;
+    : `ps-2 pe-touch ample:ps-3 ample:pe-[calc(var(--touch)+10px)] ${isFront ? '' : 'min-w-[calc(2*var(--touch)+0.75*var(--u))] ample:min-w-0'}`;
   const look = isFront ? 'bg-desk-bar' : 'text-desk-soft enabled:cursor-pointer enabled:hover:bg-desk-field';
   const rest = {
     role: 'tab',

@@ -18,7 +18,7 @@ function Face({ icon, colour, name }: { icon: Elements; colour: string; name: st
       >
         {icon}
       </span>
-      <span className="-mx-2 max-w-[calc(100%+1rem)] text-center text-xs leading-tight font-medium wrap-anywhere text-white">
+      <span className="-mx-2 max-w-[calc(100%+var(--u))] text-center text-xs leading-tight font-medium wrap-anywhere text-white">
         {name}
       </span>
     </Fragment>

@@ -13,11 +13,11 @@ interface OverProps {
   children: Elements;
 }
 
-const DIALOG = 'm-auto w-[calc(100%-2.5rem)] max-w-xs starting:scale-95';
+const DIALOG = 'm-auto w-[calc(100%-2.5*var(--u))] max-w-xs starting:scale-95';
 const SHAPES = {
   android: { sheet: 'mt-auto w-full rounded-t-3xl pb-5 starting:translate-y-8', dialog: `${DIALOG} rounded-3xl` },
   iphone: {
-    sheet: 'mx-auto mt-auto mb-2 w-[calc(100%-1rem)] rounded-3xl starting:translate-y-8',
+    sheet: 'mx-auto mt-auto mb-2 w-[calc(100%-var(--u))] rounded-3xl starting:translate-y-8',
     dialog: `${DIALOG} rounded-2xl`,
   },
 } as const;
