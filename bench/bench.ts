@@ -87,7 +87,10 @@ const middle = (values: readonly number[]): number =>
 const middles = (all: readonly Figures[]): Figures =>
   Object.fromEntries(FIGURES.map((figure) => [figure, middle(all.map((one) => one[figure] ?? Number.NaN))]));
 
-/** One visit with a cold cache in which something is pressed as soon as it answers, and one in which nothing is until all is there. */
+/**
+ * One visit with a cold cache in which something is pressed as soon as it answers, and one in which nothing is until
+ * all is there.
+ */
 async function measure(subject: Subject, profile: Profile): Promise<Figures> {
   const { answer, walk } = subject;
   const answered =

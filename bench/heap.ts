@@ -11,7 +11,10 @@ export interface HeapSnapshot {
   readonly nodes: readonly number[];
 }
 
-/** The bytes of all that a page has made. Not of the code that the browser makes of its scripts: the more, the more often they run. */
+/**
+ * The bytes of all that a page has made. Not of the code that the browser makes of its scripts: the more, the more
+ * often they run.
+ */
 export function bytesMade({ snapshot: { meta }, nodes }: HeapSnapshot): number {
   const width = meta.node_fields.length;
   const [type, size] = ['type', 'self_size'].map((field) => meta.node_fields.indexOf(field)) as [number, number];

@@ -46,7 +46,10 @@ export function note([control, effect]: readonly [string, string]): void {
   requestAnimationFrame(look);
 }
 
-/** All that was asked for before a moment, the page itself among it: how much of it came, compressed, and in how many requests. */
+/**
+ * All that was asked for before a moment, the page itself among it: how much of it came, compressed, and in how many
+ * requests.
+ */
 export function askedBefore(moment: number): { kib: number; requests: number } {
   const all = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')];
   const asked = (all as PerformanceResourceTiming[]).filter(({ startTime }) => startTime < moment);

@@ -17,7 +17,10 @@ const TYPES: Readonly<Record<string, string>> = {
 /** What asks for the modules of a page. Scripts that stand in it stay: they are part of its first picture. */
 const MODULES = /<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>/gu;
 
-/** Serves a folder by HTTP/2 over TLS, everything brotli-compressed beforehand. Resolves to its address. `still`: its pages without their modules. */
+/**
+ * Serves a folder by HTTP/2 over TLS, everything brotli-compressed beforehand. Resolves to its address. `still`: its
+ * pages without their modules.
+ */
 export async function serveFast(root: string, still = false): Promise<string> {
   const packed = new Map<string, Buffer>();
   const server = createSecureServer(certificate(), (request, response) => {

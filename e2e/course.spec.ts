@@ -19,7 +19,10 @@ async function pressTwice(page: Page, target: Locator) {
   expect(await momentOf(page), `a second Enter on ${focused}`).toEqual({ after, focused });
 }
 
-/** What a press would change: where somebody is, what is said, what is answered, and what lies over a device. Parts of the stage may still arrive. */
+/**
+ * What a press would change: where somebody is, what is said, what is answered, and what lies over a device. Parts of
+ * the stage may still arrive.
+ */
 const momentOf = (page: Page) =>
   page.evaluate(() => ({
     after: [

@@ -29,7 +29,10 @@ const unreachable = (page: Page): Promise<string[]> =>
       .map((box) => box.outerHTML.slice(0, 120)),
   );
 
-/** Controls that a finger may miss. What stands within a sentence, on a device that rests, or is a mark within its larger label, is no fault. */
+/**
+ * Controls that a finger may miss. What stands within a sentence, on a device that rests, or is a mark within its
+ * larger label, is no fault.
+ */
 const tooSmall = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('button, [role="menuitem"], select, nav a[href], header a[href]')]

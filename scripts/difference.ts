@@ -7,10 +7,10 @@ type Element = DefaultTreeAdapterTypes.Element;
 const isAlike = (before: Node | undefined, after: Node | undefined): boolean => before?.nodeName === after?.nodeName;
 
 /**
- * What makes one piece of markup of another one, as the markup of a template. Each element of it is for one place, which is told by
- * `data-at`: the numbers of the nodes that lead there. `<ins>` holds what stands there from then on, in place of `data-old` nodes;
- * `<a>` has the attributes that get another value, and in `data-gone` the names of those that go. They are made from the last to
- * the first, so that the numbers still hold (`src/opening/drawing-script.ts`).
+ * What makes one piece of markup of another one, as the markup of a template. Each element of it is for one place,
+ * which is told by `data-at`: the numbers of the nodes that lead there. `<ins>` holds what stands there from then on,
+ * in place of `data-old` nodes; `<a>` has the attributes that get another value, and in `data-gone` the names of those
+ * that go. They are made from the last to the first, so that the numbers still hold (`src/opening/drawing-script.ts`).
  */
 export const difference = (from: string, to: string): string =>
   changesIn(parseFragment(from).childNodes, parseFragment(to).childNodes, []).join('');

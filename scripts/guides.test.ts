@@ -6,7 +6,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 
 /**
  * The guides of CONTRIBUTING, done literally: their blocks are applied to a copy of the sources. In the gate all are
- * applied to one copy, which has to compile; by night each has its own, and its commands are run in it. What a block does stands behind its language, where a reader of the page does not see it:
+ * applied to one copy, which has to compile; by night each has its own, and its commands are run in it. What a block
+ * does stands behind its language, where a reader of the page does not see it:
  *
  *     ```ts src/new.ts                    the whole of a new file
  *     ```ts src/old.ts after 'words'      goes below the last line that holds these words

@@ -16,7 +16,10 @@ import { GROUPS } from './scenes.ts';
  */
 const OUT = '.sheets';
 
-/** The four sizes that everything is seen at, then the short ones: a phone on its side, a low laptop, a window at 200 %, a frame. */
+/**
+ * The four sizes that everything is seen at, then the short ones: a phone on its side, a low laptop, a window at 200 %,
+ * a frame.
+ */
 const SIZES: readonly Size[] = [
   { width: 390, height: 844, hasTouch: true },
   { width: 768, height: 1024, hasTouch: true },

@@ -71,7 +71,10 @@ function inValue(property: string, value: CssNode): string[] {
   return [...new Set(found)];
 }
 
-/** What a selector asks for. Of the lists of `:is` and `:where` only what isn't read falls away: there one that is read is enough. */
+/**
+ * What a selector asks for. Of the lists of `:is` and `:where` only what isn't read falls away: there one that is read
+ * is enough.
+ */
 function inSelector(node: CssNode): string[] {
   const inside = 'children' in node ? (node.children?.toArray() ?? []).map(inSelector) : [];
   if (node.type === 'SelectorList') return inside.flat();

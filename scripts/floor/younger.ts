@@ -78,8 +78,8 @@ const globals = YOUNGER.flatMap(({ owner, member }) =>
 
 /**
  * What a script that asks for it can only mean as something younger, with whose it is: `URL.canParse` as it stands, `.toSorted`
- * on anything, since nothing at the floor has such a member, `cookieStore` by itself. What belongs to things of the browser's that the floor does not
- * know at all is left out.
+ * on anything, since nothing at the floor has such a member, `cookieStore` by itself. What belongs to things of the
+ * browser's that the floor does not know at all is left out.
  */
 export const TOO_YOUNG: ReadonlyMap<string, string> = new Map([
   ...globals,

@@ -14,7 +14,10 @@ export interface TurnTheKeyEvents {
   complete: { scaled: number; passed: boolean; seconds: number };
   /** The learner is done here, and has said so. */
   exit: object;
-  /** Something was asked for in vain. The course itself goes on. `src`: the element leads to no page of the web, so there is no course. */
+  /**
+   * Something was asked for in vain. The course itself goes on. `src`: the element leads to no page of the web, so
+   * there is no course.
+   */
   error: { code: 'version' | 'command' | 'state' | 'config' | 'learner' | 'src' };
   /**
    * The course has a record store to report to, and wants `setLearner`: for the first time (`new`), or since the record

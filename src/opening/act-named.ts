@@ -10,7 +10,10 @@ export function actNamed(name: string): Act | null {
   return { type: 'gesture', gesture: (target === undefined ? { type } : { type, target }) as Gesture };
 }
 
-/** A session as it is after acts by these names, each with its time in quarters of a second; without one, at the very beginning. */
+/**
+ * A session as it is after acts by these names, each with its time in quarters of a second; without one, at the very
+ * beginning.
+ */
 export const afterActs = (session: Session, acts: readonly (readonly [name: string, at?: number])[]): Session =>
   acts.reduce((before, [name, at = 0]) => {
     const act = actNamed(name);

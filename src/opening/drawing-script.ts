@@ -33,7 +33,8 @@ if (page['plays'] !== undefined && page['pending'] === undefined) {
   dispatchEvent(new Event('acting'));
 }
 
-// What the first picture does without is asked for once that is painted, by its absolute address: that of the page may have changed by then.
+// What the first picture does without is asked for once that is painted, by its absolute address: that of the page may
+// have changed by then.
 const ahead = document.importNode(document.querySelector<HTMLTemplateElement>('template[data-ahead]')!.content, true);
 for (const link of ahead.children) (link as HTMLLinkElement).href += '';
 requestAnimationFrame(() => setTimeout(() => document.head.append(ahead)));

@@ -98,7 +98,8 @@ addEventListener('answering', () => {
   removeEventListener('click', keepPress, true);
   for (const control of presses.splice(0)) setTimeout(() => control.click());
 });
-// A script at the page's end answers by itself (`scene-script.ts`, `drawing-script.ts`). What it has no answer to is kept once more.
+// A script at the page's end answers by itself (`scene-script.ts`, `drawing-script.ts`). What it has no answer to is
+// kept once more.
 addEventListener('acting', () => {
   for (const control of presses.splice(0)) control.click();
 });

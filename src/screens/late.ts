@@ -5,7 +5,10 @@ import { i18nAhead } from '../locales/load.ts';
 import type { LocaleCode } from '../locales/locales.ts';
 import { useAnswers } from './use-answers.ts';
 
-/** What a lesson comes to late: what is to be sorted, two futures, its end, and there what is true instead of a belief, and a look back. */
+/**
+ * What a lesson comes to late: what is to be sorted, two futures, its end, and there what is true instead of a belief,
+ * and a look back.
+ */
 export const LATE = {
   sorting: chunk(() => import('./coach/sorting/sorting-board.tsx')),
   futures: chunk(() => import('./coach/futures/futures-stage.tsx')),

@@ -87,7 +87,10 @@ export const useStageNow = (): (() => StageView) => useLiveView().now;
 /** A menu is opened and closed by one and the same control. */
 const OPENING = /enu\.(?:open|close)$/u;
 
-/** All that a control needs to be a gesture: press, spotlight, disabled when out of reach, the name that tests and reports use. */
+/**
+ * All that a control needs to be a gesture: press, spotlight, disabled when out of reach, the name that tests and
+ * reports use.
+ */
 export function useGesture(gesture: Gesture) {
   const name = nameOf(gesture);
   const { now } = useLiveView();

@@ -3,7 +3,10 @@ import type { ConfigFile } from './schema.ts';
 
 type Unwritten = '$schema' | 'accent' | 'accentDark';
 
-/** What a company has settled, whole: where it has said nothing, what holds without it. Each field is described in `schema.ts`. */
+/**
+ * What a company has settled, whole: where it has said nothing, what holds without it. Each field is described in
+ * `schema.ts`.
+ */
 export interface Config extends Omit<ConfigFile, Unwritten> {
   readonly accent: Accent | null;
 }

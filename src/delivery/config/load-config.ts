@@ -32,8 +32,9 @@ export interface Settled {
 
 /**
  * What a company has settled, from all that may say so. What its own file says of whom the course talks with holds
- * whatever the address says; the file that the address names changes the rest. A file that can't be loaded changes nothing, and if
- * there is no other, nobody may ask. Mistakes are named in the console, for the person who wrote the file.
+ * whatever the address says; the file that the address names changes the rest. A file that can't be loaded changes
+ * nothing, and if there is no other, nobody may ask. Mistakes are named in the console, for the person who wrote the
+ * file.
  */
 export async function settleConfig(
   { builtIn, beside, asked }: Sources,

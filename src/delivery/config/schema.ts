@@ -7,7 +7,8 @@ import { isPrivate, readOrigin, readWebAddress } from './web-address.ts';
 /** A field: what it is for, and what it expects, which is also what is said of a wrong one. */
 type About = readonly [description: string, expected: string];
 
-// No control characters, none that change the direction of the following text, and none that are invisible without joining letters.
+// No control characters, none that change the direction of the following text, and none that are invisible without
+// joining letters.
 const PLAIN =
   // oxlint-disable-next-line no-control-regex, no-misleading-character-class -- they are what it looks for.
   /^[^\u0000-\u0009\u000B-\u001F\u007F-\u009F\u115F\u1160\u180B-\u180F\u200B\u2028-\u202E\u2060-\u206F\u2800\u3164\uFEFF\uFFA0\uFFF9-\uFFFB\uD800-\uDFFF]+$/u;

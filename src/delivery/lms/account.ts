@@ -25,7 +25,10 @@ export interface ReportHost {
   readonly askAnew: () => void;
 }
 
-/** The reports about one learner: in order, each until it was accepted, even after a reload. The authorization stays in memory. */
+/**
+ * The reports about one learner: in order, each until it was accepted, even after a reload. The authorization stays in
+ * memory.
+ */
 export function openAccount(
   endpoint: string,
   { actor, registration, authorization: first }: Learner,

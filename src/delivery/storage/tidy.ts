@@ -11,7 +11,10 @@ const isReadable = (name: string, text: string): boolean => {
   return true;
 };
 
-/** Puts aside what this build can't read, before anything is written over it, and takes back what it can. Returns whether there was something. */
+/**
+ * Puts aside what this build can't read, before anything is written over it, and takes back what it can. Returns
+ * whether there was something.
+ */
 export function tidy(store: Store): boolean {
   const unread = store.names().filter((name) => !isReadable(name, store.read(name) ?? ''));
   for (const name of unread) putAside(store, name);

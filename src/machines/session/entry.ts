@@ -59,8 +59,8 @@ function reach(steps: readonly Step[], from: number | null, before: Situation, p
 const entries = new WeakMap<readonly Step[], Map<Variant, Map<number, Situation>>>();
 
 /**
- * The world in which a step begins, when everything before it in its part went by the model answers, and each choice by the outcome
- * that leads there. @throws where no outcome leads to the step.
+ * The world in which a step begins, when everything before it in its part went by the model answers, and each choice by
+ * the outcome that leads there. @throws where no outcome leads to the step.
  */
 export function entryOf(steps: readonly Step[], variant: Variant, position: number): Situation {
   const ofSteps = madeOnce(entries, steps, () => new Map<Variant, Map<number, Situation>>());

@@ -23,7 +23,10 @@ const CODES = {
   byPacer: 207,
 };
 
-/** Answers and steps are packed by their position in the lesson, the proof's behind the lesson's own; an id means the same wherever it stands. */
+/**
+ * Answers and steps are packed by their position in the lesson, the proof's behind the lesson's own; an id means the
+ * same wherever it stands.
+ */
 function wordsOf(lesson: Lesson) {
   const steps = [...lesson.steps, ...lesson.proof];
   return {

@@ -37,7 +37,10 @@ export const momentOf = (moment: Omit<Moment, 'isExposed'>): Moment => ({
 /** The world once the network has answered. */
 export const settled = (world: World): World => (isBusy(world) ? move(world, SETTLE) : world);
 
-/** The world right after a press, the network's answer or giving up, before anything follows from it; `null` after anything else. */
+/**
+ * The world right after a press, the network's answer or giving up, before anything follows from it; `null` after
+ * anything else.
+ */
 export function worldBy(world: World, command: Command | undefined): World | null {
   if (command?.type === 'gesture') return move(world, command.gesture);
   if (command?.type === 'giveUp') return settled(world);

@@ -9,8 +9,8 @@ import { nextAct } from './spotlight.ts';
 export const NETWORK_TIME = 900;
 
 /**
- * Milliseconds at normal speed. A whole watched lesson, or each part of one, has to stay within 45 s: what is pressed once more needs no long
- * reason, and leaves its time to what a step has shown.
+ * Milliseconds at normal speed. A whole watched lesson, or each part of one, has to stay within 45 s: what is pressed
+ * once more needs no long reason, and leaves its time to what a step has shown.
  */
 const TIMES = {
   network: NETWORK_TIME,

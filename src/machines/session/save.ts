@@ -58,7 +58,10 @@ function readingsAsked({ steps, proof }: Lesson): (keyof Readings)[] {
   return sorted(new Set(goals.flatMap((goal) => Object.keys(goal) as (keyof Readings)[])));
 }
 
-/** A short word for where a session stands: step, mode, and what the lesson asks of the world, so that all else may be redrawn. */
+/**
+ * A short word for where a session stands: step, mode, and what the lesson asks of the world, so that all else may be
+ * redrawn.
+ */
 export function fingerprintOf(session: Session): string {
   const now = read(session.world);
   const asked = readingsAsked(session.input.lesson).map((name) => now[name]);

@@ -6,8 +6,9 @@ import { type Act, isAsking, policyOf, type Session, stepOf, wayOf } from './ses
 const CONTROL = HELP_LEVELS.indexOf('control');
 
 /**
- * The gesture that is lit. A choice is the learner's own: nothing is lit in it unasked. While guidance is shown it fades by success: what the learner has once done unaided is not
- * lit again, until a slip brings the light back for this step. On request it takes the third level of help.
+ * The gesture that is lit. A choice is the learner's own: nothing is lit in it unasked. While guidance is shown it
+ * fades by success: what the learner has once done unaided is not lit again, until a slip brings the light back for
+ * this step. On request it takes the third level of help.
  */
 export function spotlightOf(session: Session): Gesture | null {
   const { help, slips } = session.coach.context;

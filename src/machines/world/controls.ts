@@ -18,7 +18,10 @@ export function deviceOf(gesture: Pick<Gesture, 'type'>): Device | null {
   return first === 'hands' || first === 'seat' ? null : 'computer';
 }
 
-/** Whether the hands that act can get at a control: the next person has no phone of yours, and a locked screen hides all behind it. */
+/**
+ * Whether the hands that act can get at a control: the next person has no phone of yours, and a locked screen hides all
+ * behind it.
+ */
 function isWithinReach(world: World, type: Gesture['type']): boolean {
   const device = deviceOf({ type });
   if (device === null) return true;

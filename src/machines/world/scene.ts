@@ -69,9 +69,15 @@ export interface Scene {
   settings: 'settings' | 'you';
   /** Which of the two stands last above the chat list: ⋮ Menu or New chat. Both orders are met. */
   header: 'menuLast' | 'newChatLast';
-  /** What the log-out dialog offers beside its two buttons (both are met in WhatsApp Web's own program, WAWebConfirmLogoutModal). */
+  /**
+   * What the log-out dialog offers beside its two buttons (both are met in WhatsApp Web's own program,
+   * WAWebConfirmLogoutModal).
+   */
   dialog: 'plain' | 'link' | 'button';
-  /** Whether the phone's app still has "Log out from all devices" (older versions only; the Help Center now goes device by device). */
+  /**
+   * Whether the phone's app still has "Log out from all devices" (older versions only; the Help Center now goes device
+   * by device).
+   */
   hasLogOutAll: boolean;
   /** The account of the computer's own lock screen: a shared one opens for anyone who sits down. */
   lockScreen: 'shared' | 'own';

@@ -84,7 +84,10 @@ function readQuery(text: string): Pick<Spelling, 'query' | 'isDamaged'> {
   return { query, isDamaged: isDamaged || strange.some(isMeantForUs) };
 }
 
-/** A name of ours that was cut, mistyped, or has lost the mark behind it. Whatever else was put into a link is no business of ours. */
+/**
+ * A name of ours that was cut, mistyped, or has lost the mark behind it. Whatever else was put into a link is no
+ * business of ours.
+ */
 function isMeantForUs(part: string, index: number, parts: readonly string[]): boolean {
   const [written = '', value] = part.split('=');
   const name = lettersOf(written);

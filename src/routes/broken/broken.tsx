@@ -53,7 +53,10 @@ function Missing({ fault }: { readonly fault: MissingChunk }) {
   );
 }
 
-/** Checks the state of the page, then tries again within it or, if that can't help, reloads it. Does so by itself once the connection is back. */
+/**
+ * Checks the state of the page, then tries again within it or, if that can't help, reloads it. Does so by itself once
+ * the connection is back.
+ */
 function useWayOn(first: Reason, again: (() => void) | null) {
   const [reason, setReason] = useState(first);
   const [isInVain, setInVain] = useState(false);

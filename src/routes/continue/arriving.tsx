@@ -20,7 +20,10 @@ export function Arriving({ tail }: { tail: string }) {
   return typeof course === 'string' ? <Refused fault={course} /> : <Judging course={course} />;
 }
 
-/** It takes the lesson itself to say how far it has got, so this takes a moment. If it can't be loaded, the page's boundary says so. */
+/**
+ * It takes the lesson itself to say how far it has got, so this takes a moment. If it can't be loaded, the page's
+ * boundary says so.
+ */
 function Judging({ course: carried }: { course: Unpacked }) {
   const t = useText();
   const store = useStore();

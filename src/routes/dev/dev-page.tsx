@@ -11,7 +11,10 @@ import { useAddress, useUrlOf } from '../address/use-address.ts';
 import { LiveWorld } from './live-world.tsx';
 import { FAMILIES } from './states.ts';
 
-/** A live world with its chart, and every state of every screen as a list, or one of them alone. In development and test builds only. */
+/**
+ * A live world with its chart, and every state of every screen as a list, or one of them alone. In development and test
+ * builds only.
+ */
 export default function DevPage() {
   const address = useAddress();
   const asked = address.page === 'dev' ? address.state : null;

@@ -1,5 +1,6 @@
 import { type ActorRefFrom, createActor } from 'xstate';
 
+import { openListeners } from '../../machines/listeners.ts';
 import { nameOf } from '../../machines/world/gestures.ts';
 import type { WorldInput } from '../../machines/world/inputs.ts';
 import type { Scene } from '../../machines/world/scene.ts';
@@ -47,7 +48,7 @@ function difference(before: World, world: World): Pick<Inspected, 'left' | 'ente
 export function watch(scene: Scene): Watched {
   let heard: readonly Inspected[] = [];
   let raised: string[] = [];
-  const listeners = new Set<() => void>();
+  const { add: subscribe, tell } = openListeners();
   const actor = createActor(worldMachine, {
     input: scene,
     inspect: (told) => {
@@ -67,12 +68,9 @@ export function watch(scene: Scene): Watched {
       const meanwhile = raised.filter((type) => type !== '' && type !== input.type);
       const moved = difference(before, world);
       heard = [{ turn: heard.length + 1, input: name, raised: meanwhile, ...moved, world }, ...heard];
-      for (const listener of listeners) listener();
+      tell();
     },
     heard: () => heard,
-    subscribe: (listener) => {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
   };
 }

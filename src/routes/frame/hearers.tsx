@@ -18,7 +18,10 @@ export function useHearers(page: 'home.factsEmbedded' | 'told.somebody'): string
   ].join(' ');
 }
 
-/** Who is told what is done here: a learning platform, somebody else's page and beyond it, or nobody, for which the page has its own words. */
+/**
+ * Who is told what is done here: a learning platform, somebody else's page and beyond it, or nobody, for which the page
+ * has its own words.
+ */
 export function Hearers({ nobody }: { readonly nobody: string }) {
   const hears = useHearers('told.somebody');
   const { facts } = useSurroundings();

@@ -13,8 +13,8 @@ export interface Opened {
 
 /**
  * The session that an address asks for: the one that was kept, if it stands where the address leads, else a new one
- * there. `stored` is whatever was found; `undefined` where nothing was. A run that was drawn from another seed is no fault. What always begins at its first step goes on only
- * where that is said.
+ * there. `stored` is whatever was found; `undefined` where nothing was. A run that was drawn from another seed is no
+ * fault. What always begins at its first step goes on only where that is said.
  */
 export function openAt(
   address: LessonAddress,

@@ -25,7 +25,10 @@ interface RunningProps {
   stored: unknown;
   /** What the address asked for and didn't get. */
   vain: Warning | null;
-  /** Whether a run that always begins at its first step goes on where it was left: as far as is known, where the page has come back. */
+  /**
+   * Whether a run that always begins at its first step goes on where it was left: as far as is known, where the page
+   * has come back.
+   */
   goesOn?: boolean;
   children: Elements;
 }

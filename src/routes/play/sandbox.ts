@@ -18,7 +18,10 @@ export type Change =
 
 export interface Sandbox {
   world: World;
-  /** What has just passed, to be said: `nothing` where it would have ended a link that was gone; `null` after a hand's own gesture. */
+  /**
+   * What has just passed, to be said: `nothing` where it would have ended a link that was gone; `null` after a hand's
+   * own gesture.
+   */
   passed: Passing | 'again' | 'nothing' | null;
   /** How often something has passed. */
   times: number;

@@ -1,7 +1,10 @@
 import { memo } from 'react';
 import { useText } from '../../locales/text.ts';
 
-/** Says that this is a simulation. Beside or on every simulated screen, covering nothing, in the ink of the ground that it stands on. */
+/**
+ * Says that this is a simulation. Beside or on every simulated screen, covering nothing, in the ink of the ground that
+ * it stands on.
+ */
 export const PracticeBadge = memo(function PracticeBadge() {
   const t = useText();
   return (

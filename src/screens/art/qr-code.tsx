@@ -4,7 +4,10 @@ import { useText } from '../../locales/text.ts';
 import { Code } from './code.tsx';
 import { unpackRows } from './code-rows.ts';
 
-/** A real code that links nothing: anyone who scans it reads that it is for practice. The build has drawn it (`scripts/messages-plugin.ts`). */
+/**
+ * A real code that links nothing: anyone who scans it reads that it is for practice. The build has drawn it
+ * (`scripts/messages-plugin.ts`).
+ */
 export function QrCode({ className }: { className: string }) {
   const t = useText();
   const drawn = t('qr.text');

@@ -31,7 +31,10 @@ export interface Reading {
   read: () => void;
 }
 
-/** All words of ours, in one place: where we are, what to press next, a sentence, the ways on, and the reply to the last press. */
+/**
+ * All words of ours, in one place: where we are, what to press next, a sentence, the ways on, and the reply to the last
+ * press.
+ */
 export function CoachCard({ aside, timer, isRead, read }: CardProps & Reading) {
   const t = useText();
   const speech = useSpeech();

@@ -51,7 +51,10 @@ function StageOrBoard() {
   );
 }
 
-/** A whole lesson: stage and coach of the session around it. It fills a flex column, and has a height of its own when embedded. */
+/**
+ * A whole lesson: stage and coach of the session around it. It fills a flex column, and has a height of its own when
+ * embedded.
+ */
 export const LessonView = (props: CoachProps) => (
   <div className="lesson-room">
     <div data-lesson data-layout={useSession(layoutIn)} className="lesson-grid">

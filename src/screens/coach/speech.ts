@@ -187,7 +187,10 @@ function react(session: Session, feedback: RepeatedFeedback): Speech {
   };
 }
 
-/** What leads on: the question, the reason of the cursor's next press, the sentence of the step, or the help that was asked for. */
+/**
+ * What leads on: the question, the reason of the cursor's next press, the sentence of the step, or the help that was
+ * asked for.
+ */
 function guidance(session: Session, act: Act | null): SpeechLine[] {
   const step = stepOf(session);
   const { hints } = policyOf(session);

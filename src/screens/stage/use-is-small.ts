@@ -1,9 +1,15 @@
 import { type RefCallback, useCallback, useState } from 'react';
 
-/** Below these, in rem, one device alone is shown, and fills what room there is. The style sheets know the same numbers (`lesson-view.css`). */
+/**
+ * Below these, in rem, one device alone is shown, and fills what room there is. The style sheets know the same numbers
+ * (`lesson-view.css`).
+ */
 const LEAST = { width: 30.0625, height: 34 };
 
-/** Whether the lesson's room, in which an element stands, is too small for two devices in their frames; `null` until it has been measured, which is before it is first seen. */
+/**
+ * Whether the lesson's room, in which an element stands, is too small for two devices in their frames; `null` until it
+ * has been measured, which is before it is first seen.
+ */
 export function useIsSmall(): [RefCallback<HTMLElement>, boolean | null] {
   const [isSmall, setSmall] = useState<boolean | null>(null);
   // Always the same: another one would have every drawing begin to measure anew.
