@@ -1,10 +1,7 @@
 import { type RefCallback, useCallback, useState } from 'react';
 
-/**
- * Below these, in rem, one device alone is shown, and fills what room there is. The style sheets know the same numbers
- * (`lesson-view.css`).
- */
-const LEAST = { width: 30.0625, height: 34 };
+/** Below these, in rem, one device alone is shown, and fills what room there is: the sheets' `small` (`lesson-view.css`). */
+export const LEAST = { width: 30.0625, height: 34 };
 
 /**
  * Whether the lesson's room, in which an element stands, is too small for two devices in their frames; `null` until it
