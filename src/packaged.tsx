@@ -24,7 +24,7 @@ import { foundAt, inventoryOf } from './routes/address/inventory.ts';
 import { rulesOf } from './routes/course/report-rules.ts';
 import { loadPage } from './routes/load-page.ts';
 import { arrive, urlOf } from './routes/platform/arrive.ts';
-import { settle, stayInside } from './routes/platform/inside.ts';
+import { settle, stayInside } from './routes/platform/stay-inside.ts';
 import { Platform } from './routes/platform/platform.tsx';
 
 /** So long nothing is shown but the page as it was written; then the course begins, with or without its platform. */

@@ -8,7 +8,7 @@ import { useUrlOf } from '../address/use-address.ts';
 import { useKeeping } from '../record/use-keeping.ts';
 import { useStanding } from '../../screens/use-standing.ts';
 import type { LinkArrival } from './arrival.ts';
-import { Beside } from './beside.tsx';
+import { Comparison } from './comparison.tsx';
 import type { JudgedLesson } from './judge.ts';
 import { type Choice, useTaking } from './use-taking.ts';
 import { Button } from '../../ui/button.tsx';
@@ -31,7 +31,7 @@ export function Arrived({ arrival, isTaken, setTaken }: ArrivedProps) {
       {isTaken && open !== null && rival !== null ? (
         <Question came={open} here={rival} chosen={chosen} choose={choose} />
       ) : null}
-      {isTaken ? <Beside arrival={arrival} /> : null}
+      {isTaken ? <Comparison arrival={arrival} /> : null}
       <footer>
         <div className="flex flex-wrap gap-2">
           {isTaken ? <Onward open={onward} isAsking={rival !== null && chosen === null} /> : null}

@@ -12,7 +12,7 @@ import { useUrlOf } from '../address/use-address.ts';
 import { useCourse } from '../course/use-course.ts';
 import { useRecord } from '../record/use-record.ts';
 import { useStanding } from '../../screens/use-standing.ts';
-import { Holds } from './holds.tsx';
+import { LinkContents } from './link-contents.tsx';
 import { JUDGE } from './judge-chunk.ts';
 import type { JudgedLesson } from './judge.ts';
 import { LinkField } from './link-field.tsx';
@@ -110,7 +110,7 @@ function Ways({ record, open }: { record: CourseRecord; open: JudgedLesson | nul
             {isShort ? null : <p className="mt-2 text-ink-soft">{t('carry.code.short')}</p>}
           </section>
         )}
-        <Holds record={record} open={along} />
+        <LinkContents record={record} open={along} />
       </div>
     </Fragment>
   );

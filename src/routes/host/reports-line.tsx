@@ -1,17 +1,17 @@
 import { Extra } from '../../screens/boundary.tsx';
 import type { RecordStore } from '../../delivery/lms/record-store.ts';
 import { useText } from '../../locales/text.ts';
-import { Line } from '../platform/line.tsx';
-import { Spoken } from '../platform/spoken.tsx';
+import { ConnectionLine } from '../platform/connection-line.tsx';
+import { PlatformTexts } from '../platform/platform-texts.tsx';
 import { useKeeping } from '../record/use-keeping.ts';
 
 /** Says where results can't be delivered. */
 export function ReportsLine({ records }: { readonly records: RecordStore }) {
   return (
     <Extra>
-      <Spoken>
+      <PlatformTexts>
         <Late records={records} />
-      </Spoken>
+      </PlatformTexts>
     </Extra>
   );
 }
@@ -20,5 +20,5 @@ function Late({ records }: { readonly records: RecordStore }) {
   const t = useText();
   const isKept = useKeeping() === 'kept';
   const unsaved = `${t('platform.unreported')} ${t(isKept ? 'platform.unreportedKept' : 'platform.unreportedOpen')}`;
-  return <Line tracker={records} says={{ unsaved, rejected: t('platform.unreportedRejected') }} />;
+  return <ConnectionLine tracker={records} says={{ unsaved, rejected: t('platform.unreportedRejected') }} />;
 }

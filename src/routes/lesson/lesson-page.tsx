@@ -59,7 +59,7 @@ function OpenedLesson({ asked, stored, run, countRun }: OpenedLessonProps) {
   const key = `${lesson.id} ${lesson.seed} ${address.variant} ${run}`;
   return (
     <Running key={key} lesson={lesson} address={address} stored={stored} vain={warning}>
-      <Room
+      <LessonInFrame
         lesson={lesson}
         countRun={countRun}
         chosen={choice?.run === run && choice.variant === address.variant ? choice.trait : null}
@@ -88,7 +88,7 @@ interface Choice {
   run: number;
 }
 
-interface RoomProps {
+interface LessonInFrameProps {
   lesson: CourseLesson;
   countRun: () => void;
   chosen: Trait | null;
@@ -107,7 +107,7 @@ const isDarkIn = (session: Session): boolean =>
 
 const EndPanel = lazily(LATE.end);
 
-const Room = memo(function Room({ lesson, countRun, chosen, note }: RoomProps) {
+const LessonInFrame = memo(function LessonInFrame({ lesson, countRun, chosen, note }: LessonInFrameProps) {
   return (
     <LessonFrame
       title={lesson.title}
@@ -119,11 +119,11 @@ const Room = memo(function Room({ lesson, countRun, chosen, note }: RoomProps) {
   );
 });
 
-const Menu = ({ chosen, note }: Pick<RoomProps, 'chosen' | 'note'>) => (
+const Menu = ({ chosen, note }: Pick<LessonInFrameProps, 'chosen' | 'note'>) => (
   <LessonMenu choose={useVariants(note)} chosen={chosen} />
 );
 
-function End({ lesson, countRun }: { lesson: CourseLesson['id'] } & Pick<RoomProps, 'countRun'>) {
+function End({ lesson, countRun }: { lesson: CourseLesson['id'] } & Pick<LessonInFrameProps, 'countRun'>) {
   const course = useCourse();
   const next = course[course.findIndex(({ id }) => id === lesson) + 1];
   return (
@@ -187,7 +187,7 @@ function useAnotherRun(countRun: () => void): (mode: Mode) => void {
 }
 
 /** Leads to where the session stands, in another variant. */
-function useVariants(note: RoomProps['note']): (trait: Trait, variant: string) => void {
+function useVariants(note: LessonInFrameProps['note']): (trait: Trait, variant: string) => void {
   const { session } = useRun();
   const navigate = useNavigate();
   const urlOf = useUrlOf();

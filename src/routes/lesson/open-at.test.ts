@@ -8,7 +8,7 @@ import { seedKept } from '../../delivery/storage/journals.ts';
 import { drawHabits } from '../../steps/habits/index.ts';
 import { logOutComputer as lesson } from '../../steps/log-out-computer/index.ts';
 import { atLesson, type LessonAddress, PLAIN } from '../address/address.ts';
-import { leadingAct } from './lead.ts';
+import { leadingAct } from './leading-act.ts';
 import { openAt, placeOf } from './open-at.ts';
 
 const anywhere: LessonAddress = { language: 'en', ...PLAIN, ...atLesson('log-out-computer') };

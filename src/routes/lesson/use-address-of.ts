@@ -8,7 +8,7 @@ import type { LessonAddress } from '../address/address.ts';
 import { useUrlOf } from '../address/use-address.ts';
 import { echo, isEcho, useIsLeaving } from '../address/use-is-leaving.ts';
 import { afterPress } from './after-press.ts';
-import { leadingAct } from './lead.ts';
+import { leadingAct } from './leading-act.ts';
 import { placeOf } from './open-at.ts';
 
 /** More acts than this never lead anywhere: a mode, a step, and one for a step that the mode has forgotten. */

@@ -8,12 +8,12 @@ import { useText } from '../../locales/text.ts';
 import { SurroundingsProvider } from '../frame/surroundings.ts';
 import type { Arrival } from './arrive.ts';
 import { type Telling, useFacts } from './facts.ts';
-import { Line, type Said } from './line.tsx';
-import { Spoken } from './spoken.tsx';
+import { ConnectionLine, type Said } from './connection-line.tsx';
+import { PlatformTexts } from './platform-texts.tsx';
 import { type ArrivalNews, useArrival } from './use-arrival.ts';
 import { useTestResult, type TestResult } from './use-test-result.ts';
-import { Ways } from './ways.tsx';
-import { whereIn } from './where.ts';
+import { FrameLinks } from './frame-links.tsx';
+import { windowKindOf } from './window-kind.ts';
 import { Button } from '../../ui/button.tsx';
 
 interface PlatformProps {
@@ -34,34 +34,34 @@ export function Platform({ tracker, rules, children, ...arrival }: PlatformProps
   const connection = useSyncExternalStore(tracker.subscribe, tracker.connection);
   if (isVisitOver(connection))
     return (
-      <Spoken>
+      <PlatformTexts>
         <Over connection={connection} />
-      </Spoken>
+      </PlatformTexts>
     );
   // Where there is no platform, there is none to leave, and none that is told anything.
   const isThere = connection !== 'absent' && connection !== 'foreign';
   const surroundings = {
     button: isThere ? (
-      <Spoken>
+      <PlatformTexts>
         <Leave tracker={tracker} />
-      </Spoken>
+      </PlatformTexts>
     ) : null,
     line: (
-      <Spoken>
+      <PlatformTexts>
         <PlatformLine
           tracker={tracker}
           news={news}
           result={result && { is: result, close: closeResult }}
           telling={isTold ? null : { ...rules, close: () => setTold(true) }}
         />
-      </Spoken>
+      </PlatformTexts>
     ),
     facts: isThere ? (
-      <Spoken>
+      <PlatformTexts>
         <Facts {...rules} />
-      </Spoken>
+      </PlatformTexts>
     ) : null,
-    ways: <Ways telling={isThere ? rules : null} />,
+    ways: <FrameLinks telling={isThere ? rules : null} />,
   };
   return (
     <SurroundingsProvider value={surroundings}>
@@ -122,7 +122,7 @@ function PlatformLine({ tracker, news, result, telling }: PlatformLineProps) {
       : result
         ? { words: t(`platform.result.${result.is}`), close: result.close }
         : telling && { words: facts, close: telling.close };
-  return <Line tracker={tracker} says={says} otherwise={otherwise} />;
+  return <ConnectionLine tracker={tracker} says={says} otherwise={otherwise} />;
 }
 
 /** What a learner is told about where their doings go. */
@@ -135,7 +135,7 @@ function Over({ connection }: { readonly connection: Connection }) {
       ? 'platform.overUnsaved'
       : connection === 'overRefused'
         ? 'platform.overRefused'
-        : (`platform.over${whereIn(window)}` as const);
+        : (`platform.over${windowKindOf(window)}` as const);
   return (
     <main className="grid min-h-dvh place-items-center bg-paper px-5 py-12 font-sans text-ink">
       <div className="max-w-md">

@@ -9,7 +9,7 @@ const CELL = 'border-b border-line py-3 pe-4 text-start font-medium';
 const HEAD = `${CELL} text-sm text-ink-soft`;
 
 /** What came along beside what was here before. */
-export function Beside({ arrival: { came, here } }: { arrival: LinkArrival }) {
+export function Comparison({ arrival: { came, here } }: { arrival: LinkArrival }) {
   const t = useText();
   const rows = [
     ...COURSE.map(({ id, title }) => ({ id, name: t(title), there: isDone(came, id), here: isDone(here, id) })),

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 
-import { whereIn } from './where.ts';
+import { windowKindOf } from './window-kind.ts';
 
 /** A window: its parent and the topmost one are itself, if none is given. */
 function windowIn(parent: object | null, opener: object | null = null) {
@@ -16,5 +16,5 @@ it.each([
   ['a frame in such a window', 'Window', windowIn(windowIn(null, windowIn(null)))],
   ['a tab of its own', 'Tab', windowIn(null)],
 ])('knows %s', (_, where, page) => {
-  expect(whereIn(page)).toBe(where);
+  expect(windowKindOf(page)).toBe(where);
 });

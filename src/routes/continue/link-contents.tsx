@@ -8,7 +8,7 @@ import { useStanding } from '../../screens/use-standing.ts';
 import type { JudgedLesson } from './judge.ts';
 
 /** All that a link holds, and what it does not. */
-export function Holds({ record, open }: { record: CourseRecord; open: JudgedLesson | null }) {
+export function LinkContents({ record, open }: { record: CourseRecord; open: JudgedLesson | null }) {
   const { lessons, plan, drill } = record;
   const t = useText();
   const standing = useStanding();

@@ -5,7 +5,7 @@ import type { Connection, Tracker } from '../../delivery/lms/tracker.ts';
 import { useText } from '../../locales/text.ts';
 import { Button } from '../../ui/button.tsx';
 
-interface LineProps {
+interface ConnectionLineProps {
   readonly tracker: Pick<Tracker, 'connection' | 'subscribe' | 'save'>;
   readonly says: Readonly<Partial<Record<Connection, string>>>;
   /** Said while nothing is wrong. */
@@ -20,7 +20,7 @@ export interface Said {
 }
 
 /** The state of the connection to the platform that is told what the learner does. */
-export function Line({ tracker, says, otherwise = null }: LineProps) {
+export function ConnectionLine({ tracker, says, otherwise = null }: ConnectionLineProps) {
   const t = useText();
   const connection = useSyncExternalStore(tracker.subscribe, tracker.connection);
   const wrong = says[connection];

@@ -9,7 +9,7 @@ import { readAddress } from '../address/address.ts';
 import { inventoryOf } from '../address/inventory.ts';
 
 /** In the language of the page; its words are a part of their own. */
-export function Spoken({ children }: { readonly children: Elements }) {
+export function PlatformTexts({ children }: { readonly children: Elements }) {
   const { address } = readAddress(useLocation(), inventoryOf(useConfig()));
   return <TextProvider value={use(loadI18n(address.language, ['platform']))}>{children}</TextProvider>;
 }

@@ -3,14 +3,14 @@ import { Link } from '../frame/link.tsx';
 import { useText } from '../../locales/text.ts';
 import { useUrlOf } from '../address/use-address.ts';
 import { type Telling, useFacts } from './facts.ts';
-import { Spoken } from './spoken.tsx';
+import { PlatformTexts } from './platform-texts.tsx';
 import { buttonLook } from '../../ui/button-look.ts';
 
 const NAMES = { play: 'home.play', 'take-home': 'nav.take-home', about: 'home.about' } as const;
 const PAGES = ['play', 'take-home', 'about'] as const;
 
 /** In a platform's frame the opening page ends with its scene: what stands below it elsewhere is found here. */
-export function Ways({ telling }: { readonly telling: Telling | null }) {
+export function FrameLinks({ telling }: { readonly telling: Telling | null }) {
   const t = useText();
   const urlOf = useUrlOf();
   return (
@@ -25,9 +25,9 @@ export function Ways({ telling }: { readonly telling: Telling | null }) {
         ))}
       </ul>
       {telling === null ? null : (
-        <Spoken>
+        <PlatformTexts>
           <Facts {...telling} />
-        </Spoken>
+        </PlatformTexts>
       )}
     </div>
   );
