@@ -27,11 +27,7 @@ async function launch(page: Page, lesson: LessonPage, url: string) {
 
 async function doOneStep(page: Page, lesson: LessonPage) {
   await page.locator('a[href*="/learn/log-out-computer/"]').last().click();
-  await page.clock.runFor(500);
-  await lesson.press('New tab');
-  await lesson.press('WhatsApp Web');
-  await page.clock.runFor(500);
-  await lesson.says('Continue');
+  await lesson.doOneStep();
 }
 
 /** Its answers take real time, and the clock must not overtake them. */

@@ -101,6 +101,15 @@ export class LessonPage {
     await expect(choice).toBeChecked();
   }
 
+  /** Does the first step of the log-out, which has just been led to: opens the site in a new tab. */
+  async doOneStep() {
+    await this.#page.clock.runFor(500);
+    await this.press('New tab');
+    await this.press('WhatsApp Web');
+    await this.#page.clock.runFor(500);
+    await this.says('Continue');
+  }
+
   async says(text: RegExp | string) {
     await expect(this.coach).toContainText(text);
   }

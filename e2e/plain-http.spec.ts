@@ -22,11 +22,7 @@ test('a platform of cmi5 is told over plain http', async ({ page, lesson }) => {
   await lesson.isReady();
   expect(await page.evaluate(() => [isSecureContext, 'randomUUID' in crypto])).toEqual([false, false]);
   await page.locator('a[href*="/learn/log-out-computer/"]').last().click();
-  await page.clock.runFor(500);
-  await lesson.press('New tab');
-  await lesson.press('WhatsApp Web');
-  await page.clock.runFor(500);
-  await lesson.says('Continue');
+  await lesson.doOneStep();
   await goesOnUntil(page, 4000, async () => {
     await expect
       .poll(() => lms.lrs.documents.get('resume'), { timeout: 400, intervals: [20] })

@@ -57,11 +57,7 @@ async function goTo(frame: FrameLocator, lesson: string) {
 async function doOneStep(page: Page, frame: FrameLocator) {
   const lesson = new LessonPage(page, frame);
   await goTo(frame, 'log-out-computer');
-  await page.clock.runFor(500);
-  await lesson.press('New tab');
-  await lesson.press('WhatsApp Web');
-  await page.clock.runFor(500);
-  await expect(lesson.coach).toContainText('Continue');
+  await lesson.doOneStep();
   return lesson;
 }
 
