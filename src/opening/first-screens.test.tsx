@@ -16,7 +16,7 @@ import { nextPerson } from '../steps/next-person/index.ts';
 import { clockworkOf } from '../routes/lesson/clockwork.ts';
 import { firstActOf, screensOf } from './first-screens.tsx';
 import { OpeningScene } from './scene.tsx';
-import { opening, afterFirstActs } from './take-over.ts';
+import { openCourse, afterFirstActs } from './take-over.ts';
 
 let i18n: I18n;
 
@@ -39,7 +39,7 @@ const draw = (session: Session): string =>
 const PRESSES = 4;
 
 describe.each(['guided', 'practice'] as const)('the first act, %s,', (mode) => {
-  const opened = opening(nextPerson, { ...NO_COMPANY, mode });
+  const opened = openCourse(nextPerson, { ...NO_COMPANY, mode });
 
   it('shows after any presses what the lesson shows after them', () => {
     const all = screens(opened);
@@ -81,7 +81,7 @@ it.each(LESSONS)('any lesson can open the course: $id', async (lesson) => {
 
 describe('what was done on the opening page', () => {
   it('is a run like any other, its time counted from the first act', () => {
-    const opened = opening(nextPerson, NO_COMPANY);
+    const opened = openCourse(nextPerson, NO_COMPANY);
     const session = afterFirstActs(opened, [
       ['site.menu.open', 1_000, true],
       ['nothing.of.the.kind', 1_200, true],

@@ -17,7 +17,7 @@ import { RunProvider } from '../screens/session-context.tsx';
 import type { CourseLesson } from '../steps/define.ts';
 import { clockworkOf } from '../routes/lesson/clockwork.ts';
 import { OpeningScene } from './scene.tsx';
-import { opening } from './take-over.ts';
+import { openCourse } from './take-over.ts';
 
 /** One screen of the first act. */
 interface ActScreen {
@@ -91,7 +91,7 @@ export interface FirstActDrawn {
 
 /** The first act, drawn by what draws the lesson, and walked by `scene-script.ts`. */
 export function firstActOf(lesson: CourseLesson, config: Config, i18n: I18n): FirstActDrawn {
-  const screens = screensOf(opening(lesson, config), (key, values) => i18n._(key, values));
+  const screens = screensOf(openCourse(lesson, config), (key, values) => i18n._(key, values));
   // Each by itself: ids are the same on all of them, since one alone stands in the page.
   const [first = '', ...others] = screens.map((screen) =>
     renderToStaticMarkup(

@@ -13,7 +13,7 @@ import { textsOf } from '../routes/load-page.ts';
 import { useAddress } from '../routes/address/use-address.ts';
 import { useCourse } from '../routes/course/use-course.ts';
 import { OpeningScene } from './scene.tsx';
-import { opening } from './take-over.ts';
+import { openCourse } from './take-over.ts';
 import { useTakingOver } from './use-taking-over.ts';
 
 /** The first scene where the page was not loaded with it: nothing moves here, since the first act leads to the lesson. */
@@ -24,7 +24,7 @@ export default function LiveScene() {
   const to = { ...useAddress(), ...atLesson(first) };
   const lesson = use(lessonAt(to));
   const i18n = use(loadI18n(to.language, textsOf(to)));
-  const [run] = useState(() => standingStill(opening(lesson, config)));
+  const [run] = useState(() => standingStill(openCourse(lesson, config)));
   return (
     <TextProvider value={i18n}>
       <RunProvider value={run}>

@@ -8,8 +8,8 @@ import { afterActs } from './act-named.ts';
 import { actsShown } from './hand-over.ts';
 import { firstModeFor, forCompany } from '../routes/lesson/for-company.ts';
 
-/** The session with which the course begins, as a company has settled it. */
-export function opening(whole: CourseLesson, config: Config): Session {
+/** Opens the course: the session with which it begins, as a company has settled it. */
+export function openCourse(whole: CourseLesson, config: Config): Session {
   const lesson = forCompany(whole, config);
   return openSession({ lesson, variant: lesson.variants[0], mode: firstModeFor(lesson, config), step: 0 });
 }

@@ -40,8 +40,8 @@ export function useTakingOver(): void {
         () => Promise.all([pageAhead(now.current.to), TAKE_OVER.ahead()]),
         () => Promise.all([lessonAt(now.current.to), TAKE_OVER.load(), loadPage(now.current.to)]),
         isLeaving,
-        ([lesson, { keepFirstActs, opening }]) => {
-          now.current.go(keepFirstActs(store, opening(lesson, now.current.config)));
+        ([lesson, { keepFirstActs, openCourse }]) => {
+          now.current.go(keepFirstActs(store, openCourse(lesson, now.current.config)));
         },
       ),
     [store, isLeaving],
