@@ -80,7 +80,7 @@ test.describe('in the next person’s hands on a phone', () => {
     await lesson.says(/You left the door wide open/u);
     const messages = lesson.computer.getByRole('group', { name: 'Dr. Amari' }).locator('li');
     for (const message of (await messages.all()).slice(-3)) await expect(message).toBeInViewport({ ratio: 1 });
-    await expect(lesson.computer.locator('[data-ready]')).toBeInViewport({ ratio: 1 });
+    await expect(lesson.computer.locator('[data-draft]')).toBeInViewport({ ratio: 1 });
     await lesson.computer.getByRole('button', { name: 'Back to the chats' }).tap();
     await areListed();
   });

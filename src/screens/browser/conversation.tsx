@@ -71,7 +71,7 @@ const Writing = memo(function Writing() {
   const t = useText();
   const { chat } = useReadings('chat');
   return useIsControl({ type: 'site.message.send' }) ? (
-    <div data-ready className={`${INPUT} flex rounded-3xl py-1 ps-4 pe-1`}>
+    <div data-draft className={`${INPUT} flex rounded-3xl py-1 ps-4 pe-1`}>
       <p className="min-w-0 flex-1">{t(PEOPLE[chat].ready)}</p>
       <Tap
         gesture={{ type: 'site.message.send' }}

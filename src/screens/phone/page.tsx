@@ -34,7 +34,7 @@ export function AppPage({ hasHome = true, isResting = false, children, foot, ...
   const isIphone = useScene().platform === 'iphone';
   const isAside = useIsResting();
   return (
-    <div className={'flex min-h-0 flex-1 flex-col'}>
+    <div className="flex min-h-0 flex-1 flex-col">
       {isIphone && header.hasTabs !== true ? <CentredHeader {...header} /> : <Header {...header} />}
       <div inert={isResting} className="flex min-h-0 flex-1 flex-col">
         <div ref={scrolling} className="min-h-0 flex-1 overflow-y-auto overscroll-contain -outline-offset-3">
