@@ -47,7 +47,7 @@ for (const [width, height] of [
       await expect(menu).toBeHidden();
       for (const message of (await page.getByRole('group', { name: 'Mum' }).locator('li').all()).slice(-3))
         await expect(message).toBeInViewport({ ratio: 1 });
-      await expect(page.locator('div[data-ready]')).toBeInViewport({ ratio: 1 });
+      await expect(page.locator('[data-draft]')).toBeInViewport({ ratio: 1 });
       await back.tap();
       await expect(page.getByRole('button', { name: 'Mum' })).toBeFocused();
       await expect(menu).toBeVisible();
