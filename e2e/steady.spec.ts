@@ -11,7 +11,14 @@ import { load } from './within.ts';
 test.use({ reducedMotion: 'reduce' });
 
 /** What keeps its box, and what may move it: another layout of the page, another device in the hand, another seat. */
-const BOXES = ['[data-bar]', '[data-stage]', '[data-card]', '[data-box="computer"]', '[data-box="phone"]'];
+const BOXES = [
+  '[data-bar]',
+  '[data-stage]',
+  '[data-card]',
+  '[data-box="computer"]',
+  '[data-box="phone"]',
+  '[data-shelf] p',
+];
 
 /** Each box that is seen, to the pixel, under the name of the moment to which it belongs. */
 const boxesOf = (page: Page) =>
@@ -31,6 +38,38 @@ const boxesOf = (page: Page) =>
       return [[moment.join(' '), [box.x, box.y, box.width, box.height].map((length) => Math.round(length)).join()]];
     });
   }, BOXES);
+
+/** The ring of a control that something cuts off, and a tag that lies over a control or a picture beside its own. */
+const badMarks = (page: Page) =>
+  page.evaluate(() => {
+    const isSeen = (element: Element) => element.getClientRects().length > 0;
+    const lit = [...document.querySelectorAll<HTMLElement>('[data-stage] [data-lit]')].find(isSeen);
+    if (lit === undefined) return [];
+    const found: string[] = [];
+    const { outlineOffset, outlineStyle, outlineWidth } = getComputedStyle(lit);
+    if (outlineStyle !== 'solid') found.push('no ring');
+    const ring = Number.parseFloat(outlineOffset) + Number.parseFloat(outlineWidth);
+    const box = lit.getBoundingClientRect();
+    for (let holder = lit.parentElement; holder !== null; holder = holder.parentElement) {
+      if (getComputedStyle(holder).overflowY === 'visible') continue;
+      const room = holder.getBoundingClientRect();
+      const out = [room.left - box.left, room.top - box.top, box.right - room.right, box.bottom - room.bottom];
+      if (Math.max(...out) + ring > 0.5) found.push(`ring cut off by ${holder.className}`);
+    }
+    const device = lit.closest('[data-device]');
+    const tag = [...(device?.querySelectorAll<HTMLElement>('[data-tag]') ?? [])].find(
+      ({ style }) => style.visibility === 'visible',
+    );
+    if (device === null || tag === undefined) return found;
+    const words = tag.getBoundingClientRect();
+    const others = (lit.closest('[data-modal]') ?? device).querySelectorAll('button:not([inert] *), [data-face]');
+    for (const other of others) {
+      const { left, top, right, bottom } = other.getBoundingClientRect();
+      const isUnder = left < words.right && right > words.left && top < words.bottom && bottom > words.top;
+      if (isUnder && other !== lit && !lit.contains(other)) found.push(`tag over ${other.outerHTML.slice(0, 80)}`);
+    }
+    return found;
+  });
 
 /** The lesson that the gate walks in a narrow window too: both devices, and the board to sort on. */
 const ON_PHONES: ReadonlySet<string> = new Set(['habits']);
@@ -52,7 +91,7 @@ for (const [width, height] of SIZES)
 
     for (const lesson of LESSONS.filter(({ steps }) => steps.length > 0))
       test(
-        `nothing of ${lesson.id} moves but what means something`,
+        `nothing of ${lesson.id} moves but what means something, and each mark stands free`,
         {
           tag: width > 480 || ON_PHONES.has(lesson.id) ? [] : NIGHT,
         },
@@ -67,6 +106,7 @@ for (const [width, height] of SIZES)
               expect(box, moment).toBe(known.get(moment) ?? box);
               known.set(moment, box);
             }
+            expect(await badMarks(page), await target.innerText()).toEqual([]);
             await target.click();
           });
           expect(known.size).toBeGreaterThan(3);

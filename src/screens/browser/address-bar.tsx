@@ -47,7 +47,7 @@ export function AddressBar() {
       {useIsControl({ type: 'browser.update' }) ? (
         <Tap
           gesture={{ type: 'browser.update' }}
-          className={controlLook('chip', 'desk', 'shrink-0 border border-desk-line')}
+          className={controlLook('chip', 'desk', 'shrink-0 border border-desk-line -outline-offset-3')}
         >
           <CircleArrowUp aria-hidden className="text-brass size-4 shrink-0" />
           <span className="sr-only wide:not-sr-only">{t('browser.update')}</span>

@@ -29,7 +29,7 @@ export const Rail = memo(function Rail() {
         <Tap
           gesture={{ type: 'site.settings.open' }}
           aria-label={t(settings === 'you' ? 'site.settings.openYou' : 'site.settings.open')}
-          className={controlLook('icon', 'plain', `size-10 ${isHere ? 'bg-sim-active' : ''}`)}
+          className={controlLook('icon', 'plain', `size-10 -outline-offset-3 ${isHere ? 'bg-sim-active' : ''}`)}
         >
           {door}
         </Tap>

@@ -34,7 +34,7 @@ function MenuButton() {
       aria-label={t(type)}
       aria-haspopup="menu"
       aria-expanded={isOpen}
-      className={controlLook('icon', 'plain', 'size-11')}
+      className={controlLook('icon', 'plain', 'size-11 -outline-offset-3')}
     >
       <EllipsisVertical className="size-6" aria-hidden="true" />
     </Tap>

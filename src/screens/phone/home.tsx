@@ -32,7 +32,7 @@ export function PhoneHome() {
   return (
     <div
       ref={scrolling}
-      className="flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto px-2 pt-2 pb-3 low:gap-2 low:pt-0 low:pb-2"
+      className="flex min-h-0 flex-1 flex-col gap-4 overflow-y-auto px-2 pt-2 pb-3 low:gap-2 low:pb-2"
     >
       <h2 data-page tabIndex={-1} className="sr-only">
         {t('phone.home')}

@@ -5,7 +5,7 @@ import { useText } from '../../locales/text.ts';
 import { isGestureType } from '../../machines/world/gestures.ts';
 import { spotlightIn, type StageView, useStage } from '../stage-view.tsx';
 import { useAnswers } from '../use-answers.ts';
-import { type Box, holds, placeSign, placeTag } from './place-tag.ts';
+import { type Box, holds, overlap, placeSign, placeTag } from './place-tag.ts';
 import { tagsOf } from './tags.ts';
 
 const vainIn = ({ astray }: StageView) => astray;
@@ -145,6 +145,11 @@ const isShown = (element: Element): boolean => element.getClientRects().length >
 
 const sizeOf = ({ offsetWidth, offsetHeight }: HTMLElement) => ({ width: offsetWidth, height: offsetHeight });
 
+/** A control may hold another one that is laid over it, as a tab holds its ×. */
+const isIn = (control: HTMLElement, element: Element, box: Box): boolean =>
+  control.contains(element) ||
+  (element.matches('button') && element.closest('[inert]') === null && overlap(control.getBoundingClientRect(), box));
+
 function surroundingsOf(control: HTMLElement, room: HTMLElement, holder: HTMLElement) {
   const inside: Box[] = [];
   const others: Box[] = [];
@@ -159,7 +164,7 @@ function surroundingsOf(control: HTMLElement, room: HTMLElement, holder: HTMLEle
     // What is there for ears alone has no room of its own.
     for (const box of boxes) {
       if (box.width <= 1 || box.height <= 1 || isCovered(element, box)) continue;
-      (control.contains(element) ? inside : others).push(box);
+      (isIn(control, element, box) ? inside : others).push(box);
       if (isSeen) seen.push(box);
     }
   };

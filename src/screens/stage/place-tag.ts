@@ -119,7 +119,7 @@ export function placeSign({ width, height }: Size, { control, seen, room, isRtl 
   return boxes.find((box) => !seen.some((other) => overlap(box, other))) ?? boxes[0] ?? control;
 }
 
-const overlap = (one: Box, other: Box): boolean =>
+export const overlap = (one: Box, other: Box): boolean =>
   one.left < other.right && one.right > other.left && one.top < other.bottom && one.bottom > other.top;
 
 const clamp = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));

@@ -27,7 +27,7 @@ export const Shelf = memo(function Shelf({ isSmall }: { isSmall: boolean | null 
         <span className="order-1 small:order-none">
           <PracticeBadge />
         </span>
-        <span className="flex items-center gap-1">
+        <span className="flex min-h-11 items-center gap-1">
           {isBoth ? <DeviceSwitch isShort={canLeave} /> : null}
           {canLeave && isSmall !== false ? (
             <span className="hidden small:inline">
