@@ -25,8 +25,8 @@ const SHAPES = {
 const TONES = {
   plain: 'enabled:hover:bg-sim-active',
   /** Below menus and lists the pointer is fainter, and the keyboard seen as well. */
-  line: 'enabled:hover:bg-sim-hover enabled:focus-visible:bg-sim-hover disabled:text-sim-faint',
-  lineRed: 'text-sim-red enabled:hover:bg-sim-red-soft enabled:focus-visible:bg-sim-red-soft disabled:text-sim-faint',
+  line: 'enabled:hover:bg-sim-hover enabled:focus-visible:bg-sim-hover',
+  lineRed: 'text-sim-red enabled:hover:bg-sim-red-soft enabled:focus-visible:bg-sim-red-soft',
   green: 'text-sim-green enabled:hover:bg-sim-green-soft',
   red: 'text-sim-red enabled:hover:bg-sim-red-soft',
   outline: 'border border-sim-line text-sim-green enabled:hover:bg-sim-hover',
@@ -35,7 +35,7 @@ const TONES = {
   dangerSoft: 'bg-sim-red-soft text-sim-red enabled:hover:brightness-95',
   /** Can be pressed, and says why it won't do. */
   muted: 'bg-sim-active text-sim-soft',
-  desk: 'text-desk-ink enabled:hover:bg-desk-field disabled:text-desk-line',
+  desk: 'text-desk-ink enabled:hover:bg-desk-field disabled:opacity-45',
   strip: 'text-desk-soft enabled:hover:bg-desk-line enabled:hover:text-desk-ink',
   shell: 'text-shell-ink enabled:hover:bg-shell-line',
   /** Over pictures and the camera. */

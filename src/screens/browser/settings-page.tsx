@@ -37,7 +37,10 @@ export function SettingsPage() {
         <Row icon={KeyRound} name="site.settings.account" />
         <Row icon={Lock} name="site.settings.privacy" />
         <li className="ps-9">
-          <Tap gesture={{ type: 'site.settings.appLock' }} className={controlLook('row', 'line', ROW)}>
+          <Tap
+            gesture={{ type: 'site.settings.appLock' }}
+            className={controlLook('row', 'line', `${ROW} ${appLock === 'off' ? '' : 'text-sim-faint'}`)}
+          >
             <ShieldCheck aria-hidden className="size-5 shrink-0" strokeWidth={1.75} />
             <span className="flex-1">{t('site.settings.appLock')}</span>
             {appLock === 'off' ? null : <span className="text-sim-soft">{t('site.settings.on')}</span>}
