@@ -157,12 +157,13 @@ function useWhy() {
   return { line, isOpen, turn: () => setOpened(isOpen ? null : line) };
 }
 
+const LARGE = 'text-[1.75rem] leading-8.5 font-bold tracking-[-0.015em] tight:text-xl tight:leading-6.5';
+
 /** Letters from which on a title or a sentence is set smaller. */
 const TITLES = [
-  [
-    34,
-    'text-[1.75rem] leading-8.5 font-bold tracking-[-0.015em] narrow:text-[1.375rem] narrow:leading-7 tight:text-xl tight:leading-6.5',
-  ],
+  [30, `${LARGE} narrow:text-[1.375rem] narrow:leading-7`],
+  // Two lines of these on a narrow screen would leave too little for the sentence.
+  [34, `${LARGE} narrow:text-[1.125rem] narrow:leading-6`],
   [
     76,
     'text-[1.375rem] leading-7 font-bold tracking-tight narrow:text-[1.125rem] narrow:leading-6 tight:text-lg tight:leading-6',

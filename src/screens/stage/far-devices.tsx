@@ -15,7 +15,7 @@ function pictureOn(world: World, device: DeviceId): FarPicture {
 
 /** The one that is spoken of is the nearest; in a strip each stands beside its name. */
 const LI =
-  'mx-auto w-[min(100%,13rem,26cqb)] first:col-span-full first:w-[min(100%,26rem,44cqb)] stacked:first:w-[min(100%,30cqb)] nth-2:last:col-span-full nth-2:last:w-[min(100%,26rem,44cqb)] small:col-span-1! small:mx-0 small:flex small:w-full! small:items-center small:gap-1.5 small:text-start small:*:[svg]:max-w-10 side:*:[svg]:max-w-13';
+  'mx-auto w-[min(100%,13rem,26cqb)] first:col-span-full first:w-[min(100%,26rem,44cqb)] stacked:first:w-[min(100%,30cqb)] nth-2:last:col-span-full nth-2:last:w-[min(100%,26rem,44cqb)] small:col-span-1! small:mx-0 small:flex small:w-full! small:items-center small:gap-1 small:text-start small:*:[svg]:max-w-8 side:*:[svg]:max-w-13';
 
 /** Out of reach, small, and true to the moment: every device that was linked when the scene began. */
 export function FarDevices() {
@@ -25,9 +25,9 @@ export function FarDevices() {
   return (
     <div
       data-far
-      className="stage-beyond grid content-center justify-items-center text-center small:bg-paper small:px-2"
+      className="stage-beyond grid content-center justify-items-center text-center small:bg-paper small:px-1.5"
     >
-      <ul className="grid w-full max-w-136 grid-cols-2 items-end gap-x-6 gap-y-5 small:max-w-none small:auto-cols-fr small:grid-flow-col small:grid-cols-none small:items-center small:gap-2">
+      <ul className="grid w-full max-w-136 grid-cols-2 items-end gap-x-6 gap-y-5 small:max-w-none small:auto-cols-fr small:grid-flow-col small:grid-cols-none small:items-center small:gap-1">
         {[...new Set([here, ...linked])].map((device) => {
           const place = t(`place.${device}`);
           const state = t(`place.${pictureOn(world, device)}`);
@@ -42,7 +42,7 @@ export function FarDevices() {
                 aria-hidden="true"
                 className="mt-1.5 min-w-0 text-sm small:mt-0 text-ink-soft small:text-xs small:leading-3.5"
               >
-                <b className="block truncate font-semibold text-ink">{place}</b>
+                <b className="block truncate small:whitespace-normal font-semibold text-ink">{place}</b>
                 {SPACE}
                 <span>{state}</span>
               </p>
