@@ -102,3 +102,40 @@ test('nothing lies over anything else in a low window', async ({ page }) => {
     }
   }
 });
+
+/** What of a lesson's page has no room on a small phone. */
+const cutOff = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const box = (selector: string) =>
+      [...document.querySelectorAll(selector)]
+        .find((one) => one.checkVisibility() && one.closest('[inert]') === null)
+        ?.getBoundingClientRect();
+    const words = document.querySelector('.coach-words');
+    const [card, lesson] = [box('[data-card]'), box('[data-lesson]')];
+    const [cross, tabs] = [box('[data-gesture="browser.window.close"]'), box('[data-device] [role="tablist"]')];
+    return [
+      ...(words !== null && words.scrollHeight > words.clientHeight ? ['words'] : []),
+      ...(card && lesson && card.top < lesson.top ? ['card'] : []),
+      ...(cross && tabs && (cross.bottom > tabs.bottom + 1 || cross.right < innerWidth - 8) ? ['cross'] : []),
+    ];
+  });
+
+test.describe('on the smallest phones', () => {
+  test.use({ hasTouch: true, isMobile: true });
+
+  for (const [width, height] of [
+    [320, 568],
+    [320, 480],
+  ] as const)
+    test(`no task is cut off, and the window is closed at its corner (${width} × ${height})`, async ({ page }) => {
+      test.slow();
+      await page.setViewportSize({ width, height });
+      const urls = ALL.flatMap((lesson) =>
+        lesson.steps.map(({ id }) => `/learn/${lesson.id}/${id}/?mode=${firstModeOf(lesson)}`),
+      );
+      for (const [index, url] of urls.entries()) {
+        await (index === 0 ? load : goWithin)(page, url);
+        await expect.poll(() => cutOff(page), url).toEqual([]);
+      }
+    });
+});

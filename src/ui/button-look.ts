@@ -35,7 +35,7 @@ const SIZES = {
   icon: `${BOX} size-9 shrink-0 rounded-lg text-sm pointer-coarse:size-11`,
   medium: `${BOX} min-h-11 rounded-card px-4 py-2 text-[0.9375rem] leading-tight font-semibold`,
   /** The same in the coach's card, where several stand side by side. */
-  snug: `${BOX} min-h-11 rounded-card px-2.5 py-2 text-[0.9375rem] leading-tight font-semibold`,
+  snug: `${BOX} min-h-11 min-w-11 rounded-card px-2.5 py-2 text-[0.9375rem] leading-tight font-semibold`,
   /** The way on from a page, or from a moment that is told. */
   large: `${BOX} min-h-13 rounded-card px-7 py-3 text-base leading-tight font-semibold`,
   /** An entry of a menu or a list: as wide as that. */

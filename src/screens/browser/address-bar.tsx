@@ -32,7 +32,7 @@ export function AddressBar() {
       </Tap>
       <Spot
         id="site.address"
-        className="bg-desk-bar my-0.5 flex min-h-8 min-w-30 flex-1 items-center gap-2 rounded-full px-1.5 wide:px-3 text-start text-xs wide:text-note ample:my-0 ample:min-w-0 ample:bg-desk-field"
+        className="bg-desk-bar my-0.5 flex min-h-8 min-w-29.5 flex-1 items-center gap-2 rounded-full px-1 wide:px-3 text-start text-xs wide:text-note ample:my-0 ample:min-w-0 ample:bg-desk-field"
       >
         <Icon aria-hidden className="text-desk-soft hidden size-3.5 shrink-0 wide:block" />
         <span className="sr-only">{`${t('browser.address')}: `}</span>

@@ -62,7 +62,7 @@ export function TabStrip({ panel }: { panel: string }) {
       <Tap
         gesture={{ type: 'browser.window.close' }}
         aria-label={t('browser.window.close')}
-        className={`${ROUND} enabled:hover:bg-sim-red-fill enabled:hover:text-sim-red-on order-last ample:order-none ample:self-center`}
+        className={`${ROUND} enabled:hover:bg-sim-red-fill enabled:hover:text-sim-red-on absolute inset-e-0 top-1 pointer-coarse:top-0 ample:static ample:self-center`}
       >
         <X aria-hidden className="size-5" />
       </Tap>

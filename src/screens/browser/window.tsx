@@ -22,8 +22,8 @@ export const BrowserWindow = memo(function BrowserWindow() {
   };
   return (
     <div className="flex min-h-0 flex-1 flex-col">
-      {/* Where room is short, tabs and address share one line, as long as the address is whole on it. */}
-      <div className="flex shrink-0 flex-wrap items-center border-b border-desk-line bg-desk-strip px-1 text-desk-ink ample:block ample:px-0">
+      {/* Where room is short, tabs and address share one line, as long as the address is whole on it. What closes all is at its end. */}
+      <div className="relative flex shrink-0 flex-wrap items-center border-b border-desk-line bg-desk-strip ps-1 pe-touch text-desk-ink pointer-coarse:ps-0 ample:block ample:px-0">
         <TabStrip panel={panel} />
         <AddressBar />
       </div>

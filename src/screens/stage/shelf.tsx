@@ -18,7 +18,7 @@ export const Shelf = memo(function Shelf({ isSmall }: { isSmall: boolean | null 
   const isBoth = seat === 'atComputer' || seat === 'onPhone';
   return (
     <div data-shelf className="stage-shelf">
-      <div className="flex min-w-0 flex-col items-start gap-1.5 small:w-full small:flex-row small:items-center small:justify-between small:gap-2">
+      <div className="flex min-w-0 flex-col items-start gap-1.5 small:w-full small:flex-row small:items-center small:justify-between small:gap-1.5">
         {isBoth ? (
           <p className="text-sm text-ink-soft small:hidden">
             {t(hasPhone ? 'shelf.inHand' : phone === 'locked' ? 'shelf.phoneLocked' : 'shelf.phone')}
