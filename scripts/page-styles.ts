@@ -10,7 +10,7 @@ const LATER = ['theme', 'embed', 'pending', 'back', 'resume', 'failed', 'slow', 
 
 /** What of the sheet no first picture shows: pointers, motion that ends, paper, chosen colours, parts that no page has. */
 const UNSEEN = {
-  atRules: /^(?:page|position-try)\b|^layer properties$|^media .*(?:print|forced-colors|reduced-motion)/u,
+  atRules: /^page\b|^layer properties$|^media .*(?:print|forced-colors|reduced-motion)/u,
   selectors: /:hover|:host|:focus(?!-visible)|::(?!before|after|backdrop|marker)|:-(?:moz|webkit)-/u,
   motion: /^(?:animation|transition)/u,
 };

@@ -14,12 +14,9 @@ const ALLOWED: readonly Allowed[] = [
   { features: ['properties.text-wrap'], because: 'lines break where they would break anyway' },
   { features: ['properties.cursor'], because: 'only iPhones and iPads do not know it: they have no cursor' },
   { features: ['properties.resize'], because: 'only iPhones and iPads do not know it, and nothing has to be resized' },
-  { features: ['properties.text-decoration.dotted'], because: 'a plain line says the same' },
   { features: ['properties.font-family.ui-'], because: 'a list of fonts names others behind it' },
   { features: ['properties.forced-color-adjust'], because: 'who does not know it forces no colours' },
-  { features: ['properties.field-sizing'], because: 'a list is then as wide as its longest line' },
   { features: ['properties.overflow-clip-margin'], because: 'a shadow ends at the edge of a small picture' },
-  { features: ['properties.align-content.safe'], because: 'what would stand in the middle stands at the top' },
   { features: ['at-rules.starting-style'], because: 'what would fade in is there at once' },
   { features: ['at-rules.page'], because: 'a sheet is then printed with the margins of the printer' },
   {
@@ -31,16 +28,11 @@ const ALLOWED: readonly Allowed[] = [
     features: ['selectors.has'],
     because: 'it adds looks and room, never a way on: e2e/floor.spec.ts plays the lessons without it',
   },
-  {
-    features: [
-      'properties.anchor-name',
-      'properties.position-',
-      'properties.align-self.anchor',
-      'at-rules.position-try',
-    ],
-    because: 'what it places has a plainer place where it is not known',
-  },
 ];
+
+/** What is allowed and not among what was found. */
+export const idleStyles = (found: readonly YoungStyle[]): string[] =>
+  ALLOWED.flatMap(({ features }) => features).filter((name) => !found.some(({ feature }) => feature.startsWith(name)));
 
 /** What is not allowed. That one selector takes others along with it never is. */
 export const refused = (found: readonly YoungStyle[]): YoungStyle[] =>

@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { type AnyNode, parse } from 'acorn';
 
 import { elementsIn, readHtml, textOf } from '../html.ts';
-import { refused } from './allowed-styles.ts';
+import { idleStyles, refused } from './allowed-styles.ts';
 import { tooYoungStyles } from './styles.ts';
 import { TOO_YOUNG } from './younger.ts';
 
@@ -13,18 +13,7 @@ const SYNTAX = 2022;
 /** What scripts ask for although it is too young, because … */
 const ALLOWED: Readonly<Record<string, string>> = Object.fromEntries([
   ...[
-    [
-      '.address',
-      '.animation',
-      '.capture',
-      '.check',
-      '.command',
-      '.component',
-      '.connection',
-      '.delay',
-      '.displayName',
-      '.drop',
-    ],
+    ['.address', '.animation', '.capture', '.command', '.connection', '.delay', '.displayName', '.drop'],
     ['.actions', '.locale', '.priority', '.role', '.states', '.tag', '.use', '.variant', '.variants'],
   ]
     .flat()
@@ -34,20 +23,17 @@ const ALLOWED: Readonly<Record<string, string>> = Object.fromEntries([
   ['.cssFloat', 'React writes a style by whatever name it is given'],
   ['.fetchPriority', 'an attribute, at which old browsers do not look'],
   ['.imageSizes', 'an attribute, at which old browsers do not look'],
-  ['.font', 'it is too young on a canvas that is not on a page only'],
   ['.hidePopover', 'popovers are taught where they are not known'],
   ['.popover', 'popovers are taught where they are not known'],
   ['.popoverTargetAction', 'what teaches popovers brings it along'],
   ['.popoverTargetElement', 'what teaches popovers brings it along'],
   ['.showPopover', 'what teaches popovers brings it along'],
-  ['.togglePopover', 'what teaches popovers brings it along'],
   ['.share', 'it is looked for first'],
   ['.startViewTransition', 'React looks for it first, and nobody here asks for it'],
   ['URL.canParse', 'valibot looks for it first'],
   ['cancelIdleCallback', 'whatever it ends was begun by its like, which is looked for first'],
   ['navigation', 'React looks for it first'],
   ['requestIdleCallback', 'it is looked for first'],
-  ['setImmediate', 'React looks for it first'],
 ] as const);
 
 /** Everything in the source of a built script that the floor has not got. */
@@ -100,8 +86,8 @@ function nameOf(property: AnyNode, isComputed: boolean): string | null {
   return only === undefined || more.length > 0 ? null : (only.value.cooked ?? null);
 }
 
-/** The scripts of a built site, and those that stand in its pages. */
-export function problemsOf(dir: string): string[] {
+/** What the scripts of a built site ask for, and those that stand in its pages; an error where one can't be read at all. */
+function askedBy(dir: string): [file: string, names: string[] | Error][] {
   const files = globSync('**/*.js', { cwd: dir }).map(
     (file) => [file, readFileSync(`${dir}/${file}`, 'utf8'), file === 'embed.js' ? 'script' : 'module'] as const,
   );
@@ -110,35 +96,53 @@ export function problemsOf(dir: string): string[] {
       ([, script = '']) => [file, script, 'script'] as const,
     ),
   );
-  if (files.length === 0) return [`${dir} holds no scripts`];
-  return [...files, ...inline].flatMap(([file, source, kind]) => {
+  return [...files, ...inline].map(([file, source, kind]) => {
     try {
-      return tooYoungIn(source, kind)
-        .filter((name) => ALLOWED[name] === undefined)
-        .map((name) => `${file}: ${name} (${TOO_YOUNG.get(name)})`);
+      return [file, tooYoungIn(source, kind)];
     } catch (error) {
-      return [`${file}: ${String(error)}`];
+      return [file, error as Error];
     }
   });
 }
 
+export function problemsOf(dir: string): string[] {
+  const asked = askedBy(dir);
+  if (asked.length === 0) return [`${dir} holds no scripts`];
+  return asked.flatMap(([file, names]) =>
+    names instanceof Error
+      ? [`${file}: ${String(names)}`]
+      : names.filter((name) => ALLOWED[name] === undefined).map((name) => `${file}: ${name} (${TOO_YOUNG.get(name)})`),
+  );
+}
+
 /** The style sheets of a built site, and what of them stands in its pages: not all that is a fallback has to come along. */
-export function styleProblemsOf(dir: string): string[] {
-  const sheets = globSync('**/*.css', { cwd: dir });
-  if (sheets.length === 0) return [`${dir} holds no style sheets`];
-  return [...sheets, ...globSync('**/*.html', { cwd: dir })].flatMap((file) => {
+function stylesOf(dir: string): [file: string, css: string][] {
+  return globSync('**/*.{css,html}', { cwd: dir }).flatMap((file): [string, string][] => {
     const text = readFileSync(`${dir}/${file}`, 'utf8');
-    const styles = file.endsWith('.css')
-      ? [text]
-      : elementsIn(readHtml(text)).flatMap((one) => (one.tagName === 'style' ? [textOf(one)] : []));
-    return styles.flatMap((css) =>
-      refused(tooYoungStyles(css)).map(({ feature, at }) => `${file}: ${feature} (${at})`),
-    );
+    if (file.endsWith('.css')) return [[file, text]];
+    return elementsIn(readHtml(text)).flatMap((one) => (one.tagName === 'style' ? [[file, textOf(one)]] : []));
   });
 }
 
+export function styleProblemsOf(dir: string): string[] {
+  const styles = stylesOf(dir);
+  if (!styles.some(([file]) => file.endsWith('.css'))) return [`${dir} holds no style sheets`];
+  return styles.flatMap(([file, css]) =>
+    refused(tooYoungStyles(css)).map(({ feature, at }) => `${file}: ${feature} (${at})`),
+  );
+}
+
+/** What is allowed and nothing of a built site asks for: it would let in what somebody adds unawares. */
+export function idleOf(dir: string): string[] {
+  const names = new Set(askedBy(dir).flatMap(([, asked]) => (asked instanceof Error ? [] : asked)));
+  return [
+    ...Object.keys(ALLOWED).filter((name) => !names.has(name)),
+    ...idleStyles(stylesOf(dir).flatMap(([, css]) => tooYoungStyles(css))),
+  ].map((name) => `${name} is allowed, and nothing asks for it any more`);
+}
+
 if (import.meta.main) {
-  const problems = [...problemsOf('dist'), ...styleProblemsOf('dist')];
+  const problems = [...problemsOf('dist'), ...styleProblemsOf('dist'), ...idleOf('dist')];
   for (const problem of problems) console.error(problem);
   process.exitCode = problems.length > 0 ? 1 : 0;
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { expect, it } from 'vitest';
 
-import { refused } from './allowed-styles.ts';
+import { idleStyles, refused } from './allowed-styles.ts';
 import { styleProblemsOf } from './check.ts';
 import { tooYoungStyles } from './styles.ts';
 
@@ -75,6 +75,11 @@ it('what is allowed in one place is not allowed in another', () => {
   expect(refused(tooYoungStyles('::-webkit-date-and-time-value { min-height: 1lh } p { min-height: 1lh }'))).toEqual([
     { feature: 'types.length.lh', at: 'p' },
   ]);
+});
+
+it('what is allowed and not asked for is named', () => {
+  expect(idleStyles(tooYoungStyles('a { text-wrap: pretty }'))).toContain('selectors.has');
+  expect(idleStyles(tooYoungStyles('a { text-wrap: pretty }'))).not.toContain('properties.text-wrap');
 });
 
 it('sheets are read, and a site without any is not passed', () => {
