@@ -3,7 +3,8 @@ import { MemoryRouter, useLocation } from 'react-router';
 
 import { App } from './app.tsx';
 import { SHEET } from './chunks/sheet.ts';
-import { type CourseState, packCourse, readCourse, shorterForms } from './delivery/course-state.ts';
+import { type CourseState, packCourse, shorterForms } from './delivery/course-state.ts';
+import { readCourse } from './delivery/read-course.ts';
 import { type Company, CompanyProvider } from './delivery/config/company.ts';
 import { openLateTracker } from './delivery/lms/late-tracker.ts';
 import { openTracker } from './delivery/lms/open-tracker.ts';

@@ -13,12 +13,12 @@ import {
   type CourseState,
   type Unpacked,
   packCourse,
-  readCourse,
   shorterForms,
   unpackCourse,
   UnreadableCourse,
   writeCourse,
 } from './course-state.ts';
+import { readCourse } from './read-course.ts';
 import { openStore } from './storage/store.ts';
 
 const record = withFinished(EMPTY_RECORD, {

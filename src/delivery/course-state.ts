@@ -1,8 +1,8 @@
 import { hashOf } from '../machines/session/hash.ts';
 import { type CourseRecord, UnreadableRecord } from '../machines/session/record.ts';
 import type { Save } from '../machines/session/save.ts';
-import { isJournal, runningJournal, writeJournal } from './storage/journals.ts';
-import { isLesson, packCourseRecord, readRecord, unpackCourseRecord, writeRecord } from './storage/record.ts';
+import { isJournal, writeJournal } from './storage/journals.ts';
+import { isLesson, packCourseRecord, unpackCourseRecord, writeRecord } from './storage/record.ts';
 import { RECORD } from './storage/names.ts';
 import type { Store } from './storage/store.ts';
 
@@ -114,9 +114,6 @@ function saveFrom(fields: readonly string[]): Save {
   ]);
   return Object.fromEntries(entries) as Save;
 }
-
-/** The state that is kept on this device. */
-export const readCourse = (store: Store): CourseState => ({ record: readRecord(store), save: runningJournal(store) });
 
 /**
  * Takes a state over to this device: its record replaces the kept one, and its open lesson can be continued. Returns

@@ -1,7 +1,8 @@
 import { openListeners } from '../machines/listeners.ts';
 import type { CourseRecord } from '../machines/session/record.ts';
 import type { Notice, Session } from '../machines/session/session.ts';
-import { type CourseState, readCourse } from './course-state.ts';
+import type { CourseState } from './course-state.ts';
+import { readCourse } from './read-course.ts';
 import type { Store } from './storage/store.ts';
 
 /** What happened in a lesson, the session as it is since then, and the record as it is kept since then. */

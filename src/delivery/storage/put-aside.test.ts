@@ -5,7 +5,8 @@ import { EMPTY_RECORD, withFinished } from '../../machines/session/record.ts';
 import { resume } from '../../machines/session/save.ts';
 import { LESSONS } from '../../steps/all.ts';
 import { putAside } from './put-aside.ts';
-import { packCourse, readCourse } from '../course-state.ts';
+import { packCourse } from '../course-state.ts';
+import { readCourse } from '../read-course.ts';
 import { beginHistory, countUnread, historyFile, noteSession, readHistory } from './history.ts';
 import {
   openJournal,

@@ -11,7 +11,7 @@ import { useAnswers } from '../../screens/use-answers.ts';
 import { Brand } from './brand.tsx';
 import { useSurroundings } from './surroundings.ts';
 import { type Preference } from './theme.ts';
-import { useColours } from './colours.tsx';
+import { useColours } from './use-colours.ts';
 import { useLanguages } from './use-languages.ts';
 import { useAddress, useUrlOf } from '../address/use-address.ts';
 import { Button } from '../../ui/button.tsx';

@@ -1,4 +1,5 @@
-import { type CourseState, packCourse, readCourse, unpackCourse } from '../../delivery/course-state.ts';
+import { type CourseState, packCourse, unpackCourse } from '../../delivery/course-state.ts';
+import { readCourse } from '../../delivery/read-course.ts';
 import type { LaunchData } from '../../delivery/lms/tracker.ts';
 import { mayChange, type Merged, mergeCourses, writeMerged } from '../../delivery/links/merge-courses.ts';
 import { isLesson } from '../../delivery/storage/record.ts';

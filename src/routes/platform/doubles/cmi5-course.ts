@@ -1,4 +1,5 @@
-import { packCourse, readCourse, shorterForms, unpackCourse } from '../../../delivery/course-state.ts';
+import { packCourse, shorterForms, unpackCourse } from '../../../delivery/course-state.ts';
+import { readCourse } from '../../../delivery/read-course.ts';
 import { writeJournal } from '../../../delivery/storage/journals.ts';
 import { openCmi5 } from '../../../delivery/lms/cmi5.ts';
 import { openClock } from '../../../delivery/lms/doubles/clock.ts';

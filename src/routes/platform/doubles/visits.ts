@@ -1,4 +1,5 @@
-import { packCourse, readCourse, shorterForms, unpackCourse } from '../../../delivery/course-state.ts';
+import { packCourse, shorterForms, unpackCourse } from '../../../delivery/course-state.ts';
+import { readCourse } from '../../../delivery/read-course.ts';
 import { openClock } from '../../../delivery/lms/doubles/clock.ts';
 import { fakePlatform, type Traits } from '../../../delivery/lms/doubles/fake-platform.ts';
 import { openLateTracker } from '../../../delivery/lms/late-tracker.ts';
