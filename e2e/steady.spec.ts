@@ -62,11 +62,13 @@ const badMarks = (page: Page) =>
     );
     if (device === null || tag === undefined) return found;
     const words = tag.getBoundingClientRect();
-    const others = (lit.closest('[data-modal]') ?? device).querySelectorAll('button:not([inert] *), [data-face]');
-    for (const other of others) {
+    const layer = lit.closest('[data-modal]') ?? device;
+    const tiles = [...layer.querySelectorAll('svg')].map(({ parentElement }) => parentElement);
+    for (const other of [...layer.querySelectorAll('button:not([inert] *), [data-face]'), ...tiles]) {
+      if (other === null || !other.matches('button, span')) continue;
       const { left, top, right, bottom } = other.getBoundingClientRect();
       const isUnder = left < words.right && right > words.left && top < words.bottom && bottom > words.top;
-      if (isUnder && other !== lit && !lit.contains(other)) found.push(`tag over ${other.outerHTML.slice(0, 80)}`);
+      if (isUnder && !other.contains(lit)) found.push(`tag over ${other.outerHTML.slice(0, 80)}`);
     }
     return found;
   });

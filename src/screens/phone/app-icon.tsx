@@ -13,7 +13,6 @@ function Face({ icon, colour, name }: { icon: Elements; colour: string; name: st
   return (
     <Fragment>
       <span
-        data-face
         className={`grid size-[min(3.5*var(--u),17cqi)] low:size-[min(3*var(--u),17cqi)] place-items-center text-white shadow-md inset-ring inset-ring-white/15 [&>svg]:size-[46%] ${SHAPES[platform]} ${colour}`}
         aria-hidden="true"
       >

@@ -150,6 +150,12 @@ const isIn = (control: HTMLElement, element: Element, box: Box): boolean =>
   control.contains(element) ||
   (element.matches('button') && element.closest('[inert]') === null && overlap(control.getBoundingClientRect(), box));
 
+/** A picture with the disc or tile that it stands on. */
+function wholeOf(element: Element): Element {
+  const tile = element.parentElement;
+  return element.matches('svg') && tile?.matches('span') && tile.childNodes.length === 1 ? tile : element;
+}
+
 function surroundingsOf(control: HTMLElement, room: HTMLElement, holder: HTMLElement) {
   const inside: Box[] = [];
   const others: Box[] = [];
@@ -177,8 +183,7 @@ function surroundingsOf(control: HTMLElement, room: HTMLElement, holder: HTMLEle
     note(parentElement, range.getClientRects());
   }
   for (const element of room.querySelectorAll('button, svg:not(.sim-doodles), [data-face]'))
-    if (!element.contains(control) && element !== control)
-      note(element, element.getClientRects(), !element.matches('button'));
+    if (!element.contains(control)) note(element, wholeOf(element).getClientRects(), !element.matches('button'));
   const isRtl = getComputedStyle(control).direction === 'rtl';
   return { control: control.getBoundingClientRect(), inside, others, seen, room: room.getBoundingClientRect(), isRtl };
 }
