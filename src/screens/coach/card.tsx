@@ -78,7 +78,7 @@ export function CoachCard({ aside, timer, isRead, read }: CardProps & Reading) {
       />
       {reply !== null && isBand ? (
         <Band key={replyKey(reply)} speech={reply} isRead={isRead} />
-      ) : echo !== null && reply === null ? (
+      ) : echo !== null && reply === null && question === null ? (
         <Echo key={echo} text={t(echo)} />
       ) : (
         <div />
