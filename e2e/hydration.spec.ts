@@ -118,6 +118,10 @@ for (const path of ['/', '/learn/log-out-computer/open-menu/', '/play/'])
     });
     const arrive = await openHeld(page, path);
     await painted(page);
+    // As the head script says it after a while.
+    await page.evaluate(() => (document.documentElement.dataset['slow'] = ''));
+    await expect(page.getByText('Still loading.', { exact: false })).toBeVisible();
+    await painted(page);
     await arrive();
     await painted(page);
     expect(await page.evaluate(() => (window as Window & { shifts?: number[] }).shifts)).toEqual([]);

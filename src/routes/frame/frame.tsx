@@ -111,10 +111,9 @@ function Notified() {
 /** Said where nothing can answer because a part of the page did not arrive. */
 function Unanswering() {
   const t = useText();
-  const line = 'border-b border-line bg-card px-4 py-2.5 text-sm sm:px-6';
   return (
     <Fragment>
-      <p data-unanswering className={line}>
+      <p data-unanswering className="border-b border-line bg-card px-4 py-2.5 text-sm sm:px-6">
         <span className="file-word">{t('nav.file')}</span>
         <span>{t('nav.failed')}</span>
         {SPACE}
@@ -124,7 +123,10 @@ function Unanswering() {
           {t('nav.reload')}
         </a>
       </p>
-      <p className={`slow-word ${line}`}>{t('nav.slow')}</p>
+      {/* At the foot, over the page: it comes and goes, and nothing moves for it. */}
+      <p className="slow-word fixed inset-x-0 bottom-0 z-40 border-t border-line bg-card px-4 py-2.5 text-sm sm:px-6">
+        {t('nav.slow')}
+      </p>
     </Fragment>
   );
 }
