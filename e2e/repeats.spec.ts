@@ -34,6 +34,19 @@ test('Enter that is held down presses once', async ({ lesson, page }) => {
   await expect(page).toHaveURL(/open-menu/u);
 });
 
+test('the second press of a double click counts only where nothing has changed', async ({ lesson, page }) => {
+  await lesson.open({ step: 'open-menu' });
+  const why = page.getByRole('button', { name: 'Why?' });
+  await why.dblclick();
+  await expect(why).toHaveAttribute('aria-expanded', 'true');
+  await lesson.computer.getByRole('button', { name: 'Menu', exact: true }).dblclick();
+  await expect(lesson.computer.getByRole('menuitem', { name: 'Log out' })).toBeVisible();
+  await lesson.open({ lesson: 'next-person', step: 'in-your-name' });
+  await lesson.press('Send');
+  await page.locator('[data-offer="continue"]').dblclick();
+  await expect(lesson.announcement).toContainText('12:30');
+});
+
 declare global {
   /** Where the page was when nothing on it had the keyboard. */
   var nowhere: string[];
