@@ -201,6 +201,20 @@ test.describe('watching', () => {
     await lesson.press('Log out', 'menuitem');
     await expect(page).toHaveURL(/confirm\/\?mode=practice/u);
   });
+
+  test('waits behind a menu, from which it is chosen, too', async ({ lesson, page }) => {
+    await lesson.open({ step: 'open-menu' });
+    await lesson.choose('Watch');
+    await page.clock.runFor(20_000);
+    await expect(page).toHaveURL(/open-menu\/\?mode=watch/u);
+    await page.keyboard.press('Escape');
+    await goesOnUntil(page, 100, () => expect(page).toHaveURL(/choose-log-out/u, { timeout: 100 }));
+    await page.locator('[data-so-far]').click();
+    // It hears of the panel in a task of its own.
+    await page.clock.runFor(50);
+    await page.clock.runFor(20_000);
+    await expect(page).toHaveURL(/choose-log-out/u);
+  });
 });
 
 test.describe('proving it', () => {

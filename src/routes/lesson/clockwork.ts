@@ -4,6 +4,7 @@ import { createActor } from 'xstate';
 import { type PacerClock, startPacer } from '../../machines/session/pacer.ts';
 import { sessionLogic } from '../../machines/session/session-logic.ts';
 import type { Session } from '../../machines/session/session.ts';
+import { whileUncovered } from '../../screens/popovers.ts';
 import type { Run } from '../../screens/session-context.tsx';
 
 interface Waiting {
@@ -59,9 +60,9 @@ export function clockworkOf(opened: Session): { run: Run; wind: () => () => void
   return { run: { session, pacer: startPacer(session, clock) }, wind: clock.wind };
 }
 
-/** Runs a session from where it was opened, with its own clock, for as long as the component lives. */
+/** Runs a session from where it was opened, with its own clock, for as long as the component lives: nothing goes on behind a menu. */
 export function useRunFrom(open: () => Session): Run {
   const [{ run, wind }] = useState(() => clockworkOf(open()));
-  useEffect(wind, [wind]);
+  useEffect(() => whileUncovered(wind), [wind]);
   return run;
 }
