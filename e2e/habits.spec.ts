@@ -30,7 +30,14 @@ test('four places are sorted by press, by number and by drag', async ({ lesson, 
   await place(lobby[0]).press('Enter');
   await door('Stay linked').press('Enter');
   await lesson.says(/Anyone may sit down there after you/u);
+  await expect(page.locator('[data-reply]')).toBeFocused();
   await expect(lesson.stage.locator('[data-about]')).toHaveCount(4);
+  await page.getByRole('button', { name: 'Answer again' }).press('Enter');
+  await expect(page.locator('[data-answers]')).toBeFocused();
+  await place(lobby[0]).press('1');
+  await expect(page.locator('[data-reply]')).toBeFocused();
+  await place(laptop[0]).dragTo(lesson.stage.locator('[data-door-of="1"]'));
+  await expect(page.locator('[data-reply]')).toBeFocused();
   // The keyboard goes on at the next place, once one has found its door.
   await place(lobby[0]).press('Enter');
   await door(lobby[1]).press('Enter');

@@ -6,7 +6,7 @@ import { holdScripts } from './held.ts';
 import { expect, test } from './lesson.ts';
 import { NIGHT } from './nightly.ts';
 import { liesWithin } from './seen.ts';
-import { tabTo, walk } from './walk.ts';
+import { holdsFocus, tabTo, walk } from './walk.ts';
 
 test.describe('on your own', () => {
   test('a learner logs out of WhatsApp Web without help', async ({ lesson, page }) => {
@@ -309,6 +309,7 @@ test.describe('by keyboard only', () => {
     await tabTo(page, page.getByRole('button', { name: 'Take over' }));
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/choose-log-out\/\?mode=practice/u);
+    await holdsFocus(page, 'Take over');
     const item = lesson.computer.getByRole('menuitem', { name: 'Log out' });
     await tabTo(page, item);
     await page.keyboard.press('Enter');

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 import { goesOnUntil } from './clock.ts';
 import { expect, test } from './lesson.ts';
-import { tabTo } from './walk.ts';
+import { holdsFocus, tabTo } from './walk.ts';
 
 /** All that is seen and heard of a reply. */
 const replyIn = (page: Page) => page.locator('[data-coach], [data-voice="coach"]').allInnerTexts();
@@ -13,6 +13,7 @@ test('a wrong press or answer that is repeated is answered each time', async ({ 
     for (let tries = 0; tries < 3; tries += 1) {
       await again();
       replies.push(...(await replyIn(page)));
+      await holdsFocus(page, 'a wrong press or answer');
     }
     expect(new Set(replies).size).toBe(6);
   };
@@ -21,7 +22,10 @@ test('a wrong press or answer that is repeated is answered each time', async ({ 
   await lesson.open({ step: 'see-the-proof' });
   await shows(async () => {
     const again = page.getByRole('button', { name: 'Answer again' });
-    if (await again.isVisible()) await again.click();
+    if (await again.isVisible()) {
+      await again.click();
+      await expect(page.locator('[data-answers]')).toBeFocused();
+    }
     await lesson.coach.getByRole('button', { name: 'My chats are off the screen' }).click();
   });
 });

@@ -51,9 +51,21 @@ export async function walk(page: Page, run: Run, press: (target: Locator) => Pro
     if (place === null) await page.clock.runFor(1_000);
     else await press(page.locator(place).and(page.locator(':enabled')).first());
     await page.clock.runFor(250);
+    await holdsFocus(page, place);
   }
   // It is fetched late.
   await goesOnUntil(page, 50, () => expect(page.locator('[data-end]')).toBeVisible({ timeout: 200 }));
+}
+
+/** Whoever presses never loses their place: what has the keyboard is there, can be seen, and does not rest. */
+export async function holdsFocus(page: Page, after: string | null): Promise<void> {
+  const lost = await page.evaluate(() => {
+    const { activeElement, body } = document;
+    if (activeElement === null || activeElement === body) return 'nothing';
+    const isSeen = activeElement.checkVisibility() && !activeElement.matches(':disabled, [inert] *');
+    return isSeen ? null : activeElement.outerHTML.slice(0, 120);
+  });
+  expect(lost, `has the keyboard after ${after} at ${page.url()}`).toBeNull();
 }
 
 /** Reaches a control by the keyboard alone: by the Tab key, and in its own menu by the arrows. */

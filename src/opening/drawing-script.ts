@@ -1,5 +1,5 @@
 import { WISHES } from '../routes/address/names.ts';
-import { focusOn, firstIn } from '../screens/focus-on.ts';
+import { focusFirst } from '../screens/focus-on.ts';
 import { drawnAfter } from '../screens/focus-rule.ts';
 
 /**
@@ -46,7 +46,7 @@ function answer({ dataset }: HTMLElement): boolean {
   if (acts.length > 0 || act === undefined || !drawing || root.querySelector('font')) return false;
   acts.push(act);
   become(drawing);
-  focusOn(firstIn(root, drawnAfter(act)));
+  focusFirst(root, drawnAfter(act));
   voice.textContent = drawing.dataset['says']!;
   return true;
 }

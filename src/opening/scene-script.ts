@@ -1,4 +1,4 @@
-import { focusOn, firstIn, stepTo } from '../screens/focus-on.ts';
+import { focusFirst, stepTo } from '../screens/focus-on.ts';
 import { drawnAfter } from '../screens/focus-rule.ts';
 
 /** Runs inline at the end of the opening page, whose scene so answers before any other script has arrived. */
@@ -44,7 +44,7 @@ function act(name: string): void {
     if (!before.querySelector('[data-modal]')) opener = name;
     now = +to;
     before.replaceWith(after);
-    focusOn(firstIn(after, drawnAfter(opener)));
+    focusFirst(after, drawnAfter(opener));
     after.previousElementSibling!.textContent = after.dataset['says']!;
     // What the lesson alone can answer waits for it, and so does all that follows.
   } else before.dataset['moves'] = '';

@@ -5,7 +5,7 @@ import { useOutside } from '../delivery/outside-context.ts';
 import { noticesIn } from '../machines/session/advance.ts';
 import { timeOf } from '../machines/session/past.ts';
 import type { SessionActor } from '../machines/session/session-logic.ts';
-import { focusOn, firstIn } from '../screens/focus-on.ts';
+import { focusFirst } from '../screens/focus-on.ts';
 import { actNamed } from './act-named.ts';
 import { isHandOver, takeActs } from './hand-over.ts';
 
@@ -23,7 +23,7 @@ export function useHandOver(session: SessionActor): void {
     for (const animation of room?.getAnimations({ subtree: true }) ?? []) {
       if (animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY) animation.finish();
     }
-    if (focused !== null) focusOn(firstIn(room, [focused]));
+    if (focused !== null) focusFirst(room, [focused]);
   }, [focused]);
   useEffect(() => {
     if (focused === undefined) return;

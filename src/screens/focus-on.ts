@@ -1,12 +1,11 @@
 /** Where the focus may go, as selectors, the first choice first. */
 export type Places = readonly string[];
 
-/** What the focus was on has gone. */
-export const isLost = (): boolean => document.activeElement === null || document.activeElement === document.body;
-
-/** The first of these places that is there. */
-export const firstIn = (root: ParentNode | null | undefined, places: Places): HTMLElement | null =>
-  places.map((place) => root?.querySelector<HTMLElement>(place)).find((found) => found) ?? null;
+/** What the focus was on has gone, or rests. */
+export const isLost = (): boolean => {
+  const { activeElement, body } = document;
+  return activeElement === null || activeElement === body || activeElement.matches(':disabled, [inert] *');
+};
 
 /**
  * Gives it the keyboard where it stands: nothing scrolls. In this file alone the focus is moved (a lint rule holds that), by the
@@ -17,7 +16,16 @@ export function focusOn(to: HTMLElement | null | undefined): void {
   to?.focus({ preventScroll: true });
 }
 
-/** The same for whoever steps on by a key within a list, and has to see where they are. */
+/** Gives it to the first of these places that takes it: what is hidden or rests does not. */
+export function focusFirst(root: ParentNode | null | undefined, places: Places): void {
+  for (const place of places)
+    for (const found of root?.querySelectorAll<HTMLElement>(place) ?? []) {
+      focusOn(found);
+      if (document.activeElement === found) return;
+    }
+}
+
+/** The same as focusOn for whoever steps on by a key within a list, and has to see where they are. */
 export function stepTo(to: HTMLElement | null | undefined): void {
   // oxlint-disable-next-line no-restricted-properties
   to?.focus();

@@ -1,8 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 
-import { focusOn, isLost, firstIn, stepTo } from './focus-on.ts';
-import { type Places } from './focus-on.ts';
-import { closedAfter, drawnAfter, HOME, LOST, MOVED, OPENED, TAKEN_UP } from './focus-rule.ts';
+import { focusFirst, focusOn, isLost, type Places, stepTo } from './focus-on.ts';
+import { ANSWERED, closedAfter, drawnAfter, HOME, LOST, MOVED, OPENED, TAKEN_UP } from './focus-rule.ts';
 
 /** What may be there, by the selectors that find it. */
 const THERE = {
@@ -11,30 +10,50 @@ const THERE = {
   modal: '[data-modal]',
   opener: '[data-gesture="site.menu.open"]:enabled',
   page: '[data-page]',
-  'page that is not at rest': '[data-page]:not([inert] *)',
+  turn: '[data-turn]',
   heading: '[data-home]',
   'heading or way on': '[data-home],[data-offer="continue"]',
   reply: '[data-reply]',
+  'reply to a wrong one': '[data-reply="astray"]',
   question: '[data-answers]',
 } as const;
 type There = keyof typeof THERE;
 
-/** A page with these things on it. */
-const rootWith = (...there: readonly There[]): ParentNode =>
-  ({ querySelector: (asked: string) => there.find((name) => THERE[name] === asked) ?? null }) as unknown as ParentNode;
+/** Where the keyboard goes on a page with these things on it, of which some are hidden or rest. */
+function takenOf(places: Places, there: readonly There[], hidden: readonly There[] = []): There | null {
+  const page: { activeElement: unknown } = { activeElement: null };
+  vi.stubGlobal('document', page);
+  const elements = there.map((name) => {
+    const focus = () => {
+      if (!hidden.includes(name)) page.activeElement = element;
+    };
+    const element = { name, focus };
+    return element;
+  });
+  const querySelectorAll = (asked: string) => elements.filter(({ name }) => THERE[name] === asked);
+  focusFirst({ querySelectorAll } as unknown as ParentNode, places);
+  return elements.find((element) => element === page.activeElement)?.name ?? null;
+}
 
 const OPENER = 'site.menu.open';
 
 describe('the keyboard goes', () => {
-  it.each<[when: string, places: Places, there: There[], to: There | null]>([
+  afterEach(() => vi.unstubAllGlobals());
+
+  it.each<[when: string, places: Places, there: There[], to: There | null, hidden?: There[]]>([
     ['something opens', OPENED, ['control', 'first', 'modal', 'page'], 'first'],
     ['something opens that marks nothing as first', OPENED, ['control', 'modal', 'page'], 'control'],
     ['something opens that has no control', OPENED, ['modal', 'page'], null],
     ['it closes', closedAfter(OPENER), ['opener', 'page'], 'opener'],
     ['it closes, and what had opened it is gone', closedAfter(OPENER), ['page'], 'page'],
     ['a device shows another place', MOVED, ['opener', 'page'], 'page'],
-    ['a device is taken up', TAKEN_UP, ['page that is not at rest'], 'page that is not at rest'],
-    ['a device is taken up with something open', TAKEN_UP, ['page that is not at rest', 'modal'], 'modal'],
+    ['a device shows another place, in the part that is not shown', MOVED, ['page', 'turn'], 'turn', ['page']],
+    ['a device is taken up', TAKEN_UP, ['page', 'turn'], 'page'],
+    ['a device is taken up with something open', TAKEN_UP, ['page', 'modal'], 'modal'],
+    ['a device is taken up in the conversation', TAKEN_UP, ['page', 'turn'], 'turn', ['page']],
+    ['a wrong answer is replied to', ANSWERED, ['question', 'reply to a wrong one'], 'reply to a wrong one'],
+    ['a right answer is replied to', ANSWERED, ['question', 'reply'], null],
+    ['an answer is replied to in a few words', ANSWERED, ['question'], null],
     [
       'an end or an announcement covers the stage',
       HOME,
@@ -50,12 +69,12 @@ describe('the keyboard goes', () => {
     ['a page draws an announcement', drawnAfter(OPENER), ['opener', 'page', 'control', 'heading'], 'heading'],
     ['a page draws a retreat', drawnAfter(OPENER), ['opener', 'page'], 'opener'],
     ['a page draws another place', drawnAfter(OPENER), ['page'], 'page'],
-  ])('when %s', (_, places, there, to) => {
-    expect(firstIn(rootWith(...there), places)).toBe(to);
+  ])('when %s', (_, places, there, to, hidden) => {
+    expect(takenOf(places, there, hidden)).toBe(to);
   });
 
   it('nowhere without anything to look in', () => {
-    expect(firstIn(null, MOVED)).toBeNull();
+    expect(() => focusFirst(null, MOVED)).not.toThrow();
   });
 
   it('where it stands, but into view where a key leads on from it', () => {
@@ -69,13 +88,14 @@ describe('the keyboard goes', () => {
 });
 
 describe('the keyboard is lost', () => {
-  const body = {};
+  const body = { matches: () => false };
   afterEach(() => vi.unstubAllGlobals());
 
   it.each([
     ['with nothing', null, true],
     ['with the page as a whole', body, true],
-    ['not with anything else', {}, false],
+    ['with what rests', { matches: () => true }, true],
+    ['not with anything else', { matches: () => false }, false],
   ])('%s', (_, activeElement, lost) => {
     vi.stubGlobal('document', { activeElement, body });
     expect(isLost()).toBe(lost);

@@ -2,15 +2,18 @@ import type { Places } from './focus-on.ts';
 
 /**
  * The focus rule: who uses the keyboard never loses their place. What they are on keeps it as long as it is there and does
- * not rest; otherwise the first of the places below that is there takes it. A page that loads moves nothing, nor does a cursor
+ * not rest; otherwise the first of the places below that can be seen takes it. A page that loads moves nothing, nor does a cursor
  * that leads. What answers or changes the world is one Tab away, so that a key that is pressed twice does neither.
  */
 
 /** Something has opened over a device's page: what it marks as first, or else its first control. */
 export const OPENED: Places = ['[data-modal] [data-first]', '[data-modal] :enabled'];
 
+/** What leads back to the page from the part that a narrow window shows of it. */
+const TURN = '[data-turn]';
+
 /** A device shows another place. */
-export const MOVED: Places = ['[data-page]'];
+export const MOVED: Places = ['[data-page]', TURN];
 
 /** What had opened is gone: the control that had opened it, if it can be pressed, or else the page. */
 export const closedAfter = (opener: string): Places => [`[data-gesture="${opener}"]:enabled`, ...MOVED];
@@ -19,12 +22,15 @@ export const closedAfter = (opener: string): Places => [`[data-gesture="${opener
 export const drawnAfter = (opener: string): Places => ['[data-home]', ...OPENED, ...closedAfter(opener)];
 
 /** A device was taken up: whatever lies over its page, or else its page. */
-export const TAKEN_UP: Places = ['[data-modal]', '[data-page]:not([inert] *)'];
+export const TAKEN_UP: Places = ['[data-modal]', ...MOVED];
 
 /** Something new stands over the stage, or is said: the heading of an announcement or an end, or the button that leads on. */
 export const HOME: Places = ['[data-home],[data-offer="continue"]'];
 
-/** What the focus was on is gone as well: also the reply, or the question. After them comes the device in hand. */
+/** What was asked is answered, and still there: the same, or why it was the wrong answer. */
+export const ANSWERED: Places = [...HOME, '[data-reply="astray"]'];
+
+/** What the focus was on is gone as well: also any reply, or the question. After them comes the device in hand. */
 export const LOST: Places = [...HOME, '[data-reply]', '[data-answers]'];
 
 /** A page of the course has come, or the page around asks for the keyboard. */

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
 
-import { focusOn, firstIn } from './focus-on.ts';
+import { focusFirst } from './focus-on.ts';
 import { closedAfter, MOVED, OPENED } from './focus-rule.ts';
 
 /**
@@ -40,7 +40,7 @@ export function useDeviceFocus(device: RefObject<HTMLElement | null>, place: str
     if (!isHere.current || device.current === null) return;
     if (hasClosed && holdsFocus(device.current)) return;
     const back = hasClosed && opener.current !== undefined ? closedAfter(opener.current) : MOVED;
-    focusOn(firstIn(device.current, modal === null ? back : OPENED));
+    focusFirst(device.current, modal === null ? back : OPENED);
   }, [device, place]);
 }
 

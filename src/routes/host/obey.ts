@@ -13,7 +13,7 @@ import { writeRecord } from '../../delivery/storage/record.ts';
 import type { Store } from '../../delivery/storage/store.ts';
 import type { LessonId } from '../../locales/text.ts';
 import { EMPTY_RECORD } from '../../machines/session/record.ts';
-import { focusOn, firstIn } from '../../screens/focus-on.ts';
+import { focusFirst } from '../../screens/focus-on.ts';
 import { ARRIVED } from '../../screens/focus-rule.ts';
 import { loadLesson } from '../../steps/load.ts';
 import { type Address, atLesson, type Destination, everywhereOf, writeAddress } from '../address/address.ts';
@@ -69,7 +69,7 @@ async function follow(message: HostMessage, hands: Hands, link: HostLink): Promi
       forgetLearner(store);
       return go(urlOf({ page: 'home' }), true);
     case 'focus':
-      return focusOn(firstIn(document, ARRIVED));
+      return focusFirst(document, ARRIVED);
     case 'setLanguage': {
       const language = inventoryOf(hands.company.read()).languages.find((code) => code === message.language);
       return language === undefined ? refuse() : stay({ language });

@@ -7,7 +7,7 @@ import { useText } from '../../locales/text.ts';
 import { ModeName, ModeSwitch } from '../../screens/coach/mode-switch.tsx';
 import type { Trait } from '../../screens/coach/traits.ts';
 import { VariantSwitch } from '../../screens/coach/variant-switch.tsx';
-import { focusOn, firstIn } from '../../screens/focus-on.ts';
+import { focusFirst } from '../../screens/focus-on.ts';
 import { useAnswers } from '../../screens/use-answers.ts';
 import { Button } from '../../ui/button.tsx';
 import { Panel } from '../../ui/panel.tsx';
@@ -33,7 +33,7 @@ export function LessonMenu({ choose, chosen }: LessonMenuProps) {
     if (chosen === null || !answers) return;
     // Whoever presses again before the page is drawn is in it already.
     if (panel.current?.contains(document.activeElement) === false) panel.current.showPopover();
-    focusOn(firstIn(panel.current, [`[name="${chosen}"]:checked`]));
+    focusFirst(panel.current, [`[name="${chosen}"]:checked`]);
   }, [chosen, answers]);
   return (
     <Fragment>

@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useLayoutEffect, useRef, useState } from 'react';
 
 import type { Readings } from '../../machines/world/readings.ts';
-import { firstIn, stepTo } from '../focus-on.ts';
+import { stepTo } from '../focus-on.ts';
 import { spotlightIn, useReadings, useStage } from '../stage-view.tsx';
 import { isTalking } from './place.ts';
 
@@ -29,7 +29,7 @@ export function usePane(): { pane: Pane; room: RefObject<HTMLDivElement | null>;
   useLayoutEffect(() => {
     const { activeElement } = document;
     if (activeElement?.getClientRects().length !== 0 || room.current?.contains(activeElement) !== true) return;
-    stepTo(firstIn(room.current, [`[data-turn="${pane === 'talk' ? 'list' : 'talk'}"]`]));
+    stepTo(room.current.querySelector<HTMLElement>(`[data-turn="${pane === 'talk' ? 'list' : 'talk'}"]`));
   }, [pane]);
   // The very same each time, so that nothing is drawn anew for it.
   const turn = useCallback((to: Pane) => setShown((before) => ({ ...before, pane: to })), []);

@@ -1,4 +1,4 @@
-import { useText } from '../../locales/text.ts';
+import { type Translate, useText } from '../../locales/text.ts';
 import type { LookStep } from '../../machines/lesson/step.ts';
 import { policyOf, type Session } from '../../machines/session/session.ts';
 import { Button } from '../../ui/button.tsx';
@@ -6,6 +6,10 @@ import { useSend, useSession } from '../session-context.tsx';
 import { textKey } from '../text-key.ts';
 
 export const answersItself = (session: Session): boolean => policyOf(session).gate === 'pacer only';
+
+/** What is asked, as the name of whatever answers it. */
+export const questionText = (t: Translate, says: LookStep['says']): string =>
+  t(textKey(says)).replaceAll(/<\/?b>/gu, '');
 
 /** The written answers to a question. */
 export function Answers({ step: { answers, says } }: { step: LookStep }) {
@@ -17,7 +21,7 @@ export function Answers({ step: { answers, says } }: { step: LookStep }) {
       data-answers
       role="group"
       tabIndex={-1}
-      aria-label={t(textKey(says)).replaceAll(/<\/?b>/gu, '')}
+      aria-label={questionText(t, says)}
       className="mt-3 grid gap-2 outline-none narrow:mt-2.5 tight:mt-2 tight:gap-1.5"
     >
       {answers.map(({ id, label }) => (

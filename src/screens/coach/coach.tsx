@@ -1,4 +1,4 @@
-import { Fragment, useEffect, useState } from 'react';
+import { Fragment, useState } from 'react';
 import type { Elements } from '../../locales/contents.ts';
 import type { RepeatedFeedback } from '../../machines/lesson/lesson.machine.ts';
 import type { Announcement } from '../../machines/lesson/step.ts';
@@ -22,8 +22,10 @@ const announcedIn = (session: Session): Announcement | null =>
   session.coach.matches('announcing') ? (stepOf(session).announces ?? null) : null;
 
 /** One word for what is on now. */
-const phaseIn = ({ coach }: Session): string =>
-  `${coach.context.step} ${coach.value} ${coach.context.feedback === null}`;
+const phaseIn = ({ coach }: Session): string => {
+  const { step, feedback } = coach.context;
+  return `${step} ${coach.value} ${feedback?.kind} ${feedback?.says} ${feedback?.times}`;
+};
 
 const isLed = (session: Session): boolean => policyOf(session).gate === 'pacer only' && !isOver(session);
 
@@ -37,7 +39,7 @@ export function Coach({ children, timer, aside, end }: CoachProps & { children: 
   const feedback = useSession(feedbackIn);
   const [wasRead, setWasRead] = useState<RepeatedFeedback | null>(null);
   const isRead = feedback !== null && feedback === wasRead;
-  const bringHome = useHomeFocus(`${useSession(phaseIn)} ${isRead}`, useSession(isLed));
+  useHomeFocus(`${useSession(phaseIn)} ${isRead}`, useSession(isLed));
   return (
     <Fragment>
       {isFinished || announced !== null ? null : (
@@ -49,7 +51,6 @@ export function Coach({ children, timer, aside, end }: CoachProps & { children: 
       {announced === null ? null : <AnnouncementCard {...announced} />}
       {isFinished ? (
         <Extra
-          until={<Awaited arrived={bringHome} />}
           instead={
             <div className="coach-cover grid place-items-center bg-paper px-4">
               <LeftOut />
@@ -64,10 +65,4 @@ export function Coach({ children, timer, aside, end }: CoachProps & { children: 
       <CoachVoice />
     </Fragment>
   );
-}
-
-/** Nothing, and a word to whom it concerns when something has come in its place. */
-function Awaited({ arrived }: { arrived: () => void }): null {
-  useEffect(() => arrived, [arrived]);
-  return null;
 }

@@ -39,7 +39,7 @@ export function ReplyPanel({ speech, aside }: { speech: Speech; aside: Elements 
   const isDone = tone === 'done';
   const [first, rest] = isDone ? firstAndRest(textOf(t, speech)) : [lead, textOf(t, speech)];
   return (
-    <div data-said data-reply tabIndex={-1} className="motion-safe:animate-said outline-none">
+    <div data-said data-reply={ruling} tabIndex={-1} className="motion-safe:animate-said outline-none">
       {isDone ? (
         <p className="mb-3.5 narrow:hidden">
           <span className="sr-only">{lead}</span>

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { Device } from '../../machines/world/controls.ts';
-import { focusOn, firstIn } from '../focus-on.ts';
+import { focusFirst } from '../focus-on.ts';
 import { deviceInHand, TAKEN_UP } from '../focus-rule.ts';
 
 /** Takes the keyboard along from the shelf into the device that was taken up, where the button of it is gone. */
@@ -11,6 +11,6 @@ export function useHandFocus(device: Device | null): void {
     last.current = device;
     const focused = document.activeElement;
     if (focused instanceof HTMLElement && focused.closest('[data-shelf]') !== null && focused.offsetParent === null)
-      focusOn(firstIn(deviceInHand(), TAKEN_UP));
+      focusFirst(deviceInHand(), TAKEN_UP);
   }, [device]);
 }

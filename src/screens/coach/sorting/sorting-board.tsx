@@ -6,7 +6,7 @@ import type { Answer, LookStep } from '../../../machines/lesson/step.ts';
 import { isAsking, type Session } from '../../../machines/session/session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { saysSame, useCursor, useSend, useSession } from '../../session-context.tsx';
-import { answersItself } from '../answers.tsx';
+import { answersItself, questionText } from '../answers.tsx';
 import { actOf } from '../../aim.ts';
 import { focusOn } from '../../focus-on.ts';
 import { textKey } from '../../text-key.ts';
@@ -26,7 +26,7 @@ interface Sorted {
  * A question that is the stage: some places and two doors. A place is taken by a press or by a drag, and put at a door by
  * a press, by a drop, or by the door's number; what lies right stays there.
  */
-export default function SortingBoard({ step: { answers } }: { step: LookStep }) {
+export default function SortingBoard({ step: { answers, says } }: { step: LookStep }) {
   const t = useText();
   const send = useSend();
   const isOpen = useSession(isAsking);
@@ -65,26 +65,28 @@ export default function SortingBoard({ step: { answers } }: { step: LookStep }) 
       className="stage-wide grid grid-rows-[auto_minmax(0,1fr)] gap-5 small:gap-2.5 small:p-3"
       onKeyDown={(event) => byNumber(event, held)}
     >
-      <ul className="grid grid-cols-4 gap-4 small:gap-2 narrow:grid-cols-2">
-        {places.map((about) => (
-          <li key={about} className="grid min-h-37.5 small:min-h-22 side:min-h-30">
-            {isSorted(about) ? (
-              <p className="grid size-full place-items-center rounded-2xl border-2 border-dashed border-line p-3 text-center text-sm text-balance text-ink-soft">
-                {t(textKey(about))}
-              </p>
-            ) : (
-              <Place
-                about={about}
-                isTaken={held === about}
-                isOpen={isOpen && !isWatched}
-                take={() => take(held === about ? null : about)}
-                drop={(door) => put(about, doors[door])}
-                byNumber={(event) => byNumber(event, about)}
-              />
-            )}
-          </li>
-        ))}
-      </ul>
+      <div data-answers role="group" tabIndex={-1} aria-label={questionText(t, says)} className="outline-none">
+        <ul className="grid grid-cols-4 gap-4 small:gap-2 narrow:grid-cols-2">
+          {places.map((about) => (
+            <li key={about} className="grid min-h-37.5 small:min-h-22 side:min-h-30">
+              {isSorted(about) ? (
+                <p className="grid size-full place-items-center rounded-2xl border-2 border-dashed border-line p-3 text-center text-sm text-balance text-ink-soft">
+                  {t(textKey(about))}
+                </p>
+              ) : (
+                <Place
+                  about={about}
+                  isTaken={held === about}
+                  isOpen={isOpen && !isWatched}
+                  take={() => take(held === about ? null : about)}
+                  drop={(door) => put(about, doors[door])}
+                  byNumber={(event) => byNumber(event, about)}
+                />
+              )}
+            </li>
+          ))}
+        </ul>
+      </div>
       <div className="grid min-h-0 grid-cols-2 gap-4 small:gap-2">
         {doors.map((door, index) => (
           <Door
