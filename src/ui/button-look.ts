@@ -23,7 +23,7 @@ const TONES = {
   /** The coach's quiet ones: “Why?”. */
   'indigo-text': 'border-transparent text-coach-text outline-coach-text hover:bg-coach-soft',
   /** Something to take, or to put something at: a question that is asked on the stage. */
-  tile: 'border-line bg-card text-ink outline-coach-text hover:border-coach-text aria-pressed:border-coach-text aria-pressed:inset-ring-2 aria-pressed:inset-ring-coach-text',
+  tile: 'border-line bg-card text-ink outline-coach-text hover:border-coach-text aria-pressed:border-coach-text aria-pressed:inset-ring-2 aria-pressed:inset-ring-coach-text forced-colors:aria-pressed:border-3 forced-colors:aria-pressed:border-[Highlight]',
 } as const;
 
 const BOX = 'inline-flex items-center justify-center gap-2 border';

@@ -46,11 +46,15 @@ export function Pips() {
   );
 }
 
+/** Where colours are the visitor's own, what is not done yet is hollow. */
+const OUTLINE = 'forced-colors:outline-1 forced-colors:outline-[CanvasText]';
+
 function Mark({ pip }: { pip: Pip }) {
   const BASE = 'h-1 min-w-1 rounded-full';
-  if (pip === 'done') return <span className={`${BASE} w-3.5 bg-brass`} />;
-  if (pip === 'open') return <span className={`${BASE} w-3.5 bg-track`} />;
-  if (pip.share === null) return <span className={`${BASE} w-5.5 shrink-0 bg-coach-text`} />;
+  if (pip === 'done') return <span className={`${BASE} w-3.5 bg-brass forced-colors:bg-[CanvasText]`} />;
+  if (pip === 'open') return <span className={`${BASE} w-3.5 bg-track ${OUTLINE}`} />;
+  if (pip.share === null)
+    return <span className={`${BASE} w-5.5 shrink-0 bg-coach-text forced-colors:bg-[Highlight]`} />;
   return (
     <svg
       width="46"
@@ -59,9 +63,14 @@ function Mark({ pip }: { pip: Pip }) {
       aria-hidden
       viewBox="0 0 46 4"
       preserveAspectRatio="none"
-      className={`${BASE} w-11.5 shrink-0 bg-coach-line rtl:-scale-x-100`}
+      className={`${BASE} w-11.5 shrink-0 bg-coach-line rtl:-scale-x-100 forced-colors:bg-[Canvas] ${OUTLINE}`}
     >
-      <rect width={Math.max(4, 46 * pip.share)} height="4" rx="2" className="fill-coach-text" />
+      <rect
+        width={Math.max(4, 46 * pip.share)}
+        height="4"
+        rx="2"
+        className="fill-coach-text forced-colors:fill-[Highlight]"
+      />
     </svg>
   );
 }

@@ -32,7 +32,7 @@ export function DeviceSwitch({ isShort }: { isShort: boolean }) {
 
 /** In a bar: both, and the one in the hands lies on top. On the shelf: the one that can be taken into the hands. */
 const TAB =
-  'aria-[current]:hidden disabled:hidden small:min-h-9.5 small:gap-1.5 small:rounded-[10px] small:border-transparent small:bg-transparent small:px-2 small:text-shell-ink small:bg-clip-padding small:-outline-offset-3 small:pointer-coarse:-my-0.75 small:pointer-coarse:min-h-11 small:pointer-coarse:min-w-11 small:pointer-coarse:border-y-3 small:disabled:inline-flex small:disabled:text-shell-ink small:disabled:opacity-55 small:aria-[current]:inline-flex small:aria-[current]:bg-white small:aria-[current]:text-shell';
+  'aria-[current]:hidden disabled:hidden small:min-h-9.5 small:gap-1.5 small:rounded-[10px] small:border-transparent small:bg-transparent small:px-2 small:text-shell-ink small:bg-clip-padding small:-outline-offset-3 small:pointer-coarse:-my-0.75 small:pointer-coarse:min-h-11 small:pointer-coarse:min-w-11 small:pointer-coarse:border-y-3 small:disabled:inline-flex small:disabled:text-shell-ink small:disabled:opacity-55 small:aria-[current]:inline-flex small:aria-[current]:bg-white small:aria-[current]:text-shell small:forced-colors:aria-[current]:forced-color-adjust-none small:forced-colors:aria-[current]:bg-[Highlight] small:forced-colors:aria-[current]:text-[HighlightText]';
 
 /** Where the bar has room for it beside the badge. */
 const NAME = 'hidden small:inline narrow:@max-[24.25rem]/lesson:sr-only side:@max-[45rem]/lesson:sr-only';
