@@ -42,4 +42,9 @@ describe.each([...computerStates, ...phoneStates])('the screen $id', ({ id, worl
   it('answers a pointer only where a press leads to something', () => {
     expect(pretending(id.startsWith('phone-') ? phone(world) : computer(world))).toEqual([]);
   });
+
+  it('has no control that the Tab key passes over', () => {
+    const html = id.startsWith('phone-') ? phone(world) : computer(world);
+    expect(html.match(/<(?:button|input|a)\b[^>]* tabindex="-1"[^>]*>/giu) ?? []).toEqual([]);
+  });
 });

@@ -30,10 +30,10 @@ export function MoreMenu() {
         >
           {t('phone.menu.newGroup')}
         </button>
-        <Tap gesture={{ type: 'phone.menu.linkedDevices' }} role="menuitem" data-first className={LIVE_ITEM}>
+        <Tap gesture={{ type: 'phone.menu.linkedDevices' }} role="menuitem" className={LIVE_ITEM}>
           {t('phone.menu.linkedDevices')}
         </Tap>
-        <Tap gesture={{ type: 'phone.menu.settings' }} role="menuitem" tabIndex={-1} className={LIVE_ITEM}>
+        <Tap gesture={{ type: 'phone.menu.settings' }} role="menuitem" className={LIVE_ITEM}>
           {t('phone.menu.settings')}
         </Tap>
       </div>
