@@ -5,6 +5,7 @@ import { goesOnUntil } from './clock.ts';
 import { holdScripts } from './held.ts';
 import { expect, test } from './lesson.ts';
 import { NIGHT } from './nightly.ts';
+import { lostFocus } from './readable.ts';
 import { liesWithin } from './seen.ts';
 import { holdsFocus, tabTo, walk } from './walk.ts';
 
@@ -361,6 +362,24 @@ test('where colours are the visitor’s own, devices keep their outline and noth
   await lesson.isReady();
   await expect(lesson.computer.locator('.sim-doodles')).toBeHidden();
   for (const device of [lesson.computer, lesson.phone]) expect(await isOutlined(device)).toBe(true);
+  expect(await lostFocus(page)).toEqual([]);
+  // Done, not done yet, and the one that is played; and which device is in the hands.
+  const looksOf = (all: Locator) =>
+    all.evaluateAll((marks) =>
+      marks.map((mark) => {
+        const { backgroundColor, outlineStyle, outlineColor } = getComputedStyle(mark);
+        return [backgroundColor, outlineStyle, outlineColor].join(' ');
+      }),
+    );
+  await lesson.lit.click();
+  await lesson.goOn();
+  await page.clock.runFor(250);
+  await expect(page).toHaveURL(/confirm/u);
+  const pips = await looksOf(page.locator('[data-where] > button span[aria-hidden] > *'));
+  expect(new Set(pips).size).toBe(3);
+  await page.setViewportSize({ width: 390, height: 844 });
+  const tabs = await looksOf(page.getByRole('group', { name: 'The device in your hands' }).getByRole('button'));
+  expect(new Set(tabs).size).toBe(2);
 });
 
 test('the list of steps opens below its button, right to left too', async ({ lesson, page }) => {

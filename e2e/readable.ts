@@ -82,7 +82,7 @@ export const unreadable = (page: Page): Promise<string[]> =>
     return [...sideways.map((one) => `sideways: ${name(one)}`), ...[...cut].map((one) => `cut off: ${name(one)}`)];
   });
 
-/** Stops of the Tab key at which the focus is out of sight, under something else, or not shown. */
+/** Stops of the Tab key at which the focus is out of sight, under something else, or looks like any other. */
 export async function lostFocus(page: Page): Promise<string[]> {
   // What is focused by a script is shown as it would be by this key.
   await page.keyboard.press('Tab');
@@ -95,11 +95,19 @@ export async function lostFocus(page: Page): Promise<string[]> {
         !one.matches(':disabled, [inert], [inert] *') &&
         one.checkVisibility({ visibilityProperty: true }),
     );
+    const ringsOf = (one: Element) =>
+      [null, '::before', '::after'].map((part) => {
+        const { content, outline, outlineOffset, boxShadow, border } = getComputedStyle(one, part);
+        return [content, outline, outlineOffset, boxShadow, border].join();
+      });
     return stops.flatMap((stop) => {
+      const shown = stop.matches('input.sr-only') ? (stop.parentElement ?? stop) : stop;
+      const around = [shown, shown.parentElement, ...shown.children].filter((one) => one !== null);
+      (document.activeElement as HTMLElement | null)?.blur();
+      const without = around.map(ringsOf).join();
       stop.focus();
       if (document.activeElement !== stop) return [];
       const name = stop.outerHTML.slice(0, 100);
-      const shown = stop.matches('input.sr-only') ? (stop.parentElement ?? stop) : stop;
       const { left, top, right, bottom, width, height } = shown.getBoundingClientRect();
       const seen = {
         left: Math.max(left, 0),
@@ -117,12 +125,7 @@ export async function lostFocus(page: Page): Promise<string[]> {
         });
       });
       if (!isOver) return [`covered: ${name}`];
-      const isRing = (one: Element) => {
-        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one);
-        return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0) || boxShadow !== 'none';
-      };
-      const around = [shown, shown.parentElement, ...shown.children].filter((one) => one !== null);
-      return around.some(isRing) ? [] : [`not shown: ${name}`];
+      return around.map(ringsOf).join() === without ? [`not shown: ${name}`] : [];
     });
   });
 }
