@@ -287,9 +287,9 @@ test.describe('whoever comes back', () => {
 });
 
 for (const [width, height] of [
-  [390, 844],
+  [390, 664],
   [320, 568],
-  [844, 390],
+  [683, 384],
   [768, 1024],
   [1366, 768],
 ] as const)
@@ -307,6 +307,13 @@ for (const [width, height] of [
     const seen = await boxes(whole.length, ...card, '[data-shelf]');
     expect(await boxes(words, ...card)).toEqual(seen.slice(0, card.length));
     expect(await boxes(shelf, ...card, '[data-shelf]')).toEqual(seen);
+    await boxes(whole.length);
+    for (const said of [...card, '[data-acts] a >> nth=0'])
+      await expect(page.locator(said)).toBeInViewport({ ratio: 1 });
+    // What lies below is reached from anywhere, the card as well.
+    await page.locator('#first-words').hover({ position: { x: 40, y: 60 } });
+    await page.mouse.wheel(0, 300);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
   });
 
 test.describe('without scripts', () => {

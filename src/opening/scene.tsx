@@ -26,7 +26,7 @@ export function OpeningScene() {
           <Headline isHidden={false} />
           <Sentence why={null} />
         </div>
-        <div className="h-33 narrow:h-15" />
+        <div className="h-14" />
       </section>
       <Stage />
     </Fragment>

@@ -18,7 +18,7 @@ export function Choices() {
   return (
     <div
       data-acts
-      className="z-3 grid gap-2 self-end p-6 [grid-area:card] narrow:grid-cols-[auto_minmax(0,1fr)] narrow:px-4 narrow:pt-0 narrow:pb-3"
+      className="z-3 grid grid-cols-[auto_minmax(0,1fr)] gap-2 self-end px-6 pb-3 [grid-area:card] narrow:px-4"
     >
       <Link to={urlOf(atLesson(first))} className={buttonLook('ink')}>
         {t('home.start')}

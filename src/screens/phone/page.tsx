@@ -37,7 +37,7 @@ export function AppPage({ hasHome = true, isResting = false, children, foot, ...
     <div className="flex min-h-0 flex-1 flex-col">
       {isIphone && header.hasTabs !== true ? <CentredHeader {...header} /> : <Header {...header} />}
       <div inert={isResting} className="flex min-h-0 flex-1 flex-col">
-        <div ref={scrolling} className="min-h-0 flex-1 overflow-y-auto overscroll-contain -outline-offset-3">
+        <div ref={scrolling} className="min-h-0 flex-1 overflow-y-auto -outline-offset-3">
           {children}
         </div>
         <div className={`shrink-0 ${header.hasTabs === true ? 'border-t border-sim-line bg-sim-pane' : ''}`}>
