@@ -1,4 +1,4 @@
-import { Fragment, useState } from 'react';
+import { useState } from 'react';
 import type { Elements } from '../../locales/contents.ts';
 import type { RepeatedFeedback } from '../../machines/lesson/lesson.machine.ts';
 import type { Announcement } from '../../machines/lesson/step.ts';
@@ -10,6 +10,7 @@ import { useSession } from '../session-context.tsx';
 import { AnnouncementCard } from './announcement.tsx';
 import { CoachCard, type CardProps } from './card.tsx';
 import { Cursor } from './cursor.tsx';
+import { layoutIn } from './layout.ts';
 import { useHomeFocus } from './use-home-focus.ts';
 import { CoachVoice, StageVoice } from './voices.tsx';
 
@@ -31,7 +32,7 @@ const isLed = (session: Session): boolean => policyOf(session).gate === 'pacer o
 
 const feedbackIn = ({ coach }: Session): RepeatedFeedback | null => coach.context.feedback;
 
-/** Task, hints and feedback of the session around it. Its children are the stage, which rests while something covers it. */
+/** The grid of a lesson, with task, hints and feedback of the session around it. Its children are the stage, which rests while something covers it. */
 export function Coach({ children, timer, aside, end }: CoachProps & { children: Elements }) {
   const answers = useAnswers();
   const isFinished = useSession(isOver);
@@ -39,9 +40,10 @@ export function Coach({ children, timer, aside, end }: CoachProps & { children: 
   const feedback = useSession(feedbackIn);
   const [wasRead, setWasRead] = useState<RepeatedFeedback | null>(null);
   const isRead = feedback !== null && feedback === wasRead;
+  const layout = useSession((session) => layoutIn(session, isRead));
   useHomeFocus(`${useSession(phaseIn)} ${isRead}`, useSession(isLed));
   return (
-    <Fragment>
+    <div data-lesson data-layout={layout} className="lesson-grid">
       {isFinished || announced !== null ? null : (
         <CoachCard timer={timer} aside={aside} isRead={isRead} read={() => setWasRead(feedback)} />
       )}
@@ -63,6 +65,6 @@ export function Coach({ children, timer, aside, end }: CoachProps & { children: 
       {answers ? <Cursor /> : null}
       <StageVoice />
       <CoachVoice />
-    </Fragment>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { isAsking, isOver, policyOf, type Session, stepOf } from '../../machines/session/session.ts';
+import { type Session, stepOf } from '../../machines/session/session.ts';
 import { Extra } from '../boundary.tsx';
 import { LATE, useAlong } from '../late.ts';
 import { lazily } from '../lazily.ts';
@@ -8,20 +8,6 @@ import { isSorting } from '../sorting.ts';
 import type { LookStep } from '../../machines/lesson/step.ts';
 import { Stage } from '../stage/stage.tsx';
 import { Coach, type CoachProps } from './coach.tsx';
-
-/** The few forms that the page has: the stage beside its card, a question that is the stage, or what takes the place of both. */
-type Layout = 'task' | 'question' | 'sorting' | 'futures' | 'told' | 'end';
-
-function layoutIn(session: Session): Layout {
-  if (isOver(session)) return 'end';
-  if (session.coach.matches('announcing')) return 'told';
-  const step = stepOf(session);
-  if (step.kind !== 'look') return 'task';
-  if (step.futures !== undefined) return 'futures';
-  if (isSorting(step)) return 'sorting';
-  const isAnswered = session.coach.context.feedback !== null || policyOf(session).gate === 'pacer only';
-  return isAsking(session) && !isAnswered ? 'question' : 'task';
-}
 
 function sortingIn(session: Session): LookStep | null {
   const step = stepOf(session);
@@ -57,10 +43,8 @@ function StageOrBoard() {
  */
 export const LessonView = (props: CoachProps) => (
   <div className="lesson-room">
-    <div data-lesson data-layout={useSession(layoutIn)} className="lesson-grid">
-      <Coach {...props}>
-        <StageOrBoard />
-      </Coach>
-    </div>
+    <Coach {...props}>
+      <StageOrBoard />
+    </Coach>
   </div>
 );
