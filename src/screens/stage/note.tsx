@@ -13,9 +13,9 @@ export function OwnNote() {
     <section aria-labelledby="note" className="stage-beyond grid">
       <div
         ref={scrolling}
-        className="w-full max-w-80 self-center justify-self-center small:self-stretch rounded-[4px_4px_12px_12px] border border-t-4 border-line border-t-brass bg-card px-5 pt-4.5 pb-5 text-sm text-ink lift-bubble small:max-w-none small:overflow-y-auto small:rounded-none small:border-x-0 small:px-4 small:py-1.5 small:text-xs"
+        className="w-full max-w-80 self-center justify-self-center small:self-stretch rounded-[4px_4px_12px_12px] border border-t-4 border-line border-t-brass bg-card px-5 pt-4.5 pb-5 text-sm text-ink lift-bubble small:max-w-none small:overflow-y-auto small:rounded-none small:border-x-0 small:px-4 small:py-1 small:text-xs"
       >
-        <h2 id="note" className="text-xs font-semibold text-ink-soft small:sr-only">
+        <h2 id="note" className="text-xs font-semibold text-ink-soft small:leading-3.5">
           {t('note.title')}
         </h2>
         <ul className="small:grid small:auto-cols-fr small:grid-flow-col small:gap-2">

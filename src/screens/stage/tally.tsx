@@ -28,13 +28,16 @@ export function Tally() {
     <aside
       data-tally
       aria-labelledby="tally"
-      className="stage-tally grid grid-cols-[auto_minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)] items-end gap-x-3 gap-y-2 small:block small:px-3.5"
+      className="stage-tally grid grid-cols-[auto_minmax(0,1fr)] grid-rows-[auto_minmax(0,1fr)] items-end gap-x-3 gap-y-2 small:flex small:flex-col small:items-stretch small:gap-0 small:px-3.5 small:py-1"
     >
       <Door state={doorOf(world)} className="col-1 row-2 h-full w-auto max-w-34 small:sr-only" />
-      <h2 id="tally" className="col-span-2 row-1 text-[0.9375rem] small:sr-only leading-5 font-semibold text-ink-soft">
+      <h2
+        id="tally"
+        className="col-span-2 row-1 text-[0.9375rem] leading-5 font-semibold text-ink-soft small:text-xs small:leading-3.5"
+      >
         {t('tally.title')}
       </h2>
-      <dl className="col-2 row-2 grid content-end gap-1.5 small:flex small:h-full small:items-center small:justify-between">
+      <dl className="col-2 row-2 grid content-end gap-1.5 small:flex small:flex-1 small:items-center small:justify-between">
         {COUNTED.map((name) => (
           <div
             key={name}
