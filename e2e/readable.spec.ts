@@ -4,7 +4,7 @@ import { firstModeOf } from '../src/machines/lesson/step.ts';
 import { LESSONS } from '../src/steps/all.ts';
 import { isSorting } from '../src/screens/sorting.ts';
 import { expect, test } from './fixtures.ts';
-import { lostFocus, read, READINGS, unreadable } from './readable.ts';
+import { crowded, lostFocus, read, READINGS, unreadable } from './readable.ts';
 import { goWithin, load } from './within.ts';
 
 const ALL = LESSONS.filter(({ steps }) => steps.length > 0);
@@ -28,7 +28,13 @@ for (const lesson of process.env['NIGHTLY'] ? ALL : ALL.filter(({ id }) => id ==
 const questions = ALL.flatMap((lesson) =>
   lesson.steps.flatMap((step) =>
     step.kind === 'look' && !isSorting(step)
-      ? [{ url: `/learn/${lesson.id}/${step.id}/?mode=${firstModeOf(lesson)}`, isTold: step.announces !== undefined }]
+      ? [
+          {
+            wrong: step.answers.find(({ isRight }) => !isRight)?.id,
+            url: `/learn/${lesson.id}/${step.id}/?mode=${firstModeOf(lesson)}`,
+            isTold: step.announces !== undefined,
+          },
+        ]
       : [],
   ),
 );
@@ -42,20 +48,29 @@ const answersOut = (page: Page): Promise<(string | null)[]> =>
     return answers.filter((one) => one.getBoundingClientRect().bottom > room + 1).map((one) => one.textContent);
   });
 
-test('all answers of a question are in view', async ({ page }) => {
-  for (const [index, { url, isTold }] of questions.entries()) {
-    await (index === 0 ? load : goWithin)(page, url);
-    if (isTold) await page.locator('[data-announcement] [data-offer]').click();
+test('all answers of a question are in view, also when it is asked again', async ({ page }) => {
+  test.slow();
+  const answered = async (url: string) => {
     for (const [width, height] of [
       [1366, 768],
       [1366, 657],
       [1280, 800],
       [768, 1024],
       [390, 844],
+      [360, 640],
     ] as const) {
       await page.setViewportSize({ width, height });
       await expect.poll(() => answersOut(page), `${url} at ${width} × ${height}`).toEqual([]);
     }
+  };
+  for (const [index, { url, isTold, wrong }] of questions.entries()) {
+    await (index === 0 ? load : goWithin)(page, url);
+    if (isTold) await page.locator('[data-announcement] [data-offer]').click();
+    await answered(url);
+    await page.locator(`[data-act="answer:${wrong}"]`).click();
+    await expect.poll(() => crowded(page), `the reply of ${url}`).toEqual([]);
+    await page.locator('[data-offer="again"]').click();
+    await answered(`${url}, asked again,`);
   }
 });
 

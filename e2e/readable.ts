@@ -82,6 +82,17 @@ export const unreadable = (page: Page): Promise<string[]> =>
     return [...sideways.map((one) => `sideways: ${name(one)}`), ...[...cut].map((one) => `cut off: ${name(one)}`)];
   });
 
+/** Words of the card that lie under its row of acts, or touch it; what scrolls there has to show that it does. */
+export const crowded = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const words = document.querySelector<HTMLElement>('[data-card] .coach-words');
+    const acts = document.querySelector('[data-card] [data-acts]')?.getBoundingClientRect();
+    if (words === null || acts === undefined || words.matches('[data-more]')) return [];
+    return [...words.querySelectorAll<HTMLElement>('h1, b, p, button')]
+      .filter((one) => !one.matches('.sr-only') && one.getBoundingClientRect().bottom > acts.top - 7.5)
+      .map((one) => one.innerText);
+  });
+
 /** Stops of the Tab key at which the focus is out of sight, under something else, or looks like any other. */
 export async function lostFocus(page: Page): Promise<string[]> {
   // What is focused by a script is shown as it would be by this key.

@@ -4,6 +4,7 @@ import { firstModeOf } from '../src/machines/lesson/step.ts';
 import { LESSONS } from '../src/steps/all.ts';
 import { expect, test } from './lesson.ts';
 import { NIGHT } from './nightly.ts';
+import { crowded } from './readable.ts';
 import { walk } from './walk.ts';
 import { load } from './within.ts';
 
@@ -73,6 +74,15 @@ const badMarks = (page: Page) =>
     return found;
   });
 
+/** What stands beside the device in the hand, and doesn't say what it is. */
+const untitled = (page: Page) =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('[data-stage] > [aria-labelledby]')].flatMap((one) => {
+      const title = document.getElementById(one.getAttribute('aria-labelledby') ?? '')?.getBoundingClientRect();
+      return title !== undefined && title.width > 1 && title.height > 1 ? [] : [one.outerHTML.slice(0, 80)];
+    }),
+  );
+
 /** The lesson that the gate walks in a narrow window too: both devices, and the board to sort on. */
 const ON_PHONES: ReadonlySet<string> = new Set(['habits']);
 
@@ -109,6 +119,8 @@ for (const [width, height] of SIZES)
               known.set(moment, box);
             }
             expect(await badMarks(page), await target.innerText()).toEqual([]);
+            expect(await crowded(page), await target.innerText()).toEqual([]);
+            expect(await untitled(page)).toEqual([]);
             await target.click();
           });
           expect(known.size).toBeGreaterThan(3);

@@ -15,6 +15,9 @@ class Box extends EventTarget {
   set tabIndex(value: number) {
     this.attributes.set('tabindex', String(value));
   }
+  scrollTop = 0;
+  toggleAttribute = (name: string, isOn: boolean) =>
+    isOn ? this.attributes.set(name, '') : this.attributes.delete(name);
   getAttribute = (name: string) => this.attributes.get(name) ?? null;
   setAttribute = (name: string, value: string) => this.attributes.set(name, value);
   removeAttribute = (name: string) => this.attributes.delete(name);
@@ -74,4 +77,16 @@ it('leaves the keyboard where it is, until it goes on', () => {
   page.activeElement = null;
   box.dispatchEvent(new Event('blur'));
   expect(box.getAttribute('tabindex')).toBeNull();
+});
+
+it('says that there is more below, until its end is reached', () => {
+  const box = watched();
+  expect(box.attributes.has('data-more')).toBe(true);
+  box.scrollTop = 100;
+  box.dispatchEvent(new Event('scroll'));
+  expect(box.attributes.has('data-more')).toBe(false);
+  box.scrollTop = 0;
+  box.scrollHeight = 100;
+  resized();
+  expect(box.attributes.has('data-more')).toBe(false);
 });

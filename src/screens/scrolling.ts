@@ -1,11 +1,16 @@
 /**
  * The ref of whatever may scroll: while it does, it is a stop of the Tab key, so that the arrow keys can move it. Some
- * browsers see to that themselves, others never do.
+ * browsers see to that themselves, others never do. Until its end is reached, `data-more` says that there is more below.
  */
 export function scrolling(box: HTMLElement | null): (() => void) | undefined {
   if (box === null) return undefined;
   const own = box.getAttribute('tabindex');
+  const seek = () => {
+    const below = box.scrollHeight - box.clientHeight - box.scrollTop;
+    box.toggleAttribute('data-more', scrolls(box) && below > 1);
+  };
   const look = () => {
+    seek();
     if (scrolls(box)) box.tabIndex = 0;
     else if (document.activeElement === box) {
       // Without it the keyboard would lose its place: it goes when the keyboard has gone on.
@@ -19,9 +24,11 @@ export function scrolling(box: HTMLElement | null): (() => void) | undefined {
   const children = new MutationObserver(watch);
   watch();
   children.observe(box, { childList: true });
+  box.addEventListener('scroll', seek, { passive: true });
   return () => {
     sizes.disconnect();
     children.disconnect();
+    box.removeEventListener('scroll', seek);
   };
 }
 

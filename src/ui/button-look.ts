@@ -43,6 +43,9 @@ const SIZES = {
   /** A written answer: as wide as its card. */
   choice:
     'group flex min-h-13 w-full items-center gap-3 rounded-card border px-3.5 py-1.5 text-start text-[0.9375rem] leading-5 narrow:min-h-12 tight:min-h-11',
+  /** The same where it is only shown. */
+  shown:
+    'group flex min-h-9 w-full items-center gap-3 rounded-card border px-3.5 py-1 text-start text-[0.9375rem] leading-5 tight:min-h-8',
   /** Large enough to hold a picture or two lines. */
   tile: 'flex flex-col items-start rounded-2xl border p-5 text-start small:p-3',
   /** As high as a finger, without a frame of its own. */

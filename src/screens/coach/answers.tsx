@@ -22,13 +22,13 @@ export function Answers({ step: { answers, says } }: { step: LookStep }) {
       role="group"
       tabIndex={-1}
       aria-label={questionText(t, says)}
-      className="mt-3 grid gap-2 outline-none narrow:mt-2.5 tight:mt-2 tight:gap-1.5"
+      className="mt-3 grid gap-2 outline-none narrow:mt-2.5 tight:mt-1.5 tight:gap-1"
     >
       {answers.map(({ id, label }) => (
         <Button
           key={id}
           tone="indigo-outline"
-          size="choice"
+          size={isWatched ? 'shown' : 'choice'}
           data-act={`answer:${id}`}
           disabled={isWatched}
           // The second press of a double click was meant for what stood here before.

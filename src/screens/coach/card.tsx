@@ -15,6 +15,7 @@ import { Answers, answersItself } from './answers.tsx';
 import { Pips } from './pips.tsx';
 import { Band, Echo, isBrief, ReplyPanel } from './reply.tsx';
 import { echoOf, type Speech, type SpeechLine, seenOf, speak, whyOf } from './speech.ts';
+import { setting, type Sizes } from './setting.ts';
 import { StepList } from './step-list.tsx';
 import { useGuidance, useHeadline, useSpeech } from './use-speech.ts';
 
@@ -41,8 +42,10 @@ export function CoachCard({ aside, timer, isRead, read }: CardProps & Reading) {
   const question = useSession(questionIn);
   const echo = useSession(echoOf);
   const reply = speech?.tone === 'feedback' || speech?.tone === 'done' ? speech : null;
-  const isBand = reply !== null && (isBrief(t, reply) || (isRead && reply.tone === 'feedback'));
-  const inPlace = isBand ? null : reply;
+  const isPutAway = isRead && reply?.tone === 'feedback';
+  // A question needs all of the room, or its reply does.
+  const isBand = reply !== null && question === null && (isPutAway || isBrief(t, reply));
+  const inPlace = isBand || isPutAway ? null : reply;
   const why = useWhy();
   const isMute = useSession(isMuteIn);
   return (
@@ -160,7 +163,7 @@ function useWhy() {
 const LARGE = 'text-[1.75rem] leading-8.5 font-bold tracking-[-0.015em] tight:text-xl tight:leading-6.5';
 
 /** Letters from which on a title or a sentence is set smaller. */
-const TITLES = [
+const TITLES: Sizes = [
   [30, `${LARGE} narrow:text-[1.375rem] narrow:leading-7`],
   // Two lines of these on a narrow screen would leave too little for the sentence.
   [34, `${LARGE} narrow:text-[1.125rem] narrow:leading-6`],
@@ -172,10 +175,7 @@ const TITLES = [
     Number.POSITIVE_INFINITY,
     'text-lg leading-6 font-semibold narrow:text-base narrow:leading-5.5 tight:text-base tight:leading-5',
   ],
-] as const;
-
-const setting = (sizes: readonly (readonly [number, string])[], text: string): string =>
-  sizes.find(([most]) => text.length <= most)?.[1] ?? '';
+];
 
 export function Headline({ isHidden }: { isHidden: boolean }) {
   const t = useText();
@@ -201,14 +201,15 @@ function headlineText(t: Translate, line: SpeechLine): string {
   return label === '' || text.includes('<b>') ? text : text.replace(label, `<b>${label}</b>`);
 }
 
-const SENTENCES = [
-  [100, 'text-lg narrow:text-[1.0625rem] narrow:leading-6 tight:text-base'],
-  [170, 'text-base narrow:text-[0.9375rem] narrow:leading-5.5 tight:text-[0.9375rem] tight:leading-5.5'],
+/** By the letters of title and sentence together. */
+const SENTENCES: Sizes = [
+  [120, 'text-lg narrow:text-base narrow:leading-5.5 tight:text-base'],
+  [172, 'text-base narrow:text-[0.9375rem] narrow:leading-5.5 tight:text-[0.9375rem] tight:leading-5.5'],
   [
     Number.POSITIVE_INFINITY,
     'text-[0.9375rem] leading-5.5 narrow:text-sm narrow:leading-5 tight:text-sm tight:leading-5',
   ],
-] as const;
+];
 
 /** What leads on: the sentence of the step, the help that was asked for, or why this is the way. */
 export function Sentence({ why }: { why: SpeechLine | null }) {
@@ -221,7 +222,7 @@ export function Sentence({ why }: { why: SpeechLine | null }) {
   const lines = why === null ? (guidance?.lines ?? []).filter(({ key }) => key !== headline.key) : [why];
   const texts = lines.map((line) => speak(t, line));
   if (texts.length === 0 && seen === null && !canPoint) return null;
-  const size = setting(SENTENCES, [...texts, seen === null ? '' : t(seen)].join(' '));
+  const size = setting(SENTENCES, [headlineText(t, headline), ...texts, seen === null ? '' : t(seen)].join(' '));
   return (
     <div
       data-said

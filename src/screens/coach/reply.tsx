@@ -2,6 +2,7 @@ import type { Elements } from '../../locales/contents.ts';
 import { SPACE } from '../../locales/contents.ts';
 import { Rich } from '../../locales/rich.tsx';
 import { type Translate, useText } from '../../locales/text.ts';
+import { setting, type Sizes } from './setting.ts';
 import { Sign } from './sign.tsx';
 import { type Speech, speak } from './speech.ts';
 
@@ -56,7 +57,7 @@ export function ReplyPanel({ speech, aside }: { speech: Speech; aside: Elements 
       </p>
       {SPACE}
       {rest === '' ? null : (
-        <p className={`mt-2 text-pretty ${rest.length > 150 ? LONG : PLAIN}`}>
+        <p className={`mt-2 text-pretty ${setting(SIZES, rest)}`}>
           <Rich text={rest} />
           {speech.aside === undefined ? null : (
             <span className="text-ink-soft">
@@ -71,8 +72,11 @@ export function ReplyPanel({ speech, aside }: { speech: Speech; aside: Elements 
   );
 }
 
-const PLAIN = 'text-lg narrow:text-base';
-const LONG = 'text-base narrow:text-[0.9375rem] narrow:leading-5.5';
+const SIZES: Sizes = [
+  [150, 'text-lg narrow:text-base'],
+  [240, 'text-base narrow:text-[0.9375rem] narrow:leading-5.5'],
+  [Number.POSITIVE_INFINITY, 'text-[0.9375rem] leading-5.5 narrow:text-sm narrow:leading-5'],
+];
 
 /** A reply at the foot of the card: the task keeps its place, and the whole reply is left out once it was read. */
 export function Band({ speech, isRead }: { speech: Speech; isRead: boolean }) {
