@@ -17,9 +17,9 @@ const KIB = 1024;
 const ZIP_LIMIT = 700 * KIB;
 /** Of it, what the first screen needs: about what a connection can send before the first reply. */
 const FIRST_SCREEN_LIMIT = 14 * KIB;
-const HEAD_SCRIPT_LIMIT = 3 * KIB;
+const HEAD_SCRIPT_LIMIT = 2.75 * KIB;
 /** What stands at the end of the opening page, or of a lesson's. */
-const END_SCRIPT_LIMIT = 1.875 * KIB;
+const END_SCRIPT_LIMIT = 2.25 * KIB;
 /** The script for other people's pages, as most of their servers pack it. */
 const EMBED_LIMIT = 2 * KIB;
 const OPENING = { bytes: 104 * KIB, requests: 4 };

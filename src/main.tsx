@@ -14,6 +14,7 @@ import { OutsideProvider } from './delivery/outside-context.ts';
 import { openOutside } from './delivery/outside.ts';
 import { openStore } from './delivery/storage/store.ts';
 import { mount, plays } from './mount/mount.ts';
+import { dropSecondPresses } from './mount/second-press.ts';
 import { openLinksInNewTabs } from './routes/frame/links-in-new-tabs.ts';
 import { everywhereOf, type Url, writeAddress } from './routes/address/address.ts';
 import { foundAt, INVENTORY } from './routes/address/inventory.ts';
@@ -25,6 +26,7 @@ import { twinOf } from './mount/twin-of.ts';
 import { withstandTranslators } from './mount/withstand-translators.ts';
 
 withstandTranslators(window);
+dropSecondPresses(window);
 
 // A relative icon would be asked for anew, in vain, below each new address.
 for (const icon of document.querySelectorAll<HTMLLinkElement>('link[rel=icon]')) icon.setAttribute('href', icon.href);

@@ -91,23 +91,6 @@ setTimeout(() => (page['slow'] = ''), 3000);
 // A key that is held down presses once: what it would press next was not there before.
 addEventListener('keydown', (event) => event.repeat && event.key === 'Enter' && event.preventDefault(), true);
 
-// The second press of a double click is meant for what was there at the first. Where that has changed, it would close the menu
-// again, or pass over a scene; and of the coach's buttons each press takes a step.
-let pressed: string;
-addEventListener(
-  'click',
-  (event) => {
-    const control = (event.target as Element).closest<HTMLElement>('a,button');
-    const found = location.pathname + control?.outerHTML;
-    if (event.detail % 2) pressed = found;
-    else if (event.detail > 0 && (control?.dataset['offer'] || found !== pressed)) {
-      event.preventDefault();
-      event.stopImmediatePropagation();
-    }
-  },
-  true,
-);
-
 // Every press on a control that can't answer yet is kept, and all are repeated, in order, once it can.
 const presses: HTMLElement[] = [];
 addEventListener('click', keepPress, true);
@@ -130,7 +113,7 @@ function loadAnew(event: Event): void {
   void Promise.all(arriving).then(() => location.reload());
 }
 
-function keepPress(event: Event): void {
+function keepPress(event: MouseEvent): void {
   if (page['plays'] === undefined) return;
   const control = (event.target as Element).closest<HTMLElement>(
     `:is(button,input,[data-held])${globalThis.firstActs ? ':not([data-first-act] *)' : ''}`,
@@ -138,6 +121,8 @@ function keepPress(event: Event): void {
   if (!control) return;
   event.preventDefault();
   event.stopPropagation();
+  // The second press of a double click.
+  if (event.detail > 1) return;
   // All in their order: what waits is not overtaken.
   if (presses.length > 0 || !globalThis.early?.answer?.(control)) presses.push(control);
 }

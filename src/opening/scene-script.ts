@@ -13,7 +13,9 @@ let now = 0;
 /** What had opened the menu or dialog that is open. */
 let opener: string;
 
-addEventListener('click', ({ target }) => {
+addEventListener('click', ({ target, detail }) => {
+  // The second press of a double click.
+  if (detail > 1) return;
   const pressed = target as Element;
   const control = pressed.closest<HTMLElement>('[data-moves] :is([data-gesture],[data-offer]):enabled');
   const turn = pressed.closest<HTMLElement>('[data-moves] [data-turn]');
