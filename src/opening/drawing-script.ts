@@ -21,7 +21,7 @@ const drawings = [...document.querySelectorAll<HTMLTemplateElement>('template[da
 
 // Whatever else the address may ask for, or somebody has kept, is drawn by the app.
 if (page['pending'] === 'drawing' && location.hash === '') {
-  const own = drawings.find(({ dataset }) => dataset['act'] === undefined);
+  const own = drawings.find(({ dataset }) => !dataset['act']);
   if (own) {
     become(own);
     delete page['pending'];
@@ -41,7 +41,7 @@ requestAnimationFrame(() => setTimeout(() => document.head.append(ahead)));
 
 function answer({ dataset }: HTMLElement): boolean {
   const act = dataset['gesture'] ?? dataset['offer'];
-  const drawing = drawings.find((one) => act !== undefined && one.dataset['act'] === act);
+  const drawing = drawings.find(({ dataset: one }) => one['act'] === act);
   // What a translator has made of the page is no longer what was drawn.
   if (acts.length > 0 || act === undefined || !drawing || root.querySelector('font')) return false;
   acts.push(act);

@@ -23,7 +23,7 @@ export function useHandOver(session: SessionActor): void {
     for (const animation of room?.getAnimations({ subtree: true }) ?? []) {
       if (animation.effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY) animation.finish();
     }
-    if (focused !== null) focusFirst(room, [focused]);
+    if (room !== null && focused !== null) focusFirst(room, [focused]);
   }, [focused]);
   useEffect(() => {
     if (focused === undefined) return;

@@ -17,12 +17,13 @@ export function focusOn(to: HTMLElement | null | undefined): void {
 }
 
 /** Gives it to the first of these places that takes it: what is hidden or rests does not. */
-export function focusFirst(root: ParentNode | null | undefined, places: Places): void {
-  for (const place of places)
-    for (const found of root?.querySelectorAll<HTMLElement>(place) ?? []) {
+export function focusFirst(root: ParentNode, places: Places): void {
+  places.some((place) =>
+    [...root.querySelectorAll<HTMLElement>(place)].some((found) => {
       focusOn(found);
-      if (document.activeElement === found) return;
-    }
+      return document.activeElement === found;
+    }),
+  );
 }
 
 /** The same as focusOn for whoever steps on by a key within a list, and has to see where they are. */

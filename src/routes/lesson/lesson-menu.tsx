@@ -30,9 +30,9 @@ export function LessonMenu({ choose, chosen }: LessonMenuProps) {
   const panel = useRef<HTMLDivElement>(null);
   // Before anything else can happen: the list that was there is gone, and a key in between would be lost.
   useLayoutEffect(() => {
-    if (chosen === null || !answers) return;
+    if (chosen === null || !answers || panel.current === null) return;
     // Whoever presses again before the page is drawn is in it already.
-    if (panel.current?.contains(document.activeElement) === false) panel.current.showPopover();
+    if (!panel.current.contains(document.activeElement)) panel.current.showPopover();
     focusFirst(panel.current, [`[name="${chosen}"]:checked`]);
   }, [chosen, answers]);
   return (

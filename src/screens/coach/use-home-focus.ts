@@ -43,7 +43,8 @@ function bringHome(): void {
   const { activeElement } = document;
   if (isLost()) {
     focusFirst(document, LOST);
-    if (isLost()) focusFirst(deviceInHand(), TAKEN_UP);
+    const device = deviceInHand();
+    if (isLost() && device !== null) focusFirst(device, TAKEN_UP);
   } else if (activeElement?.closest('[data-answers]')) focusFirst(document, ANSWERED);
   else if (activeElement?.closest('[data-stage]')) focusFirst(document, HOME);
 }

@@ -10,7 +10,13 @@ export function useHandFocus(device: Device | null): void {
     if (last.current === device) return;
     last.current = device;
     const focused = document.activeElement;
-    if (focused instanceof HTMLElement && focused.closest('[data-shelf]') !== null && focused.offsetParent === null)
-      focusFirst(deviceInHand(), TAKEN_UP);
+    const taken = deviceInHand();
+    if (
+      taken !== null &&
+      focused instanceof HTMLElement &&
+      focused.closest('[data-shelf]') !== null &&
+      focused.offsetParent === null
+    )
+      focusFirst(taken, TAKEN_UP);
   }, [device]);
 }
