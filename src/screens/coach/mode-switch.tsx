@@ -44,7 +44,16 @@ export function ModeSwitch() {
         choose={choose}
       />
       {wanted === null ? null : (
-        <Button tone="ink" data-begin-mode className="w-full" onClick={() => send({ type: 'mode', mode: wanted })}>
+        <Button
+          tone="ink"
+          data-begin-mode
+          className="w-full"
+          onClick={({ currentTarget }) => {
+            // What begins would wait behind the menu, and this button is gone from it: the keyboard goes back to what opened it.
+            currentTarget.closest<HTMLElement>('[popover]')?.hidePopover();
+            send({ type: 'mode', mode: wanted });
+          }}
+        >
           {t('coach.mode.begin')}
         </Button>
       )}
