@@ -93,6 +93,7 @@ addEventListener('keydown', (event) => event.repeat && event.key === 'Enter' && 
 
 // Every press on a control that can't answer yet is kept, and all are repeated, in order, once it can.
 const presses: HTMLElement[] = [];
+let last: HTMLElement;
 addEventListener('click', keepPress, true);
 addEventListener('answering', () => {
   removeEventListener('click', keepPress, true);
@@ -122,7 +123,8 @@ function keepPress(event: MouseEvent): void {
   event.preventDefault();
   event.stopPropagation();
   // The second press of a double click.
-  if (event.detail > 1) return;
+  if (event.detail > 1 && control === last) return;
+  last = control;
   // All in their order: what waits is not overtaken.
   if (presses.length > 0 || !globalThis.early?.answer?.(control)) presses.push(control);
 }

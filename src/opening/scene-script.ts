@@ -10,12 +10,14 @@ const screens = [
   ...Array.from(document.querySelectorAll('template'), ({ content }) => content.firstChild),
 ] as HTMLElement[];
 let now = 0;
+let pressedAt: number;
 /** What had opened the menu or dialog that is open. */
 let opener: string;
 
-addEventListener('click', ({ target, detail }) => {
+addEventListener('click', ({ target, detail, clientX }) => {
   // The second press of a double click.
-  if (detail > 1) return;
+  if (detail > 1 && Math.abs(clientX - pressedAt) < 16) return;
+  pressedAt = clientX;
   const pressed = target as Element;
   const control = pressed.closest<HTMLElement>('[data-moves] :is([data-gesture],[data-offer]):enabled');
   const turn = pressed.closest<HTMLElement>('[data-moves] [data-turn]');
