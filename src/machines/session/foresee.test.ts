@@ -21,7 +21,7 @@ function watched() {
 it('leaves no way through the steps before to the press that ends a step', () => {
   const { lesson, asked } = watched();
   const session = openedAt(lesson, 'practice', 'open-menu');
-  expect([...foresee(session)].length).toBeGreaterThan(1);
+  expect([...foresee(session)]).not.toEqual([]);
   expect(asked).toContain('open-site');
   asked.length = 0;
   expect(learnerIn(session).does('site.menu.open').step).toBe('choose-log-out');
