@@ -62,7 +62,7 @@ export async function holdsFocus(page: Page, after: string | null): Promise<void
   const lost = await page.evaluate(() => {
     const { activeElement, body } = document;
     if (activeElement === null || activeElement === body) return 'nothing';
-    const isSeen = activeElement.checkVisibility() && !activeElement.matches(':disabled, [inert] *');
+    const isSeen = activeElement.getClientRects().length > 0 && !activeElement.matches(':disabled, [inert] *');
     return isSeen ? null : activeElement.outerHTML.slice(0, 120);
   });
   expect(lost, `has the keyboard after ${after} at ${page.url()}`).toBeNull();

@@ -43,9 +43,11 @@ export function CoachCard({ aside, timer, isRead, read }: CardProps & Reading) {
   const echo = useSession(echoOf);
   const reply = speech?.tone === 'feedback' || speech?.tone === 'done' ? speech : null;
   const isPutAway = isRead && reply?.tone === 'feedback';
-  // A question needs all of the room, or its reply does.
-  const isBand = reply !== null && question === null && (isPutAway || isBrief(t, reply));
-  const inPlace = isBand || isPutAway ? null : reply;
+  const isShort = reply !== null && isBrief(t, reply);
+  // A question needs all of the room, or its reply does; what only says that the answer before was right is heard in passing.
+  const isBand = reply !== null && question === null && (isPutAway || isShort);
+  const isInPassing = question !== null && isShort && reply.ruling === 'right';
+  const inPlace = isBand || isPutAway || isInPassing ? null : reply;
   const why = useWhy();
   const isMute = useSession(isMuteIn);
   return (

@@ -12,5 +12,7 @@ export function layoutIn(session: Session, isRead: boolean): Layout {
   if (step.kind !== 'look') return 'task';
   if (step.futures !== undefined) return 'futures';
   if (isSorting(step)) return 'sorting';
-  return isAsking(session) && (isRead || session.coach.context.feedback === null) ? 'question' : 'task';
+  const { feedback } = session.coach.context;
+  const isReply = feedback !== null && feedback.kind !== 'rightAnswer' && !isRead;
+  return isAsking(session) && !isReply ? 'question' : 'task';
 }

@@ -16,11 +16,18 @@ export function useLitInView(spotlight: string | null, isAsked: boolean): void {
     const shown = lit ?? (isAsked ? document.querySelector('[data-askable]') : null);
     if (shown === null) return undefined;
     const holders = holdersOf(shown);
-    const room = new ResizeObserver(() => {
+    const look = () => {
       if (shown.isConnected) for (const holder of holders) show(shown, holder);
-    });
+    };
+    const room = new ResizeObserver(look);
     for (const element of [shown, ...holders]) room.observe(element);
-    return () => room.disconnect();
+    // A menu is smaller while it comes in, and of no other size in its layout.
+    const device = shown.closest('[data-device]');
+    device?.addEventListener('animationend', look);
+    return () => {
+      room.disconnect();
+      device?.removeEventListener('animationend', look);
+    };
   }, [spotlight, isAsked]);
 }
 
