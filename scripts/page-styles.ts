@@ -21,6 +21,8 @@ export function atFirst(css: string): string {
   root.walkAtRules((rule) => {
     if (UNSEEN.atRules.test(`${rule.name} ${rule.params}`)) rule.remove();
   });
+  // Its licence stands in the whole sheet, and in the page of notices.
+  root.walkComments((comment) => void comment.remove());
   root.walkRules((rule) => {
     const seen = rule.selectors.filter((selector) => !UNSEEN.selectors.test(selector));
     if (seen.length === 0) rule.remove();

@@ -1,6 +1,6 @@
+import Contrast from 'lucide-react/icons/contrast';
 import Moon from 'lucide-react/icons/moon';
 import Sun from 'lucide-react/icons/sun';
-import SunMoon from 'lucide-react/icons/sun-moon';
 import { memo } from 'react';
 import { Link } from './link.tsx';
 
@@ -62,7 +62,7 @@ export const Bar = memo(function Bar({ progress, menu = null }: BarProps) {
 });
 
 const NEXT: Record<Preference, Preference> = { system: 'light', light: 'dark', dark: 'system' };
-const ICONS = { system: SunMoon, light: Sun, dark: Moon };
+const ICONS = { system: Contrast, light: Sun, dark: Moon };
 
 function ThemeSwitch() {
   const t = useText();
