@@ -109,7 +109,7 @@ test('a tag stands wherever there is room for one: beside one line of several, o
     await page.setViewportSize({ width, height });
     await load(page, `/learn/${step}/?mode=guided`);
     await page.clock.runFor(100);
-    expect(await underTag(page), step).toEqual([]);
+    await expect.poll(() => underTag(page), step).toEqual([]);
   }
 });
 
