@@ -20,7 +20,12 @@ export default defineConfig(({ mode, isSsrBuild }) => ({
   base: './',
   define: { BUILD_COMPANY: 'null', BUILD_RELEASE: JSON.stringify(release) },
   // What the shim is for, React has had since 18.
-  resolve: { alias: { 'use-sync-external-store/shim/with-selector': 'use-sync-external-store/with-selector' } },
+  resolve: {
+    alias: [
+      { find: 'use-sync-external-store/shim/with-selector', replacement: 'use-sync-external-store/with-selector' },
+      { find: /^use-sync-external-store\/shim$/u, replacement: 'react' },
+    ],
+  },
   plugins: [
     messages(),
     routerHints(),

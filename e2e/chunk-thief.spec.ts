@@ -279,13 +279,16 @@ test.describe('inside a lesson', () => {
     await page.goto('/learn/log-out-computer/?mode=exam');
     await isReady(page);
     const late = [
-      'end-panel.tsx',
-      'truth.tsx',
-      'debrief/debrief-panel.tsx',
-      'futures/futures-stage.tsx',
-      'sorting/sorting-board.tsx',
+      'stage/beyond.tsx',
+      'stage/tally.tsx',
+      'coach/watch-acts.tsx',
+      'coach/end-panel.tsx',
+      'coach/truth.tsx',
+      'coach/debrief/debrief-panel.tsx',
+      'coach/futures/futures-stage.tsx',
+      'coach/sorting/sorting-board.tsx',
     ];
-    for (const file of late) await expect.poll(() => thief.asked(thief.fileOf(`src/screens/coach/${file}`))).toBe(1);
+    for (const file of late) await expect.poll(() => thief.asked(thief.fileOf(`src/screens/${file}`))).toBe(1);
     await expect.poll(() => thief.asked(thief.fileOf('src/locales/en/debrief.ts'))).toBe(1);
   });
 
@@ -320,6 +323,25 @@ test.describe('inside a lesson', () => {
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect(page.locator('#end-title')).toBeFocused();
   });
+
+  for (const [module, path, shown] of [
+    ['src/screens/stage/beyond.tsx', '/learn/log-out-phone/find-menu/', '[data-far]'],
+    ['src/screens/stage/tally.tsx', '/learn/next-person/in-your-name/', '[data-tally]'],
+    ['src/screens/coach/watch-acts.tsx', '/learn/log-out-computer/?mode=watch', '[data-acts] select'],
+  ] as const)
+    test(`what stands beside what is played may be missing, and come again: ${module}`, async ({ page, thief }) => {
+      const file = thief.fileOf(module);
+      await thief.steal(file, '404');
+      await page.goto(path);
+      await isReady(page);
+      await expect(page.locator('[data-left-out]')).toBeVisible();
+      await expect(page.locator('[data-stage] [data-device]').first()).toBeVisible();
+      expect(thief.asked(file)).toBeLessThanOrEqual(2);
+      await thief.giveBack();
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await expect(page.locator(shown)).toBeVisible();
+      await expect(page.locator('[data-left-out]')).toHaveCount(0);
+    });
 
   test('two futures that are missing leave the question and the room', async ({ page, thief }) => {
     const file = thief.fileOf('src/screens/coach/futures/futures-stage.tsx');

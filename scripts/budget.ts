@@ -7,6 +7,9 @@ export const HTML_LIMIT = 18 * KIB;
 /** Of all that a page loads at first but for the opening page, compressed. */
 export const PAGE_LIMIT = 200 * KIB;
 
+/** Beside the manifest: what each page had no room for of what it may turn into, by its file. */
+export const LEFT_OUT = '.vite/left-out.json';
+
 /** Where the opening page goes on below its first screen, as it is written. */
 export const BELOW_THE_FOLD = '<div data-later-styles';
 

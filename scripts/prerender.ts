@@ -7,7 +7,7 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Manifest } from 'vite';
 
 import type * as server from '../src/entry-server.tsx';
-import { BELOW_THE_FOLD, HTML_LIMIT, isWithin, PAGE_LIMIT } from './budget.ts';
+import { BELOW_THE_FOLD, HTML_LIMIT, isWithin, LEFT_OUT, PAGE_LIMIT } from './budget.ts';
 import { readSiteRoot } from './command-line.ts';
 import { accentStyles, type Company } from './company.ts';
 import { contentSecurityPolicy } from './csp.ts';
@@ -92,9 +92,15 @@ export async function prerender(outDir: string, site: Site): Promise<number> {
       place: { root, attributes: isUnknown ? { 'data-pending': '' } : {}, connect: site.company.connect },
     });
   }
+  const leftOut: Record<string, readonly string[]> = {};
   await Promise.all(
-    plans.map(async ({ file, page, place }) => write(join(outDir, file), await fitted(site, page, place))),
+    plans.map(async ({ file, page, place }) => {
+      const { html, without } = await fitted(site, page, place);
+      if (without.length > 0) leftOut[file] = without.map(nameOf);
+      await write(join(outDir, file), html);
+    }),
   );
+  await write(join(outDir, LEFT_OUT), JSON.stringify(leftOut));
   return targets.length;
 }
 
@@ -126,25 +132,29 @@ async function planned(page: server.RenderedPage): Promise<Planned> {
   };
 }
 
-/** A page with as many of its drawings, the most wanted first, as it has room for; the app makes the others. */
-async function fitted(site: Site, page: Planned, place: Place): Promise<string> {
+/** A page with as many of its drawings, the most wanted first, as it has room for; the app makes those that it is without. */
+async function fitted(site: Site, page: Planned, place: Place): Promise<{ html: string; without: readonly Change[] }> {
   const written = async (drawings: readonly Change[]) => {
     const some = { ...page, drawings };
     return document(site, some, await stylesFor(site, some), place);
   };
   const whole = await written(page.drawings);
-  if (page.drawings.length === 0) return whole;
+  if (page.drawings.length === 0) return { html: whole, without: [] };
   const files = [sheetOf(site.manifest), ...filesOf(site.manifest, ['index.html', ...page.modules])];
   const room = Math.min(HTML_LIMIT, PAGE_LIMIT - files.reduce((sum, file) => sum + site.weightOf(file), 0));
-  if (isWithin(whole, room)) return whole;
+  if (isWithin(whole, room)) return { html: whole, without: [] };
   const kept: Change[] = [];
   for (const drawing of page.drawings) {
     // One answer leads to the next question.
     // oxlint-disable-next-line no-await-in-loop
     if (isOf(kept, drawing) && isWithin(await written([...kept, drawing]), room)) kept.push(drawing);
   }
-  return written(kept);
+  return { html: await written(kept), without: page.drawings.filter((one) => !kept.includes(one)) };
 }
+
+/** For people: what is pressed first, and what the addresses ask for. */
+const nameOf = ({ press, queries }: Change): string =>
+  [press?.act ?? 'unpressed', ...queries.filter(Boolean)].join(' ');
 
 /** A press is answered only where the page shows what is pressed: as it stands, or as one of these makes it. */
 const isOf = (looks: readonly Change[], { press, queries }: Change): boolean =>
@@ -244,11 +254,21 @@ export function document(site: Site, page: Planned, styles: PageStyles, place: P
   }
   for (const node of nodesOf(page.unplayed)) addBeside(container, 'before', node);
 
-  for (const one of elementsIn(html)) setAttributes(one, relative(attributesOf(one), root));
+  for (const one of elementsIn(html)) {
+    setAttributes(one, relative(attributesOf(one), root));
+    if (one.tagName === 'svg') withoutItsName(one);
+  }
   const policy = contentSecurityPolicy({ scripts, styles: inline, connect });
   const meta = { 'http-equiv': 'Content-Security-Policy', content: policy };
   addBeside(theOne(html, 'meta', { charset: 'utf-8' }), 'after', newElement('meta', meta));
   return writeHtml(html);
+}
+
+/** An icon's own name is known to no style, and in HTML it needs no namespace. React puts neither back. */
+function withoutItsName(svg: Element): void {
+  svg.attrs = svg.attrs
+    .filter(({ name }) => name !== 'xmlns')
+    .map(({ name, value }) => ({ name, value: name === 'class' ? value.replace(/ lucide-\S+/gu, '') : value }));
 }
 
 /** The first act is drawn anew by nothing: it needs no name that no style of the page knows, and no namespace. */

@@ -9,6 +9,13 @@ import template from '../index.html?raw';
 const sources = import.meta.glob<Record<string, string>>('./locales/en/*.json', { eager: true, import: 'default' });
 const keys = new Set(Object.values(sources).flatMap((catalog) => Object.keys(catalog)));
 
+const LATE = [
+  [/ data-far=| id="note"/u, 'src/screens/stage/beyond.tsx'],
+  [/ data-tally=/u, 'src/screens/stage/tally.tsx'],
+  [/ data-futures=/u, 'src/screens/coach/futures/futures-stage.tsx'],
+  [/ data-sorting=/u, 'src/screens/coach/sorting/sorting-board.tsx'],
+] as const;
+
 it('tells of the opening page how long the whole course takes', async () => {
   const { description } = await renderPage('/');
   expect(description).toContain(`About ${minutesOf(COURSE)} minutes`);
@@ -31,6 +38,11 @@ describe.each(pages().filter(({ locale }) => locale === 'en'))('the page $path',
     const { html } = await renderPage(path);
     const [, awaited] = /<link rel="expect" href="#(\w+)" blocking="render"/u.exec(template) ?? [];
     expect(html).toMatch(new RegExp(`<header id="${awaited}"`, 'u'));
+  });
+
+  it('asks at once for what it shows of what comes late', async () => {
+    const { html, modules } = await renderPage(path);
+    for (const [shown, module] of LATE) expect(modules.includes(module), module).toBe(shown.test(html));
   });
 
   it('has nothing that opens without scripts, and empty', async () => {

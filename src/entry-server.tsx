@@ -13,6 +13,8 @@ import { openStore } from './delivery/storage/store.ts';
 import { loadI18n } from './locales/load.ts';
 import { localeOf } from './locales/locales.ts';
 import { TextProvider, type Translate } from './locales/text.ts';
+import { stepOf } from './machines/session/session.ts';
+import { read } from './machines/world/readings.ts';
 import {
   type Address,
   atLesson,
@@ -27,7 +29,8 @@ import { type EarlyPress, earlyPressAt, wishesAt } from './opening/drawings.ts';
 import { type FirstActDrawn, firstActOf } from './opening/first-screens.tsx';
 import { foundAt, INVENTORY, inventoryOf } from './routes/address/inventory.ts';
 import { lessonAt } from './routes/address/lesson-at.ts';
-import { forCompany } from './routes/lesson/for-company.ts';
+import { firstModeFor, forCompany } from './routes/lesson/for-company.ts';
+import { openAt } from './routes/lesson/open-at.ts';
 import { modulesOf, pageOf, textsOf } from './routes/load-page.ts';
 import { PAGES } from './routes/pages.ts';
 import { Unplayed } from './routes/broken/unplayed.tsx';
@@ -104,7 +107,7 @@ export async function renderPage(path: string): Promise<RenderedPage> {
     ...wordsOf(address, t),
     locale: address.language,
     dir: localeOf(address.language).dir,
-    modules: [...modulesOf(address), ...lateModulesOf(address)],
+    modules: [...modulesOf(address), ...(await lateModulesOf(address))],
   };
 }
 
@@ -160,21 +163,24 @@ async function drawingsOf(address: LessonAddress, t: Translate): Promise<FirstLo
 }
 
 /** What comes late on the way through a lesson, but at once where an address leads to it. */
-function lateModulesOf(address: Address): string[] {
-  if (address.page !== 'lesson') return [];
-  const steps = LESSONS.find(({ id }) => id === address.lesson)?.steps ?? [];
-  const step = steps.find(({ id }) => id === address.step) ?? steps[0];
-  if (step?.kind !== 'look') return [];
+async function lateModulesOf(address: Address): Promise<string[]> {
+  if (address.page !== 'lesson' || pageOf(address) !== 'lesson') return [];
+  const lesson = forCompany(await lessonAt(address), config);
+  const { session } = openAt(address, lesson, undefined, false, firstModeFor(lesson, config));
+  const step = stepOf(session);
+  const { seat } = read(session.world);
   return [
-    ...(step.futures === undefined ? [] : ['src/screens/coach/futures/futures-stage.tsx']),
-    ...(isSorting(step) ? ['src/screens/coach/sorting/sorting-board.tsx'] : []),
+    ...(seat === 'away' ? ['src/screens/stage/beyond.tsx'] : []),
+    ...(seat === 'nextPerson' ? ['src/screens/stage/tally.tsx'] : []),
+    ...(step.kind === 'look' && step.futures !== undefined ? ['src/screens/coach/futures/futures-stage.tsx'] : []),
+    ...(step.kind === 'look' && isSorting(step) ? ['src/screens/coach/sorting/sorting-board.tsx'] : []),
   ];
 }
 
 async function firstActIn(address: Address): Promise<FirstActDrawn> {
   const [{ id }] = courseOf(config.lessons);
   const to = { ...address, ...atLesson(id) };
-  return firstActOf(await lessonAt(to), config, await loadI18n(address.language, textsOf(to)));
+  return await firstActOf(await lessonAt(to), config, await loadI18n(address.language, textsOf(to)));
 }
 
 function wordsOf(address: Address, t: Translate): Pick<RenderedPage, 'title' | 'description'> {

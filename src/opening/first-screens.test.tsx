@@ -76,7 +76,8 @@ describe.each(['guided', 'practice'] as const)('the first act, %s,', (mode) => {
 
 it.each(LESSONS)('any lesson can open the course: $id', async (lesson) => {
   const words = await loadI18n('en', ['frame', 'stage', lesson.id]);
-  expect(firstActOf(lesson, NO_COMPANY, words).scene).toContain('data-moves');
+  const { scene } = await firstActOf(lesson, NO_COMPANY, words);
+  expect(scene).toContain('data-moves');
 });
 
 describe('what was done on the opening page', () => {

@@ -1,5 +1,5 @@
 import type { I18n } from '@lingui/core';
-import { renderToStaticMarkup } from 'react-dom/server';
+import { prerender } from 'react-dom/static';
 
 import type { Config } from '../delivery/config/config.ts';
 import { TextProvider, type Translate } from '../locales/text.ts';
@@ -90,18 +90,27 @@ export interface FirstActDrawn {
 }
 
 /** The first act, drawn by what draws the lesson, and walked by `scene-script.ts`. */
-export function firstActOf(lesson: CourseLesson, config: Config, i18n: I18n): FirstActDrawn {
+export async function firstActOf(lesson: CourseLesson, config: Config, i18n: I18n): Promise<FirstActDrawn> {
   const screens = screensOf(openCourse(lesson, config), (key, values) => i18n._(key, values));
   // Each by itself: ids are the same on all of them, since one alone stands in the page.
-  const [first = '', ...others] = screens.map((screen) =>
-    renderToStaticMarkup(
-      <TextProvider value={i18n}>
-        <Screen {...screen} />
-      </TextProvider>,
-      { identifierPrefix: 'act-' },
-    ),
-  );
+  const [first = '', ...others] = await Promise.all(screens.map(async (screen) => await draw(screen, i18n)));
   return { scene: `<p role="status" class="sr-only"></p>${first}`, screens: others };
+}
+
+async function draw(screen: ActScreen, i18n: I18n): Promise<string> {
+  const failures: unknown[] = [];
+  const { prelude } = await prerender(
+    <TextProvider value={i18n}>
+      <Screen {...screen} />
+    </TextProvider>,
+    {
+      identifierPrefix: 'act-',
+      progressiveChunkSize: Number.POSITIVE_INFINITY,
+      onError: (error) => void failures.push(error),
+    },
+  );
+  if (failures.length > 0) throw new Error('A screen of the first act can’t be drawn', { cause: failures[0] });
+  return await new Response(prelude).text();
 }
 
 /** One screen, with all that its presses lead to. */

@@ -1,4 +1,8 @@
+import { useEffect } from 'react';
+
+import { whenIdle } from '../../chunks/when-idle.ts';
 import { useText } from '../../locales/text.ts';
+import { besidesAhead } from '../../screens/late.ts';
 import { Desk } from '../../screens/stage/stage.tsx';
 import { scrolling } from '../../screens/scrolling.ts';
 import { StageProvider } from '../../screens/stage-view.tsx';
@@ -11,6 +15,7 @@ import { useSandbox } from './use-sandbox.ts';
 /** Everything that the simulation can do, and nothing asked. */
 export default function PlayPage() {
   const t = useText();
+  useEffect(() => whenIdle(() => void besidesAhead()), []);
   const { view, passed, times, pass, begin, setUp } = useSandbox();
   return (
     <Frame title={t('play.title')} height="window">

@@ -3,4 +3,6 @@ import { FarDevices } from './far-devices.tsx';
 import { OwnNote } from './note.tsx';
 
 /** What somebody who has walked away has beside the phone: a note of theirs, or what lies out of reach. */
-export const Beyond = () => (useScene().hasNote ? <OwnNote /> : <FarDevices />);
+export default function Beyond() {
+  return useScene().hasNote ? <OwnNote /> : <FarDevices />;
+}

@@ -20,9 +20,8 @@ import {
   useStageNow,
 } from '../stage-view.tsx';
 import { LATE, useAlong } from '../late.ts';
-import { Beyond } from './beyond.tsx';
+import { BesideAway, BesideNextPerson } from './besides.tsx';
 import { liveViewOf } from './live-view.ts';
-import { Tally } from './tally.tsx';
 import { AskedProvider, useIsAsked } from '../browser/spot.tsx';
 import { Shelf } from './shelf.tsx';
 import { useHandFocus } from './use-hand-focus.ts';
@@ -93,7 +92,7 @@ export function Desk() {
       aria-label={t('stage.name')}
     >
       <Shelf isSmall={isSmall} />
-      {isAway ? <Beyond /> : null}
+      {isAway ? <BesideAway /> : null}
       {shows('computer') && !isAway ? (
         <Box device="computer" theme={view?.theme} dir={view?.dir}>
           <FramedProvider value={isSmall !== true}>
@@ -101,7 +100,7 @@ export function Desk() {
           </FramedProvider>
         </Box>
       ) : null}
-      {isNext ? <Tally /> : null}
+      {isNext ? <BesideNextPerson /> : null}
       {shows('phone') && !isNext ? (
         <Box device="phone" theme={view?.theme}>
           <Phone />

@@ -20,7 +20,7 @@ function countsOf(world: World) {
 const COUNTED = ['chats', 'messages', 'sent'] as const;
 
 /** Where your phone lay while you were there: what the next person can do, in three numbers and a door. */
-export function Tally() {
+export default function Tally() {
   const t = useText();
   const world = useStage(worldIn);
   const counts = countsOf(world);

@@ -1,0 +1,33 @@
+import { Extra } from '../boundary.tsx';
+import { LATE, useAlong } from '../late.ts';
+import { lazily } from '../lazily.ts';
+import { LeftOut } from '../left-out.tsx';
+
+const Beyond = lazily(LATE.beyond);
+const Tally = lazily(LATE.tally);
+
+/** What somebody who has walked away has beside the phone. */
+export function BesideAway() {
+  useAlong('beyond');
+  return (
+    <Extra instead={<Missing className="stage-beyond" />}>
+      <Beyond />
+    </Extra>
+  );
+}
+
+/** What lies in the next person's hands, where the phone lay. */
+export function BesideNextPerson() {
+  useAlong('tally');
+  return (
+    <Extra instead={<Missing className="stage-tally" />}>
+      <Tally />
+    </Extra>
+  );
+}
+
+const Missing = ({ className }: { className: string }) => (
+  <div className={className}>
+    <LeftOut />
+  </div>
+);
