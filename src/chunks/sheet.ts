@@ -13,9 +13,9 @@ function addressIn(path: string | undefined): string | null {
   return path === undefined ? null : new URL(path, location.href).href;
 }
 
-async function putOn(): Promise<void> {
+async function putOn(): Promise<true> {
   // While the course is developed or prerendered, nothing is inlined.
-  if (url === null) return;
+  if (url === null) return true;
   const link = linkThere() ?? newLink(url);
   try {
     await arrival(link);
@@ -27,6 +27,7 @@ async function putOn(): Promise<void> {
     throw fault;
   }
   for (const inlined of document.querySelectorAll('style[data-inlined]')) inlined.remove();
+  return true;
 }
 
 /** The page's own, which is loaded without anything waiting for it; unless it did not arrive. */

@@ -1,6 +1,6 @@
 import { createElement, use } from 'react';
 
-import type { Chunk } from '../chunks/chunk.ts';
+import { type Chunk, remembered } from '../chunks/chunk.ts';
 import { SHEET } from '../chunks/sheet.ts';
 import type { Drawn } from '../locales/contents.ts';
 
@@ -9,12 +9,16 @@ import type { Drawn } from '../locales/contents.ts';
  * @throws {MissingChunk}
  */
 export function lazily<Props extends object>(
-  { load, here }: Chunk<{ readonly default: Drawn<Props> }>,
-  styles: Chunk<void> | null = SHEET,
+  content: Chunk<{ readonly default: Drawn<Props> }>,
+  styles: Chunk<true> | null = SHEET,
 ): Drawn<Props> {
+  const both = remembered(async () => {
+    const [loaded] = await Promise.all([content.load(), styles?.load()]);
+    return loaded;
+  });
+  const here = () => (styles === null || styles.here() === true ? content.here() : undefined);
   return function Lazily(props: Props) {
-    if (styles !== null) use(styles.load());
-    const { default: Content } = here() ?? use(load());
+    const { default: Content } = here() ?? use(both());
     return createElement(Content, props);
   };
 }

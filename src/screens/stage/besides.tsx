@@ -3,8 +3,8 @@ import { LATE, useAlong } from '../late.ts';
 import { lazily } from '../lazily.ts';
 import { LeftOut } from '../left-out.tsx';
 
-const Beyond = lazily(LATE.beyond);
-const Tally = lazily(LATE.tally);
+const Beyond = lazily(LATE.beyond, null);
+const Tally = lazily(LATE.tally, null);
 
 /** What somebody who has walked away has beside the phone. */
 export function BesideAway() {
