@@ -124,8 +124,8 @@ const saidTo = (id: string, lesson: string): string[] =>
 
 const stories: [string, Story][] = Object.entries(STORIES);
 
-/** By a press, by a look, and by a question: the rest is the same road, and its words are held by steps.test.ts. */
-const IN_GATE = new Set(['closing-tab-logs-out', 'phone-off-cuts-pc', 'locking-is-enough']);
+/** By a press, and by a look: the rest is the same road, and its words are held by steps.test.ts. */
+const IN_GATE = new Set(['closing-tab-logs-out', 'phone-off-cuts-pc']);
 
 for (const [id, { lesson: name, step, walks, reply, after }] of byNight(
   stories,

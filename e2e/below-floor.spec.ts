@@ -46,8 +46,8 @@ async function expectWordsAlone(page: Page) {
   expect((await page.locator('#root').innerText()).length).toBeGreaterThan(200);
 }
 
-/** One is noticed as the other. In the gate: what only a pattern shows, what a prototype lacks, and what is missing whole. */
-const IN_GATE = /look-behind|inert|CSS.supports/u;
+/** One is noticed as the other. In the gate: what only a pattern shows, and what is missing whole. */
+const IN_GATE = /look-behind|CSS.supports/u;
 
 for (const [which, lack] of Object.entries(LACKS).filter(([name]) => NIGHTLY || IN_GATE.test(name)))
   test(`${which}: each kind of page stays readable, and says so`, async ({ page }) => {

@@ -5,7 +5,7 @@ import { goesOnUntil } from './clock.ts';
 import { holdScripts } from './held.ts';
 import { expect, test as base } from './host-page.ts';
 import { openScormLms } from './lms/scorm-lms.ts';
-import { NIGHTLY } from './nightly.ts';
+import { byNight, NIGHTLY } from './nightly.ts';
 import { type Theft, THEFTS, Thief, TRACES } from './thief.ts';
 
 const test = base.extend<{ thief: Thief }>({
@@ -324,11 +324,12 @@ test.describe('inside a lesson', () => {
     await expect(page.locator('#end-title')).toBeFocused();
   });
 
-  for (const [module, path, shown] of [
+  const BESIDE = [
     ['src/screens/stage/beyond.tsx', '/learn/log-out-phone/find-menu/', '[data-far]'],
     ['src/screens/stage/tally.tsx', '/learn/next-person/in-your-name/', '[data-tally]'],
     ['src/screens/coach/watch-acts.tsx', '/learn/log-out-computer/?mode=watch', '[data-acts] select'],
-  ] as const)
+  ] as const;
+  for (const [module, path, shown] of byNight(BESIDE, [BESIDE[0]]))
     test(`what stands beside what is played may be missing, and come again: ${module}`, async ({ page, thief }) => {
       const file = thief.fileOf(module);
       await thief.steal(file, '404');

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 
 import { LESSONS } from '../src/steps/all.ts';
 import { expect, test } from './fixtures.ts';
+import { byNight } from './nightly.ts';
 import { goWithin, load } from './within.ts';
 
 const ratioOf = async (device: Locator): Promise<number> => {
@@ -9,11 +10,14 @@ const ratioOf = async (device: Locator): Promise<number> => {
   return box === null ? 0 : box.width / box.height;
 };
 
-for (const [width, height] of [
-  [768, 1024],
-  [1366, 768],
-  [1920, 1080],
-] as const)
+for (const [width, height] of byNight(
+  [
+    [768, 1024],
+    [1366, 768],
+    [1920, 1080],
+  ],
+  [[1366, 768]],
+))
   test(`in a window of ${width} × ${height} devices keep their proportions`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     await load(page, '/dev/?state=computer-chats');
@@ -130,11 +134,12 @@ async function tagBox(page: Page): Promise<unknown> {
 test.describe('a tag on what comes in', () => {
   test.use({ viewport: { width: 1366, height: 768 } });
 
-  for (const [what, step, presses] of [
+  const COMING = [
     ['a menu of the computer', '/learn/log-out-computer/open-menu/', 2],
     ['a menu of the phone', '/learn/log-out-computer/link-again/', 3],
     ['a sheet of the phone', '/learn/habits/link-despite-pin/', 2],
-  ] as const)
+  ] as const;
+  for (const [what, step, presses] of byNight(COMING, [COMING[2]]))
     test(`stands where it would if nothing moved: ${what}`, async ({ page }) => {
       const boxes: unknown[] = [];
       for (const reducedMotion of ['reduce', 'no-preference'] as const) {

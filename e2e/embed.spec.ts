@@ -345,10 +345,7 @@ test.describe('whoever else sends messages', () => {
       ['but its file is gone', '', {}],
       ['but its file can’t be read, for want of a script', '', { 'config.json': own, 'load-config': null }],
     ];
-    for (const [what, query, files] of byNight(
-      CASES,
-      CASES.filter((_, row) => row % 6 === 0),
-    ))
+    for (const [what, query, files] of byNight(CASES, CASES.slice(0, 1)))
       test(`gets no answer, ${what}`, async ({ host, page }) => {
         await page.route(/\.json$/u, (route) => {
           const held = Object.entries(files).find(([name]) => new URL(route.request().url()).pathname === `/${name}`);

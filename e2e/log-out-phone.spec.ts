@@ -9,7 +9,7 @@ import { walk } from './walk.ts';
 const texts = JSON.parse(readFileSync('src/locales/en/log-out-phone.json', 'utf8')) as Readonly<Record<string, string>>;
 const spoken = (key: string) => (texts[key] ?? key).replaceAll(/<\/?b>/gu, '');
 
-for (const variant of byNight(['android', 'iphone', 'android-older', 'iphone-older'], ['android', 'iphone-older']))
+for (const variant of byNight(['android', 'iphone', 'android-older', 'iphone-older'], ['iphone-older']))
   test(`far computers drop to the QR page in the moment of the press, in both versions of the app (from ${variant})`, async ({
     lesson,
     page,
@@ -158,7 +158,7 @@ for (const [where, viewport, hasTouch] of [
   test.describe(`on ${where}`, () => {
     test.use({ viewport, hasTouch });
 
-    for (const variant of ['android', 'iphone'])
+    for (const variant of byNight(['android', 'iphone'], hasTouch ? ['iphone'] : ['android']))
       test(`the camera covers nothing, and a name stays on one line (${variant})`, async ({ lesson }) => {
         await lesson.open({ lesson: 'log-out-phone', step: 'open-list', mode: 'practice', variant });
         const covered = await lesson.phone.locator('[data-camera]').evaluate((camera) => {

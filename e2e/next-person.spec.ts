@@ -129,10 +129,11 @@ for (const height of byNight([844, 667], [667]))
       );
   });
 
-for (const [where, viewport, query] of [
+const LOW = [
   ['a phone on its side', { width: 844, height: 390 }, ''],
   ['a low frame', { width: 900, height: 480 }, '?embed=1'],
-] as const)
+] as const;
+for (const [where, viewport, query] of byNight(LOW, [LOW[0]]))
   test.describe(`on ${where}`, () => {
     test.use({ viewport });
 

@@ -286,13 +286,19 @@ test.describe('whoever comes back', () => {
     });
 });
 
-for (const [width, height] of [
-  [390, 664],
-  [320, 568],
-  [683, 384],
-  [768, 1024],
-  [1366, 768],
-] as const)
+for (const [width, height] of byNight(
+  [
+    [390, 664],
+    [320, 568],
+    [683, 384],
+    [768, 1024],
+    [1366, 768],
+  ],
+  [
+    [390, 664],
+    [1366, 768],
+  ],
+))
   test(`what has arrived of the first scene stays where it is, in a window of ${width}×${height}`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     const whole = await (await page.request.get('/')).text();

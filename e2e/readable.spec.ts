@@ -4,6 +4,7 @@ import { firstModeOf } from '../src/machines/lesson/step.ts';
 import { LESSONS } from '../src/steps/all.ts';
 import { isSorting } from '../src/screens/sorting.ts';
 import { expect, test } from './fixtures.ts';
+import { byNight } from './nightly.ts';
 import { crowded, lostFocus, read, READINGS, unreadable } from './readable.ts';
 import { goWithin, load } from './within.ts';
 
@@ -12,7 +13,11 @@ const ALL = LESSONS.filter(({ steps }) => steps.length > 0);
 test.use({ reducedMotion: 'reduce' });
 
 for (const lesson of process.env['NIGHTLY'] ? ALL : ALL.filter(({ id }) => id === 'log-out-computer'))
-  for (const reading of READINGS)
+  // Larger, narrower and spaced, once each.
+  for (const reading of byNight(
+    READINGS,
+    READINGS.filter((_, row) => row % 2 === 1),
+  ))
     test(`${lesson.id} can be read and found by keyboard (${reading.name})`, async ({ page }) => {
       const [width, height] = reading.window;
       await page.setViewportSize({ width, height });
@@ -138,10 +143,13 @@ const cutOff = (page: Page): Promise<string[]> =>
 test.describe('on the smallest phones', () => {
   test.use({ hasTouch: true, isMobile: true });
 
-  for (const [width, height] of [
-    [320, 568],
-    [320, 480],
-  ] as const)
+  for (const [width, height] of byNight(
+    [
+      [320, 568],
+      [320, 480],
+    ],
+    [[320, 480]],
+  ))
     test(`no task is cut off, and the window is closed at its corner (${width} × ${height})`, async ({ page }) => {
       test.slow();
       await page.setViewportSize({ width, height });

@@ -382,10 +382,7 @@ for (const [name, query, path] of byNight(
     ['dark', '?theme=dark', ''],
     ['right to left', '', '/ar-XB'],
   ],
-  [
-    ['dark', '?theme=dark', ''],
-    ['right to left', '', '/ar-XB'],
-  ],
+  [['dark', '?theme=dark', '']],
 ))
   test(`both pages pass axe: ${name}`, async ({ lesson, page }) => {
     for (const url of ['/take-home/', '/kept/']) {

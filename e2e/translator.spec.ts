@@ -9,7 +9,7 @@ import { drawDrill, drawTest } from '../src/steps/prove-it/index.ts';
 import { expect, test, watch } from './fixtures.ts';
 import { holdScripts } from './held.ts';
 import { LessonPage } from './lesson.ts';
-import { byNight, NIGHTLY } from './nightly.ts';
+import { byNight, NIGHT, NIGHTLY } from './nightly.ts';
 import {
   placeTranslator,
   reading,
@@ -195,18 +195,22 @@ for (const { way, ...run } of RUNS) {
 const phone = LESSONS.find(({ id }) => id === 'log-out-phone');
 if (phone === undefined) throw new Error('There is no lesson on the phone');
 
-for (const way of NIGHTLY ? WAYS : (['replaces'] as const))
-  for (const first of NIGHTLY ? [0, 1, 2, 3, 4, 5] : [1])
-    story(`a translator that ${way} texts, switched on at press ${first}, off and on again`, async ({ pair }) => {
-      story.setTimeout(300_000);
-      const run: Run = { lesson: phone, variant: phone.variants[0], mode: 'guided' };
-      await open(pair, run);
-      await play(pair, run, async (at) => {
-        if (at < first) return;
-        if ((at - first) % 6 === 0) await translate(pair.translated, way);
-        if ((at - first) % 6 === 3) await stopTranslating(pair.translated);
-      });
-    });
+for (const way of WAYS)
+  for (const first of [0, 1, 2, 3, 4, 5])
+    story(
+      `a translator that ${way} texts, switched on at press ${first}, off and on again`,
+      { tag: NIGHT },
+      async ({ pair }) => {
+        story.setTimeout(300_000);
+        const run: Run = { lesson: phone, variant: phone.variants[0], mode: 'guided' };
+        await open(pair, run);
+        await play(pair, run, async (at) => {
+          if (at < first) return;
+          if ((at - first) % 6 === 0) await translate(pair.translated, way);
+          if ((at - first) % 6 === 3) await stopTranslating(pair.translated);
+        });
+      },
+    );
 
 /** Everything on a page that answers, pressed in turn. */
 async function pressAll(pair: Pair): Promise<void> {
@@ -316,7 +320,10 @@ story.describe('translated before the course’s own scripts begin', () => {
     await pair.say('after a press');
   });
 
-  for (const path of ['/learn/log-out-phone/', '/learn/log-out-phone/?mode=practice'])
+  for (const path of byNight(
+    ['/learn/log-out-phone/', '/learn/log-out-phone/?mode=practice'],
+    ['/learn/log-out-phone/?mode=practice'],
+  ))
     story(`a press on ${path} that comes early is answered by what takes its place`, async ({ pair }) => {
       await translateFromTheStart(pair.translated, 'replaces');
       const releases = await Promise.all(pair.pages.map((page) => holdScripts(page)));

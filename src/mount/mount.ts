@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, startTransition } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 
 import { MissingChunk } from '../chunks/chunk.ts';
@@ -38,7 +38,8 @@ export function mount(app: ReactNode, { container, isHydrating, words }: Mountin
   };
   const options = { onCaughtError, onUncaughtError: onCaughtError, onRecoverableError };
   let root: Root;
-  if (isHydrating) root = hydrateRoot(container, app, options);
+  // In slices, between which the page answers.
+  if (isHydrating) startTransition(() => void (root = hydrateRoot(container, app, options)));
   else {
     root = createRoot(container, options);
     root.render(app);
