@@ -34,7 +34,7 @@ const settled = remembered(async (part: keyof typeof LATE) => {
   await LATE[part].load().catch(() => null);
 });
 
-/** Fetches what stands beside the devices alone, where nothing is taught. */
+/** Fetches what stands beside the devices. */
 export async function besidesAhead(): Promise<void> {
   await Promise.all([LATE.tally.ahead(), LATE.beyond.ahead()]);
 }

@@ -3,17 +3,20 @@ import { useEffect } from 'react';
 import { foresee } from '../../machines/session/foresee.ts';
 import type { Session } from '../../machines/session/session.ts';
 import type { SessionActor } from '../../machines/session/session-logic.ts';
-import { lateAhead } from '../../screens/late.ts';
+import { besidesAhead, lateAhead } from '../../screens/late.ts';
 import { useAddress } from '../address/use-address.ts';
 import { whenIdle } from '../../chunks/when-idle.ts';
 
 /** The longest that one slice may take, in milliseconds: no press waits longer for it. */
 const SLICE = 8;
 
-/** Fetches, in the first idle moment, what the lesson comes to late. */
+/** Fetches what the lesson comes to late: what a single press may lead to at once, the rest in the first idle moment. */
 export function useLateAhead(): void {
   const { language } = useAddress();
-  useEffect(() => whenIdle(() => void lateAhead(language)), [language]);
+  useEffect(() => {
+    void besidesAhead();
+    return whenIdle(() => void lateAhead(language));
+  }, [language]);
 }
 
 /** After each redraw, searches ahead of the hands in idle moments, so that a press finds its answer known. */

@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
 
-import { whenIdle } from '../../chunks/when-idle.ts';
 import { useText } from '../../locales/text.ts';
 import { besidesAhead } from '../../screens/late.ts';
 import { Desk } from '../../screens/stage/stage.tsx';
@@ -15,7 +14,7 @@ import { useSandbox } from './use-sandbox.ts';
 /** Everything that the simulation can do, and nothing asked. */
 export default function PlayPage() {
   const t = useText();
-  useEffect(() => whenIdle(() => void besidesAhead()), []);
+  useEffect(() => void besidesAhead(), []);
   const { view, passed, times, pass, begin, setUp } = useSandbox();
   return (
     <Frame title={t('play.title')} height="window">
