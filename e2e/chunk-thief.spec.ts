@@ -281,7 +281,6 @@ test.describe('inside a lesson', () => {
     const late = [
       'stage/beyond.tsx',
       'stage/tally.tsx',
-      'coach/watch-acts.tsx',
       'coach/end-panel.tsx',
       'coach/truth.tsx',
       'coach/debrief/debrief-panel.tsx',
@@ -327,7 +326,6 @@ test.describe('inside a lesson', () => {
   const BESIDE = [
     ['src/screens/stage/beyond.tsx', '/learn/log-out-phone/find-menu/', '[data-far]'],
     ['src/screens/stage/tally.tsx', '/learn/next-person/in-your-name/', '[data-tally]'],
-    ['src/screens/coach/watch-acts.tsx', '/learn/log-out-computer/?mode=watch', '[data-acts] select'],
   ] as const;
   for (const [module, path, shown] of byNight(BESIDE, [BESIDE[0]]))
     test(`what stands beside what is played may be missing, and come again: ${module}`, async ({ page, thief }) => {

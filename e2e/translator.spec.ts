@@ -167,7 +167,7 @@ async function look(pair: Pair): Promise<void> {
 const runsOf = (lesson: Lesson): Run[] =>
   lesson.variants.flatMap((variant) => lesson.modes.map((mode) => ({ lesson, variant, mode })));
 
-/** What neither the walk with a translator that comes and goes nor the pages around have: a test, and being watched. */
+/** What the pages around don't have: a test, and being watched. */
 const LEAN = new Set(['next-person watch', 'prove-it exam']);
 
 /** In the gate, one of each kind of run; by night all of them, in both ways. */

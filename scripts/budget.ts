@@ -9,6 +9,10 @@ export const PAGE_LIMIT = 200 * KIB;
 
 /** Beside the manifest: what each page had no room for of what it may turn into, by its file. */
 export const LEFT_OUT = '.vite/left-out.json';
+/** What is pressed, `null` for nothing, and the queries that ask for it. */
+export type LeftOut = Readonly<
+  Record<string, readonly { readonly act: string | null; readonly queries: readonly string[] }[]>
+>;
 
 /** Where the opening page goes on below its first screen, as it is written. */
 export const BELOW_THE_FOLD = '<div data-later-styles';

@@ -7,7 +7,7 @@ import { brotliCompressSync } from 'node:zlib';
 import type { Manifest } from 'vite';
 
 import type * as server from '../src/entry-server.tsx';
-import { BELOW_THE_FOLD, HTML_LIMIT, isWithin, LEFT_OUT, PAGE_LIMIT } from './budget.ts';
+import { BELOW_THE_FOLD, HTML_LIMIT, isWithin, LEFT_OUT, type LeftOut, PAGE_LIMIT } from './budget.ts';
 import { readSiteRoot } from './command-line.ts';
 import { accentStyles, type Company } from './company.ts';
 import { contentSecurityPolicy } from './csp.ts';
@@ -92,15 +92,15 @@ export async function prerender(outDir: string, site: Site): Promise<number> {
       place: { root, attributes: isUnknown ? { 'data-pending': '' } : {}, connect: site.company.connect },
     });
   }
-  const leftOut: Record<string, readonly string[]> = {};
-  await Promise.all(
+  const leftOut = await Promise.all(
     plans.map(async ({ file, page, place }) => {
       const { html, without } = await fitted(site, page, place);
-      if (without.length > 0) leftOut[file] = without.map(nameOf);
       await write(join(outDir, file), html);
+      return [file, without.map(({ press, queries }) => ({ act: press?.act ?? null, queries }))] as const;
     }),
   );
-  await write(join(outDir, LEFT_OUT), JSON.stringify(leftOut));
+  const report: LeftOut = Object.fromEntries(leftOut.filter(([, drawings]) => drawings.length > 0));
+  await write(join(outDir, LEFT_OUT), JSON.stringify(report));
   return targets.length;
 }
 
@@ -151,10 +151,6 @@ async function fitted(site: Site, page: Planned, place: Place): Promise<{ html: 
   }
   return { html: await written(kept), without: page.drawings.filter((one) => !kept.includes(one)) };
 }
-
-/** For people: what is pressed first, and what the addresses ask for. */
-const nameOf = ({ press, queries }: Change): string =>
-  [press?.act ?? 'unpressed', ...queries.filter(Boolean)].join(' ');
 
 /** A press is answered only where the page shows what is pressed: as it stands, or as one of these makes it. */
 const isOf = (looks: readonly Change[], { press, queries }: Change): boolean =>
@@ -256,7 +252,7 @@ export function document(site: Site, page: Planned, styles: PageStyles, place: P
 
   for (const one of elementsIn(html)) {
     setAttributes(one, relative(attributesOf(one), root));
-    if (one.tagName === 'svg') withoutItsName(one);
+    if (one.tagName === 'svg') withoutUnusedNames(one);
   }
   const policy = contentSecurityPolicy({ scripts, styles: inline, connect });
   const meta = { 'http-equiv': 'Content-Security-Policy', content: policy };
@@ -265,17 +261,17 @@ export function document(site: Site, page: Planned, styles: PageStyles, place: P
 }
 
 /** An icon's own name is known to no style, and in HTML it needs no namespace. React puts neither back. */
-function withoutItsName(svg: Element): void {
+function withoutUnusedNames(svg: Element): void {
   svg.attrs = svg.attrs
     .filter(({ name }) => name !== 'xmlns')
     .map(({ name, value }) => ({ name, value: name === 'class' ? value.replace(/ lucide-\S+/gu, '') : value }));
 }
 
-/** The first act is drawn anew by nothing: it needs no name that no style of the page knows, and no namespace. */
+/** The first act is drawn anew by nothing: it needs no name that no style of the page knows. */
 function leaveOutUnused(one: Element, styles: string): void {
   const classes = (attributesOf(one)['class'] ?? '').split(/\s+/u).filter((name) => isStyled(name, styles));
   one.attrs = one.attrs.flatMap(({ name, value }) => {
-    if (name !== 'class') return name === 'xmlns' ? [] : [{ name, value }];
+    if (name !== 'class') return [{ name, value }];
     return classes.length === 0 ? [] : [{ name, value: classes.join(' ') }];
   });
 }

@@ -78,6 +78,7 @@ it.each(LESSONS)('any lesson can open the course: $id', async (lesson) => {
   const words = await loadI18n('en', ['frame', 'stage', lesson.id]);
   const { scene } = await firstActOf(lesson, NO_COMPANY, words);
   expect(scene).toContain('data-moves');
+  expect(lesson.id !== 'log-out-phone' || scene.includes(' data-far=')).toBe(true);
 });
 
 describe('what was done on the opening page', () => {

@@ -6,13 +6,12 @@ import type { LocaleCode } from '../locales/locales.ts';
 import { useAnswers } from './use-answers.ts';
 
 /**
- * What a lesson comes to late: what the next person holds, what lies out of reach, how a watched lesson is led, what is to be
- * sorted, two futures, its end, and there what is true instead of a belief, and a look back.
+ * What a lesson comes to late: what the next person holds, what lies out of reach, what is to be sorted, two futures, its end,
+ * and there what is true instead of a belief, and a look back.
  */
 export const LATE = {
   tally: chunk(() => import('./stage/tally.tsx')),
   beyond: chunk(() => import('./stage/beyond.tsx')),
-  watch: chunk(() => import('./coach/watch-acts.tsx')),
   sorting: chunk(() => import('./coach/sorting/sorting-board.tsx')),
   futures: chunk(() => import('./coach/futures/futures-stage.tsx')),
   end: chunk(() => import('./coach/end-panel.tsx')),
@@ -34,12 +33,12 @@ const settled = remembered(async (part: keyof typeof LATE) => {
   await LATE[part].load().catch(() => null);
 });
 
-/** Fetches what stands beside the devices. */
-export async function besidesAhead(): Promise<void> {
+/** Fetches what stands at the devices' side, to which a single press may lead. */
+export async function sideAhead(): Promise<void> {
   await Promise.all([LATE.tally.ahead(), LATE.beyond.ahead()]);
 }
 
-/** Fetches it while the lesson is played, since a connection that is there now may be gone then. */
+/** Fetches all of it while the lesson is played, since a connection that is there now may be gone then. */
 export async function lateAhead(language: LocaleCode): Promise<void> {
   await Promise.all([
     ...Object.values(LATE).map(({ ahead }) => ahead()),

@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { foresee } from '../../machines/session/foresee.ts';
 import type { Session } from '../../machines/session/session.ts';
 import type { SessionActor } from '../../machines/session/session-logic.ts';
-import { besidesAhead, lateAhead } from '../../screens/late.ts';
+import { sideAhead, lateAhead } from '../../screens/late.ts';
 import { useAddress } from '../address/use-address.ts';
 import { whenIdle } from '../../chunks/when-idle.ts';
 
@@ -14,7 +14,7 @@ const SLICE = 8;
 export function useLateAhead(): void {
   const { language } = useAddress();
   useEffect(() => {
-    void besidesAhead();
+    void sideAhead();
     return whenIdle(() => void lateAhead(language));
   }, [language]);
 }

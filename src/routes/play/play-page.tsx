@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 
 import { useText } from '../../locales/text.ts';
-import { besidesAhead } from '../../screens/late.ts';
+import { sideAhead } from '../../screens/late.ts';
 import { Desk } from '../../screens/stage/stage.tsx';
 import { scrolling } from '../../screens/scrolling.ts';
 import { StageProvider } from '../../screens/stage-view.tsx';
@@ -14,7 +14,7 @@ import { useSandbox } from './use-sandbox.ts';
 /** Everything that the simulation can do, and nothing asked. */
 export default function PlayPage() {
   const t = useText();
-  useEffect(() => void besidesAhead(), []);
+  useEffect(() => void sideAhead(), []);
   const { view, passed, times, pass, begin, setUp } = useSandbox();
   return (
     <Frame title={t('play.title')} height="window">

@@ -4,14 +4,11 @@ import { useText } from '../../locales/text.ts';
 import { laterPart, positionBefore } from '../../machines/session/path.ts';
 import { type Act, isAsking, policyOf, type Session } from '../../machines/session/session.ts';
 import { Button } from '../../ui/button.tsx';
-import { Extra } from '../boundary.tsx';
-import { LATE, useAlong } from '../late.ts';
-import { lazily } from '../lazily.ts';
-import { LeftOut } from '../left-out.tsx';
 import { saysSame, useRun, useSend, useSession } from '../session-context.tsx';
 import { nextHelp } from './help.ts';
 import { beforeLastGesture, toStep } from './rewinds.ts';
 import type { WayOn } from './speech.ts';
+import { WatchActs } from './watch-acts.tsx';
 
 const ACTS: Readonly<Record<WayOn, (session: Session) => Act | null>> = {
   goBack: beforeLastGesture,
@@ -28,24 +25,12 @@ interface ActsProps {
   why: { isOpen: boolean; turn: () => void } | null;
 }
 
-const WatchActs = lazily(LATE.watch, null);
-
 /** What can always be done beside the task, by mode. */
 export function Acts(props: ActsProps) {
   const { gate, hints } = useSession(policyOf);
-  const isWatched = gate === 'pacer only';
-  useAlong(isWatched ? 'watch' : null);
   return (
     <div data-acts className="m-(--acts) flex h-11 items-center gap-1">
-      {isWatched ? (
-        <Extra instead={<LeftOut />}>
-          <WatchActs />
-        </Extra>
-      ) : hints === 'never' ? (
-        <ExamActs />
-      ) : (
-        <LearnerActs {...props} />
-      )}
+      {gate === 'pacer only' ? <WatchActs /> : hints === 'never' ? <ExamActs /> : <LearnerActs {...props} />}
     </div>
   );
 }

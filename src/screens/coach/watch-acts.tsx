@@ -9,7 +9,7 @@ import { useCursor, useRun } from '../session-context.tsx';
 import { useAnswers } from '../use-answers.ts';
 
 /** While the cursor leads: pause, speed, and taking over from here. */
-export default function WatchActs() {
+export function WatchActs() {
   const t = useText();
   const answers = useAnswers();
   const { pacer } = useRun();

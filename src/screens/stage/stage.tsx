@@ -20,7 +20,7 @@ import {
   useStageNow,
 } from '../stage-view.tsx';
 import { LATE, useAlong } from '../late.ts';
-import { BesideAway, BesideNextPerson } from './besides.tsx';
+import { BesideAway, BesideNextPerson } from './at-the-side.tsx';
 import { liveViewOf } from './live-view.ts';
 import { AskedProvider, useIsAsked } from '../browser/spot.tsx';
 import { Shelf } from './shelf.tsx';

@@ -6,7 +6,7 @@ import type { World } from '../../machines/world/world.ts';
 import { Computer } from '../browser/computer.tsx';
 import { Phone } from '../phone/phone.tsx';
 import { StageProvider } from '../stage-view.tsx';
-import { BesideAway } from './besides.tsx';
+import { BesideAway } from './at-the-side.tsx';
 
 const nothing = () => {};
 
@@ -29,7 +29,7 @@ export function Still({ world, view, clock }: { world: World; view?: View | unde
       >
         <StageProvider value={{ world, view, isLive: false, spotlight: null, press: nothing, ...(clock && { clock }) }}>
           {seat === 'away' ? (
-            <BesideAway />
+            <BesideAway isStill />
           ) : (
             <div dir={view?.dir}>
               <Computer />

@@ -6,11 +6,11 @@ import { LeftOut } from '../left-out.tsx';
 const Beyond = lazily(LATE.beyond, null);
 const Tally = lazily(LATE.tally, null);
 
-/** What somebody who has walked away has beside the phone. */
-export function BesideAway() {
+/** What somebody who has walked away has beside the phone. In a picture nothing can be tried again. */
+export function BesideAway({ isStill = false }: { isStill?: boolean }) {
   useAlong('beyond');
   return (
-    <Extra instead={<Missing className="stage-beyond" />}>
+    <Extra instead={isStill ? null : <Missing className="stage-beyond" />}>
       <Beyond />
     </Extra>
   );
