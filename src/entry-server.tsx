@@ -1,6 +1,5 @@
 import { StrictMode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
 
 import { App } from './app.tsx';
@@ -26,7 +25,7 @@ import {
 } from './routes/address/address.ts';
 import { courseOf, minutesOf } from './routes/course/course.ts';
 import { type EarlyPress, earlyPressAt, wishesAt } from './opening/drawings.ts';
-import { type FirstActDrawn, firstActOf } from './opening/first-screens.tsx';
+import { type FirstActDrawn, firstActOf, prerendered } from './opening/first-screens.tsx';
 import { foundAt, INVENTORY, inventoryOf } from './routes/address/inventory.ts';
 import { lessonAt } from './routes/address/lesson-at.ts';
 import { firstModeFor, forCompany } from './routes/lesson/for-company.ts';
@@ -114,9 +113,8 @@ export async function renderPage(path: string): Promise<RenderedPage> {
 /** A page by its whole address, as it is before or after a press. */
 async function draw(url: string, acts: readonly string[] = []): Promise<string> {
   globalThis.early = { acts };
-  const failures: unknown[] = [];
   const store = openStore(null);
-  const { prelude } = await prerender(
+  const html = await prerendered(
     <StrictMode>
       <StaticRouter location={url}>
         <CompanyProvider value={openCompany(config)}>
@@ -126,12 +124,10 @@ async function draw(url: string, acts: readonly string[] = []): Promise<string> 
         </CompanyProvider>
       </StaticRouter>
     </StrictMode>,
-    // A large page would otherwise arrive in pieces that an inline script puts together.
-    { progressiveChunkSize: Number.POSITIVE_INFINITY, onError: (error) => void failures.push(error) },
+    url,
   );
   globalThis.early = undefined;
-  if (failures.length > 0) throw new Error(`${url} can't be drawn`, { cause: failures[0] });
-  return await new Response(prelude).text();
+  return html;
 }
 
 /** The page in its other modes, after a first press in each, and as all other addresses make it; the most wanted first. */

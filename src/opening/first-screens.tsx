@@ -1,4 +1,5 @@
 import type { I18n } from '@lingui/core';
+import type { ReactNode } from 'react';
 import { prerender } from 'react-dom/static';
 
 import type { Config } from '../delivery/config/config.ts';
@@ -93,23 +94,30 @@ export interface FirstActDrawn {
 export async function firstActOf(lesson: CourseLesson, config: Config, i18n: I18n): Promise<FirstActDrawn> {
   const screens = screensOf(openCourse(lesson, config), (key, values) => i18n._(key, values));
   // Each by itself: ids are the same on all of them, since one alone stands in the page.
-  const [first = '', ...others] = await Promise.all(screens.map(async (screen) => await draw(screen, i18n)));
+  const [first = '', ...others] = await Promise.all(
+    screens.map((screen) =>
+      prerendered(
+        <TextProvider value={i18n}>
+          <Screen {...screen} />
+        </TextProvider>,
+        'A screen of the first act',
+        'act-',
+      ),
+    ),
+  );
   return { scene: `<p role="status" class="sr-only"></p>${first}`, screens: others };
 }
 
-async function draw(screen: ActScreen, i18n: I18n): Promise<string> {
+/** HTML of what is drawn, all that comes late in it, too. @throws where a part of it can't be drawn */
+export async function prerendered(node: ReactNode, name: string, identifierPrefix = ''): Promise<string> {
   const failures: unknown[] = [];
-  const { prelude } = await prerender(
-    <TextProvider value={i18n}>
-      <Screen {...screen} />
-    </TextProvider>,
-    {
-      identifierPrefix: 'act-',
-      progressiveChunkSize: Number.POSITIVE_INFINITY,
-      onError: (error) => void failures.push(error),
-    },
-  );
-  if (failures.length > 0) throw new Error('A screen of the first act can’t be drawn', { cause: failures[0] });
+  const { prelude } = await prerender(node, {
+    identifierPrefix,
+    // What is large would otherwise arrive in pieces that an inline script puts together.
+    progressiveChunkSize: Number.POSITIVE_INFINITY,
+    onError: (error) => void failures.push(error),
+  });
+  if (failures.length > 0) throw new Error(`${name} can't be drawn`, { cause: failures[0] });
   return await new Response(prelude).text();
 }
 
